@@ -1,0 +1,85 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import { folderRule } from './eslint/folder-rule.js';
+import svelteConfig from './svelte.config.js';
+
+const RAW_HTML = 'Markup made from text is a hole for injection: build elements or use Svelte.';
+
+/** Names that a browser and Node both have, and that read neither a clock nor a network nor a document. */
+const PURE_GLOBALS = new Set([
+  'URL',
+  'URLSearchParams',
+  'TextEncoder',
+  'TextDecoder',
+  'structuredClone'
+]);
+
+const MACHINE_GLOBALS = Object.keys({ ...globals.browser, ...globals.node })
+  .filter((name) => !PURE_GLOBALS.has(name) && !(name in globals.builtin))
+  .map((name) => ({ name, message: 'Not here: this folder runs anywhere, so pass it in.' }));
+
+const CLOCK = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]' },
+  { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]' },
+  { selector: 'MemberExpression[object.name="Temporal"][property.name="Now"]' },
+  { selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]' }
+].map((one) => ({ ...one, message: 'Time and chance come in as arguments.' }));
+
+export default defineConfig(
+  globalIgnores([
+    '.svelte-kit/',
+    'build/',
+    'test-results/',
+    'playwright-report/',
+    'static/',
+    'geodata/',
+    'tests/fixtures/'
+  ]),
+  js.configs.recommended,
+  tseslint.configs.strict,
+  svelte.configs.recommended,
+  svelte.configs.prettier,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    plugins: { dateline: { rules: { folders: folderRule } } },
+    rules: {
+      'dateline/folders': 'error',
+      // TypeScript knows every name, also those that this list of globals does not.
+      'no-undef': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTML', 'setHTMLUnsafe'].map(
+          (property) => ({ property, message: RAW_HTML })
+        ),
+        { object: 'document', property: 'write', message: RAW_HTML }
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      'svelte/no-at-html-tags': 'error'
+    }
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: {
+      parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.svelte'], svelteConfig }
+    }
+  },
+  {
+    files: ['src/lib/core/**', 'src/lib/compile/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...MACHINE_GLOBALS],
+      'no-restricted-syntax': ['error', ...CLOCK]
+    }
+  },
+  {
+    // What runs on the command line prints.
+    files: ['src/cli/**', 'src/basemap/**', 'tests/**'],
+    rules: { 'no-console': 'off' }
+  }
+);

@@ -1,0 +1,61 @@
+/**
+ * What a folder may import.
+ *
+ * - `folders`: the folders of the project that it may reach, itself included; all, where left out.
+ * - `only`: the packages that it may import; all but the refused, where left out.
+ * - `refused`: packages that it may not import, but for those `excepted`.
+ *
+ * A package stands for its sub-paths too, and a name may end in `*`.
+ *
+ * @typedef {{ folders?: string[], only?: string[], refused?: string[], excepted?: string[] }} Folder
+ */
+
+const MAP = ['maplibre-gl', 'pmtiles'];
+const SVELTE = ['svelte', '@sveltejs/*', '$app', '$env', '$service-worker'];
+const NODE = ['node:*'];
+
+/**
+ * The folder rule: of two folders that hold a file, the longer speaks.
+ *
+ * @type {Record<string, Folder>}
+ */
+export const FOLDERS = {
+  src: {
+    refused: MAP
+  },
+  'src/lib/core': {
+    folders: ['src/lib/core'],
+    only: ['@turf/*', 'd3-*', 'geojson', 'temporal-polyfill']
+  },
+  'src/lib/compile': {
+    folders: ['src/lib/compile', 'src/lib/core'],
+    refused: [...MAP, ...SVELTE, ...NODE],
+    // Texts are known by their sha256, and a digest reads nothing from the machine.
+    excepted: ['node:crypto']
+  },
+  'src/lib/state': {
+    folders: ['src/lib/state', 'src/lib/core'],
+    refused: [...MAP, ...NODE]
+  },
+  'src/lib/map': {
+    folders: ['src/lib/map', 'src/lib/state', 'src/lib/core'],
+    refused: NODE
+  },
+  'src/lib/timeline': {
+    folders: ['src/lib/timeline', 'src/lib/state', 'src/lib/core'],
+    refused: [...MAP, ...NODE]
+  },
+  'src/lib/panels': {
+    folders: ['src/lib/panels', 'src/lib/state', 'src/lib/core'],
+    refused: [...MAP, ...NODE]
+  },
+  'src/basemap': {
+    folders: ['src/basemap', 'src/lib/core'],
+    // It writes tiles, and reads them back; it draws none.
+    refused: ['maplibre-gl', ...SVELTE]
+  },
+  'src/cli': {
+    folders: ['src/cli', 'src/lib/compile', 'src/lib/core'],
+    refused: [...MAP, ...SVELTE]
+  }
+};

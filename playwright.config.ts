@@ -1,0 +1,58 @@
+import { defineConfig } from '@playwright/test';
+import { requireBrowser } from './tests/browser/find-browser';
+
+// Playwright's workers read this file again: they find the path here and do not look for it.
+process.env.DATELINE_BROWSER ??= requireBrowser();
+
+const HOST = '127.0.0.1';
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results/browser',
+  forbidOnly: true,
+  retries: 0,
+  // Drawing without a graphics card keeps a core busy for each page.
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  webServer: {
+    command: `node --import tsx src/cli/serve.ts --host ${HOST} --port 4180`,
+    // The server takes the next port where that one is taken, and Playwright puts what it prints into DATELINE_PORT.
+    wait: { stdout: /http:\/\/[\d.]+:(?<dateline_port>\d+)\// },
+    env: { BASE_PATH: '' },
+    timeout: 30_000
+  },
+  use: {
+    baseURL: `http://${HOST}:${process.env.DATELINE_PORT}`,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.DATELINE_BROWSER,
+      chromiumSandbox: !isRoot,
+      args: [
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        // WebGL2 without a graphics card.
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--ignore-gpu-blocklist',
+        // No test may lean on a network: every other host is unknown.
+        '--no-proxy-server',
+        `--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${HOST}`
+      ]
+    }
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'phone',
+      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+    }
+  ]
+});

@@ -1,0 +1,18 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { reliefArchive } from './relief/relief-archive.ts';
+import { worldArchive } from './world-archive.ts';
+
+/**
+ * Builds the base map's two archives from packages alone. Run by `npm run basemap`; the same packages give the same
+ * bytes. With an argument (`world` or `relief`) builds only that one.
+ */
+const only = process.argv[2];
+const archives = { world: worldArchive, relief: reliefArchive };
+
+mkdirSync('static/basemap', { recursive: true });
+for (const [name, build] of Object.entries(archives)) {
+	if (only && only !== name) continue;
+	const bytes = await build();
+	writeFileSync(`static/basemap/${name}.pmtiles`, bytes);
+	console.log(`${name}.pmtiles: ${(bytes.length / 1e6).toFixed(2)} MB`);
+}

@@ -1,0 +1,21 @@
+/** Light from the north-west, as atlases have it: degrees clockwise from north, and above the horizon. */
+const AZIMUTH = 315;
+const ALTITUDE = 45;
+
+/** A slope of the land as rise over run, towards the east and the north. */
+export interface Slope {
+	east: number;
+	north: number;
+}
+
+/**
+ * Light on a slope against that on flat ground: 0 on the flat, towards -1 in shadow, towards 1 facing the light.
+ * `exaggeration` multiplies heights.
+ */
+export function shade({ east, north }: Slope, exaggeration: number): number {
+	const radians = Math.PI / 180;
+	const [ex, ny] = [east * exaggeration, north * exaggeration];
+	const flat = Math.sin(ALTITUDE * radians);
+	const towards = Math.cos(ALTITUDE * radians) * (Math.sin(AZIMUTH * radians) * -ex + Math.cos(AZIMUTH * radians) * -ny);
+	return (flat + towards) / Math.hypot(1, ex, ny) - flat;
+}

@@ -1,0 +1,13 @@
+// JavaScript, since svelte.config.js reads it too, and Node 20 reads no TypeScript.
+
+/**
+ * Where a site is mounted on its host: empty at the root, else "/name" with no slash at the end.
+ *
+ * @param {string | undefined} value What BASE_PATH says.
+ * @returns {'' | `/${string}`}
+ */
+export function basePath(value = '') {
+  if (value === '') return '';
+  if (/^(\/[\w~-][\w.~-]*)+$/.test(value)) return /** @type {`/${string}`} */ (value);
+  throw new Error(`BASE_PATH: expected a path such as "/dateline", found "${value}"`);
+}

@@ -1,0 +1,150 @@
+import { createReadStream } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { acceptedEncoding } from './accepted-encoding';
+import { byteRange } from './byte-range';
+import { contentType } from './content-type';
+import { findPage } from './find-page';
+
+/** Below this many bytes, compressing costs more than it saves. */
+const WORTH_COMPRESSING = 1024;
+
+type File = { file: string; size: number; modified: number };
+
+/** Answers requests from a folder of built pages, mounted at `base` (empty, or "/name"). */
+export function siteHandler({ root, base }: { root: string; base: string }): RequestListener {
+  const folder = path.resolve(root);
+  return (request, response) => {
+    answer(folder, base, request, response).catch(() => {
+      // The reader went away, or the file did; the headers may be out already.
+      if (response.headersSent) response.destroy();
+      else sendText(response, 500, 'The file could not be read.');
+    });
+  };
+}
+
+async function answer(
+  root: string,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse
+) {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return sendText(response, 405, 'Only GET and HEAD are answered here.');
+  }
+  const { pathname, search } = splitTarget(request.url ?? '/');
+  if (pathname === undefined) return sendText(response, 400, 'The address is malformed.');
+  if (pathname === base) return redirect(response, `${base}/${search}`);
+  if (!pathname.startsWith(`${base}/`)) {
+    return sendText(response, 404, `Nothing here: the site is at ${base}/.`);
+  }
+
+  const found = await findPage(root, pathname.slice(base.length));
+  if (found && 'redirect' in found) {
+    const location = found.redirect.split('/').map(encodeURIComponent).join('/');
+    return redirect(response, base + location + search);
+  }
+  if (found) return sendFile(request, response, found, { ranges: true, root });
+
+  const fallback = await findPage(root, '/404.html');
+  if (!fallback || 'redirect' in fallback) return sendText(response, 404, 'Nothing here.');
+  response.statusCode = 404;
+  return sendFile(request, response, fallback, { ranges: false, root });
+}
+
+/** The decoded path with single slashes, so that none is read as the name of a host; undefined where it is malformed. */
+function splitTarget(target: string): { pathname: string | undefined; search: string } {
+  const [raw = '', ...rest] = target.split('?');
+  const search = rest.length > 0 ? `?${rest.join('?')}` : '';
+  try {
+    const pathname = decodeURIComponent(raw).replace(/\/{2,}/g, '/');
+    return { pathname: pathname.startsWith('/') ? pathname : undefined, search };
+  } catch {
+    return { pathname: undefined, search };
+  }
+}
+
+async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { file, size, modified }: File,
+  { ranges, root }: { ranges: boolean; root: string }
+) {
+  const { type, compressible } = contentType(file);
+  const asked = ranges && request.method === 'GET' ? request.headers.range : undefined;
+  const encoding =
+    compressible && size >= WORTH_COMPRESSING && asked === undefined
+      ? acceptedEncoding(request.headers['accept-encoding'])
+      : undefined;
+  const version = `${size.toString(36)}-${Math.trunc(modified).toString(36)}`;
+  const etag = encoding ? `"${version}-${encoding}"` : `"${version}"`;
+
+  response.setHeader('Content-Type', type);
+  response.setHeader('Cache-Control', cacheControl(path.relative(root, file)));
+  response.setHeader('ETag', etag);
+  if (compressible) response.setHeader('Vary', 'Accept-Encoding');
+  if (ranges) response.setHeader('Accept-Ranges', 'bytes');
+
+  if (response.statusCode === 200 && isKnown(request.headers['if-none-match'], etag)) {
+    response.statusCode = 304;
+    response.end();
+    return;
+  }
+
+  const stale = request.headers['if-range'] !== undefined && request.headers['if-range'] !== etag;
+  const range = byteRange(stale ? undefined : asked, size);
+  if (range === 'unsatisfiable') {
+    response.setHeader('Content-Range', `bytes */${size}`);
+    return sendText(response, 416, 'The file is shorter than that.');
+  }
+  const { start, end } = range === 'whole' ? { start: 0, end: size } : range;
+  if (range !== 'whole') {
+    response.statusCode = 206;
+    response.setHeader('Content-Range', `bytes ${start}-${end - 1}/${size}`);
+  }
+  if (encoding) response.setHeader('Content-Encoding', encoding);
+  else response.setHeader('Content-Length', end - start);
+
+  if (request.method === 'HEAD' || start === end) {
+    response.end();
+    return;
+  }
+  const bytes = createReadStream(file, { start, end: end - 1 });
+  if (encoding) await pipeline(bytes, compressor(encoding), response);
+  else await pipeline(bytes, response);
+}
+
+/** Names under `_app/immutable` carry a digest of what they hold; everything else is asked for again. */
+function cacheControl(name: string) {
+  const immutable = name.split(path.sep).join('/').startsWith('_app/immutable/');
+  return immutable ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+function isKnown(header: string | undefined, etag: string) {
+  if (header === undefined) return false;
+  const known = header.split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return known.includes(etag) || known.includes('*');
+}
+
+function compressor(encoding: 'br' | 'gzip') {
+  if (encoding === 'gzip') return createGzip();
+  // Brotli's default of 11 is made for files compressed once, not for each request.
+  return createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+}
+
+function redirect(response: ServerResponse, location: string) {
+  response.setHeader('Location', location);
+  sendText(response, 308, `The page is at ${location}.`);
+}
+
+function sendText(response: ServerResponse, status: number, text: string) {
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-cache');
+  response.removeHeader('ETag');
+  response.end(`${text}\n`);
+}

@@ -1,0 +1,18 @@
+const LONGEST = 60;
+
+/** Text in double quotes on one line, shortened where it is long. */
+export function quoted(text: string): string {
+  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  return JSON.stringify(shown);
+}
+
+/** A value of a document as a message names it. */
+export function describeValue(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'nothing (null)';
+  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'number') return `the number ${value}`;
+  if (Array.isArray(value))
+    return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  return typeof value === 'object' ? 'a map' : String(value);
+}

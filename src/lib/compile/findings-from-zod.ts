@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import { describeValue, quoted } from './describe-value';
+import { error, type Finding, type Spot } from './finding';
+import { dataAt } from './located';
+import { didYouMean } from './near-spelling';
+
+/** More fields than these are not worth listing. */
+const MOST_LISTED = 20;
+
+/** The issues of a schema as findings; `data` is what the schema was given, at `spot`. */
+export function findingsFromZod(
+  issues: readonly z.core.$ZodIssue[],
+  data: unknown,
+  spot: Spot
+): Finding[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => unknownField(spot, [...path, key], issue.message));
+    }
+    const found = dataAt(data, path);
+    const message = `expected ${issue.message}, found ${describeValue(found)}`;
+    return [error(spot, path, `${message}${advice(issue.message, found)}`)];
+  });
+}
+
+function unknownField(spot: Spot, path: (string | number)[], expected: string): Finding {
+  const key = String(path.at(-1));
+  const known = listed(expected);
+  const wanted = known.length > MOST_LISTED ? 'a known field' : expected;
+  const message = `expected ${wanted}, found ${quoted(key)}${didYouMean(key, known)}`;
+  return { ...error(spot, path.slice(0, -1), message), path: [...spot.path, ...path], onKey: true };
+}
+
+function advice(expected: string, found: unknown): string {
+  if (typeof found === 'string') return didYouMean(found, listed(expected));
+  const isText = /\b(?:text|date|day|id)\b/.test(expected);
+  const isPlain = typeof found === 'number' || typeof found === 'boolean';
+  return isText && isPlain ? '; put it in quotes' : '';
+}
+
+/** The words of an expectation such as `one of night, morning`. */
+function listed(expected: string): string[] {
+  return expected.startsWith('one of ') ? expected.slice('one of '.length).split(', ') : [];
+}

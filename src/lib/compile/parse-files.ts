@@ -1,0 +1,52 @@
+import type { Issue } from '../core/issue';
+import { quoted } from './describe-value';
+import type { Located, Position } from './located';
+import { didYouMean } from './near-spelling';
+import { parseJson } from './parse-json';
+import { parseYaml } from './parse-yaml';
+
+/** The files of an atlas, in the order in which they are read. */
+export const FILE_NAMES = [
+  'atlas.yaml',
+  'sources.json',
+  'places.geojson',
+  'routes.geojson',
+  'events.yaml'
+] as const;
+export type FileName = (typeof FILE_NAMES)[number];
+
+/** A text read: its document, or what is wrong with it. */
+export type Parsed = { document?: Located; faults: (Position & { message: string })[] };
+
+export type Documents = Map<FileName, Located>;
+
+/** Reads the files of an atlas; one that is missing or malformed is told and has no document. */
+export function parseFiles(
+  id: string,
+  files: ReadonlyMap<string, string>
+): { documents: Documents; issues: Issue[] } {
+  const documents: Documents = new Map();
+  const issues: Issue[] = [];
+  const tell = (name: string, message: string, position: Partial<Position> = {}): void => {
+    issues.push({ severity: 'error', where: `geodata/${id}/${name}`, ...position, message });
+  };
+
+  for (const name of FILE_NAMES) {
+    const text = files.get(name);
+    if (text === undefined) {
+      // A story without a journey needs no routes.
+      if (name !== 'routes.geojson') tell(name, 'expected this file, found none');
+      continue;
+    }
+    const { document, faults } = name.endsWith('.yaml') ? parseYaml(text) : parseJson(text);
+    if (document) documents.set(name, document);
+    for (const { message, ...position } of faults) tell(name, message, position);
+  }
+
+  for (const name of files.keys()) {
+    if (FILE_NAMES.some((known) => known === name) || name.endsWith('.md')) continue;
+    const near = didYouMean(name, FILE_NAMES);
+    tell(name, `expected one of ${FILE_NAMES.join(', ')}, found ${quoted(name)}${near}`);
+  }
+  return { documents, issues };
+}

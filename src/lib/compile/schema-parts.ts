@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { dayFromIso } from '../core/day';
+import { isZone } from '../core/zone';
+
+/** Text with something in it. */
+export const text = z.string('text').regex(/\S/, 'text that is not empty');
+
+export const id = z
+  .string('an id')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case words joined by hyphens');
+
+export const zone = z.string('an IANA zone').refine(isZone, 'an IANA zone as in Asia/Vladivostok');
+
+/** The text of a `when`; parseWhen reads it later, when its zone is known. */
+export const date = z.string('an EDTF date').regex(/\S/, 'an EDTF date');
+
+export const day = z
+  .string('a day as in 2023-09-12')
+  .refine((value) => dayFromIso(value) !== null, 'a day as in 2023-09-12');
+
+export const httpUrl = z
+  .string('an http or https address')
+  .refine(isHttpUrl, 'an http or https address');
+
+/** `[longitude, latitude]`; check-coordinates.ts looks at their ranges. */
+export const lonLat = z.tuple([z.number('a longitude'), z.number('a latitude')], {
+  error: '[longitude, latitude]'
+});
+
+export const names = z
+  .record(
+    z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language as in "ko" or "zh-Hant"'),
+    text,
+    'a map from language to name'
+  )
+  .describe('Names in other languages, by BCP 47 language.');
+
+export const reasons = z.record(z.string(), text, 'a map from a field to the reason for its value');
+
+/** The list of a kind of things. */
+export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item, 'a list');
+
+function isHttpUrl(value: string): boolean {
+  return /^https?:\/\//i.test(value) && !/\s/.test(value) && URL.canParse(value);
+}

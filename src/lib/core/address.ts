@@ -1,0 +1,113 @@
+import { dayFromIso, isoFromDay } from './day';
+import type { Issue } from './issue';
+import type { Window } from './window';
+
+/** Where the map looks: Web Mercator zoom, degrees. */
+export type Camera = { zoom: number; lat: number; lon: number };
+
+/** What a link says of an atlas. Each part that is null follows the atlas. */
+export type Address = {
+  window: Window | null;
+  /** The id of the selected event. */
+  event: string | null;
+  /** Known by: a day since 1970-01-01, that day included; null for all reports. */
+  known: number | null;
+  camera: Camera | null;
+};
+
+/** The address that says nothing: the atlas's first window. */
+export const PLAIN_ADDRESS: Address = { window: null, event: null, known: null, camera: null };
+
+const PARTS = ['hour', 'to', 'event', 'known', 'view'];
+
+/**
+ * Reads the part of an address behind the atlas: `day` from the path (`2023-09-12`, or null for the bare
+ * address) and the query `hour`, `to` (included), `event`, `known` and `view` (`zoom/lat/lon`). A bad
+ * or unknown part is left out and told as a warning.
+ */
+export function parseAddress(
+  day: string | null,
+  query: URLSearchParams
+): { value: Address; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const warn = (where: string, message: string): null => {
+    issues.push({ severity: 'warning', where, message });
+    return null;
+  };
+  const readDay = (where: string, text: string | null): number | null =>
+    text === null
+      ? null
+      : (dayFromIso(text) ?? warn(where, `expected a date like 2023-09-12, found “${text}”`));
+
+  for (const part of new Set(query.keys()))
+    if (!PARTS.includes(part)) warn(part, 'expected no such part in an address');
+
+  const from = readDay('day', day);
+  const to = readDay('to', query.get('to'));
+  const hour = readHour(query.get('hour'), warn);
+  return {
+    value: {
+      window: from === null ? null : readWindow(from, to, hour, warn),
+      event: query.get('event') || null,
+      known: readDay('known', query.get('known')),
+      camera: readCamera(query.get('view'), warn)
+    },
+    issues: from === null ? [...issues, ...withoutDay(to, hour)] : issues
+  };
+}
+
+/** Writes the part of an address behind the atlas, `/2023-09-12?event=…`; empty for the plain address. */
+export function formatAddress({ window, event, known, camera }: Address): string {
+  const query: string[] = [];
+  if (window && window.hour !== null) query.push(`hour=${String(window.hour).padStart(2, '0')}`);
+  if (window && window.days.to - window.days.from > 1)
+    query.push(`to=${isoFromDay(window.days.to - 1)}`);
+  if (event !== null) query.push(`event=${encodeURIComponent(event)}`);
+  if (known !== null) query.push(`known=${isoFromDay(known)}`);
+  if (camera) query.push(`view=${formatCamera(camera)}`);
+  const path = window ? `/${isoFromDay(window.days.from)}` : '';
+  return query.length > 0 ? `${path}?${query.join('&')}` : path;
+}
+
+type Warn = (where: string, message: string) => null;
+
+function readWindow(from: number, to: number | null, hour: number | null, warn: Warn): Window {
+  if (to !== null && to < from) {
+    warn('to', `expected a day not before ${isoFromDay(from)}, found “${isoFromDay(to)}”`);
+    return { days: { from, to: from + 1 }, hour };
+  }
+  if (to !== null && to > from && hour !== null) {
+    warn('hour', 'expected no hour in a window of several days');
+    return { days: { from, to: to + 1 }, hour: null };
+  }
+  return { days: { from, to: (to ?? from) + 1 }, hour };
+}
+
+function withoutDay(to: number | null, hour: number | null): Issue[] {
+  return [
+    ...(to === null ? [] : ['to']),
+    ...(hour === null ? [] : ['hour'])
+  ].map((where) => ({ severity: 'warning', where, message: 'expected a day in front of it' }));
+}
+
+function readHour(text: string | null, warn: Warn): number | null {
+  if (text === null) return null;
+  if (/^([01]?\d|2[0-3])$/.test(text)) return Number(text);
+  return warn('hour', `expected an hour from 00 to 23, found “${text}”`);
+}
+
+function readCamera(text: string | null, warn: Warn): Camera | null {
+  if (text === null) return null;
+  const numbers = text.split('/').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
+  const [zoom = NaN, lat = NaN, lon = NaN] = numbers;
+  const good = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85.06 && Math.abs(lon) <= 180;
+  if (good && numbers.length === 3) return { zoom, lat, lon };
+  return warn('view', `expected zoom/latitude/longitude like 5/48.2/134.1, found “${text}”`);
+}
+
+/** Rounds to about a screen pixel, as maps in the address do. */
+function formatCamera({ zoom, lat, lon }: Camera): string {
+  const digits = Math.max(0, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
+  const fixed = (value: number, places: number) => String(Number(value.toFixed(places)));
+  return [fixed(zoom, 2), fixed(lat, digits), fixed(lon, digits)].join('/');
+}

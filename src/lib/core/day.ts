@@ -1,0 +1,49 @@
+/** Milliseconds of a UTC day. */
+const DAY_MS = 86_400_000;
+
+/** A day of the proleptic Gregorian calendar; `month` and `day` count from 1. */
+export type Civil = { year: number; month: number; day: number };
+
+/**
+ * Days since 1970-01-01 of a day of the proleptic Gregorian calendar. A month or day outside its year or
+ * month runs on into the next, so that `dayOf(2023, 13, 1)` is the first day of 2024.
+ */
+export function dayOf(year: number, month: number, day: number): number {
+  // Date.UTC would read the years 0 to 99 as 1900 to 1999.
+  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY_MS;
+}
+
+/** The year, month and day of a day counted from 1970-01-01. */
+export function civilOf(day: number): Civil {
+  const date = new Date(day * DAY_MS);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate()
+  };
+}
+
+/** Days since 1970-01-01 of `YYYY-MM-DD`; null where that is no date, as 2023-02-29 is none. */
+export function dayFromIso(text: string): number | null {
+  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (!found) return null;
+  const day = dayOf(Number(found[1]), Number(found[2]), Number(found[3]));
+  return isoFromDay(day) === text ? day : null;
+}
+
+/** `YYYY-MM-DD` of a day counted from 1970-01-01; outside the years 0 to 9999, ISO 8601's `±YYYYYY-MM-DD`. */
+export function isoFromDay(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, -'T00:00:00.000Z'.length);
+}
+
+/** The day of the week of a day counted from 1970-01-01: 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(day: number): number {
+  return new Date(day * DAY_MS).getUTCDay();
+}
+
+/** The same day of the month some months on (or back), or that month's last day where it is shorter. */
+export function addMonths(day: number, months: number): number {
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  const last = dayOf(year, month + months + 1, 1) - 1;
+  return Math.min(dayOf(year, month + months, dayOfMonth), last);
+}

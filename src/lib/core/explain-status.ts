@@ -1,0 +1,76 @@
+import type { Claim } from './atlas';
+import { formatWhen } from './format-when';
+import type { AtlasIndex } from './index-atlas';
+import type { KnownEvent } from './known-event';
+import type { RivalField } from './rivals';
+
+const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
+const FIELD_NAMES: Record<RivalField, string> = { when: 'time', place: 'place', value: 'figure' };
+
+/** One plain sentence that says why the event has its status, such as "Two reports, one origin: KCNA." */
+export function explainStatus(index: AtlasIndex, known: KnownEvent): string {
+  const { status, claims, witnesses, rivalries } = known;
+  switch (status) {
+    case 'retracted':
+      return `Retracted by ${tellers(index, claims, 'retracts')}.`;
+    case 'planned':
+      return `Expected, not reported to have happened: ${tellers(index, claims, 'expects')}.`;
+    case 'disputed': {
+      const denial = claims.some((claim) => claim.stance === 'denies');
+      if (denial) return `Denied by ${tellers(index, claims, 'denies')}.`;
+      const rivalry = rivalries.find((one) => !one.withinDay);
+      if (!rivalry) throw new Error(`event ${known.event.id} is disputed by nothing`);
+      const values = rivalry.claims.map(
+        (claim) =>
+          `${valueOf(index, claim, rivalry.field)} (${originName(index, claim)})`
+      );
+      return `Reports differ on the ${FIELD_NAMES[rivalry.field]}: ${values.join(' or ')}.`;
+    }
+    case 'corroborated':
+      return `${count(witnesses.length, 'origin')} report it: ${joinNames(
+        witnesses.map((id) => index.origins.get(id)?.name ?? id)
+      )}.`;
+    case 'reported':
+      return explainReported(index, known);
+  }
+}
+
+function explainReported(index: AtlasIndex, { claims, witnesses }: KnownEvent): string {
+  const reports = new Set(claims.map((claim) => claim.source)).size;
+  const alleged = claims.every((claim) => claim.stance === 'alleges') ? 'Alleged: ' : '';
+  const names = [...new Set(claims.map((claim) => originName(index, claim)))];
+  const sentence =
+    reports === 1
+      ? `One report: ${names[0]}`
+      : witnesses.length === 1 && names.length === 1
+        ? `${count(reports, 'report')}, one origin: ${names[0]}`
+        : `${count(reports, 'report')}, no second origin that is named: ${joinNames(names)}`;
+  return `${alleged}${alleged ? sentence[0]?.toLowerCase() + sentence.slice(1) : sentence}.`;
+}
+
+function tellers(index: AtlasIndex, claims: readonly Claim[], stance: Claim['stance']): string {
+  const telling = claims.filter((claim) => claim.stance === stance);
+  return joinNames([...new Set(telling.map((claim) => originName(index, claim)))]);
+}
+
+/** Who said it first, as far as the claim tells: its origin, else the paper or title of its source. */
+export function originName(index: AtlasIndex, claim: Claim): string {
+  const source = index.sources.get(claim.source);
+  if (claim.origin) return index.origins.get(claim.origin)?.name ?? claim.origin;
+  return source?.container ?? `“${source?.title ?? claim.source}”`;
+}
+
+function valueOf(index: AtlasIndex, claim: Claim, field: RivalField): string {
+  if (field === 'when') return claim.when ? formatWhen(claim.when) : '';
+  if (field === 'place') return index.places.get(claim.place ?? '')?.name ?? '';
+  return claim.value ?? '';
+}
+
+function count(number: number, noun: string): string {
+  return `${NUMBERS[number] ?? number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function joinNames(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,32 @@
+import { addMonths, civilOf } from './day';
+import { formatDay, formatMonth, type DayStyle } from './format-day';
+import { formatDays, formatMonths } from './format-days';
+import type { EdtfDate } from './parse-date';
+
+/** A date in words: `Tuesday 12 September 2023`, `around September 2023`, `between 10 and 19 September 2023`, `2020s`. */
+export function formatDate(date: EdtfDate, style: DayStyle = {}): string {
+  const approximate = date.qualifier === '~' || date.qualifier === '%';
+  const uncertain = date.qualifier === '?' || date.qualifier === '%';
+  const words =
+    formatWhole(date, style) ??
+    (approximate ? formatAny(date, style, 'to') : `between ${formatAny(date, style, 'and')}`);
+  return `${approximate ? 'around ' : ''}${words}${uncertain ? ' (uncertain)' : ''}`;
+}
+
+/** Dates that have a name of their own; null of the others, such as ten days or a century. */
+function formatWhole({ days, precision }: EdtfDate, style: DayStyle): string | null {
+  const { year } = civilOf(days.from);
+  if (days.from + 1 === days.to) return formatDay(days.from, style);
+  if (precision === 'month' && addMonths(days.from, 1) === days.to) {
+    return formatMonth(days.from, style);
+  }
+  if (precision === 'year' && addMonths(days.from, 12) === days.to) return String(year);
+  return precision === 'decade' ? `${year}s` : null;
+}
+
+/** From the first to the last, told as finely as is known. */
+function formatAny({ days, precision }: EdtfDate, style: DayStyle, joiner: string): string {
+  if (precision === 'month') return formatDays(days, { ...style, weekday: false }, joiner);
+  if (precision === 'year') return formatMonths(days, style, joiner);
+  return `${civilOf(days.from).year} ${joiner} ${civilOf(days.to - 1).year}`;
+}

@@ -1,0 +1,34 @@
+import { civilOf } from './day';
+import { formatDay, formatMonth, type DayStyle } from './format-day';
+import type { Span } from './span';
+
+/**
+ * `Tuesday 12 to Thursday 14 September 2023` of civil days (half-open, since 1970-01-01, at least one), or the day
+ * alone where it is one. What both ends share is said once, behind the second; `joiner` stands between them.
+ */
+export function formatDays({ from, to }: Span, style: DayStyle = {}, joiner = 'to'): string {
+  const last = to - 1;
+  if (from >= last) return formatDay(from, style);
+  const first = formatDay(from, {
+    ...style,
+    ...(inSameYear(from, last) && { year: false }),
+    ...(inSameMonth(from, last) && { month: false })
+  });
+  return `${first} ${joiner} ${formatDay(last, style)}`;
+}
+
+/** `September to October 2023` of the months of the first and the last of some civil days, as `formatDays` does. */
+export function formatMonths({ from, to }: Span, style: DayStyle = {}, joiner = 'to'): string {
+  const last = to - 1;
+  if (inSameMonth(from, last)) return formatMonth(from, style);
+  const first = formatMonth(from, { ...style, ...(inSameYear(from, last) && { year: false }) });
+  return `${first} ${joiner} ${formatMonth(last, style)}`;
+}
+
+function inSameYear(a: number, b: number): boolean {
+  return civilOf(a).year === civilOf(b).year;
+}
+
+function inSameMonth(a: number, b: number): boolean {
+  return inSameYear(a, b) && civilOf(a).month === civilOf(b).month;
+}

@@ -1,0 +1,78 @@
+import type { Claim, Event } from './atlas';
+import type { AtlasIndex } from './index-atlas';
+import { union, type Span } from './span';
+import { standingOf, type Standing } from './status';
+import type { When } from './when';
+
+/** An event as the claims known tell it: its time, place and status rest on those alone. */
+export type KnownEvent = Standing & {
+  event: Event;
+  claims: Claim[];
+  when: When | null;
+  /** The id of a place; null where no known claim gives one. */
+  place: string | null;
+  /** Days on which the first known claim came out (half-open): "by" them, where no time is known. */
+  by: Span;
+};
+
+/**
+ * The event as known by a day, that day included (days since 1970-01-01), or from all claims where
+ * `knownBy` is null; null where no claim is known.
+ */
+export function knownEvent(
+  index: AtlasIndex,
+  event: Event,
+  knownBy: number | null
+): KnownEvent | null {
+  const claims = event.claims.filter((claim) => {
+    const published = index.sources.get(claim.source)?.published;
+    return published && (knownBy === null || published.to - 1 <= knownBy);
+  });
+  if (claims.length === 0) return null;
+  const first = claims
+    .flatMap((claim) => index.sources.get(claim.source)?.published ?? [])
+    .reduce((a, b) => (b.to < a.to ? b : a));
+  return {
+    ...standingOf(index, claims),
+    event,
+    claims,
+    when: knownBy === null ? (event.when ?? null) : knownWhen(event, claims),
+    place: knownBy === null ? (event.place ?? null) : knownPlace(event, claims),
+    by: first
+  };
+}
+
+/** Every event of the atlas that has a known claim, in order of time. */
+export function knownEvents(index: AtlasIndex, knownBy: number | null): KnownEvent[] {
+  return index.atlas.events
+    .flatMap((event) => knownEvent(index, event, knownBy) ?? [])
+    .sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** The instant (seconds since 1970-01-01T00:00Z) by which an event is put in order. */
+export function startOf(known: KnownEvent): number {
+  return known.when ? known.when.stated.instants.from : known.by.from * 86_400;
+}
+
+function knownWhen(event: Event, claims: readonly Claim[]): When | null {
+  const values = claims.flatMap((claim) => claim.when ?? []);
+  const chosen = values.find(
+    (when) => when.edtf === event.when?.edtf && when.part === event.when?.part
+  );
+  if (chosen || values.length < 2 || claims.some((claim) => claim.stance !== 'expects'))
+    return chosen ?? values[0] ?? null;
+  return unionOf(values as [When, ...When[]]);
+}
+
+function unionOf(values: readonly [When, ...When[]]): When {
+  const stretch = (kind: 'stated' | 'widened') => ({
+    days: union(values.map((when) => when[kind].days)),
+    instants: union(values.map((when) => when[kind].instants))
+  });
+  return { ...values[0], stated: stretch('stated'), widened: stretch('widened') };
+}
+
+function knownPlace(event: Event, claims: readonly Claim[]): string | null {
+  const places = claims.flatMap((claim) => claim.place ?? []);
+  return places.find((place) => place === event.place) ?? places[0] ?? null;
+}

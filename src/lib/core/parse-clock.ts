@@ -1,0 +1,48 @@
+import { dayFromIso } from './day';
+import type { Parsed } from './parsed';
+
+/** A clock time as it is written. */
+export type ClockTime = {
+  /** Seconds since 1970-01-01T00:00Z of the minute's start. */
+  instant: number;
+  /** Minutes east of UTC. */
+  offset: number;
+  approximate: boolean;
+};
+
+const SHAPE = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)([+-]\d\d:\d\d)(~?)$/;
+
+/** Minutes: no zone has been further east or west than this since the telegraph. */
+const MAX_OFFSET = 14 * 60;
+
+/** Reads `YYYY-MM-DDTHH:MM±HH:MM`, `~` allowed behind it. */
+export function parseClock(text: string): Parsed<ClockTime> {
+  const found = SHAPE.exec(text);
+  if (!found) return { value: null, issue: misshapen(text) };
+  const [, date = '', time = '', zoneTime = '', tilde] = found;
+  const day = dayFromIso(date);
+  if (day === null) return { value: null, issue: `${date} is no date` };
+  const minutes = minutesOf(time);
+  if (minutes === null) return { value: null, issue: `${time} is no time of day` };
+  const distance = minutesOf(zoneTime.slice(1));
+  if (distance === null || distance > MAX_OFFSET) {
+    return { value: null, issue: `${zoneTime} is no offset from UTC` };
+  }
+  const offset = zoneTime.startsWith('-') ? 0 - distance : distance;
+  const instant = (day * 1440 + minutes - offset) * 60;
+  return { value: { instant, offset, approximate: tilde === '~' } };
+}
+
+/** Minutes since midnight of `HH:MM`. */
+function minutesOf(text: string): number | null {
+  const hours = Number(text.slice(0, 2));
+  const minutes = Number(text.slice(3));
+  return hours < 24 && minutes < 60 ? hours * 60 + minutes : null;
+}
+
+function misshapen(text: string): string {
+  const wanted = /[+-]\d\d:\d\d/.test(text.slice(10))
+    ? 'a time as in 2023-09-12T06:00+10:00'
+    : 'a time with its offset, as in 2023-09-12T06:00+10:00';
+  return `expected ${wanted}, found "${text}"`;
+}

@@ -1,0 +1,16 @@
+import { formatTextDirective, parseTextDirective } from './text-directive';
+
+/**
+ * The address of a source, at the passage where one is given; null unless it is a whole http or https
+ * address, so that no script or file ever becomes a link.
+ */
+export function sourceLink(url: string | undefined, passage?: string): string | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  const { protocol, href, hash } = new URL(url);
+  if (protocol !== 'http:' && protocol !== 'https:') return null;
+  const directive = passage === undefined ? null : parseTextDirective(passage);
+  if (!directive) return href;
+  const fragment = hash.split(':~:')[0] || '#';
+  const page = href.slice(0, href.length - hash.length).replace(/#$/, '');
+  return `${page}${fragment}:~:text=${formatTextDirective(directive)}`;
+}

@@ -1,0 +1,34 @@
+import type { Span } from './span';
+import { instantOf } from './zone';
+
+/** The stretch of time in view: whole civil days, or one hour of a single day. */
+export type Window = {
+  /** Days since 1970-01-01, half-open. */
+  days: Span;
+  /** 0-23 in the atlas's zone; null for whole days. Only of a single day. */
+  hour: number | null;
+};
+
+/** The window of one whole day. */
+export function dayWindow(day: number): Window {
+  return { days: { from: day, to: day + 1 }, hour: null };
+}
+
+/** The window of one hour of a day; an hour below 0 or over 23 belongs to a day before or after. */
+export function hourWindow(day: number, hour: number): Window {
+  const shift = Math.floor(hour / 24);
+  return { days: { from: day + shift, to: day + shift + 1 }, hour: hour - shift * 24 };
+}
+
+/** The instants of the window (seconds since 1970-01-01T00:00Z, half-open), its days reckoned in the zone. */
+export function windowInstants(window: Window, zone: string): Span {
+  const { days, hour } = window;
+  if (hour === null) return { from: instantOf(zone, days.from, 0), to: instantOf(zone, days.to, 0) };
+  const from = instantOf(zone, days.from, hour * 3600);
+  return { from, to: from + 3600 };
+}
+
+/** Whether two windows show the same stretch. */
+export function sameWindow(a: Window, b: Window): boolean {
+  return a.days.from === b.days.from && a.days.to === b.days.to && a.hour === b.hour;
+}

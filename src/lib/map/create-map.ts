@@ -1,0 +1,78 @@
+import { AttributionControl, Map as MapLibreMap, NavigationControl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Camera } from '$lib/core/address';
+import { baseStyle } from './base-style';
+import { MARK_SPACE, OVERLAY_SOURCES, overlayLayers, overlaySources } from './overlay-layers';
+import { PALETTES, type ThemeName } from './palette';
+import { registerPmtiles } from './pmtiles-protocol';
+
+/** The side of the square, in pixels, that labels leave to a mark. */
+const MARK_SIZE = 22;
+
+/** The whole style: the base map and, over it, our own layers. `base` is the site's base path. */
+function mapStyle(theme: ThemeName, base: string): StyleSpecification {
+  const style = baseStyle({ theme, base });
+  return {
+    ...style,
+    sources: { ...style.sources, ...overlaySources() },
+    layers: [...style.layers, ...overlayLayers(PALETTES[theme])]
+  };
+}
+
+/** Makes the map in a container; throws where the browser has no WebGL2. */
+export function createMap(options: {
+  container: HTMLElement;
+  camera: Camera;
+  theme: ThemeName;
+  base: string;
+}): MapLibreMap {
+  const { container, camera, theme, base } = options;
+  registerPmtiles();
+  const map = new MapLibreMap({
+    container,
+    style: mapStyle(theme, base),
+    center: [camera.lon, camera.lat],
+    zoom: camera.zoom,
+    minZoom: 1,
+    maxZoom: 14,
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    fadeDuration: 0,
+    attributionControl: false
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  const addImages = () => {
+    if (!map.hasImage(MARK_SPACE))
+      map.addImage(MARK_SPACE, {
+        width: MARK_SIZE,
+        height: MARK_SIZE,
+        data: new Uint8Array(MARK_SIZE * MARK_SIZE * 4)
+      });
+  };
+  map.on('styledata', addImages);
+  return map;
+}
+
+/** Changes the theme and keeps what our own sources show. */
+export function setMapTheme(map: MapLibreMap, theme: ThemeName, base: string): void {
+  map.setStyle(mapStyle(theme, base), {
+    transformStyle: (previous, next) => ({
+      ...next,
+      sources: {
+        ...next.sources,
+        ...Object.fromEntries(
+          OVERLAY_SOURCES.flatMap((id) => {
+            const source = previous?.sources[id];
+            return source ? [[id, source]] : [];
+          })
+        )
+      }
+    })
+  });
+}

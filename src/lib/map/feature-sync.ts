@@ -1,0 +1,52 @@
+import type { Feature, LineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { GeoJSONSourceDiff } from 'maplibre-gl';
+
+/** A feature with the id by which differences are found. */
+export type IdFeature = Feature<Point | LineString | Polygon | MultiPolygon> & { id: string };
+
+/**
+ * What must change for a source that shows `before` to show `after`; null where nothing must. A geometry
+ * is taken for the same where its coordinates are the same array, so keep those of the atlas.
+ */
+export function featureDifference(
+  before: ReadonlyMap<string, IdFeature>,
+  after: ReadonlyMap<string, IdFeature>
+): GeoJSONSourceDiff | null {
+  const remove = [...before.keys()].filter((id) => !after.has(id));
+  const add = [...after.values()].filter((feature) => !same(before.get(feature.id), feature));
+  return remove.length + add.length === 0 ? null : { remove, add };
+}
+
+function same(a: IdFeature | undefined, b: IdFeature): boolean {
+  if (a?.geometry.coordinates !== b.geometry.coordinates) return false;
+  const [left, right] = [a?.properties ?? {}, b.properties ?? {}];
+  const keys = Object.keys(right);
+  return keys.length === Object.keys(left).length && keys.every((key) => left[key] === right[key]);
+}
+
+/** A GeoJSON source, as far as it is fed here. */
+export type FeatureSink = {
+  setData(data: { type: 'FeatureCollection'; features: Feature[] }): unknown;
+  updateData(difference: GeoJSONSourceDiff): unknown;
+};
+
+/** Keeps one GeoJSON source in step with the features to be shown, by difference. */
+export class FeatureSync {
+  private shown = new Map<string, IdFeature>();
+
+  constructor(private readonly sink: () => FeatureSink | undefined) {}
+
+  show(features: readonly IdFeature[]): void {
+    const next = new Map(features.map((feature) => [feature.id, feature]));
+    const difference = featureDifference(this.shown, next);
+    const sink = this.sink();
+    if (!difference || !sink) return;
+    sink.updateData(difference);
+    this.shown = next;
+  }
+
+  /** Gives the source all that it shows once more, as after a change of style. */
+  restore(): void {
+    this.sink()?.setData({ type: 'FeatureCollection', features: [...this.shown.values()] });
+  }
+}

@@ -1,0 +1,77 @@
+import { circle } from '@turf/circle';
+import type { TrailPoint } from '$lib/core/trail-at';
+import type { LegProgress } from '$lib/core/journey-progress';
+import type { AtlasIndex } from '$lib/core/index-atlas';
+import type { ScreenMark } from './cluster-marks';
+import type { IdFeature } from './feature-sync';
+import type { PlaceMark } from './place-marks';
+
+/** The areas of `admin` places and the halos of `near` ones, to scale. */
+export function areaFeatures(marks: readonly PlaceMark[]): IdFeature[] {
+  return marks.flatMap(({ place, shown }) => {
+    const geometry =
+      place.area ??
+      (place.radius === undefined ? null : haloOf(place.id, place.point, place.radius));
+    const planned = shown.every(({ known }) => known.status === 'planned');
+    return geometry
+      ? [{ type: 'Feature' as const, id: place.id, geometry, properties: { planned } }]
+      : [];
+  });
+}
+
+const halos = new Map<string, ReturnType<typeof circle>['geometry']>();
+
+/** Keeps each halo drawn once, since what has the same geometry is not sent to the map again. */
+function haloOf(id: string, point: [number, number], radius: number) {
+  const key = `${id}/${point.join()}/${radius}`;
+  const halo = halos.get(key) ?? circle(point, radius, { steps: 64, units: 'kilometers' }).geometry;
+  halos.set(key, halo);
+  return halo;
+}
+
+/** The legs of journeys, with how far they are. */
+export function legFeatures(legs: readonly LegProgress[]): IdFeature[] {
+  return legs.map(({ id, path, progress, routed }) => ({
+    type: 'Feature',
+    id,
+    geometry: { type: 'LineString', coordinates: path },
+    properties: { progress, routed }
+  }));
+}
+
+/** The trail's places, faded in four steps. */
+export function trailFeatures(index: AtlasIndex, trail: readonly TrailPoint[]): IdFeature[] {
+  return trail.flatMap(({ place: id, age }) => {
+    const place = index.places.get(id);
+    if (!place || place.precision === 'country') return [];
+    return [
+      {
+        type: 'Feature' as const,
+        id,
+        geometry: { type: 'Point' as const, coordinates: place.point },
+        properties: { age: age < 1 ? 'day' : age < 4 ? 'days' : age < 30 ? 'weeks' : 'older' }
+      }
+    ];
+  });
+}
+
+/** The names of the marks, the first in time placed first and the strong one before all. */
+export function labelFeatures(marks: readonly ScreenMark[], strong: string | null): IdFeature[] {
+  return marks.flatMap(({ id, members }, order) => {
+    const place = members[0]?.place;
+    if (!place || place.precision === 'country') return [];
+    const others = members.length - 1;
+    return [
+      {
+        type: 'Feature' as const,
+        id,
+        geometry: { type: 'Point' as const, coordinates: place.point },
+        properties: {
+          name: others === 0 ? place.name : `${place.name} +${others}`,
+          strong: id === strong,
+          order: id === strong ? -1 : order
+        }
+      }
+    ];
+  });
+}

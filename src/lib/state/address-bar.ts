@@ -1,0 +1,84 @@
+import type { Act } from './view.svelte';
+
+/** What the address bar needs of its surroundings; a test gives its own. */
+export type History = {
+  push(url: string): void;
+  replace(url: string): void;
+  /** Calls back after so many milliseconds, and returns how to call it off. */
+  later(callback: () => void, milliseconds: number): () => void;
+};
+
+/** The least time between two replacements of a gesture, in milliseconds. */
+const PACE = 500;
+/** Keys that follow one another within so many milliseconds are one gesture. */
+const BURST = 1000;
+
+/**
+ * Writes acts to the browser's history: a gesture's first change adds an entry and its later ones
+ * replace it, at most two a second, the last one always standing.
+ */
+export class AddressBar {
+  private under = false;
+  private waiting: string | null = null;
+  private stopPace: (() => void) | null = null;
+  private stopBurst: (() => void) | null = null;
+
+  constructor(private readonly history: History) {}
+
+  write(url: string, act: Act): void {
+    if (act === 'push') {
+      this.settle();
+      this.history.push(url);
+    } else if (act === 'replace' || this.under) this.replaceSoon(url);
+    else {
+      this.settle();
+      this.under = true;
+      this.history.push(url);
+      this.pace();
+    }
+    if (act === 'keys') this.extendBurst();
+  }
+
+  /** Ends the gesture under way: what waits is written, and the next change is a new act. */
+  settle(): void {
+    this.stopBurst?.();
+    this.stopBurst = null;
+    this.stopPace?.();
+    this.stopPace = null;
+    this.flush();
+    this.under = false;
+  }
+
+  /** Ends the gesture without writing, as when the reader has gone back. */
+  drop(): void {
+    this.waiting = null;
+    this.settle();
+  }
+
+  private replaceSoon(url: string): void {
+    this.waiting = url;
+    if (this.stopPace) return;
+    this.flush();
+    this.pace();
+  }
+
+  private pace(): void {
+    this.stopPace = this.history.later(() => {
+      this.stopPace = null;
+      if (this.waiting === null) return;
+      this.flush();
+      this.pace();
+    }, PACE);
+  }
+
+  private flush(): void {
+    if (this.waiting === null) return;
+    this.history.replace(this.waiting);
+    this.waiting = null;
+  }
+
+  private extendBurst(): void {
+    this.stopBurst?.();
+    this.stopBurst = this.history.later(() => this.settle(), BURST);
+  }
+}

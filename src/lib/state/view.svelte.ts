@@ -1,0 +1,217 @@
+import { createContext } from 'svelte';
+import { PLAIN_ADDRESS, type Address, type Camera } from '$lib/core/address';
+import type { Atlas, Place } from '$lib/core/atlas';
+import { datedDays, daysAround, eventsByDay, extentOf } from '$lib/core/days-of-events';
+import { indexAtlas, type AtlasIndex } from '$lib/core/index-atlas';
+import { journeyProgress } from '$lib/core/journey-progress';
+import { knownEvents, type KnownEvent } from '$lib/core/known-event';
+import type { Span } from '$lib/core/span';
+import { trailAt } from '$lib/core/trail-at';
+import { visibleAt } from '$lib/core/visible-at';
+import { dayWindow, hourWindow, sameWindow, windowInstants, type Window } from '$lib/core/window';
+
+/**
+ * How an act is written to the address: `push` adds an entry; the first change of a `gesture` (a drag, a burst of keys) adds one and
+ * the later ones replace it; `replace` adds none.
+ */
+export type Act = 'push' | 'gesture' | 'keys' | 'replace';
+
+/** Context of the view: set once by the page of an atlas, got by map, timeline and panels. */
+export const [getView, setView] = createContext<View>();
+
+/**
+ * What the reader looks at. The address is read into it; acts change it and are written to the address;
+ * everything else is derived.
+ */
+export class View {
+  readonly index: AtlasIndex;
+  /** Writes the view to the address; does nothing until the page gives it. */
+  write: (act: Act) => void = () => {};
+  /** Ends the gesture under way, so that its last change stands in the address and the next one is a new act. */
+  settle: () => void = () => {};
+
+  window: Window = $state.raw({ days: { from: 0, to: 1 }, hour: null });
+  /** The id of the selected event. */
+  selected: string | null = $state(null);
+  /** The id of the event that the pointer or the focus rests on, in the list or on the map. */
+  hovered: string | null = $state(null);
+  /** Known by: a day since 1970-01-01; null for all reports. */
+  known: number | null = $state(null);
+  /** Where the map was moved to; null while it stands at the atlas's home view. */
+  camera: Camera | null = $state.raw(null);
+  /** What the time axis shows: days since 1970-01-01, with fractions. */
+  axis: Span = $state.raw({ from: 0, to: 1 });
+  /** What was wrong with the address, in sentences. */
+  notices: string[] = $state.raw([]);
+
+  /** Every event of which a claim is known, in order of time. */
+  readonly events: KnownEvent[] = $derived.by(() => knownEvents(this.index, this.known));
+  readonly eventsById: Map<string, KnownEvent> = $derived(
+    new Map(this.events.map((known) => [known.event.id, known]))
+  );
+  /** How many events are dated to each day. */
+  readonly counts: Map<number, number> = $derived(eventsByDay(this.events));
+  /** The days on which a dated event begins, sorted. */
+  readonly dated: number[] = $derived(datedDays(this.events));
+  /** The days of the whole atlas, half-open: the slider's ends. */
+  readonly extent: Span;
+  /** The events in the window, with how they match. */
+  readonly shown = $derived.by(() => visibleAt(this.events, this.window, this.atlas.zone));
+  readonly datedCount: number = $derived(
+    this.shown.filter(({ match }) => match === 'dated').length
+  );
+  readonly looseCount: number = $derived(this.shown.length - this.datedCount);
+  /** The nearest dated days before and after the window. */
+  readonly around = $derived.by(() => daysAround(this.dated, this.window.days));
+  readonly trail = $derived.by(() => trailAt(this.events, this.window));
+  /** The legs of all journeys, each with how far it is at the end of the window. */
+  readonly legs = $derived.by(() => {
+    const instants = windowInstants(this.window, this.atlas.zone);
+    return this.atlas.journeys.flatMap((journey) =>
+      journeyProgress(journey, this.eventsById, instants)
+    );
+  });
+  readonly selectedEvent: KnownEvent | null = $derived(
+    this.selected === null ? null : (this.eventsById.get(this.selected) ?? null)
+  );
+  /** Whether the selected event lies in the window. */
+  readonly selectedShown: boolean = $derived(
+    this.shown.some(({ known }) => known.event.id === this.selected)
+  );
+  readonly address: Address = $derived({
+    window: this.window,
+    event: this.selected,
+    known: this.known,
+    camera: this.camera
+  });
+
+  constructor(atlas: Atlas, address: Address = PLAIN_ADDRESS) {
+    this.index = indexAtlas(atlas);
+    this.extent = extentOf(knownEvents(this.index, null)) ?? atlas.stretch;
+    this.axis = atlas.stretch;
+    this.read(address);
+  }
+
+  get atlas(): Atlas {
+    return this.index.atlas;
+  }
+
+  place(id: string | null): Place | null {
+    return id === null ? null : (this.index.places.get(id) ?? null);
+  }
+
+  /** Takes over what an address says. An event that the atlas does not have is told and left out. */
+  read(address: Address, notices: string[] = []): void {
+    this.window = address.window ?? { days: this.atlas.firstWindow, hour: null };
+    this.known = address.known;
+    this.camera = address.camera;
+    const unknown = address.event !== null && !this.index.events.has(address.event);
+    this.selected = unknown ? null : address.event;
+    this.notices = unknown
+      ? [...notices, `event: expected an event of this atlas, found “${address.event}”`]
+      : notices;
+    this.reveal();
+  }
+
+  dismissNotices(): void {
+    this.notices = [];
+  }
+
+  setWindow(window: Window, act: Act): void {
+    if (sameWindow(window, this.window)) return;
+    this.window = window;
+    this.reveal();
+    this.write(act);
+  }
+
+  /** Moves the window by whole days; an hour keeps its hour. */
+  stepDays(days: number): void {
+    const { from, to } = this.window.days;
+    const shift = clampShift(days, { from, to }, this.extent);
+    this.setWindow(
+      { days: { from: from + shift, to: to + shift }, hour: this.window.hour },
+      'keys'
+    );
+  }
+
+  /** Moves an hour's window by hours; from whole days, goes to the first hour or the last. */
+  stepHours(hours: number): void {
+    const { days, hour } = this.window;
+    if (hour === null)
+      this.setWindow(hours > 0 ? hourWindow(days.from, 0) : hourWindow(days.to - 1, 23), 'keys');
+    else this.setWindow(hourWindow(days.from, hour + hours), 'keys');
+  }
+
+  /** Goes to the nearest day before or after the window on which a dated event begins. */
+  stepDated(direction: 'before' | 'after', act: Act = 'keys'): void {
+    const day = this.around[direction];
+    if (day !== null) this.setWindow(dayWindow(day), act);
+  }
+
+  /** Selects an event of the atlas, or none. */
+  select(event: string | null): void {
+    if (event === this.selected) return;
+    this.selected = event;
+    this.write('push');
+  }
+
+  /** Selects an event and moves the window to its first day where it lies outside. */
+  goTo(event: string): void {
+    const known = this.eventsById.get(event);
+    if (!known) return;
+    this.selected = event;
+    if (!this.selectedShown) {
+      this.window = dayWindow((known.when?.stated.days ?? known.by).from);
+      this.reveal();
+    }
+    this.write('push');
+  }
+
+  setKnown(known: number | null): void {
+    this.known = known;
+    this.write('push');
+  }
+
+  /** Told by the map once the reader has moved it. */
+  setCamera(camera: Camera): void {
+    this.camera = camera;
+    this.write('replace');
+  }
+
+  /** Shows another stretch of the time axis, kept to the atlas's days and to six hours at least. */
+  setAxis(axis: Span): void {
+    this.axis = clampAxis(axis, this.extent);
+  }
+
+  /** Moves the axis as little as it must to show the window. */
+  private reveal(): void {
+    const { days } = this.window;
+    const width = Math.max(this.axis.to - this.axis.from, days.to - days.from);
+    const from =
+      days.from < this.axis.from
+        ? days.from
+        : days.to > this.axis.from + width
+          ? days.to - width
+          : this.axis.from;
+    if (from !== this.axis.from || width !== this.axis.to - this.axis.from)
+      this.axis = { from, to: from + width };
+  }
+}
+
+const SHORTEST_AXIS = 0.25;
+
+/** How far a window may move within the atlas's days. */
+function clampShift(shift: number, window: Span, extent: Span): number {
+  const least = Math.min(0, extent.from - window.from);
+  const most = Math.max(0, extent.to - window.to);
+  return Math.min(Math.max(shift, least), most);
+}
+
+function clampAxis({ from, to }: Span, extent: Span): Span {
+  const margin = 1;
+  const widest = extent.to - extent.from + 2 * margin;
+  const width = Math.min(Math.max(to - from, SHORTEST_AXIS), widest);
+  const centred = (from + to - width) / 2;
+  const start = Math.min(Math.max(centred, extent.from - margin), extent.to + margin - width);
+  return { from: start, to: start + width };
+}

@@ -1,0 +1,74 @@
+import { chromium } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+
+/** Commands by which systems name a Chromium. */
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome'];
+
+/** How long a download or an installation may take, in milliseconds. */
+const PATIENCE = 300_000;
+
+const ADVICE =
+  'The browser tests need Chromium: run `npx playwright install chromium`, or install it from your ' +
+  'system, or set DATELINE_BROWSER to the path of one.';
+
+/** Where a browser is looked for; tests put their own in place of the machine's. */
+export type Machine = {
+  env: Record<string, string | undefined>;
+  isExecutable: (file: string) => boolean;
+  /** The browser that Playwright would download, whether it is there or not. */
+  playwrights: string;
+};
+
+const THIS_MACHINE: Machine = {
+  env: process.env,
+  isExecutable: (file) => {
+    try {
+      accessSync(file, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  playwrights: chromium.executablePath()
+};
+
+/** The path of a Chromium on this machine: the one named by DATELINE_BROWSER, else Playwright's, else the system's. */
+export function findBrowser(machine: Machine = THIS_MACHINE): string | undefined {
+  const { env, isExecutable, playwrights } = machine;
+  const named = env.DATELINE_BROWSER;
+  if (named) {
+    if (isExecutable(named)) return named;
+    throw new Error(`DATELINE_BROWSER: expected the path of a browser, found "${named}"`);
+  }
+  const folders = (env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  const systems = COMMANDS.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return [playwrights, ...systems].find(isExecutable);
+}
+
+/** The path of a Chromium, which is installed where there is none and that can be done; else says what to do. */
+export function requireBrowser(): string {
+  const found = findBrowser() ?? installed();
+  if (found === undefined) throw new Error(ADVICE);
+  return found;
+}
+
+function installed(): string | undefined {
+  console.log('No Chromium found; asking Playwright for its own.');
+  run('npx', ['playwright', 'install', 'chromium']);
+  const downloaded = findBrowser();
+  if (downloaded !== undefined || process.getuid?.() !== 0) return downloaded;
+  console.log('Playwright could not download one; asking Debian.');
+  if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', 'chromium']);
+  return findBrowser();
+}
+
+function run(command: string, args: string[]): boolean {
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: PATIENCE,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  });
+  return status === 0;
+}

@@ -1,0 +1,1 @@
+import { isFuzzyDateInterval, parse } from '@edtf-ts/core';

@@ -1,0 +1,174 @@
+import { ESLint } from 'eslint';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const eslint = new ESLint({ cwd: path.resolve(import.meta.dirname, '../..') });
+
+/** The names of the rules that a snippet breaks, were it the text of `file`. */
+async function broken(file: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(`${code}\n`, { filePath: file });
+  return (result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message);
+}
+
+const script = (code: string) => `<script lang="ts">\n  ${code}\n</script>`;
+
+describe('the folder rule refuses', () => {
+  test.each([
+    // The core knows nothing but itself and plain packages.
+    ['src/lib/core/a.ts', "export * from '$lib/compile/b';"],
+    ['src/lib/core/a.ts', "export { b } from '../state/b';"],
+    ['src/lib/core/deep/a.ts', "export { b } from '../../map/b';"],
+    ['src/lib/core/a.ts', "export { b } from 'svelte';"],
+    ['src/lib/core/a.ts', "export { b } from 'svelte/store';"],
+    ['src/lib/core/a.ts', "export { b } from '$app/navigation';"],
+    ['src/lib/core/a.ts', "export { b } from 'maplibre-gl';"],
+    ['src/lib/core/a.ts', "export { b } from 'node:fs';"],
+    ['src/lib/core/a.ts', "export { b } from 'fs';"],
+    ['src/lib/core/a.ts', "export { b } from 'zod';"],
+    // The compiler turns text into an atlas and touches no disk.
+    ['src/lib/compile/a.ts', "export { b } from '$lib/state/b';"],
+    ['src/lib/compile/a.ts', "export { b } from '../../cli/b';"],
+    ['src/lib/compile/a.ts', "export { b } from 'svelte';"],
+    ['src/lib/compile/a.ts', "export { b } from 'maplibre-gl';"],
+    ['src/lib/compile/a.ts', "export { b } from 'node:fs';"],
+    ['src/lib/compile/a.ts', "export { b } from 'node:fs/promises';"],
+    ['src/lib/compile/a.ts', "export { b } from 'fs/promises';"],
+    // The state knows neither the compiler nor what draws it.
+    ['src/lib/state/a.svelte.ts', "export { b } from '$lib/compile/b';"],
+    ['src/lib/state/a.svelte.ts', "export { b } from '../map/b';"],
+    ['src/lib/state/a.svelte.ts', "export { b } from 'maplibre-gl';"],
+    // What draws never reaches across.
+    ['src/lib/map/a.ts', "export { b } from '$lib/timeline/b';"],
+    ['src/lib/map/a.ts', "export { b } from '../panels/b';"],
+    ['src/lib/map/a.ts', "export { b } from '../compile/b';"],
+    ['src/lib/map/a.ts', "export { b } from '../../routes/b';"],
+    ['src/lib/timeline/a.ts', "export { b } from '$lib/map/b';"],
+    ['src/lib/timeline/a.ts', "export { b } from '../panels/b';"],
+    ['src/lib/timeline/a.ts', "export { b } from 'maplibre-gl';"],
+    ['src/lib/panels/a.ts', "export { b } from '$lib/map/b';"],
+    ['src/lib/panels/a.ts', "export { b } from '../timeline/b';"],
+    ['src/lib/panels/a.ts', "export { b } from 'pmtiles';"],
+    // The command line prints what the compiler says.
+    ['src/cli/a.ts', "export { b } from '../lib/state/b';"],
+    ['src/cli/a.ts', "export { b } from '../lib/map/b';"],
+    ['src/cli/a.ts', "export { b } from 'svelte';"],
+    // Only the map's folder knows MapLibre.
+    ['src/routes/+page.ts', "export { b } from 'maplibre-gl';"],
+    ['src/routes/+page.ts', "export { b } from 'pmtiles';"]
+  ])('in %s: %s', async (file, code) => {
+    expect(await broken(file, code)).toEqual(['dateline/folders']);
+  });
+
+  test.each([
+    ["import { b } from '$lib/panels/b'; b();"],
+    ["import '$lib/panels/b';"],
+    ["import type { B } from '../panels/b'; export type C = B;"],
+    ["export * from '../panels/b';"],
+    ["export const b = () => import('../panels/b');"],
+    ['export const b = (name: string) => import(`../panels/${name}`);'],
+    ["export { b } from '../../lib/panels/b';"],
+    ["export { b } from './../panels/b';"],
+    ["export { b } from '/src/lib/panels/b';"]
+  ])('another folder however it is written: %s', async (code) => {
+    expect(await broken('src/lib/map/a.ts', code)).toEqual(['dateline/folders']);
+  });
+
+  test("another folder's types named in place", async () => {
+    const code = "export type B = import('../panels/b').B;";
+    expect(await broken('src/lib/map/a.ts', code)).toContain('dateline/folders');
+  });
+
+  test('another folder from a component', async () => {
+    const code = script("import Card from '$lib/panels/Card.svelte';");
+    expect(await broken('src/lib/map/A.svelte', `${code}\n\n<Card />`)).toEqual([
+      'dateline/folders'
+    ]);
+  });
+});
+
+describe('the folder rule allows', () => {
+  test.each([
+    ['src/lib/core/a.ts', "export { b } from './b';"],
+    ['src/lib/core/deep/a.ts', "export { b } from '../b';"],
+    ['src/lib/core/a.ts', "export { length } from '@turf/length';"],
+    ['src/lib/core/a.ts', "export { bisector } from 'd3-array';"],
+    ['src/lib/compile/a.ts', "export { b } from '$lib/core/b';"],
+    ['src/lib/compile/a.ts', "export { z } from 'zod';"],
+    ['src/lib/compile/a.ts', "export { createHash } from 'node:crypto';"],
+    ['src/lib/state/a.svelte.ts', "export { getContext } from 'svelte';"],
+    ['src/lib/state/a.svelte.ts', "export { b } from '../core/b';"],
+    ['src/lib/map/a.ts', "export { Map } from 'maplibre-gl';"],
+    ['src/lib/map/a.ts', "export { b } from '$lib/state/b';"],
+    ['src/lib/timeline/a.ts', "export { b } from '../state/b';"],
+    ['src/lib/panels/a.ts', "export { b } from '$lib/core/b';"],
+    ['src/cli/a.ts', "export { b } from '../lib/compile/b';"],
+    ['src/cli/a.ts', "export { readFile } from 'node:fs/promises';"],
+    ['src/routes/+page.ts', "export { b } from '$lib/map/b';"],
+    ['src/routes/+page.ts', "export { b } from '$lib/panels/b';"],
+    // A name that only begins like a folder's.
+    ['src/lib/mapping/a.ts', "export { b } from '../panels/b';"],
+    ['tests/map/a.test.ts', "export { b } from '../../src/lib/panels/b';"]
+  ])('in %s: %s', async (file, code) => {
+    expect(await broken(file, code)).toEqual([]);
+  });
+});
+
+describe('the core runs anywhere: it', () => {
+  test.each([
+    ['reads no document', 'export const a = () => document.title;', 'no-restricted-globals'],
+    ['reads no window', 'export const a = () => window.innerWidth;', 'no-restricted-globals'],
+    ['asks no network', "export const a = () => fetch('/a');", 'no-restricted-globals'],
+    ['reads no environment', 'export const a = () => process.env;', 'no-restricted-globals'],
+    ['reads no clock', 'export const a = () => Date.now();', 'no-restricted-syntax'],
+    ['makes no date of now', 'export const a = () => new Date();', 'no-restricted-syntax'],
+    ['throws no dice', 'export const a = () => Math.random();', 'no-restricted-syntax']
+  ])('%s', async (_, code, rule) => {
+    expect(await broken('src/lib/core/a.ts', code)).toEqual([rule]);
+    expect(await broken('src/lib/compile/a.ts', code)).toEqual([rule]);
+    expect(await broken('src/lib/map/a.ts', code)).toEqual([]);
+  });
+
+  test('asks no polyfill for now', async () => {
+    const code =
+      "import { Temporal } from 'temporal-polyfill';\n\nexport const a = () => Temporal.Now.instant();";
+    expect(await broken('src/lib/core/a.ts', code)).toEqual(['no-restricted-syntax']);
+  });
+
+  test('may take addresses and given dates apart', async () => {
+    const code = 'export const a = (t: number) => [new URLSearchParams("a=1"), new Date(t)];';
+    expect(await broken('src/lib/core/a.ts', code)).toEqual([]);
+  });
+
+  test('may name its own types as the browser names others', async () => {
+    const code = "import type { Event } from './b';\nexport type A = Event;";
+    expect(await broken('src/lib/core/a.ts', code)).toEqual([]);
+  });
+});
+
+describe('markup is never made from text', () => {
+  test.each([
+    ['src/lib/panels/A.svelte', '{@html "a"}', 'svelte/no-at-html-tags'],
+    [
+      'src/lib/panels/A.svelte',
+      script('const a = (e: Element) => (e.innerHTML = "");\n  a(document.body);'),
+      'no-restricted-properties'
+    ],
+    [
+      'src/lib/map/a.ts',
+      'export const a = (p: { setHTML(h: string): void }) => p.setHTML("b");',
+      'no-restricted-properties'
+    ],
+    [
+      'src/lib/map/a.ts',
+      'export const a = (e: Element) => e.outerHTML;',
+      'no-restricted-properties'
+    ]
+  ])('in %s: %s', async (file, code, rule) => {
+    expect(await broken(file, code)).toEqual([rule]);
+  });
+});
+
+test('nothing is typed any', async () => {
+  const code = 'export const a = (b: any) => b as string;';
+  expect(await broken('src/lib/core/a.ts', code)).toEqual(['@typescript-eslint/no-explicit-any']);
+});
