@@ -59,9 +59,13 @@ export default defineConfig(
         ),
         { object: 'document', property: 'write', message: RAW_HTML }
       ],
+      // Texts are searched for control characters on purpose.
+      'no-control-regex': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-      'svelte/no-at-html-tags': 'error'
+      'svelte/no-at-html-tags': 'error',
+      // Maps and dates are built whole, never changed and watched.
+      'svelte/prefer-svelte-reactivity': 'off'
     }
   },
   {

@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { requireBrowser } from './tests/browser/find-browser';
 
-// Playwright's workers read this file again: they find the path here and do not look for it.
-process.env.DATELINE_BROWSER ??= requireBrowser();
+// Playwright's workers read this file again: named here, the browser is looked for once.
+const browser = requireBrowser();
+process.env.DATELINE_BROWSER = browser;
 
 const HOST = '127.0.0.1';
 const isRoot = process.getuid?.() === 0;
@@ -27,10 +28,11 @@ export default defineConfig({
   use: {
     baseURL: `http://${HOST}:${process.env.DATELINE_PORT}`,
     locale: 'en-GB',
-    timezoneId: 'UTC',
+    // Far from every place in the atlases, so that a day reckoned in the reader's zone comes out wrong.
+    timezoneId: 'America/St_Johns',
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath: process.env.DATELINE_BROWSER,
+      executablePath: browser,
       chromiumSandbox: !isRoot,
       args: [
         '--disable-quic',

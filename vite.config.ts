@@ -7,6 +7,8 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/fixtures/**'],
+    // Far from every place in the atlases, so that a day reckoned in the machine's zone comes out wrong.
+    env: { TZ: 'America/St_Johns' },
     expect: { requireAssertions: true }
   }
 });

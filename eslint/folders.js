@@ -37,16 +37,21 @@ export const FOLDERS = {
     folders: ['src/lib/state', 'src/lib/core'],
     refused: [...MAP, ...NODE]
   },
+  'src/lib/signs': {
+    // What map, timeline and panels all draw, so that none needs another.
+    folders: ['src/lib/signs', 'src/lib/core'],
+    refused: [...MAP, ...NODE]
+  },
   'src/lib/map': {
-    folders: ['src/lib/map', 'src/lib/state', 'src/lib/core'],
+    folders: ['src/lib/map', 'src/lib/signs', 'src/lib/state', 'src/lib/core'],
     refused: NODE
   },
   'src/lib/timeline': {
-    folders: ['src/lib/timeline', 'src/lib/state', 'src/lib/core'],
+    folders: ['src/lib/timeline', 'src/lib/signs', 'src/lib/state', 'src/lib/core'],
     refused: [...MAP, ...NODE]
   },
   'src/lib/panels': {
-    folders: ['src/lib/panels', 'src/lib/state', 'src/lib/core'],
+    folders: ['src/lib/panels', 'src/lib/signs', 'src/lib/state', 'src/lib/core'],
     refused: [...MAP, ...NODE]
   },
   'src/basemap': {
@@ -55,7 +60,7 @@ export const FOLDERS = {
     refused: ['maplibre-gl', ...SVELTE]
   },
   'src/cli': {
-    folders: ['src/cli', 'src/lib/compile', 'src/lib/core'],
+    folders: ['src/cli', 'src/basemap', 'src/lib/compile', 'src/lib/core'],
     refused: [...MAP, ...SVELTE]
   }
 };

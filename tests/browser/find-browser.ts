@@ -37,14 +37,15 @@ const THIS_MACHINE: Machine = {
 /** The path of a Chromium on this machine: the one named by DATELINE_BROWSER, else Playwright's, else the system's. */
 export function findBrowser(machine: Machine = THIS_MACHINE): string | undefined {
   const { env, isExecutable, playwrights } = machine;
-  const named = env.DATELINE_BROWSER;
-  if (named) {
-    if (isExecutable(named)) return named;
-    throw new Error(`DATELINE_BROWSER: expected the path of a browser, found "${named}"`);
-  }
   const folders = (env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  const systems = COMMANDS.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [playwrights, ...systems].find(isExecutable);
+  const places = (name: string) =>
+    path.basename(name) === name ? folders.map((folder) => path.join(folder, name)) : [name];
+
+  const named = env.DATELINE_BROWSER;
+  if (!named) return [playwrights, ...COMMANDS.flatMap(places)].find(isExecutable);
+  const found = places(named).find(isExecutable);
+  if (found !== undefined) return found;
+  throw new Error(`DATELINE_BROWSER: expected a command or the path of one, found "${named}"`);
 }
 
 /** The path of a Chromium, which is installed where there is none and that can be done; else says what to do. */

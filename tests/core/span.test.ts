@@ -30,7 +30,9 @@ describe('span', () => {
     fc.assert(
       fc.property(span, span, (outer, inner) => {
         const points = pointsOf(outer);
-        expect(contains(outer, inner)).toBe(pointsOf(inner).every((point) => points.includes(point)));
+        expect(contains(outer, inner)).toBe(
+          pointsOf(inner).every((point) => points.includes(point))
+        );
       })
     );
   });

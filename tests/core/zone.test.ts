@@ -119,9 +119,7 @@ describe('instantOf', () => {
   test('is the instant that Temporal calls compatible', () => {
     fc.assert(
       fc.property(zone, day, secondsOfDay, (id, anyDay, seconds) => {
-        const wall = Temporal.PlainDate.from(isoFromDay(anyDay))
-          .toPlainDateTime()
-          .add({ seconds });
+        const wall = Temporal.PlainDate.from(isoFromDay(anyDay)).toPlainDateTime().add({ seconds });
         const expected = wall.toZonedDateTime(id, { disambiguation: 'compatible' });
         expect(instantOf(id, anyDay, seconds)).toBe(expected.epochMilliseconds / 1000);
       })

@@ -48,6 +48,13 @@ describe('the folder rule refuses', () => {
     ['src/lib/panels/a.ts', "export { b } from '$lib/map/b';"],
     ['src/lib/panels/a.ts', "export { b } from '../timeline/b';"],
     ['src/lib/panels/a.ts', "export { b } from 'pmtiles';"],
+    ['src/lib/signs/a.ts', "export { b } from '../panels/b';"],
+    ['src/lib/signs/a.ts', "export { b } from '../state/b';"],
+    ['src/lib/signs/a.ts', "export { b } from 'maplibre-gl';"],
+    // The base map is made apart from the site.
+    ['src/basemap/a.ts', "export { b } from '../lib/map/b';"],
+    ['src/basemap/a.ts', "export { b } from 'maplibre-gl';"],
+    ['src/lib/map/a.ts', "export { b } from '../../basemap/b';"],
     // The command line prints what the compiler says.
     ['src/cli/a.ts', "export { b } from '../lib/state/b';"],
     ['src/cli/a.ts', "export { b } from '../lib/map/b';"],
@@ -101,6 +108,8 @@ describe('the folder rule allows', () => {
     ['src/lib/map/a.ts', "export { b } from '$lib/state/b';"],
     ['src/lib/timeline/a.ts', "export { b } from '../state/b';"],
     ['src/lib/panels/a.ts', "export { b } from '$lib/core/b';"],
+    ['src/lib/panels/a.ts', "export { b } from '$lib/signs/b';"],
+    ['src/basemap/a.ts', "export { b } from 'pmtiles';"],
     ['src/cli/a.ts', "export { b } from '../lib/compile/b';"],
     ['src/cli/a.ts', "export { readFile } from 'node:fs/promises';"],
     ['src/routes/+page.ts', "export { b } from '$lib/map/b';"],

@@ -56,7 +56,9 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
   return sorted.filter((issue, i) => {
     const before = sorted[i - 1];
     return (
-      before?.where !== issue.where || before.line !== issue.line || before.message !== issue.message
+      before?.where !== issue.where ||
+      before.line !== issue.line ||
+      before.message !== issue.message
     );
   });
 }

@@ -1,64 +1,94 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { describeValue } from './describe-value';
+import type { Draft, FeaturePart } from './draft';
 import { error, type Finding, type Spot } from './finding';
+import { findingsFromZod } from './findings-from-zod';
+import {
+  atlasFrame,
+  eventFrame,
+  eventsFrame,
+  featureFrame,
+  featuresFrame,
+  journeyFrame
+} from './frames';
 import { dataAt, type Path } from './located';
 import { FILE_NAMES, type Documents, type FileName } from './parse-files';
 import { readPart, type Part } from './read-part';
-import * as atlasFile from './schema-atlas';
-import * as eventsFile from './schema-events';
-import * as placesFile from './schema-places';
-import * as routesFile from './schema-routes';
-import { sourceSchema, type SourceFields } from './schema-sources';
+import { actorSchema, originSchema } from './schema-atlas';
+import { claimSchema, fixSchema } from './schema-events';
+import { placeGeometrySchema, placePropertiesSchema } from './schema-places';
+import { routeGeometrySchema, routePropertiesSchema } from './schema-routes';
+import { sourceSchema } from './schema-sources';
 
-export type ClaimPart = Part<eventsFile.ClaimFields>;
-export type EventPart = Part<z.infer<typeof eventFrame>> & { claims: ClaimPart[] };
-export type FixPart = Part<eventsFile.FixFields>;
-export type JourneyPart = Part<z.infer<typeof journeyFrame>> & { fixes: FixPart[] };
+/** Reads the documents by their schemas; what is not well-formed is told and left out of the draft. */
+export function readDraft(
+  documents: Documents,
+  unread: ReadonlySet<FileName>
+): { draft: Draft; findings: Finding[] } {
+  const findings: Finding[] = [];
 
-/** A GeoJSON feature: its id, and its geometry and properties as parts of their own. */
-export type FeaturePart<Geometry, Properties> = Spot & {
-  id: string | undefined;
-  geometry: Part<Geometry>['fields'];
-  properties: Part<Properties>;
-};
-export type PlacePart = FeaturePart<
-  placesFile.PlaceFields['geometry'],
-  placesFile.PlaceFields['properties']
->;
+  const read = <Shape extends z.ZodRawShape>(
+    schema: z.ZodObject<Shape, z.core.$strict>,
+    spot: Spot
+  ): Part<z.infer<typeof schema>> => {
+    const document = documents.get(spot.file);
+    if (!document) return { ...spot, fields: {}, faulty: new Set() };
+    const { part, findings: found } = readPart(schema, document, spot);
+    findings.push(...found);
+    return part;
+  };
+  const dataOf = (spot: Spot): unknown => dataAt(documents.get(spot.file)?.value, spot.path);
+  const itemsOf = (file: FileName, ...path: Path): Spot[] => {
+    const list = dataOf({ file, path });
+    return Array.isArray(list) ? list.map((_, i) => ({ file, path: [...path, i] })) : [];
+  };
+  const readFeature = <Geometry, Shape extends z.ZodRawShape>(
+    spot: Spot,
+    geometrySchema: z.ZodType<Geometry>,
+    propertiesSchema: z.ZodObject<Shape, z.core.$strict>
+  ): FeaturePart<{ geometry: Geometry; properties: z.infer<typeof propertiesSchema> }> => {
+    const frame = read(featureFrame, spot);
+    const at = { file: spot.file, path: [...spot.path, 'geometry'] };
+    const geometry = geometrySchema.safeParse(dataOf(at));
+    if (!geometry.success) findings.push(...findingsFromZod(geometry.error.issues, dataOf(at), at));
+    const { id } = frame.fields;
+    return {
+      ...frame,
+      fields: id === undefined ? {} : { id },
+      geometry: geometry.data,
+      properties: read(propertiesSchema, { ...spot, path: [...spot.path, 'properties'] })
+    };
+  };
 
-export type RoutePart = FeaturePart<
-  routesFile.RouteFields['geometry'],
-  routesFile.RouteFields['properties']
->;
+  const [atlasFile, sourcesFile, placesFile, routesFile, eventsFile] = FILE_NAMES;
+  for (const file of [placesFile, routesFile]) read(featuresFrame, { file, path: [] });
+  read(eventsFrame, { file: eventsFile, path: [] });
+  const sources = documents.get(sourcesFile)?.value;
+  if (sources !== undefined && !Array.isArray(sources)) {
+    const message = `expected a list of sources, found ${describeValue(sources)}`;
+    findings.push(error({ file: sourcesFile, path: [] }, [], message));
+  }
 
-/** An atlas as it was written, read part by part: each part holds what is well-formed in it. */
-export type Draft = {
-  /** The files that could not be read at all: nothing is known of what they hold. */
-  unread: ReadonlySet<FileName>;
-  atlas: Part<z.infer<typeof atlasFrame>>;
-  actors: Part<atlasFile.ActorFields>[];
-  origins: Part<atlasFile.OriginFields>[];
-  sources: Part<SourceFields>[];
-  places: PlacePart[];
-  routes: RoutePart[];
-  events: EventPart[];
-  journeys: JourneyPart[];
-};
-
-// The frames read what is around the items of a list, which are parts of their own.
-const items = z.array(z.unknown(), 'a list');
-const atlasFrame = atlasFile.atlasSchema.extend({
-  actors: items.exactOptional(),
-  origins: items.exactOptional()
-});
-const featuresFrame = placesFile.placesSchema.extend({ features: items });
-const featureFrame = placesFile.placeSchema.extend({
-  geometry: z.unknown(),
-  properties: z.unknown()
-});
-const eventsFrame = eventsFile.eventsSchema.extend({
-  events: items,
-  journeys: items.exactOptional()
-});
-const eventFrame = eventsFile.eventSchema.extend({ claims: items.min(1, 'at least one claim') });
-const journeyFrame = eventsFile.journeySchema.extend({ fixes: items.min(1, 'at least one fix') });
+  const draft: Draft = {
+    unread,
+    atlas: read(atlasFrame, { file: atlasFile, path: [] }),
+    actors: itemsOf(atlasFile, 'actors').map((spot) => read(actorSchema, spot)),
+    origins: itemsOf(atlasFile, 'origins').map((spot) => read(originSchema, spot)),
+    sources: itemsOf(sourcesFile).map((spot) => read(sourceSchema, spot)),
+    places: itemsOf(placesFile, 'features').map((spot) =>
+      readFeature(spot, placeGeometrySchema, placePropertiesSchema)
+    ),
+    routes: itemsOf(routesFile, 'features').map((spot) =>
+      readFeature(spot, routeGeometrySchema, routePropertiesSchema)
+    ),
+    events: itemsOf(eventsFile, 'events').map((spot) => ({
+      ...read(eventFrame, spot),
+      claims: itemsOf(eventsFile, ...spot.path, 'claims').map((at) => read(claimSchema, at))
+    })),
+    journeys: itemsOf(eventsFile, 'journeys').map((spot) => ({
+      ...read(journeyFrame, spot),
+      fixes: itemsOf(eventsFile, ...spot.path, 'fixes').map((at) => read(fixSchema, at))
+    }))
+  };
+  return { draft, findings };
+}

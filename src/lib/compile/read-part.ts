@@ -15,7 +15,8 @@ export function readPart<Shape extends z.ZodRawShape>(
   type Fields = z.infer<typeof schema>;
   const data = dataAt(document.value, spot.path);
   const whole = schema.safeParse(data);
-  if (whole.success) return { part: { ...spot, fields: whole.data, faulty: new Set() }, findings: [] };
+  if (whole.success)
+    return { part: { ...spot, fields: whole.data, faulty: new Set() }, findings: [] };
 
   const { issues } = whole.error;
   const partial = schema.partial();

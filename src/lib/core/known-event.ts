@@ -1,4 +1,5 @@
 import type { Claim, Event } from './atlas';
+import { isoFromDay } from './day';
 import type { AtlasIndex } from './index-atlas';
 import { union, type Span } from './span';
 import { standingOf, type Standing } from './status';
@@ -64,12 +65,23 @@ function knownWhen(event: Event, claims: readonly Claim[]): When | null {
   return unionOf(values as [When, ...When[]]);
 }
 
+/** The days from the first to the last of the values, as an interval. */
 function unionOf(values: readonly [When, ...When[]]): When {
-  const stretch = (kind: 'stated' | 'widened') => ({
-    days: union(values.map((when) => when[kind].days)),
-    instants: union(values.map((when) => when[kind].instants))
-  });
-  return { ...values[0], stated: stretch('stated'), widened: stretch('widened') };
+  const stretch = {
+    days: union(values.map(({ stated }) => stated.days)),
+    instants: union(values.map(({ stated }) => stated.instants))
+  };
+  const { from, to } = stretch.days;
+  return {
+    edtf: to - from > 1 ? `${isoFromDay(from)}/${isoFromDay(to - 1)}` : isoFromDay(from),
+    precision: 'day',
+    qualifier: '',
+    openStart: false,
+    openEnd: false,
+    zone: values[0].zone,
+    stated: stretch,
+    widened: stretch
+  };
 }
 
 function knownPlace(event: Event, claims: readonly Claim[]): string | null {

@@ -35,7 +35,7 @@ function parseSingle(text: string, zone: string, part?: Part): Parsed<When> {
 
 function parseInterval(text: string, zone: string): Parsed<When> {
   const [start = '', end = '', ...more] = text.split('/');
-  if (more.length > 0) return wrong(`expected an interval of two, found "${text}"`);
+  if (more.length > 0) return wrong(`expected an EDTF date or an interval of two, found "${text}"`);
   if (!start || !end) return wrong(`expected ".." for an open end, found "${text}"`);
   const openStart = start === '..';
   const openEnd = end === '..';

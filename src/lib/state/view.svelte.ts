@@ -55,6 +55,8 @@ export class View {
   readonly dated: number[] = $derived(datedDays(this.events));
   /** The days of the whole atlas, half-open: the slider's ends. */
   readonly extent: Span;
+  /** Where the window lies on the axis: days since 1970-01-01, an hour being a 24th of its day. */
+  readonly span: Span = $derived(windowSpan(this.window));
   /** The events in the window, with how they match. */
   readonly shown = $derived.by(() => visibleAt(this.events, this.window, this.atlas.zone));
   readonly datedCount: number = $derived(
@@ -185,20 +187,26 @@ export class View {
 
   /** Moves the axis as little as it must to show the window. */
   private reveal(): void {
-    const { days } = this.window;
-    const width = Math.max(this.axis.to - this.axis.from, days.to - days.from);
+    const span = windowSpan(this.window);
+    const width = Math.max(this.axis.to - this.axis.from, span.to - span.from);
     const from =
-      days.from < this.axis.from
-        ? days.from
-        : days.to > this.axis.from + width
-          ? days.to - width
+      span.from < this.axis.from
+        ? span.from
+        : span.to > this.axis.from + width
+          ? span.to - width
           : this.axis.from;
     if (from !== this.axis.from || width !== this.axis.to - this.axis.from)
       this.axis = { from, to: from + width };
   }
 }
 
-const SHORTEST_AXIS = 0.25;
+/** The shortest stretch that the time axis shows, in days. */
+export const SHORTEST_AXIS = 0.25;
+
+function windowSpan({ days, hour }: Window): Span {
+  if (hour === null) return days;
+  return { from: days.from + hour / 24, to: days.from + (hour + 1) / 24 };
+}
 
 /** How far a window may move within the atlas's days. */
 function clampShift(shift: number, window: Span, extent: Span): number {

@@ -1,0 +1,69 @@
+import { parseTextDirective } from '../core/text-directive';
+import { quoted } from './describe-value';
+import { claimsOf, type ClaimPart, type Draft } from './draft';
+import { findPassage } from './find-passage';
+import { error, type Finding } from './finding';
+import { foldText, type FoldedText } from './fold-text';
+import { splitParagraphs } from './split-paragraphs';
+
+/** How many passages were looked up in their texts, and how many could not be for want of the text. */
+export type PassageCount = { checked: number; unchecked: number };
+
+/** Every passage stands in its paragraph, as the first match in its text. Texts are given by their sha256. */
+export function checkPassages(
+  draft: Draft,
+  texts: ReadonlyMap<string, string>
+): { findings: Finding[]; passages: PassageCount } {
+  const findings: Finding[] = [];
+  const passages = { checked: 0, unchecked: 0 };
+  const textBySource = new Map(
+    draft.sources.map(({ fields }) => [fields.id, fields.custom?.sha256])
+  );
+  const foldedTexts = new Map<string, FoldedText>();
+  const foldedOf = (sha256: string, text: string): FoldedText => {
+    const folded = foldedTexts.get(sha256) ?? foldText(splitParagraphs(text));
+    foldedTexts.set(sha256, folded);
+    return folded;
+  };
+
+  for (const { claim } of claimsOf(draft)) {
+    const { source, passage, paragraph } = claim.fields;
+    if (passage === undefined) continue;
+    if (!parseTextDirective(passage)) {
+      const expected = 'expected a text directive as in prefix-,start,end,-suffix';
+      const advice = passage.includes(',') ? '; a comma within the words is written %2C' : '';
+      findings.push(error(claim, ['passage'], `${expected}, found ${quoted(passage)}${advice}`));
+      continue;
+    }
+    const sha256 = source === undefined ? undefined : textBySource.get(source);
+    if (sha256 === undefined || paragraph === undefined) continue;
+    const text = texts.get(sha256);
+    if (text === undefined) {
+      passages.unchecked += 1;
+      continue;
+    }
+    passages.checked += 1;
+    findings.push(...checkPassage(claim, paragraph, passage, foldedOf(sha256, text)));
+  }
+  return { findings, passages };
+}
+
+function checkPassage(
+  claim: ClaimPart,
+  paragraph: number,
+  passage: string,
+  folded: FoldedText
+): Finding[] {
+  const directive = parseTextDirective(passage);
+  const found = directive && findPassage(folded, directive);
+  if (found?.paragraph === paragraph && found.lastParagraph === paragraph) return [];
+  const message = `expected ${quoted(passage)} in paragraph ${paragraph}, found it ${whereFound(found)}`;
+  return [error(claim, ['passage'], message)];
+}
+
+function whereFound(found: { paragraph: number; lastParagraph: number } | null): string {
+  if (!found) return 'nowhere in the text';
+  return found.paragraph === found.lastParagraph
+    ? `first in paragraph ${found.paragraph}`
+    : `first from paragraph ${found.paragraph} to ${found.lastParagraph}`;
+}

@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { atlasFrame, eventFrame, journeyFrame } from './frames';
+import type { FileName } from './parse-files';
+import type { Part } from './read-part';
+import type { ActorFields, OriginFields } from './schema-atlas';
+import type { ClaimFields, FixFields } from './schema-events';
+import type { PlaceFields } from './schema-places';
+import type { RouteFields } from './schema-routes';
+import type { SourceFields } from './schema-sources';
+
+export type ClaimPart = Part<ClaimFields>;
+export type EventPart = Part<z.infer<typeof eventFrame>> & { claims: ClaimPart[] };
+export type FixPart = Part<FixFields>;
+export type JourneyPart = Part<z.infer<typeof journeyFrame>> & { fixes: FixPart[] };
+
+/** A GeoJSON feature, its properties a part of their own; a malformed geometry is left out. */
+export type FeaturePart<Feature extends { geometry: unknown; properties: unknown }> = Part<{
+  id: string;
+}> & {
+  geometry: Feature['geometry'] | undefined;
+  properties: Part<Feature['properties']>;
+};
+export type PlacePart = FeaturePart<PlaceFields>;
+export type RoutePart = FeaturePart<RouteFields>;
+
+/** An atlas as it was written, read part by part: each part holds what is well-formed in it. */
+export type Draft = {
+  /** The files that could not be read at all: nothing is known of what they hold. */
+  unread: ReadonlySet<FileName>;
+  atlas: Part<z.infer<typeof atlasFrame>>;
+  actors: Part<ActorFields>[];
+  origins: Part<OriginFields>[];
+  sources: Part<SourceFields>[];
+  places: PlacePart[];
+  routes: RoutePart[];
+  events: EventPart[];
+  journeys: JourneyPart[];
+};
+
+/** Every claim of the draft, with its event. */
+export function claimsOf(draft: Draft): { claim: ClaimPart; event: EventPart }[] {
+  return draft.events.flatMap((event) => event.claims.map((claim) => ({ claim, event })));
+}

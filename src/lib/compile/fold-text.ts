@@ -1,0 +1,65 @@
+/** A text in the shape in which passages are compared. */
+export type FoldedText = {
+  /** The paragraphs, one a line. */
+  text: string;
+  /** For each character of `text`, the one that it comes from: its paragraph (from 0), and where it begins and ends there. */
+  origins: readonly Origin[];
+  /** Where words begin and end, the ends of the text among them. */
+  wordBounds: ReadonlySet<number>;
+};
+
+type Origin = { paragraph: number; from: number; to: number };
+
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+
+/**
+ * Folds paragraphs as browsers do to find a text fragment: case and accents ignored, white space collapsed
+ * (that which cannot break too), quotes straightened, invisible characters left out.
+ */
+export function foldText(paragraphs: readonly string[]): FoldedText {
+  let text = '';
+  const origins: Origin[] = [];
+  const wordBounds = new Set<number>([0]);
+  paragraphs.forEach((paragraph, index) => {
+    if (index > 0) {
+      text += '\n';
+      origins.push({ paragraph: index, from: 0, to: 0 });
+    }
+    const start = text.length;
+    let from = 0;
+    for (const character of paragraph) {
+      const to = from + character.length;
+      const folded = foldCharacter(character);
+      if (folded !== ' ' || (text.length > start && !text.endsWith(' '))) {
+        text += folded;
+        for (let i = 0; i < folded.length; i++) origins.push({ paragraph: index, from, to });
+      }
+      from = to;
+    }
+    for (const { index: word } of WORDS.segment(text.slice(start))) wordBounds.add(start + word);
+    wordBounds.add(text.length);
+  });
+  return { text, origins, wordBounds };
+}
+
+/** Folds a term of a text directive; white space around it goes. */
+export function foldTerm(term: string): string {
+  return [...term].map(foldCharacter).join('').replace(/ +/g, ' ').trim();
+}
+
+function foldCharacter(character: string): string {
+  if (/\s/u.test(character)) return ' ';
+  if (/[‘’‚‛′]/u.test(character)) return "'";
+  if (/[“”„‟″«»]/u.test(character)) return '"';
+  return (
+    character
+      .normalize('NFKD')
+      // Kana keep their voicing marks, which make other letters and no accents.
+      .replace(/(?![\u3099\u309A])\p{M}|\p{Cf}/gu, '')
+      // Hangul, taken apart into its letters above, is put together again.
+      .normalize('NFC')
+      .toUpperCase()
+      .toLowerCase()
+      .replace(/\s+/gu, ' ')
+  );
+}

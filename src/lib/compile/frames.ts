@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { atlasSchema } from './schema-atlas';
+import { eventSchema, eventsSchema, journeySchema } from './schema-events';
+import { placeSchema, placesSchema } from './schema-places';
+
+/*
+ * The frames read what is around the items of a list: each item is then read as a part of its own, so
+ * that one bad item does not hide the others.
+ */
+
+const items = z.array(z.unknown(), 'a list');
+
+export const atlasFrame = atlasSchema.extend({
+  actors: items.exactOptional(),
+  origins: items.exactOptional()
+});
+
+/** Of places and of routes. */
+export const featuresFrame = placesSchema.extend({ features: items });
+export const featureFrame = placeSchema.extend({
+  geometry: z.unknown().exactOptional(),
+  properties: z.unknown().exactOptional()
+});
+
+export const eventsFrame = eventsSchema.extend({ events: items, journeys: items.exactOptional() });
+export const eventFrame = eventSchema.extend({ claims: items.min(1, 'at least one claim') });
+export const journeyFrame = journeySchema.extend({ fixes: items.min(1, 'at least one fix') });

@@ -1,0 +1,203 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { townFilter, townNameSize, withLocalName } from './town-labels';
+import type { Palette } from './palette';
+
+type LabelLayer =
+  | 'town-dot'
+  | 'river-name'
+  | 'water-name'
+  | 'island-name'
+  | 'region-name'
+  | 'town-name'
+  | 'country-name';
+
+const SANS = ['Noto Sans'];
+const SERIF_ITALIC = ['Source Serif 4 Italic'];
+
+/** Hand-placed names carry the zoom at which they come in. */
+const SHOWN_FROM: ExpressionSpecification = ['<=', ['get', 'from'], ['zoom']];
+/** The smallest countries named at a zoom: 1 is continent-sized, 6 tiny. */
+const COUNTRY_RANK_SHOWN: ExpressionSpecification = ['step', ['zoom'], 1, 1.7, 2, 2.6, 3, 3.6, 4, 4.6, 5, 5.4, 6];
+
+/** Names: towns by size, countries in spaced capitals, water in italic serif. */
+export function labelLayers(palette: Palette): Record<LabelLayer, LayerSpecification> {
+  return {
+    'town-dot': {
+      id: 'town-dot',
+      type: 'circle',
+      source: 'world',
+      'source-layer': 'towns',
+      filter: townFilter,
+      minzoom: 3,
+      paint: {
+        'circle-color': ['case', ['has', 'capital'], palette.land, palette.ink],
+        'circle-radius': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          3,
+          ['case', ['has', 'capital'], 2, 1.2],
+          8,
+          ['case', ['has', 'capital'], 3.2, ['<=', ['get', 'rank'], 6], 2.4, 1.7]
+        ],
+        'circle-stroke-color': ['case', ['has', 'capital'], palette.ink, palette.halo],
+        'circle-stroke-width': ['case', ['has', 'capital'], 1.2, 0.8]
+      }
+    },
+    'river-name': {
+      id: 'river-name',
+      type: 'symbol',
+      source: 'world',
+      'source-layer': 'rivers',
+      filter: ['has', 'name'],
+      minzoom: 6,
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 400,
+        'text-field': ['get', 'name'],
+        'text-font': SERIF_ITALIC,
+        'text-size': 12,
+        'text-letter-spacing': 0.06,
+        'text-max-angle': 30,
+        'text-offset': [0, -0.7]
+      },
+      paint: {
+        'text-color': palette.waterInk,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1
+      }
+    },
+    'water-name': {
+      id: 'water-name',
+      type: 'symbol',
+      source: 'world',
+      'source-layer': 'seas',
+      filter: ['all', ['!=', ['get', 'kind'], 'island'], SHOWN_FROM],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': SERIF_ITALIC,
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          2,
+          ['match', ['get', 'kind'], 'ocean', 14, 11.5],
+          6,
+          ['match', ['get', 'kind'], 'ocean', 22, 'sea', 18, 13],
+          9,
+          ['match', ['get', 'kind'], 'ocean', 26, 'sea', 24, 16]
+        ],
+        'text-letter-spacing': ['match', ['get', 'kind'], 'ocean', 0.14, 'sea', 0.1, 0.04],
+        'text-line-height': 1.25,
+        'text-max-width': 7,
+        'text-padding': 6
+      },
+      paint: {
+        'text-color': palette.waterInk,
+        'text-halo-color': palette.waterHalo,
+        'text-halo-width': 0.8
+      }
+    },
+    'island-name': {
+      id: 'island-name',
+      type: 'symbol',
+      source: 'world',
+      'source-layer': 'seas',
+      filter: ['all', ['==', ['get', 'kind'], 'island'], SHOWN_FROM],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': SANS,
+        'text-size': 11.5,
+        'text-letter-spacing': 0.08,
+        'text-max-width': 7,
+        'text-padding': 6
+      },
+      paint: {
+        'text-color': palette.regionInk,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1
+      }
+    },
+    'region-name': {
+      id: 'region-name',
+      type: 'symbol',
+      source: 'world',
+      'source-layer': 'regions',
+      filter: ['<=', ['get', 'rank'], ['+', ['zoom'], 1]],
+      minzoom: 4.6,
+      maxzoom: 9,
+      layout: {
+        'text-field': withLocalName(6, 0.85, palette.regionInk),
+        'text-font': SANS,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10.5, 8, 14],
+        'text-letter-spacing': 0.12,
+        'text-max-width': 8,
+        'text-padding': 12,
+        'symbol-sort-key': ['get', 'rank']
+      },
+      paint: {
+        'text-color': palette.regionInk,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1
+      }
+    },
+    'town-name': {
+      id: 'town-name',
+      type: 'symbol',
+      source: 'world',
+      'source-layer': 'towns',
+      filter: townFilter,
+      minzoom: 3,
+      layout: {
+        'text-field': withLocalName(5.5, 0.82, palette.inkQuiet),
+        'text-font': SANS,
+        'text-size': townNameSize,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
+        'text-radial-offset': 0.5,
+        'text-justify': 'auto',
+        'text-max-width': 9,
+        'text-line-height': 1.15,
+        'text-padding': 3,
+        'symbol-sort-key': ['get', 'rank']
+      },
+      paint: {
+        'text-color': ['case', ['<=', ['get', 'rank'], 7], palette.ink, palette.inkQuiet],
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.1
+      }
+    },
+    'country-name': {
+      id: 'country-name',
+      type: 'symbol',
+      source: 'world',
+      'source-layer': 'countries',
+      filter: ['<=', ['get', 'rank'], COUNTRY_RANK_SHOWN],
+      minzoom: 1,
+      maxzoom: 7.5,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-transform': 'uppercase',
+        'text-font': SANS,
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          2,
+          ['interpolate', ['linear'], ['get', 'rank'], 1, 11.5, 5, 8.5],
+          6,
+          ['interpolate', ['linear'], ['get', 'rank'], 1, 22, 5, 12]
+        ],
+        'text-letter-spacing': 0.2,
+        'text-line-height': 1.4,
+        'text-max-width': 7,
+        'text-padding': 8,
+        'symbol-sort-key': ['get', 'rank']
+      },
+      paint: {
+        'text-color': palette.inkQuiet,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.1
+      }
+    }
+  };
+}

@@ -1,0 +1,56 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { areaLayers, lineLayers } from './base-layers';
+import { labelLayers } from './base-labels';
+import { baseSources } from './base-sources';
+import { fontFaces } from './font-faces';
+import { PALETTES, type ThemeName } from './palette';
+
+export interface BaseStyleOptions {
+  theme: ThemeName;
+  /** Where the site's static files are: an address or a path, without a slash at its end. */
+  base: string;
+}
+
+/**
+ * Every layer of the base map, lowest first. The app's own lines belong before `town-dot`, so that names stay readable
+ * above them.
+ */
+export const BASE_LAYERS = [
+  'land',
+  'relief',
+  'country-tint',
+  'region-line',
+  'river',
+  'water',
+  'shore',
+  'border-casing',
+  'border',
+  'border-disputed',
+  'town-dot',
+  'river-name',
+  'water-name',
+  'island-name',
+  'region-name',
+  'town-name',
+  'country-name'
+] as const;
+
+export type BaseLayer = (typeof BASE_LAYERS)[number];
+
+/** The base map's style: sources, fonts and layers, in the colours of a theme. */
+export function baseStyle({ theme, base }: BaseStyleOptions): StyleSpecification {
+  const palette = PALETTES[theme];
+  const layers: Record<BaseLayer, LayerSpecification> = {
+    ...areaLayers(palette),
+    ...lineLayers(palette),
+    ...labelLayers(palette)
+  };
+  return {
+    version: 8,
+    name: `Dateline, ${theme}`,
+    transition: { duration: 0, delay: 0 },
+    'font-faces': fontFaces,
+    sources: baseSources(base),
+    layers: BASE_LAYERS.map((id) => layers[id])
+  };
+}

@@ -1,0 +1,18 @@
+import { addProtocol } from 'maplibre-gl';
+import { PMTiles, Protocol } from 'pmtiles';
+import { archiveAddress } from './archive-address';
+import { HostSource } from './host-source';
+
+let registered = false;
+
+/** Teaches MapLibre to read `pmtiles://` addresses, on any static host. Safe to call more than once. */
+export function registerPmtiles(): void {
+  if (registered) return;
+  registered = true;
+  const protocol = new Protocol();
+  addProtocol('pmtiles', (request, abortController) => {
+    const address = archiveAddress(request.url);
+    if (!protocol.get(address)) protocol.add(new PMTiles(new HostSource(address)));
+    return protocol.tilev4(request, abortController);
+  });
+}

@@ -1,0 +1,30 @@
+import type { Shown } from '$lib/core/visible-at';
+import type { Window } from '$lib/core/window';
+
+/** The dated events that begin on a day (since 1970-01-01) of the window, or before it. */
+export type DayGroup = { day: number; shown: Shown[] };
+
+/**
+ * The events of the window by day, and apart from them those that are only loosely dated. An event that began
+ * before the window stands under the window's first day.
+ */
+export function groupShown(
+  shown: readonly Shown[],
+  { days }: Window
+): { groups: DayGroup[]; loose: Shown[] } {
+  const byDay = new Map<number, Shown[]>();
+  const loose: Shown[] = [];
+  for (const one of shown) {
+    const start = one.known.when?.stated.days.from;
+    if (one.match === 'loose' || start === undefined) {
+      loose.push(one);
+      continue;
+    }
+    const day = Math.max(start, days.from);
+    byDay.set(day, [...(byDay.get(day) ?? []), one]);
+  }
+  const groups = [...byDay]
+    .sort(([a], [b]) => a - b)
+    .map(([day, group]) => ({ day, shown: group }));
+  return { groups, loose };
+}

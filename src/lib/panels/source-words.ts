@@ -1,0 +1,39 @@
+import type { CslName, Source } from '$lib/core/atlas';
+import { formatDays } from '$lib/core/format-days';
+import type { DayStyle } from '$lib/core/format-day';
+
+/** Who brought a source out: its paper, agency or site, else its publisher, else its title. */
+export function publisherName(source: Source): string {
+  return source.container ?? source.publisher ?? `“${source.title}”`;
+}
+
+/** Its day of publication; where that is not sure, the days between which it lies. */
+export function publishedWords({ published }: Source, style: DayStyle = {}): string {
+  const days = formatDays(published, style, 'and');
+  return published.to - published.from > 1 ? `between ${days}` : days;
+}
+
+/** `Jane Doe, John Roe and The Staff` of names as CSL-JSON writes them; empty of none. */
+export function authorNames(names: readonly CslName[]): string {
+  const whole = names
+    .map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '))
+    .filter((name) => name !== '');
+  if (whole.length < 2) return whole.join('');
+  return `${whole.slice(0, -1).join(', ')} and ${whole.at(-1)}`;
+}
+
+const FIELD_WORDS: Record<string, string> = {
+  author: 'author',
+  'container-title': 'publication',
+  issued: 'day of publication',
+  language: 'language',
+  publisher: 'publisher',
+  title: 'title',
+  type: 'kind of source',
+  URL: 'address'
+};
+
+/** What a metadata field is called on a card. */
+export function metadataWord(field: string): string {
+  return FIELD_WORDS[field] ?? field;
+}

@@ -1,0 +1,38 @@
+import { civilOf, dayOf } from '$lib/core/day';
+import type { Span } from '$lib/core/span';
+
+/** A unit of the calendar and how many of it lie between two ticks. */
+export type Step = { unit: 'hour' | 'day' | 'month' | 'year'; every: number };
+
+/** Days in one of the unit; months and years on average. */
+export const UNIT_DAYS = { hour: 1 / 24, day: 1, month: 365.2425 / 12, year: 365.2425 };
+
+/** 1970-01-05, the first Monday. */
+const MONDAY = 4;
+
+/**
+ * The starts of a step that lie in the span (days since 1970-01-01), in order, and the last one before it, whose stretch
+ * reaches into it. Weeks (7 days) start on Mondays; months, years and hours at multiples of the step.
+ */
+export function calendarSteps({ unit, every }: Step, span: Span): number[] {
+  const at = stepAt(unit, every);
+  const starts: number[] = [];
+  for (let step = Math.floor(indexOf(unit, span.from) / every); at(step) < span.to; step++)
+    starts.push(at(step));
+  return starts;
+}
+
+/** How many of the unit lie before a day, the whole ones of them. */
+function indexOf(unit: Step['unit'], day: number): number {
+  const { year, month } = civilOf(Math.floor(day));
+  if (unit === 'hour') return Math.floor(day * 24 + 1e-6);
+  if (unit === 'day') return Math.floor(day) - MONDAY;
+  return unit === 'month' ? year * 12 + month - 1 : year;
+}
+
+function stepAt(unit: Step['unit'], every: number): (step: number) => number {
+  if (unit === 'hour') return (step) => (step * every) / 24;
+  if (unit === 'day') return (step) => step * every + MONDAY;
+  if (unit === 'month') return (step) => dayOf(0, step * every + 1, 1);
+  return (step) => dayOf(step * every, 1, 1);
+}

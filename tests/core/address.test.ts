@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatAddress, parseAddress, PLAIN_ADDRESS, type Address } from '../../src/lib/core/address';
+import { dayWindow, hourWindow } from '../../src/lib/core/window';
+import { day } from '../make-atlas';
+
+const twelfth = day('2023-09-12');
+
+/** Splits what `formatAddress` writes, as a browser would. */
+function reread(text: string) {
+  const { pathname, searchParams } = new URL(`https://example.org/atlas${text}`);
+  return parseAddress(pathname.split('/')[2] ?? null, searchParams);
+}
+
+describe('reading an address', () => {
+  test('the bare address says nothing', () => {
+    expect(parseAddress(null, new URLSearchParams())).toEqual({ value: PLAIN_ADDRESS, issues: [] });
+  });
+
+  test('every part is read', () => {
+    const query = new URLSearchParams(
+      'to=2023-09-13&event=summit&known=2023-09-11&view=5/48.2/134.1'
+    );
+    expect(parseAddress('2023-09-12', query)).toEqual({
+      value: {
+        window: { days: { from: twelfth, to: twelfth + 2 }, hour: null },
+        event: 'summit',
+        known: twelfth - 1,
+        camera: { zoom: 5, lat: 48.2, lon: 134.1 }
+      },
+      issues: []
+    });
+  });
+
+  test('the last day of a range is in it', () => {
+    const { value } = parseAddress('2023-09-12', new URLSearchParams('to=2023-09-12'));
+    expect(value.window).toEqual(dayWindow(twelfth));
+  });
+
+  test.each([
+    ['2023-02-29', '', 'day', null],
+    ['2023-09-12', 'hour=25', 'hour', dayWindow(twelfth)],
+    ['2023-09-12', 'to=2023-09-01', 'to', dayWindow(twelfth)],
+    ['2023-09-12', 'to=soon', 'to', dayWindow(twelfth)],
+    ['2023-09-12', 'view=north', 'view', dayWindow(twelfth)],
+    ['2023-09-12', 'view=5/95/134', 'view', dayWindow(twelfth)],
+    ['2023-09-12', 'view=5/48/134/1', 'view', dayWindow(twelfth)],
+    ['2023-09-12', 'known=yesterday', 'known', dayWindow(twelfth)],
+    ['2023-09-12', 'colour=red', 'colour', dayWindow(twelfth)],
+    ['2023-09-12', 'to=2023-09-13&hour=6', 'hour', { days: { from: twelfth, to: twelfth + 2 }, hour: null }]
+  ])('/%s?%s: the bad part is told and left out', (path, query, where, window) => {
+    const { value, issues } = parseAddress(path, new URLSearchParams(query));
+    expect(issues.map((issue) => issue.where)).toEqual([where]);
+    expect(value).toEqual({ ...PLAIN_ADDRESS, window });
+  });
+
+  test('an hour without a day is told', () => {
+    const { value, issues } = parseAddress(null, new URLSearchParams('hour=06'));
+    expect(value).toEqual(PLAIN_ADDRESS);
+    expect(issues).toHaveLength(1);
+  });
+});
+
+describe('writing an address', () => {
+  test.each<[string, Partial<Address>]>([
+    ['', {}],
+    ['/2023-09-12', { window: dayWindow(twelfth) }],
+    ['/2023-09-12?hour=06', { window: hourWindow(twelfth, 6) }],
+    ['/2023-09-12?to=2023-09-14', { window: { days: { from: twelfth, to: twelfth + 3 }, hour: null } }],
+    ['?event=a%26b', { event: 'a&b' }],
+    ['?view=5/48.2/134.1', { camera: { zoom: 5, lat: 48.2, lon: 134.1 } }]
+  ])('%s', (text, part) => {
+    expect(formatAddress({ ...PLAIN_ADDRESS, ...part })).toBe(text);
+  });
+
+  test('what is written is read back, the camera to within a pixel', () => {
+    const window = fc.oneof(
+      fc.record({
+        days: fc
+          .tuple(fc.integer({ min: -700000, max: 700000 }), fc.integer({ min: 1, max: 400 }))
+          .map(([from, length]) => ({ from, to: from + length })),
+        hour: fc.constant(null)
+      }),
+      fc
+        .tuple(fc.integer({ min: -9000, max: 9000 }), fc.integer({ min: 0, max: 23 }))
+        .map(([from, hour]) => hourWindow(from, hour)),
+      fc.constant(null)
+    );
+    const address = fc.record({
+      window,
+      event: fc.option(fc.string({ minLength: 1 })),
+      known: fc.option(fc.integer({ min: -9000, max: 9000 })),
+      camera: fc.option(
+        fc.record({
+          zoom: fc.double({ min: 0, max: 22, noNaN: true }),
+          lat: fc.double({ min: -85, max: 85, noNaN: true }),
+          lon: fc.double({ min: -180, max: 180, noNaN: true })
+        })
+      )
+    });
+    fc.assert(
+      fc.property(address, (one) => {
+        const { value, issues } = reread(formatAddress(one));
+        expect(issues).toEqual([]);
+        expect({ ...value, camera: null }).toEqual({ ...one, camera: null });
+        expect(value.camera === null).toBe(one.camera === null);
+        if (!value.camera || !one.camera) return;
+        const pixel = 360 / (512 * 2 ** one.camera.zoom);
+        expect(Math.abs(value.camera.lon - one.camera.lon)).toBeLessThanOrEqual(pixel);
+        expect(Math.abs(value.camera.lat - one.camera.lat)).toBeLessThanOrEqual(pixel);
+      })
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import type { Atlas, Claim, Event, Place, Source } from '../src/lib/core/atlas';
+import { dayFromIso } from '../src/lib/core/day';
+import { indexAtlas, type AtlasIndex } from '../src/lib/core/index-atlas';
+import { knownEvent, type KnownEvent } from '../src/lib/core/known-event';
+import { parseWhen } from '../src/lib/core/parse-when';
+import type { Part, When } from '../src/lib/core/when';
+
+/** A day since 1970-01-01; throws on text that is no date. */
+export function day(iso: string): number {
+  const found = dayFromIso(iso);
+  if (found === null) throw new Error(`no date: ${iso}`);
+  return found;
+}
+
+/** A time read in a zone; throws on text that is none. */
+export function when(text: string, zone = 'Asia/Vladivostok', part?: Part): When {
+  const { value, issue } = parseWhen(text, part ? { zone, part } : { zone });
+  if (!value) throw new Error(issue);
+  return value;
+}
+
+export function place(id: string, more: Partial<Place> = {}): Place {
+  return {
+    id,
+    name: id,
+    names: {},
+    aliases: [],
+    kind: 'town',
+    precision: 'city',
+    point: [132, 43],
+    zone: 'Asia/Vladivostok',
+    country: 'RU',
+    ...more
+  };
+}
+
+export function source(id: string, published: string, last = published): Source {
+  return {
+    id,
+    type: 'article-newspaper',
+    title: id,
+    author: [],
+    container: `The ${id}`,
+    published: { from: day(published), to: day(last) + 1 }
+  };
+}
+
+let claims = 0;
+
+/** A claim of the source `paper`, unless another is named. */
+export function claim(more: Partial<Claim> = {}): Claim {
+  return { id: `claim-${++claims}`, source: 'paper', stance: 'reports', via: [], ...more };
+}
+
+export function event(id: string, more: Partial<Event> = {}): Event {
+  return { id, kind: 'other', title: id, actors: [], claims: [claim(more)], ...more };
+}
+
+/** An atlas of the events, over September 2023, with the source `paper` of 12 September. */
+export function makeAtlas(more: Partial<Atlas> = {}): Atlas {
+  return {
+    id: 'test',
+    version: '000000000000',
+    title: 'A test',
+    summary: 'Nothing happened.',
+    zone: 'Asia/Vladivostok',
+    home: { center: [132, 46], zoom: 4 },
+    firstWindow: { from: day('2023-09-12'), to: day('2023-09-13') },
+    stretch: { from: day('2023-09-01'), to: day('2023-10-01') },
+    actors: [],
+    origins: [
+      { id: 'one', name: 'One' },
+      { id: 'two', name: 'Two' }
+    ],
+    sources: [source('paper', '2023-09-12')],
+    places: [],
+    routes: [],
+    events: [],
+    journeys: [],
+    ...more
+  };
+}
+
+export function makeIndex(more: Partial<Atlas> = {}): AtlasIndex {
+  return indexAtlas(makeAtlas(more));
+}
+
+/** The event as all its claims tell it. */
+export function known(one: Event, index: AtlasIndex = makeIndex()): KnownEvent {
+  const found = knownEvent(index, one, null);
+  if (!found) throw new Error(`${one.id} has no claim of a known source`);
+  return found;
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clusterMarks, markName, type Projected } from '../../src/lib/map/cluster-marks';
+import { leadingEvent, placeMarks } from '../../src/lib/map/place-marks';
+import type { Stance } from '../../src/lib/core/atlas';
+import { claim, event, known, makeIndex, place, when } from '../make-atlas';
+
+const index = makeIndex({ places: [place('a', { name: 'Alpha' }), place('b'), place('c')] });
+
+function shown(id: string, at: string | undefined, text: string, stance: Stance = 'reports') {
+  const one = event(id, {
+    when: when(text),
+    ...(at && { place: at }),
+    claims: [claim({ stance })]
+  });
+  return { known: known(one, index), match: 'dated' as const };
+}
+
+describe('marks', () => {
+  const marks = placeMarks(index, [
+    shown('third', 'b', '2023-09-12T09:00+10:00'),
+    shown('first', 'a', '2023-09-12T05:00+10:00'),
+    shown('second', 'b', '2023-09-12T06:00+10:00'),
+    shown('nowhere', undefined, '2023-09-12')
+  ]);
+
+  test('there is one mark a place, in the order of time, and none for events without a place', () => {
+    expect(marks.map((mark) => mark.place.id)).toEqual(['a', 'b']);
+    expect(marks[1]?.shown.map((one) => one.known.event.id)).toEqual(['second', 'third']);
+  });
+
+  test('a mark is named for its place and counts its events', () => {
+    const [alpha, beta] = marks as [(typeof marks)[0], (typeof marks)[0]];
+    expect(markName([alpha])).toBe('Alpha, 1 event');
+    expect(markName([beta])).toBe('b, 2 events');
+    expect(markName([alpha, beta])).toBe('Alpha and 1 other place, 3 events');
+  });
+
+  test('a mark’s shape is that of the best known event, a dated one before a loose one', () => {
+    const planned = shown('planned', 'a', '2023-09-12', 'expects');
+    const reported = shown('reported', 'a', '2023-09-12');
+    expect(leadingEvent([planned, reported])).toBe(reported);
+    expect(leadingEvent([planned, { ...reported, match: 'loose' }])).toBe(planned);
+  });
+});
+
+describe('marks on screen', () => {
+  const at = (id: string, x: number, y: number): Projected => ({
+    mark: { place: place(id), shown: [] },
+    x,
+    y
+  });
+
+  test('marks that would cover one another are one, where its first member stands', () => {
+    const found = clusterMarks([at('a', 0, 0), at('b', 100, 0), at('c', 10, 10)], 28);
+    expect(found.map(({ id, x, members }) => [id, x, members.length])).toEqual([
+      ['a', 0, 2],
+      ['b', 100, 1]
+    ]);
+  });
+
+  test('no two marks come nearer than the reach, and no place is lost', () => {
+    const points = fc.array(fc.record({ x: fc.integer({ max: 500 }), y: fc.integer({ max: 500 }) }));
+    fc.assert(
+      fc.property(points, fc.integer({ min: 1, max: 60 }), (places, reach) => {
+        const found = clusterMarks(
+          places.map(({ x, y }, i) => at(String(i), x, y)),
+          reach
+        );
+        expect(found.reduce((sum, { members }) => sum + members.length, 0)).toBe(places.length);
+        found.forEach((a, i) =>
+          found
+            .slice(i + 1)
+            .forEach((b) => expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(reach))
+        );
+      })
+    );
+  });
+});
