@@ -8,7 +8,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/fixtures/**'],
     // Far from every place in the atlases, so that a day reckoned in the machine's zone comes out wrong.
-    env: { TZ: 'America/St_Johns' },
-    expect: { requireAssertions: true }
+    env: { TZ: 'America/St_Johns' }
   }
 });

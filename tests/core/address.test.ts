@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatAddress, parseAddress, PLAIN_ADDRESS, type Address } from '../../src/lib/core/address';
+import {
+  formatAddress,
+  parseAddress,
+  PLAIN_ADDRESS,
+  type Address
+} from '../../src/lib/core/address';
 import { dayWindow, hourWindow } from '../../src/lib/core/window';
 import { day } from '../make-atlas';
 
@@ -47,7 +52,12 @@ describe('reading an address', () => {
     ['2023-09-12', 'view=5/48/134/1', 'view', dayWindow(twelfth)],
     ['2023-09-12', 'known=yesterday', 'known', dayWindow(twelfth)],
     ['2023-09-12', 'colour=red', 'colour', dayWindow(twelfth)],
-    ['2023-09-12', 'to=2023-09-13&hour=6', 'hour', { days: { from: twelfth, to: twelfth + 2 }, hour: null }]
+    [
+      '2023-09-12',
+      'to=2023-09-13&hour=6',
+      'hour',
+      { days: { from: twelfth, to: twelfth + 2 }, hour: null }
+    ]
   ])('/%s?%s: the bad part is told and left out', (path, query, where, window) => {
     const { value, issues } = parseAddress(path, new URLSearchParams(query));
     expect(issues.map((issue) => issue.where)).toEqual([where]);
@@ -66,7 +76,10 @@ describe('writing an address', () => {
     ['', {}],
     ['/2023-09-12', { window: dayWindow(twelfth) }],
     ['/2023-09-12?hour=06', { window: hourWindow(twelfth, 6) }],
-    ['/2023-09-12?to=2023-09-14', { window: { days: { from: twelfth, to: twelfth + 3 }, hour: null } }],
+    [
+      '/2023-09-12?to=2023-09-14',
+      { window: { days: { from: twelfth, to: twelfth + 3 }, hour: null } }
+    ],
     ['?event=a%26b', { event: 'a&b' }],
     ['?view=5/48.2/134.1', { camera: { zoom: 5, lat: 48.2, lon: 134.1 } }]
   ])('%s', (text, part) => {

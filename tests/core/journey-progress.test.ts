@@ -48,7 +48,10 @@ describe('how far a journey is', () => {
   });
 
   test('a fix that is not known does not exist: its legs are one, on the whole path', () => {
-    const legs = progress('2023-09-12', fixes.filter((one) => one.event.id !== 'b'));
+    const legs = progress(
+      '2023-09-12',
+      fixes.filter((one) => one.event.id !== 'b')
+    );
     expect(legs).toHaveLength(1);
     expect(legs[0]).toMatchObject({ progress: 'underway', path: [A, B, C], routed: false });
   });

@@ -32,7 +32,11 @@ describe('an event as known by a day', () => {
 
   test('time, place and status rest on the claims known', () => {
     const then = knownEvent(index, told, day('2023-09-12'));
-    expect([then?.when?.edtf, then?.place, then?.status]).toEqual(['2023-09-12', 'here', 'reported']);
+    expect([then?.when?.edtf, then?.place, then?.status]).toEqual([
+      '2023-09-12',
+      'here',
+      'reported'
+    ]);
     const later = knownEvent(index, told, day('2023-09-13'));
     expect([later?.when?.edtf, later?.place, later?.status]).toEqual([
       '2023-09-13',
@@ -56,7 +60,9 @@ describe('an event as known by a day', () => {
         claim({ source: 'second', stance: 'expects', when: when('2023-09-16') })
       ]
     });
-    expect(knownEvent(index, expected, day('2023-09-11'))?.when?.edtf).toBe('2023-09-12/2023-09-14');
+    expect(knownEvent(index, expected, day('2023-09-11'))?.when?.edtf).toBe(
+      '2023-09-12/2023-09-14'
+    );
     expect(knownEvent(index, expected, null)?.when).toBe(expected.when);
   });
 
@@ -64,8 +70,7 @@ describe('an event as known by a day', () => {
     const days = fc.integer({ min: day('2023-09-08'), max: day('2023-09-16') });
     fc.assert(
       fc.property(days, days, (a, b) => {
-        const ids = (by: number) =>
-          knownEvent(index, told, by)?.claims.map((one) => one.id) ?? [];
+        const ids = (by: number) => knownEvent(index, told, by)?.claims.map((one) => one.id) ?? [];
         const later = ids(Math.max(a, b));
         for (const id of ids(Math.min(a, b))) expect(later).toContain(id);
         expect(later.length).toBeLessThanOrEqual(told.claims.length);
@@ -74,7 +79,10 @@ describe('an event as known by a day', () => {
   });
 
   test('events come in the order of time', () => {
-    const events = [event('late', { when: when('2023-09-15') }), event('early', { when: when('2023-09') })];
+    const events = [
+      event('late', { when: when('2023-09-15') }),
+      event('early', { when: when('2023-09') })
+    ];
     const ordered = knownEvents(makeIndex({ events }), null).map((one) => one.event.id);
     expect(ordered).toEqual(['early', 'late']);
   });

@@ -33,7 +33,9 @@ const shapedDate = fc
 function daysByEdtfTs(text: string): { from: number; to: number } | null {
   const result = parse(text);
   if (!result.success || !result.value.min || !result.value.max) return null;
-  return spanOf(result.value.min.getTime(), result.value.max.getTime());
+  const days = spanOf(result.value.min.getTime(), result.value.max.getTime());
+  // It reads 2023-02-3X, and from 30 to 28 February.
+  return days.from < days.to ? days : null;
 }
 
 /**

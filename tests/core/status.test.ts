@@ -120,7 +120,12 @@ describe('rival times', () => {
   test.each([
     ['a clock time within its day', when(clock), when('2023-09-12'), false],
     ['a clock time in its morning', when(clock), when('2023-09-12', undefined, 'morning'), false],
-    ['a clock time and an afternoon', when(clock), when('2023-09-12', undefined, 'afternoon'), true],
+    [
+      'a clock time and an afternoon',
+      when(clock),
+      when('2023-09-12', undefined, 'afternoon'),
+      true
+    ],
     ['a day by which it was over', when('../2023-09-11'), when('2023-09-10'), false],
     ['a day after the last possible', when('../2023-09-11'), when('2023-09-12'), true],
     ['about a day, and the day after', when('2023-09-12~'), when('2023-09-13'), false],

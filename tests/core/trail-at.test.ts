@@ -5,9 +5,7 @@ import { claim, day, event, known, when } from '../make-atlas';
 
 const twelfth = day('2023-09-12');
 const at = (place: string, text: string, stance: 'reports' | 'expects' = 'reports') =>
-  known(
-    event(`${place} ${text}`, { place, when: when(text), claims: [claim({ stance })] })
-  );
+  known(event(`${place} ${text}`, { place, when: when(text), claims: [claim({ stance })] }));
 
 test('the trail holds the places before the window, the latest first, each once', () => {
   const events = [

@@ -60,7 +60,9 @@ describe('marks on screen', () => {
   });
 
   test('no two marks come nearer than the reach, and no place is lost', () => {
-    const points = fc.array(fc.record({ x: fc.integer({ max: 500 }), y: fc.integer({ max: 500 }) }));
+    const points = fc.array(
+      fc.record({ x: fc.integer({ max: 500 }), y: fc.integer({ max: 500 }) })
+    );
     fc.assert(
       fc.property(points, fc.integer({ min: 1, max: 60 }), (places, reach) => {
         const found = clusterMarks(

@@ -6,7 +6,7 @@ import type { TileFeature } from '../tiles/tile-feature.ts';
 import { unwrapPolygon } from '../geo/unwrap.ts';
 import { areaKm2 } from '../geo/area.ts';
 import { ABSORBED } from '../policy/disputed.ts';
-import { COUNTRY_NAMES, UNLABELLED_COUNTRIES } from '../policy/names.ts';
+import { COUNTRY_NAMES, SECOND_COUNTRY_LABELS, UNLABELLED_COUNTRIES } from '../policy/names.ts';
 
 /** Codes for places that world-atlas gives no ISO number; XK is in wide use for Kosovo, the others are left blank. */
 const CODES_WITHOUT_NUMBER: Record<string, string> = { Kosovo: 'XK' };
@@ -23,7 +23,7 @@ export function countryFills(countries: CountryShape[]): TileFeature[] {
 
 /** A label point inside the largest part of each country, with a rank from 1 (continent-sized) to 6 (tiny). */
 export function countryLabels(countries: CountryShape[]): TileFeature[] {
-	return countries
+	const first = countries
 		.filter((shape) => !UNLABELLED_COUNTRIES.has(shape.properties.name))
 		.map((shape) => {
 			const polygons = polygonsOf(shape);
@@ -35,8 +35,16 @@ export function countryLabels(countries: CountryShape[]): TileFeature[] {
 				geometry: { type: 'Point', coordinates: middleOf(main) },
 				properties: { name: COUNTRY_NAMES[name] ?? name, rank, ...codesOf(shape) },
 				minZoom: Math.max(0, rank - 1)
-			};
+			} satisfies TileFeature;
 		});
+	return [...first, ...secondLabels(first)];
+}
+
+function secondLabels(first: TileFeature[]): TileFeature[] {
+	return SECOND_COUNTRY_LABELS.flatMap(({ name, at }) => {
+		const label = first.find(({ properties }) => properties.name === name);
+		return label ? [{ ...label, geometry: { type: 'Point' as const, coordinates: at }, minZoom: 4 }] : [];
+	});
 }
 
 function polygonsOf(shape: CountryShape): Position[][][] {

@@ -4,13 +4,14 @@ type Kind = 'ocean' | 'sea' | 'bay' | 'lake' | 'island';
 /** Name, kind, longitude, latitude (degrees, by hand, about the middle) and the first zoom at which it is shown. */
 type Row = [name: string, kind: Kind, longitude: number, latitude: number, minZoom: number];
 
-/** No package at hand names the seas, so these points were placed by hand. Contested names are given side by side. */
+/** No package at hand names the seas, so these points were placed by hand. Contested names are given side by side,
+ * with a no-break space that keeps the stroke on the first line. */
 const ROWS: Row[] = [
 	['North Pacific Ocean', 'ocean', -160, 32, 1], ['South Pacific Ocean', 'ocean', -128, -28, 1],
 	['North Pacific Ocean', 'ocean', 168, 30, 3],
 	['North Atlantic Ocean', 'ocean', -42, 32, 1], ['South Atlantic Ocean', 'ocean', -16, -24, 1],
 	['Indian Ocean', 'ocean', 80, -22, 1], ['Arctic Ocean', 'ocean', 170, 78.5, 2], ['Southern Ocean', 'ocean', 100, -60, 2],
-	['Sea of Japan / East Sea', 'sea', 134.6, 40.3, 3], ['Yellow Sea', 'sea', 123.2, 36.0, 4], ['Sea of Okhotsk', 'sea', 148.5, 53.8, 3],
+	['Sea of Japan\u00a0/ East Sea', 'sea', 134.6, 40.3, 3], ['Yellow Sea', 'sea', 123.4, 35.4, 4], ['Sea of Okhotsk', 'sea', 148.5, 53.8, 3],
 	['East China Sea', 'sea', 125.2, 29.3, 3], ['South China Sea', 'sea', 114.5, 14.5, 3], ['Philippine Sea', 'sea', 132, 20, 3],
 	['Bering Sea', 'sea', -178, 58, 3], ['Bohai Sea', 'sea', 119.7, 38.7, 5], ['Korea Bay', 'bay', 123.6, 39.0, 6],
 	['East Korea Bay', 'bay', 128.3, 39.4, 6], ['Korea Strait', 'bay', 129.2, 34.4, 6],

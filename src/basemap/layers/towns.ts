@@ -2,7 +2,7 @@ import type { Feature, Point } from 'geojson';
 import type { GazetteerRow } from '../sources/gazetteer.ts';
 import type { Attributes } from '../sources/shapefile.ts';
 import type { TileFeature } from '../tiles/tile-feature.ts';
-import { TOWN_NAMES } from '../policy/names.ts';
+import { englishName } from './english-name.ts';
 import { localName } from './local-name.ts';
 
 /** People from which a town is kept: everywhere, and in the region the atlases are about. */
@@ -10,9 +10,6 @@ const WORLD_FLOOR = 30_000;
 const REGION_FLOOR = 500;
 /** West, south, east, north in degrees: Korea, Manchuria, the Russian Far East. */
 const REGION = [121, 33, 146, 56];
-
-/** In these countries the plain spelling without marks is what English-language papers print. */
-const PLAIN_SPELLING = new Set(['KP', 'KR', 'JP']);
 
 /**
  * Town points, largest first, with `rank` 0 (world city) to 12 (village). Natural Earth's rank is used where it knows
@@ -27,7 +24,7 @@ export function towns(gazetteer: GazetteerRow[], places: Feature<Point, Attribut
 		return {
 			geometry: { type: 'Point', coordinates: [row.longitude, row.latitude] },
 			properties: {
-				name: nameOf(row),
+				name: englishName(row),
 				...(local ? { name_local: local } : {}),
 				rank,
 				...(capital ? { capital: true } : {}),
@@ -36,12 +33,6 @@ export function towns(gazetteer: GazetteerRow[], places: Feature<Point, Attribut
 			minZoom: firstZoom(rank)
 		};
 	});
-}
-
-function nameOf(row: GazetteerRow): string {
-	if (TOWN_NAMES[row.geonameId]) return TOWN_NAMES[row.geonameId];
-	const name = PLAIN_SPELLING.has(row.countryCode) ? row.asciiName : row.name;
-	return row.countryCode === 'RU' || PLAIN_SPELLING.has(row.countryCode) ? name.replace(/['’‘ʼ]/g, '') : name;
 }
 
 function isKept({ longitude, latitude, population, countryCode }: GazetteerRow): boolean {
@@ -59,5 +50,5 @@ function rankByPopulation(people: number): number {
 
 /** The zoom level whose tiles first hold a town of this rank. */
 function firstZoom(rank: number): number {
-	return [1, 2, 2, 3, 4, 4, 4, 5, 6][rank] ?? 6;
+	return [1, 2, 2, 3, 4, 5, 5, 5][rank] ?? 6;
 }

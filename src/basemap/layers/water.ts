@@ -10,17 +10,28 @@ import { readPackageJson } from '../sources/package-json.ts';
 import type { Attributes } from '../sources/shapefile.ts';
 import type { TileFeature } from '../tiles/tile-feature.ts';
 
+/** world-atlas' land by scale, with the zooms that each serves: simplifying a fine shore that far would make it cross itself. */
+const LAND = [
+	{ file: 'world-atlas/land-110m.json', minZoom: 0, maxZoom: 0 },
+	{ file: 'world-atlas/land-50m.json', minZoom: 1, maxZoom: 2 },
+	{ file: 'world-atlas/land-10m.json', minZoom: 3, maxZoom: 6 }
+];
+
 /** Seas (`kind` ocean) and lakes (`kind` lake) as polygons. */
-export function water(land: Feature<MultiPolygon>): TileFeature[] {
-	const seas = oceanFromLand(land.geometry.coordinates.map(unwrapPolygon));
-	return [
-		...seas.map((coordinates): TileFeature => ({
-			geometry: { type: 'Polygon', coordinates },
-			properties: { kind: 'ocean' },
-			minZoom: 0
-		})),
-		...lakes()
-	];
+export function water(): TileFeature[] {
+	return [...LAND.flatMap(({ file, minZoom, maxZoom }) => seas(file, minZoom, maxZoom)), ...lakes()];
+}
+
+function seas(file: string, minZoom: number, maxZoom: number): TileFeature[] {
+	const topology = readPackageJson<Topology<{ land: GeometryCollection }>>(file);
+	const shapes = feature(topology, topology.objects.land).features as Feature<MultiPolygon>[];
+	const land = shapes.flatMap(({ geometry }) => geometry.coordinates.map(unwrapPolygon));
+	return oceanFromLand(land).map((coordinates) => ({
+		geometry: { type: 'Polygon', coordinates },
+		properties: { kind: 'ocean' },
+		minZoom,
+		maxZoom
+	}));
 }
 
 function lakes(): TileFeature[] {

@@ -47,16 +47,13 @@ export const UNLABELLED_COUNTRIES = new Set([
 export const RIVER_NAMES: Record<string, string> = {
 	'Heilong Jiang (Amur)': 'Amur',
 	'Ussuri (Wusuli)': 'Ussuri',
-	'Songhua': 'Songhua',
 	'Huang': 'Yellow River',
 	'Chang Jiang': 'Yangtze',
-	'Chang Jiang (Yangtze)': 'Yangtze',
-	'Yangtze': 'Yangtze'
+	'Chang Jiang (Yangtze)': 'Yangtze'
 };
 
-/** Towns whose GeoNames name is not what English-language papers print, by GeoNames id. */
-export const TOWN_NAMES: Record<number, string> = {
-	1871859: 'Pyongyang',
-	2027749: 'Svobodny',
-	2028462: 'Artyom'
-};
+/** Second labels, so that a map of North-East Asia names the two countries whose middles lie far to the west. */
+export const SECOND_COUNTRY_LABELS: { name: string; at: [number, number] }[] = [
+	{ name: 'Russia', at: [133.2, 53.2] },
+	{ name: 'China', at: [126.6, 47.6] }
+];

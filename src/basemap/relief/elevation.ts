@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NetCDFReader } from 'netcdfjs';
 import { unpackDebianPackage } from '../sources/debian.ts';
+import { smoothed } from './smooth.ts';
 
 /** Cells of ETOPO5 to a degree: 5 arc-minutes. */
 const PER_DEGREE = 12;
@@ -20,7 +21,7 @@ export function readElevation(): Elevation {
 	const size = (name: string) => reader.dimensions.find((dimension) => dimension.name === name)?.size ?? 0;
 	const values = reader.getDataVariable('ROSE').flat() as number[];
 	const metres = Float32Array.from(values, (value) => (value > 0 ? value : 0));
-	return { columns: size('ETOPO05_X'), rows: size('ETOPO05_Y'), metres };
+	return smoothed({ columns: size('ETOPO05_X'), rows: size('ETOPO05_Y'), metres });
 }
 
 /** Height in metres at a place in degrees, by Catmull-Rom splines over the 16 cells about it. */

@@ -9,7 +9,7 @@ export interface CountryProperties {
 }
 export type CountryShape = Feature<Polygon | MultiPolygon, CountryProperties> & { id?: string };
 export type TopoCountry = (TopoPolygon<CountryProperties> | TopoMultiPolygon<CountryProperties>) & { id?: string };
-export type WorldTopology = Topology<{ countries: GeometryCollection<CountryProperties>; land: GeometryCollection }>;
+export type WorldTopology = Topology<{ countries: GeometryCollection<CountryProperties>}>;
 
 /** A stretch of land border and the names of the two countries that it parts. */
 export interface BorderLine {
@@ -21,19 +21,16 @@ export interface BorderLine {
 
 export interface WorldAtlas {
 	countries: CountryShape[];
-	land: Feature<MultiPolygon>;
 	borders: BorderLine[];
 }
 
-/** Countries, land and land borders of world-atlas at 1:10 million, with Crimea moved out of Russia. */
+/** Countries and land borders of world-atlas at 1:10 million, with Crimea moved out of Russia. */
 export function readWorldAtlas(): WorldAtlas {
 	const topology = readPackageJson<WorldTopology>('world-atlas/countries-10m.json');
 	const isthmus = giveCrimeaToUkraine(topology);
-	const { countries, land } = topology.objects;
-	const [landFeature] = feature(topology, land).features as Feature<MultiPolygon>[];
+	const { countries } = topology.objects;
 	return {
 		countries: feature(topology, countries).features as CountryShape[],
-		land: landFeature,
 		borders: [...borderLines(topology), { between: ['Ukraine', 'Ukraine'], lines: isthmus, disputed: true }]
 	};
 }

@@ -6,6 +6,8 @@ export interface TileFeature {
 	properties: Record<string, string | number | boolean>;
 	/** The first zoom level whose tiles hold it. */
 	minZoom: number;
+	/** The last, where a finer shape takes over. */
+	maxZoom?: number;
 }
 
 export interface TileLayer {
@@ -15,4 +17,6 @@ export interface TileLayer {
 	tolerance: number;
 	/** The same at the last zoom, which is drawn enlarged and so keeps more. */
 	lastTolerance: number;
+	/** Whether shapes are copied across ±180°; not for one that already reaches past it. */
+	wrap: boolean;
 }

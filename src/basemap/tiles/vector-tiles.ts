@@ -27,7 +27,7 @@ export function* vectorTiles(layers: TileLayer[], maxZoom: number): Generator<Ti
 
 function indexFor(layer: TileLayer, z: number, last: boolean): GeoJSONVT {
 	const features = layer.features
-		.filter((feature) => feature.minZoom <= z)
+		.filter(({ minZoom, maxZoom = Infinity }) => minZoom <= z && z <= maxZoom)
 		.map(({ geometry, properties }) => ({ type: 'Feature' as const, geometry, properties }));
 	return new GeoJSONVT(
 		{ type: 'FeatureCollection', features },
@@ -37,7 +37,8 @@ function indexFor(layer: TileLayer, z: number, last: boolean): GeoJSONVT {
 			indexMaxPoints: 0,
 			tolerance: last ? layer.lastTolerance : layer.tolerance,
 			extent: 4096,
-			buffer: 64
+			buffer: 64,
+			wrap: layer.wrap
 		}
 	);
 }

@@ -32,7 +32,7 @@ export function checkClaims(draft: Draft): Finding[] {
 /** An article, whose text is kept, is cited by paragraph and passage; any other source by its address. */
 function checkLocator(claim: ClaimPart, source: Part<SourceFields>): Finding[] {
   if (source.faulty.has('custom') || source.faulty.has('URL')) return [];
-  const { paragraph, passage } = claim.fields;
+  const { paragraph } = claim.fields;
   const id = quoted(source.fields.id ?? '');
   if (source.fields.custom?.sha256 === undefined) {
     const findings: Finding[] = [];

@@ -1,7 +1,7 @@
 import { quoted } from './describe-value';
 import type { Draft } from './draft';
 import { error, warning, type Finding } from './finding';
-import { KINDS, partsByKind, type Ids, type Kind } from './index-ids';
+import { indexIds, KINDS, partsByKind, type Ids, type Kind } from './index-ids';
 import { didYouMean } from './near-spelling';
 import type { FileName } from './parse-files';
 import { referencesOf } from './references';
@@ -22,7 +22,8 @@ const HOMES: Record<Kind, FileName> = {
 const TO_BE_USED = ['actor', 'origin', 'source', 'place'] as const satisfies readonly Kind[];
 
 /** Every id is its thing's own, and every reference names a thing that is there; what nothing refers to is told. */
-export function checkIds(draft: Draft, ids: Ids): Finding[] {
+export function checkIds(draft: Draft): Finding[] {
+  const ids = indexIds(draft);
   return [...duplicates(draft, ids), ...unknown(draft, ids), ...unused(draft, ids)];
 }
 

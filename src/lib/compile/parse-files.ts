@@ -20,12 +20,13 @@ export type Parsed = { document?: Located; faults: (Position & { message: string
 
 export type Documents = Map<FileName, Located>;
 
-/** Reads the files of an atlas; one that is missing or malformed is told and has no document. */
+/** Reads the files of an atlas; one that is missing or malformed is told, has no document and is `unread`. */
 export function parseFiles(
   id: string,
   files: ReadonlyMap<string, string>
-): { documents: Documents; issues: Issue[] } {
+): { documents: Documents; unread: Set<FileName>; issues: Issue[] } {
   const documents: Documents = new Map();
+  const unread = new Set<FileName>();
   const issues: Issue[] = [];
   const tell = (name: string, message: string, position: Partial<Position> = {}): void => {
     issues.push({ severity: 'error', where: `geodata/${id}/${name}`, ...position, message });
@@ -35,11 +36,14 @@ export function parseFiles(
     const text = files.get(name);
     if (text === undefined) {
       // A story without a journey needs no routes.
-      if (name !== 'routes.geojson') tell(name, 'expected this file, found none');
+      if (name === 'routes.geojson') continue;
+      unread.add(name);
+      tell(name, 'expected this file, found none');
       continue;
     }
     const { document, faults } = name.endsWith('.yaml') ? parseYaml(text) : parseJson(text);
     if (document) documents.set(name, document);
+    else unread.add(name);
     for (const { message, ...position } of faults) tell(name, message, position);
   }
 
@@ -48,5 +52,5 @@ export function parseFiles(
     const near = didYouMean(name, FILE_NAMES);
     tell(name, `expected one of ${FILE_NAMES.join(', ')}, found ${quoted(name)}${near}`);
   }
-  return { documents, issues };
+  return { documents, unread, issues };
 }

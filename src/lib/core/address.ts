@@ -84,10 +84,11 @@ function readWindow(from: number, to: number | null, hour: number | null, warn: 
 }
 
 function withoutDay(to: number | null, hour: number | null): Issue[] {
-  return [
-    ...(to === null ? [] : ['to']),
-    ...(hour === null ? [] : ['hour'])
-  ].map((where) => ({ severity: 'warning', where, message: 'expected a day in front of it' }));
+  return [...(to === null ? [] : ['to']), ...(hour === null ? [] : ['hour'])].map((where) => ({
+    severity: 'warning',
+    where,
+    message: 'expected a day in front of it'
+  }));
 }
 
 function readHour(text: string | null, warn: Warn): number | null {
@@ -98,7 +99,9 @@ function readHour(text: string | null, warn: Warn): number | null {
 
 function readCamera(text: string | null, warn: Warn): Camera | null {
   if (text === null) return null;
-  const numbers = text.split('/').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
+  const numbers = text
+    .split('/')
+    .map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
   const [zoom = NaN, lat = NaN, lon = NaN] = numbers;
   const good = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85.06 && Math.abs(lon) <= 180;
   if (good && numbers.length === 3) return { zoom, lat, lon };

@@ -21,8 +21,7 @@ export function explainStatus(index: AtlasIndex, known: KnownEvent): string {
       const rivalry = rivalries.find((one) => !one.withinDay);
       if (!rivalry) throw new Error(`event ${known.event.id} is disputed by nothing`);
       const values = rivalry.claims.map(
-        (claim) =>
-          `${valueOf(index, claim, rivalry.field)} (${originName(index, claim)})`
+        (claim) => `${valueOf(index, claim, rivalry.field)} (${originName(index, claim)})`
       );
       return `Reports differ on the ${FIELD_NAMES[rivalry.field]}: ${values.join(' or ')}.`;
     }

@@ -27,7 +27,7 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
 /** Whether the place `inner` is `outer` or lies within it, by the atlas's own `within`. */
 export function placeContains(index: AtlasIndex, outer: string, inner: string): boolean {
   const seen = new Set<string>();
-  for (let id: string | undefined = inner; id && !seen.has(id); ) {
+  for (let id: string | undefined = inner; id && !seen.has(id);) {
     if (id === outer) return true;
     seen.add(id);
     id = index.places.get(id)?.within;

@@ -11,7 +11,11 @@ export function trailAt(events: readonly KnownEvent[], window: Window): TrailPoi
   const earlier = events
     .filter(
       ({ when, place, status }) =>
-        when && place && isDated(when) && status !== 'planned' && when.stated.days.to <= window.days.from
+        when &&
+        place &&
+        isDated(when) &&
+        status !== 'planned' &&
+        when.stated.days.to <= window.days.from
     )
     .sort((a, b) => startOf(b) - startOf(a));
   for (const { when, place } of earlier) {

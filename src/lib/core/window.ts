@@ -23,7 +23,8 @@ export function hourWindow(day: number, hour: number): Window {
 /** The instants of the window (seconds since 1970-01-01T00:00Z, half-open), its days reckoned in the zone. */
 export function windowInstants(window: Window, zone: string): Span {
   const { days, hour } = window;
-  if (hour === null) return { from: instantOf(zone, days.from, 0), to: instantOf(zone, days.to, 0) };
+  if (hour === null)
+    return { from: instantOf(zone, days.from, 0), to: instantOf(zone, days.to, 0) };
   const from = instantOf(zone, days.from, hour * 3600);
   return { from, to: from + 3600 };
 }

@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { townFilter, townNameSize, withLocalName } from './town-labels';
+import { TOWN_DOT } from './base-images';
+import { townDotSize, townFilter, townNameSize, withLocalName } from './town-labels';
 import type { Palette } from './palette';
 
 type LabelLayer =
-  | 'town-dot'
   | 'river-name'
   | 'water-name'
   | 'island-name'
@@ -22,28 +22,6 @@ const COUNTRY_RANK_SHOWN: ExpressionSpecification = ['step', ['zoom'], 1, 1.7, 2
 /** Names: towns by size, countries in spaced capitals, water in italic serif. */
 export function labelLayers(palette: Palette): Record<LabelLayer, LayerSpecification> {
   return {
-    'town-dot': {
-      id: 'town-dot',
-      type: 'circle',
-      source: 'world',
-      'source-layer': 'towns',
-      filter: townFilter,
-      minzoom: 3,
-      paint: {
-        'circle-color': ['case', ['has', 'capital'], palette.land, palette.ink],
-        'circle-radius': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          3,
-          ['case', ['has', 'capital'], 2, 1.2],
-          8,
-          ['case', ['has', 'capital'], 3.2, ['<=', ['get', 'rank'], 6], 2.4, 1.7]
-        ],
-        'circle-stroke-color': ['case', ['has', 'capital'], palette.ink, palette.halo],
-        'circle-stroke-width': ['case', ['has', 'capital'], 1.2, 0.8]
-      }
-    },
     'river-name': {
       id: 'river-name',
       type: 'symbol',
@@ -89,7 +67,7 @@ export function labelLayers(palette: Palette): Record<LabelLayer, LayerSpecifica
         ],
         'text-letter-spacing': ['match', ['get', 'kind'], 'ocean', 0.14, 'sea', 0.1, 0.04],
         'text-line-height': 1.25,
-        'text-max-width': 7,
+        'text-max-width': 8,
         'text-padding': 6
       },
       paint: {
@@ -149,11 +127,14 @@ export function labelLayers(palette: Palette): Record<LabelLayer, LayerSpecifica
       filter: townFilter,
       minzoom: 3,
       layout: {
+        'icon-image': TOWN_DOT,
+        'icon-size': townDotSize,
+        'icon-padding': 0,
         'text-field': withLocalName(5.5, 0.82, palette.inkQuiet),
         'text-font': SANS,
         'text-size': townNameSize,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
-        'text-radial-offset': 0.5,
+        'text-radial-offset': 0.45,
         'text-justify': 'auto',
         'text-max-width': 9,
         'text-line-height': 1.15,
@@ -163,7 +144,10 @@ export function labelLayers(palette: Palette): Record<LabelLayer, LayerSpecifica
       paint: {
         'text-color': ['case', ['<=', ['get', 'rank'], 7], palette.ink, palette.inkQuiet],
         'text-halo-color': palette.halo,
-        'text-halo-width': 1.1
+        'text-halo-width': 1.1,
+        'icon-color': ['case', ['has', 'capital'], palette.land, palette.ink],
+        'icon-halo-color': ['case', ['has', 'capital'], palette.ink, palette.halo],
+        'icon-halo-width': 1
       }
     },
     'country-name': {

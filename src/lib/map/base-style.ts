@@ -12,7 +12,7 @@ export interface BaseStyleOptions {
 }
 
 /**
- * Every layer of the base map, lowest first. The app's own lines belong before `town-dot`, so that names stay readable
+ * Every layer of the base map, lowest first. The app's own lines belong before `river-name`, so that names stay readable
  * above them.
  */
 export const BASE_LAYERS = [
@@ -26,18 +26,17 @@ export const BASE_LAYERS = [
   'border-casing',
   'border',
   'border-disputed',
-  'town-dot',
   'river-name',
-  'water-name',
   'island-name',
   'region-name',
   'town-name',
+  'water-name',
   'country-name'
 ] as const;
 
 export type BaseLayer = (typeof BASE_LAYERS)[number];
 
-/** The base map's style: sources, fonts and layers, in the colours of a theme. */
+/** The base map's style (it needs `addBaseImages`): sources, fonts and layers, in the colours of a theme. */
 export function baseStyle({ theme, base }: BaseStyleOptions): StyleSpecification {
   const palette = PALETTES[theme];
   const layers: Record<BaseLayer, LayerSpecification> = {

@@ -2,21 +2,36 @@ import { AttributionControl, Map as MapLibreMap, NavigationControl } from 'mapli
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Camera } from '$lib/core/address';
-import { baseStyle } from './base-style';
-import { MARK_SPACE, OVERLAY_SOURCES, overlayLayers, overlaySources } from './overlay-layers';
+import { baseStyle, type BaseLayer } from './base-style';
+import {
+  groundLayers,
+  MARK_SPACE,
+  OVERLAY_SOURCES,
+  overlaySources,
+  topLayers
+} from './overlay-layers';
 import { PALETTES, type ThemeName } from './palette';
 import { registerPmtiles } from './pmtiles-protocol';
 
 /** The side of the square, in pixels, that labels leave to a mark. */
 const MARK_SIZE = 22;
 
-/** The whole style: the base map and, over it, our own layers. `base` is the site's base path. */
+/** The layer of the base map under which our own lines belong, so that its names stay readable. */
+const FIRST_NAMES: BaseLayer = 'town-dot';
+
+/** The whole style: the base map with our own layers in and over it. `base` is the site's base path. */
 function mapStyle(theme: ThemeName, base: string): StyleSpecification {
   const style = baseStyle({ theme, base });
+  const names = style.layers.findIndex(({ id }) => id === FIRST_NAMES);
   return {
     ...style,
     sources: { ...style.sources, ...overlaySources() },
-    layers: [...style.layers, ...overlayLayers(PALETTES[theme])]
+    layers: [
+      ...style.layers.slice(0, names),
+      ...groundLayers(PALETTES[theme]),
+      ...style.layers.slice(names),
+      ...topLayers(PALETTES[theme])
+    ]
   };
 }
 

@@ -16,11 +16,8 @@ export function overlaySources(): Record<string, SourceSpecification> {
   return Object.fromEntries(OVERLAY_SOURCES.map((id) => [id, empty]));
 }
 
-/**
- * The layers over the base map, from the bottom up: areas and halos of places, legs of journeys by
- * how far they are, the trail of earlier places, and the names of the marks.
- */
-export function overlayLayers(palette: Palette): LayerSpecification[] {
+/** What lies on the land and under the base map's names, from the bottom up: areas and halos of places, then legs of journeys by how far they are. */
+export function groundLayers(palette: Palette): LayerSpecification[] {
   const leg = (
     id: string,
     progress: string,
@@ -30,11 +27,7 @@ export function overlayLayers(palette: Palette): LayerSpecification[] {
     id,
     type: 'line',
     source: 'legs',
-    filter: [
-      'all',
-      ['==', ['get', 'progress'], progress],
-      ['==', ['get', 'routed'], routed]
-    ],
+    filter: ['all', ['==', ['get', 'progress'], progress], ['==', ['get', 'routed'], routed]],
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: paint ?? {}
   });
@@ -84,7 +77,13 @@ export function overlayLayers(palette: Palette): LayerSpecification[] {
       ...accent,
       'line-width': 2.5,
       'line-dasharray': [0.5, 3]
-    }),
+    })
+  ];
+}
+
+/** What lies over all of the base map, from the bottom up: the trail of earlier places and the names of the marks, which push the base map's names aside. */
+export function topLayers(palette: Palette): LayerSpecification[] {
+  return [
     {
       id: 'trail',
       type: 'circle',

@@ -2,11 +2,21 @@ import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } fr
 
 /** The least important towns shown at a zoom, by rank: 0 is a world city, 12 a village. */
 const TOWN_RANK_SHOWN: ExpressionSpecification = [
-  'step', ['zoom'], 1, 3.6, 3, 4.6, 4, 5.2, 6, 6, 7, 6.8, 8, 7.4, 9, 8, 10, 8.6, 11, 9.2, 12
+  'step', ['zoom'], 1, 3.4, 3, 4, 4, 5, 6, 5.8, 7, 6.4, 8, 7, 9, 7.6, 10, 8.2, 12
 ];
 
-/** Used for dots and names alike, so that a dot seldom stands without its name. */
 export const townFilter: ExpressionSpecification = ['<=', ['get', 'rank'], TOWN_RANK_SHOWN];
+
+/** Of the dot's image, whose disc is 8 px across. */
+export const townDotSize: DataDrivenPropertyValueSpecification<number> = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  3,
+  ['case', ['has', 'capital'], 0.5, 0.32],
+  8,
+  ['case', ['has', 'capital'], 0.8, ['<=', ['get', 'rank'], 6], 0.62, 0.45]
+];
 
 /** Pixels. */
 export const townNameSize: DataDrivenPropertyValueSpecification<number> = [

@@ -6,10 +6,7 @@ import { zoomAxis } from './zoom-axis';
 
 /** What a gesture needs of the chart it is made on. */
 export type ChartHost = {
-  view: Pick<
-    View,
-    'window' | 'span' | 'axis' | 'extent' | 'setWindow' | 'setAxis' | 'settle'
-  >;
+  view: Pick<View, 'window' | 'span' | 'axis' | 'extent' | 'setWindow' | 'setAxis' | 'settle'>;
   scale(): Scale;
   /** Whether the thumb has two ends to take hold of. */
   range(): boolean;

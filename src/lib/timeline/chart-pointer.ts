@@ -8,7 +8,8 @@ export function chartPointer(
 ): Attachment<HTMLElement> {
   return (element) => {
     const stop = new AbortController();
-    const xOf = (event: PointerEvent) => event.clientX - (plot()?.getBoundingClientRect().left ?? 0);
+    const xOf = (event: PointerEvent) =>
+      event.clientX - (plot()?.getBoundingClientRect().left ?? 0);
     const listen = (type: string, heard: (event: PointerEvent) => void) =>
       element.addEventListener(type, (event) => heard(event as PointerEvent), {
         signal: stop.signal
@@ -19,7 +20,8 @@ export function chartPointer(
       // Without this a mouse would take the focus from the slider and select labels.
       event.preventDefault();
       element.setPointerCapture(event.pointerId);
-      const strip = event.target instanceof Element && event.target.closest('[data-strip]') !== null;
+      const strip =
+        event.target instanceof Element && event.target.closest('[data-strip]') !== null;
       gesture.down(event.pointerId, xOf(event), { strip, finger: event.pointerType === 'touch' });
     });
     listen('pointermove', (event) => gesture.move(event.pointerId, xOf(event)));

@@ -12,7 +12,12 @@ export function startDrag(grip: Grip, day: number, { days }: Window): Drag {
 }
 
 /** The window of whole days once the pointer stands at `day` (with fractions), kept within the atlas's days. */
-export function dragWindow({ grip, offset }: Drag, day: number, window: Window, extent: Span): Window {
+export function dragWindow(
+  { grip, offset }: Drag,
+  day: number,
+  window: Window,
+  extent: Span
+): Window {
   const { from, to } = window.days;
   const at = Math.round(day - offset);
   if (grip === 'from') return ofDays(clamp(at, extent.from, to - 1), to);

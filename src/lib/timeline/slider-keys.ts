@@ -8,7 +8,13 @@ export type SliderMove =
  * The move that a key asks for, or null. Page Up goes to the later event, as WAI-ARIA's sliders increase;
  * Escape leaves an hour for its day.
  */
-export function sliderMove({ key, shiftKey }: { key: string; shiftKey: boolean }): SliderMove | null {
+export function sliderMove({
+  key,
+  shiftKey
+}: {
+  key: string;
+  shiftKey: boolean;
+}): SliderMove | null {
   const by = shiftKey ? 'hours' : 'days';
   switch (key) {
     case 'ArrowRight':

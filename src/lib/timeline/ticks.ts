@@ -18,10 +18,10 @@ export type Tick = {
 /** Two rows: the finer one with what suits the zoom, the coarser one so that month and year are always read. */
 export type Ticks = { fine: Tick[]; coarse: Tick[]; unit: Step['unit'] };
 
-/** How wide labels are set: 12 px sans with tabular figures comes to this or less for each letter. */
-const LETTER = 6.9;
+/** How wide labels are set: 12 px sans, even a wide fallback, comes to this or less for each letter. */
+const LETTER = 7.4;
 /** The least space between two labels, in pixels. */
-const SPACE = 10;
+const SPACE = 8;
 /** How far a label stands from its own line, in pixels. */
 export const INSET = 4;
 
@@ -48,7 +48,7 @@ export function axisTicks(scale: Scale): Ticks {
     const label = write(day);
     const x = scale.x(day);
     // A day is a column of the histogram and its name stands under the middle; all else starts at its line.
-    const middle = step.unit === 'day' && step.every === 1;
+    const middle = step.unit === 'day';
     const labelX = middle ? (x + scale.x(day + 1) - labelWidth(label)) / 2 : x + INSET;
     return { day, x, label, labelX };
   });
@@ -61,7 +61,8 @@ export function labelWidth(label: string): number {
 }
 
 function fineLabel({ unit, every }: Step, room: number): (day: number) => string {
-  if (unit === 'hour') return (day) => formatClock(Math.round((day % 1) * 86_400 + 86_400) % 86_400);
+  if (unit === 'hour')
+    return (day) => formatClock(Math.round((day % 1) * 86_400 + 86_400) % 86_400);
   if (unit === 'month') return (day) => formatMonth(day, { short: true, year: false });
   if (unit === 'year') return (day) => String(civilOf(day).year);
   const weekday = every === 1 && room >= labelWidth('Wed 00') + SPACE;

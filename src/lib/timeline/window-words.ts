@@ -3,9 +3,9 @@ import { formatDay } from '$lib/core/format-day';
 import { formatDays } from '$lib/core/format-days';
 import type { Window } from '$lib/core/window';
 
-/** The window's dates for the flag over the thumb: `Tue 12 Sept`, `Tue 12 Sept, 06:00`, `Tue 12 to Sun 17 Sept`. */
+/** The window's dates for the flag over the thumb: `Tue 12 Sept 2023`, `Tue 12 Sept 2023, 06:00`. */
 export function windowLabel({ days, hour }: Window): string {
-  const words = formatDays(days, { short: true, year: false });
+  const words = formatDays(days, { short: true });
   return hour === null ? words : `${words}, ${formatClock(hour * 3600)}`;
 }
 
@@ -26,7 +26,6 @@ export function rangeEndText(day: number, { days }: Window, counts: WindowCounts
 }
 
 function countWords({ dated, loose }: WindowCounts): string {
-  const events =
-    dated === 0 && loose === 0 ? 'no events' : dated === 1 ? '1 event' : `${dated} events`;
+  const events = dated === 0 ? 'no events' : dated === 1 ? '1 event' : `${dated} events`;
   return loose === 0 ? events : `${events}, ${loose} loosely dated`;
 }

@@ -1,14 +1,6 @@
-import { formatClock } from '$lib/core/format-clock';
 import { civilOf } from '$lib/core/day';
 import { formatDay } from '$lib/core/format-day';
-import { formatDays } from '$lib/core/format-days';
 import type { Window } from '$lib/core/window';
-
-/** The dateline of the window: `Tuesday 12 September 2023, 06:00 to 07:00`. */
-export function windowWords({ days, hour }: Window): string {
-  if (hour === null) return formatDays(days);
-  return `${formatDays(days)}, ${formatClock(hour * 3600)} to ${formatClock((hour + 1) * 3600)}`;
-}
 
 /** How many events the window holds: `4 events, and 2 loosely dated`, `Nothing dated to this day`. */
 export function countWords(window: Window, dated: number, loose: number): string {

@@ -1,0 +1,23 @@
+import type { Route } from '../core/atlas';
+import type { RouteFields } from './schema-routes';
+import { withoutUndefined } from './without-undefined';
+
+/** Turns GeoJSON features into routes, their stations in the order of the line. */
+export function convertRoutes(features: readonly RouteFields[]): Route[] {
+  return features.map(({ id, geometry, properties }) =>
+    withoutUndefined({
+      id,
+      name: properties.name,
+      mode: properties.mode,
+      topSpeed: properties.top_speed,
+      coordinates: geometry.coordinates,
+      stations: (properties.stations ?? [])
+        .map((station) => ({ ...station, names: station.names ?? {} }))
+        .sort((a, b) => a.index - b.index),
+      lengths: properties.lengths ?? [],
+      crossings: properties.crossings ?? [],
+      schematic: properties.schematic,
+      note: properties.note
+    })
+  );
+}

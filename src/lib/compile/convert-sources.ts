@@ -1,0 +1,39 @@
+import type { CslName, Source } from '../core/atlas';
+import { publishedSpan } from './published-span';
+import type { SourceFields } from './schema-sources';
+import { withoutUndefined } from './without-undefined';
+
+/** Turns CSL-JSON items into sources; days that may be meant by their words are reckoned in `zone`. */
+export function convertSources(items: readonly SourceFields[], zone: string): Source[] {
+  return items.map((item) => {
+    const { value: published } = publishedSpan(item, zone);
+    if (!published) throw new Error(`source ${item.id} has no day of publication`);
+    return withoutUndefined({
+      id: item.id,
+      type: item.type,
+      title: item.title,
+      author: (item.author ?? []).map(convertName),
+      container: item['container-title'],
+      publisher: item.publisher,
+      language: item.language,
+      url: item.URL,
+      note: item.note,
+      published,
+      publishedReason: item.custom?.available_reason,
+      inferred: item.custom?.inferred,
+      sha256: item.custom?.sha256,
+      archive: item.custom?.archive
+    });
+  });
+}
+
+function convertName({
+  family,
+  given,
+  literal,
+  ...rest
+}: NonNullable<SourceFields['author']>[number]): CslName {
+  const particles = [rest['dropping-particle'], rest['non-dropping-particle'], family];
+  const whole = particles.filter((part) => typeof part === 'string' && part !== '').join(' ');
+  return withoutUndefined({ family: whole || undefined, given, literal });
+}

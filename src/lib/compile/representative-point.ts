@@ -1,0 +1,13 @@
+import { feature } from '@turf/helpers';
+import { pointOnFeature } from '@turf/point-on-feature';
+import type { LonLat } from '../core/atlas';
+import { roundPosition } from './round-position';
+import type { PlaceFields } from './schema-places';
+
+/** The point that stands for a place: the point itself; of an area its label, or a point on it. */
+export function representativePoint(geometry: PlaceFields['geometry'], label?: LonLat): LonLat {
+  if (geometry.type === 'Point') return geometry.coordinates;
+  if (label) return label;
+  const [longitude = 0, latitude = 0] = pointOnFeature(feature(geometry)).geometry.coordinates;
+  return roundPosition([longitude, latitude]);
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { PLAIN_ADDRESS } from '../../src/lib/core/address';
+import { dayWindow, hourWindow } from '../../src/lib/core/window';
+import { View, type Act } from '../../src/lib/state/view.svelte';
+import { day, event, makeAtlas, place, when } from '../make-atlas';
+
+const twelfth = day('2023-09-12');
+const atlas = makeAtlas({
+  places: [place('a'), place('b')],
+  events: [
+    event('before', { when: when('2023-09-10'), place: 'a' }),
+    event('now', { when: when('2023-09-12'), place: 'b' }),
+    event('vague', { when: when('2023-09') }),
+    event('after', { when: when('2023-09-15'), place: 'a' })
+  ]
+});
+
+function makeView(part: Partial<typeof PLAIN_ADDRESS> = {}) {
+  const view = new View(atlas, { ...PLAIN_ADDRESS, ...part });
+  const acts: Act[] = [];
+  view.write = (act) => acts.push(act);
+  return { view, acts };
+}
+
+describe('the view', () => {
+  test('the plain address shows the first window', () => {
+    const { view } = makeView();
+    expect(view.window).toEqual(dayWindow(twelfth));
+    expect([view.datedCount, view.looseCount]).toEqual([1, 1]);
+    expect(view.around).toEqual({ before: twelfth - 2, after: twelfth + 3 });
+  });
+
+  test('everything follows the window', () => {
+    const { view, acts } = makeView();
+    view.stepDated('after');
+    expect(view.window).toEqual(dayWindow(day('2023-09-15')));
+    expect(view.shown.map(({ known }) => known.event.id)).toEqual(['vague', 'after']);
+    expect(view.trail.map(({ place }) => place)).toEqual(['b', 'a']);
+    expect(view.address.window).toEqual(view.window);
+    expect(acts).toEqual(['keys']);
+  });
+
+  test('an act that changes nothing is not written', () => {
+    const { view, acts } = makeView();
+    view.setWindow(dayWindow(twelfth), 'push');
+    view.select(null);
+    expect(acts).toEqual([]);
+  });
+
+  test('steps of days stop at the ends of the atlas', () => {
+    const { view } = makeView();
+    view.stepDays(1000);
+    expect(view.window.days.to).toBe(view.extent.to);
+    view.stepDays(-1000);
+    expect(view.window.days.from).toBe(view.extent.from);
+  });
+
+  test('steps of hours enter the day and run over its end', () => {
+    const { view } = makeView();
+    view.stepHours(1);
+    expect(view.window).toEqual(hourWindow(twelfth, 0));
+    view.stepHours(-1);
+    expect(view.window).toEqual(hourWindow(twelfth - 1, 23));
+  });
+
+  test('an unknown event of an address is told and left out', () => {
+    const { view } = makeView({ event: 'nothing' });
+    expect(view.selected).toBe(null);
+    expect(view.notices).toHaveLength(1);
+  });
+
+  test('an event outside the window stays selected and the window wins', () => {
+    const { view } = makeView({ event: 'after' });
+    expect(view.window).toEqual(dayWindow(twelfth));
+    expect([view.selected, view.selectedShown]).toEqual(['after', false]);
+    view.goTo('after');
+    expect(view.window).toEqual(dayWindow(day('2023-09-15')));
+    expect(view.selectedShown).toBe(true);
+  });
+
+  test('the axis moves only as much as it must to show the window', () => {
+    const { view } = makeView({ window: dayWindow(day('2023-10-05')) });
+    expect(view.axis.to).toBe(day('2023-10-06'));
+    expect(view.axis.to - view.axis.from).toBe(30);
+    const axis = view.axis;
+    view.setWindow(dayWindow(day('2023-09-20')), 'push');
+    expect(view.axis).toBe(axis);
+  });
+
+  test('the axis keeps to six hours at least and to the days of the atlas at most', () => {
+    const { view } = makeView();
+    view.setAxis({ from: twelfth, to: twelfth });
+    expect(view.axis.to - view.axis.from).toBe(0.25);
+    view.setAxis({ from: -9e9, to: 9e9 });
+    expect(view.axis).toEqual({ from: view.extent.from - 1, to: view.extent.to + 1 });
+  });
+
+  test('by a day before all reports there is nothing', () => {
+    const { view } = makeView({ known: twelfth - 1 });
+    expect(view.events).toEqual([]);
+    view.setKnown(null);
+    expect(view.events).toHaveLength(4);
+  });
+});
