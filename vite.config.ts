@@ -1,8 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { atlasPlugin } from './src/build/atlas-plugin';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [
+    atlasPlugin({
+      geodata: process.env.DATELINE_GEODATA ?? 'geodata',
+      texts: process.env.DATELINE_TEXTS
+    }),
+    sveltekit()
+  ],
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
