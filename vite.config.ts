@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { atlasPlugin } from './src/build/atlas-plugin';
+import { atlasPlugin } from './src/build/atlas-plugin.ts';
 
 export default defineConfig({
   plugins: [

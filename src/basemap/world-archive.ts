@@ -41,7 +41,7 @@ async function worldLayers(): Promise<TileLayer[]> {
 	const placeRows = await readMagicsShapes<Point>('ne_10m_populated_places_simple');
 	return [
 		layer('country', countryFills(atlas.countries), 5, 5),
-		{ ...layer('water', water(), 3, 2), wrap: false },
+		{ ...layer('water', water(), 3, 2), sheet: true },
 		layer('rivers', rivers(riverRows), 4, 2),
 		layer('region_lines', regionLines(regions), 5, 3),
 		layer('borders', borders(atlas.borders, boundaryRows), 3, 1),
@@ -54,7 +54,7 @@ async function worldLayers(): Promise<TileLayer[]> {
 
 /** Tolerances in 4096ths of a tile: those for zooms 0-5, and for the last, which is drawn enlarged. */
 function layer(name: string, features: TileFeature[], tolerance = 0, lastTolerance = 0): TileLayer {
-	return { name, features, tolerance, lastTolerance, wrap: true };
+	return { name, features, tolerance, lastTolerance };
 }
 
 function fieldsOf(features: TileFeature[]): Record<string, string> {

@@ -36,13 +36,15 @@ function progress(iso: string, known = fixes) {
 
 describe('how far a journey is', () => {
   test.each([
-    ['2023-09-09', ['ahead', 'ahead']],
+    ['2023-09-09', []],
     ['2023-09-10', ['underway', 'ahead']],
     ['2023-09-11', ['underway', 'ahead']],
     ['2023-09-12', ['fresh', 'underway']],
     ['2023-09-14', ['travelled', 'underway']],
     ['2023-09-15', ['travelled', 'fresh']],
-    ['2023-10-01', ['travelled', 'travelled']]
+    ['2023-10-01', ['travelled', 'travelled']],
+    ['2023-10-14', ['travelled', 'travelled']],
+    ['2023-10-16', ['past', 'past']]
   ])('at the end of %s', (iso, expected) => {
     expect(progress(iso).map((leg) => leg.progress)).toEqual(expected);
   });

@@ -1,14 +1,21 @@
 import type { GazetteerRow } from '../sources/gazetteer.ts';
 
+type NamedRow = Pick<GazetteerRow, 'geonameId' | 'countryCode' | 'name' | 'asciiName'>;
+
+/** Where GeoNames and the papers part ways, by GeoNames id. */
+const USUAL_NAMES: Record<number, string> = { 2028462: 'Ulaanbaatar' };
+
 /**
  * A town's name as English-language papers print it. GeoNames romanises by the book: Russian Svobodnyy and Artëm become
  * Svobodny and Artyom, Korean P’yŏngsŏng and Yonggang-ŭp become Pyongsong and Yonggang; Japanese long vowels lose their
  * marks.
  */
-export function englishName({ countryCode, name, asciiName }: Pick<GazetteerRow, 'countryCode' | 'name' | 'asciiName'>): string {
+export function englishName({ geonameId, countryCode, name, asciiName }: NamedRow): string {
+	const usual = USUAL_NAMES[geonameId];
+	if (usual) return usual;
 	switch (countryCode) {
 		case 'RU':
-			return withoutApostrophes(name).replace(/ë/g, 'yo').replace(/Ë/g, 'Yo').replace(/[iy]y\b/g, 'y');
+			return withoutApostrophes(/[а-я]/i.test(name) ? asciiName : name).replace(/ë/g, 'yo').replace(/Ë/g, 'Yo').replace(/[iy]y\b/g, 'y');
 		case 'KP':
 			return withoutApostrophes(asciiName).replace(/-(up|rodongjagu)$/, '');
 		case 'KR':

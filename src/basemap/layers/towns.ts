@@ -19,7 +19,7 @@ export function towns(gazetteer: GazetteerRow[], places: Feature<Point, Attribut
 	const ranks = new Map(places.map(({ properties }) => [Number(properties.geonameid), Number(properties.scalerank)]));
 	return gazetteer.filter((row) => isKept(row) || ranks.has(row.geonameId)).map((row) => {
 		const capital = row.featureCode === 'PPLC';
-		const rank = Math.min(ranks.get(row.geonameId) ?? 99, rankByPopulation(row.population), capital ? 4 : 99);
+		const rank = rankOf(row, ranks.get(row.geonameId));
 		const local = localName(row.countryCode, row.asciiName, row.alternateNames);
 		return {
 			geometry: { type: 'Point', coordinates: [row.longitude, row.latitude] },
@@ -40,6 +40,12 @@ function isKept({ longitude, latitude, population, countryCode }: GazetteerRow):
 	const inside = longitude > west && longitude < east && latitude > south && latitude < north;
 	const floor = inside && countryCode !== 'JP' ? REGION_FLOOR : WORLD_FLOOR;
 	return population >= floor || (inside && countryCode === 'KP');
+}
+
+/** Natural Earth lifts some small towns far above their weight: those come no earlier than rank 6. */
+function rankOf({ population, featureCode }: GazetteerRow, atlasRank = 12): number {
+	if (featureCode === 'PPLC') return Math.min(atlasRank, rankByPopulation(population), 4);
+	return Math.max(Math.min(atlasRank, rankByPopulation(population)), population < 50_000 ? 6 : 0);
 }
 
 function rankByPopulation(people: number): number {

@@ -47,7 +47,7 @@ function sampleHeights(elevation: Elevation, z: number, x: number, y: number): F
 
 /** Slopes flatten as pixels grow, so heights are raised the more, the further out the map is. */
 function exaggerationAt(z: number): number {
-	return 26 * 1.35 ** (4 - z);
+	return 34 * 1.35 ** (4 - z);
 }
 
 /** Lifts faint shading and keeps steep slopes from going flat black or white. */

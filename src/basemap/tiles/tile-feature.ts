@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 
-/** Something to be put into vector tiles, from one zoom level on. */
+/** Something to be put into vector tiles, over a range of zooms. */
 export interface TileFeature {
 	geometry: Geometry;
 	properties: Record<string, string | number | boolean>;
@@ -17,6 +17,6 @@ export interface TileLayer {
 	tolerance: number;
 	/** The same at the last zoom, which is drawn enlarged and so keeps more. */
 	lastTolerance: number;
-	/** Whether shapes are copied across ±180°; not for one that already reaches past it. */
-	wrap: boolean;
+	/** For the sea: it reaches past ±180° by itself, and its filling is checked, as a fault would flood a continent. */
+	sheet?: boolean;
 }

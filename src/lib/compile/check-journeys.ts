@@ -5,6 +5,7 @@ import { error, warning, type Finding } from './finding';
 import { joinRoutes, nearestOn } from './join-routes';
 import type { Times } from './read-times';
 import { representativePoint } from './representative-point';
+import { stationPoint } from './station-point';
 
 /** Kilometres by which a drawn line may miss a place, or the line that it goes on in. */
 const NEAR = 2;
@@ -104,11 +105,13 @@ function placeOf(fix: FixPart, { events, places }: Context): PlacePart | undefin
   return places.get(events.get(fix.fields.event)?.fields.place);
 }
 
-/** A route comes near the places that it joins. An area is not looked at: the point that stands for it is only where its name is. */
+/** A route comes near the places that it joins, or has a station of the name. An area is not looked at: the point that stands for it is only where its name is. */
 function checkReach(fix: FixPart, by: number, route?: RoutePart, place?: PlacePart): Finding[] {
   if (!route?.geometry || place?.geometry?.type !== 'Point') return [];
-  const { precision, radius = 0 } = place.properties.fields;
+  const { precision, radius = 0, name = '', aliases = [] } = place.properties.fields;
   if (precision === 'admin' || precision === 'country') return [];
+  const { stations = [] } = route.properties.fields;
+  if (stationPoint({ name, aliases }, { ...route.geometry, stations })) return [];
   const { off } = nearestOn(route.geometry.coordinates, representativePoint(place.geometry));
   const own = precision === 'city' ? NEAR_TOWN : NEAR + radius;
   const most = Math.max(own, allowance(route));

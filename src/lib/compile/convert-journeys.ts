@@ -1,29 +1,37 @@
-import type { Event, Journey, Leg, LonLat, Place, Route } from '../core/atlas';
+import type { Event, Journey, Leg, Place, Route } from '../core/atlas';
 import { legPath } from './leg-path';
 import type { JourneyFields } from './schema-events';
+import { stationPoint } from './station-point';
+
+type Context = { events: Event[]; places: Place[]; routes: Route[] };
 
 /** Turns journeys into those of the contract, with a leg between each two fixes that follow one another. */
 export function convertJourneys(
   journeys: readonly JourneyFields[],
-  { events, places, routes }: { events: Event[]; places: Place[]; routes: Route[] }
+  { events, places, routes }: Context
 ): Journey[] {
-  const points = new Map<string | undefined, LonLat>(places.map(({ id, point }) => [id, point]));
-  const pointOf = new Map(events.map(({ id, place }) => [id, points.get(place)]));
-  const lines = new Map(routes.map(({ id, coordinates }) => [id, coordinates]));
+  const placeById = new Map<string | undefined, Place>(places.map((place) => [place.id, place]));
+  const placeOf = new Map(events.map(({ id, place }) => [id, placeById.get(place)]));
+  const routeById = new Map(routes.map((route) => [route.id, route]));
 
   return journeys.map(({ fixes, ...rest }) => ({
     ...rest,
     fixes: fixes.map(({ event, role }) => ({ event, role })),
     legs: fixes.slice(1).flatMap(({ event, by = [] }, from): Leg[] => {
-      const start = pointOf.get(fixes[from]?.event ?? '');
-      const end = pointOf.get(event);
+      const start = placeOf.get(fixes[from]?.event ?? '');
+      const end = placeOf.get(event);
       if (!start || !end) return [];
-      const path = legPath(
-        start,
-        end,
-        by.flatMap((id) => [lines.get(id) ?? []])
-      );
-      return [{ from, to: from + 1, routes: by, path }];
+      const way = by.flatMap((id) => routeById.get(id) ?? []);
+      return [{ from, to: from + 1, routes: by, path: pathBetween(start, end, way) }];
     })
   }));
+}
+
+function pathBetween(start: Place, end: Place, way: Route[]): Leg['path'] {
+  const [first, last] = [way[0], way.at(-1)];
+  return legPath(
+    (first && stationPoint(start, first)) ?? start.point,
+    (last && stationPoint(end, last)) ?? end.point,
+    way.map(({ coordinates }) => coordinates)
+  );
 }

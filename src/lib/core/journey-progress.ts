@@ -4,9 +4,12 @@ import { overlaps, type Span } from './span';
 
 /**
  * How far a leg is at the end of the window: `travelled`; `fresh`, travelled within the window;
- * `underway`, left but not known to have arrived; `ahead`.
+ * `underway`, left but not known to have arrived; `ahead`; `past`, of a journey that is long over.
  */
-export type Progress = 'travelled' | 'fresh' | 'underway' | 'ahead';
+export type Progress = 'travelled' | 'fresh' | 'underway' | 'ahead' | 'past';
+
+/** How long after its end a journey is past, in seconds: thirty days. */
+const LONG_OVER = 30 * 86_400;
 
 export type LegProgress = {
   journey: string;
@@ -20,7 +23,8 @@ export type LegProgress = {
 
 /**
  * The journey's legs between fixes that are known (a time and a place), each with how far it is at
- * the end of the window, whose instants (seconds since 1970-01-01T00:00Z) are half-open.
+ * the end of the window, whose instants (seconds since 1970-01-01T00:00Z) are half-open. A journey that
+ * has not begun by then has none: what is still to come belongs to a journey under way.
  */
 export function journeyProgress(
   journey: Journey,
@@ -31,13 +35,17 @@ export function journeyProgress(
     const known = events.get(event);
     return known?.when && known.place ? [{ at, time: known.when.stated.instants }] : [];
   });
+  const [first] = fixes;
+  const last = fixes.at(-1);
+  if (!first || !last || first.time.from >= window.to) return [];
+  const past = last.time.to + LONG_OVER <= window.from;
   return fixes.slice(1).map((to, i) => {
     const from = fixes[i] as (typeof fixes)[number];
     const legs = journey.legs.filter((leg) => leg.from >= from.at && leg.to <= to.at);
     return {
       journey: journey.id,
       id: `${journey.id}/${from.at}-${to.at}`,
-      progress: progressOf(from.time, to.time, window),
+      progress: past ? 'past' : progressOf(from.time, to.time, window),
       path: joinPaths(legs.map((leg) => leg.path)),
       routed: legs.every((leg) => leg.routes.length > 0)
     };

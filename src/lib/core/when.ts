@@ -34,6 +34,9 @@ export type When = {
   offset?: number;
   /** What the text says. An open end adds nothing: the stretch is then that of the end that is known. */
   stated: Stretch;
-  /** `stated`, widened by one unit of its precision on each side (15 minutes for a clock time) where it is approximate. */
+  /**
+   * `stated`, widened by one unit of its precision on each side where it is approximate: by 15 minutes for a clock time,
+   * by ten days for `2023-09-1X`. Of an interval, only the approximate end moves, and outwards.
+   */
   widened: Stretch;
 };

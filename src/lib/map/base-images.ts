@@ -10,7 +10,11 @@ const RADIUS = 8;
 /** Gives the base style its one image. Call it whenever a style has been set, which drops images. */
 export function addBaseImages(map: MapLibreMap): void {
   if (map.hasImage(TOWN_DOT)) return;
-  map.addImage(TOWN_DOT, { width: SIDE, height: SIDE, data: distanceField() }, { sdf: true, pixelRatio: 2 });
+  map.addImage(
+    TOWN_DOT,
+    { width: SIDE, height: SIDE, data: distanceField() },
+    { sdf: true, pixelRatio: 2 }
+  );
 }
 
 /** MapLibre's signed distances: the edge is at three quarters, and an eighth of the range is a pixel. */

@@ -4,12 +4,7 @@ import { townDotSize, townFilter, townNameSize, withLocalName } from './town-lab
 import type { Palette } from './palette';
 
 type LabelLayer =
-  | 'river-name'
-  | 'water-name'
-  | 'island-name'
-  | 'region-name'
-  | 'town-name'
-  | 'country-name';
+  'river-name' | 'water-name' | 'island-name' | 'region-name' | 'town-name' | 'country-name';
 
 const SANS = ['Noto Sans'];
 const SERIF_ITALIC = ['Source Serif 4 Italic'];
@@ -17,7 +12,7 @@ const SERIF_ITALIC = ['Source Serif 4 Italic'];
 /** Hand-placed names carry the zoom at which they come in. */
 const SHOWN_FROM: ExpressionSpecification = ['<=', ['get', 'from'], ['zoom']];
 /** The smallest countries named at a zoom: 1 is continent-sized, 6 tiny. */
-const COUNTRY_RANK_SHOWN: ExpressionSpecification = ['step', ['zoom'], 1, 1.7, 2, 2.6, 3, 3.6, 4, 4.6, 5, 5.4, 6];
+const COUNTRY_RANK_SHOWN: ExpressionSpecification = ['step', ['zoom'], 1, 2, 2, 3, 4, 4, 5, 5, 6];
 
 /** Names: towns by size, countries in spaced capitals, water in italic serif. */
 export function labelLayers(palette: Palette): Record<LabelLayer, LayerSpecification> {
@@ -130,6 +125,7 @@ export function labelLayers(palette: Palette): Record<LabelLayer, LayerSpecifica
         'icon-image': TOWN_DOT,
         'icon-size': townDotSize,
         'icon-padding': 0,
+        'icon-allow-overlap': true,
         'text-field': withLocalName(5.5, 0.82, palette.inkQuiet),
         'text-font': SANS,
         'text-size': townNameSize,
@@ -174,7 +170,7 @@ export function labelLayers(palette: Palette): Record<LabelLayer, LayerSpecifica
         'text-letter-spacing': 0.2,
         'text-line-height': 1.4,
         'text-max-width': 7,
-        'text-padding': 8,
+        'text-padding': 4,
         'symbol-sort-key': ['get', 'rank']
       },
       paint: {

@@ -2,8 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from './palette';
 
 type AreaLayer = 'land' | 'relief' | 'country-tint' | 'water';
-type LineLayer =
-  'region-line' | 'river' | 'shore' | 'border-casing' | 'border' | 'border-disputed';
+type LineLayer = 'region-line' | 'river' | 'shore' | 'border-casing' | 'border' | 'border-disputed';
 
 const BORDER_WIDTH: ExpressionSpecification = [
   'interpolate',
@@ -43,7 +42,21 @@ export function areaLayers(palette: Palette): Record<AreaLayer, LayerSpecificati
           248,
           palette.light
         ],
-        'color-relief-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0.75, 5, 1, 7, 0.8, 10, 0.35]
+        'color-relief-opacity': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          2,
+          0.75,
+          5,
+          1,
+          7,
+          0.75,
+          9,
+          0.3,
+          11,
+          0
+        ]
       }
     },
     'country-tint': {

@@ -3,7 +3,8 @@ import type { StyleSpecification } from 'maplibre-gl';
 const NATURAL_EARTH = '<a href="https://www.naturalearthdata.com/">Natural Earth</a>';
 const GEONAMES =
   '<a href="https://www.geonames.org/">GeoNames</a> (<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>)';
-const ETOPO5 = '<a href="https://www.ncei.noaa.gov/products/etopo-global-relief-model">NOAA ETOPO5</a>';
+const ETOPO5 =
+  '<a href="https://www.ncei.noaa.gov/products/etopo-global-relief-model">NOAA ETOPO5</a>';
 
 /** The base map's two archives, under the site's own address. */
 export function baseSources(base: string): StyleSpecification['sources'] {

@@ -1,7 +1,15 @@
-import { AttributionControl, Map as MapLibreMap, NavigationControl } from 'maplibre-gl';
+import {
+  AttributionControl,
+  Map as MapLibreMap,
+  NavigationControl,
+  setWorkerUrl
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+// The worker is a file of its own on the site's origin; bundled, MapLibre would not find it beside itself.
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Camera } from '$lib/core/address';
+import { addBaseImages } from './base-images';
 import { baseStyle, type BaseLayer } from './base-style';
 import {
   groundLayers,
@@ -12,9 +20,6 @@ import {
 } from './overlay-layers';
 import { PALETTES, type ThemeName } from './palette';
 import { registerPmtiles } from './pmtiles-protocol';
-
-/** The side of the square, in pixels, that labels leave to a mark. */
-const MARK_SIZE = 22;
 
 /** The layer of the base map under which our own lines belong, so that its names stay readable. */
 const FIRST_NAMES: BaseLayer = 'town-dot';
@@ -43,6 +48,7 @@ export function createMap(options: {
   base: string;
 }): MapLibreMap {
   const { container, camera, theme, base } = options;
+  setWorkerUrl(workerUrl);
   registerPmtiles();
   const map = new MapLibreMap({
     container,
@@ -62,15 +68,10 @@ export function createMap(options: {
   map.keyboard.disableRotation();
   map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-  const addImages = () => {
-    if (!map.hasImage(MARK_SPACE))
-      map.addImage(MARK_SPACE, {
-        width: MARK_SIZE,
-        height: MARK_SIZE,
-        data: new Uint8Array(MARK_SIZE * MARK_SIZE * 4)
-      });
-  };
-  map.on('styledata', addImages);
+  map.on('styledata', () => {
+    addBaseImages(map);
+    addOverlayImages(map);
+  });
   return map;
 }
 

@@ -25,5 +25,9 @@ export const fontFaces: NonNullable<StyleSpecification['font-faces']> = {
     ...fontFiles(hangul, hangulRanges, (subset) => `noto-sans-kr-${subset}-400-normal.woff2`)
   ],
   'Noto Sans Bold': fontFiles(sans, sansRanges, (subset) => `noto-sans-${subset}-700-normal.woff2`),
-  'Source Serif 4 Italic': fontFiles(serif, serifRanges, (subset) => `source-serif-4-${subset}-400-italic.woff2`)
+  'Source Serif 4 Italic': fontFiles(
+    serif,
+    serifRanges,
+    (subset) => `source-serif-4-${subset}-400-italic.woff2`
+  )
 };

@@ -1,12 +1,10 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import { MARK_SPACE } from './overlay-images';
 import type { Palette } from './palette';
 
 /** Our own sources, drawn over the base map; each is empty until it is shown something. */
 export const OVERLAY_SOURCES = ['areas', 'legs', 'trail', 'labels'] as const;
 export type OverlaySource = (typeof OVERLAY_SOURCES)[number];
-
-/** The image that keeps labels off the marks; the marks themselves are buttons over the map. */
-export const MARK_SPACE = 'mark-space';
 
 export function overlaySources(): Record<string, SourceSpecification> {
   const empty: SourceSpecification = {
@@ -49,6 +47,13 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       source: 'areas',
       paint: { ...accent, 'line-width': 1, 'line-opacity': 0.5, 'line-dasharray': [3, 3] }
     },
+    leg('leg-past', 'past', true, { ...accent, 'line-width': 1, 'line-opacity': 0.3 }),
+    leg('leg-past-unrouted', 'past', false, {
+      ...accent,
+      'line-width': 1,
+      'line-opacity': 0.3,
+      'line-dasharray': [1, 5]
+    }),
     leg('leg-ahead', 'ahead', true, { ...ahead, 'line-width': 1 }),
     leg('leg-ahead-unrouted', 'ahead', false, {
       ...ahead,

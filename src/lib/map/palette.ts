@@ -46,7 +46,7 @@ export const PALETTES: Record<ThemeName, Palette> = {
   dark: {
     land: '#1f2326',
     water: '#12181c',
-    shore: '#36434b',
+    shore: '#3e4d56',
     river: '#2a3a43',
     border: '#5b6065',
     region: '#33383c',
@@ -56,8 +56,8 @@ export const PALETTES: Record<ThemeName, Palette> = {
     waterInk: '#7d9eae',
     halo: 'rgba(31, 35, 38, 0.85)',
     waterHalo: 'rgba(18, 24, 28, 0.8)',
-    shadow: 'rgba(0, 0, 0, 0.6)',
-    light: 'rgba(214, 228, 240, 0.22)',
+    shadow: 'rgba(0, 0, 0, 0.7)',
+    light: 'rgba(214, 228, 240, 0.3)',
     accent: '#ff6b5e'
   }
 };

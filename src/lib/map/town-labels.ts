@@ -1,8 +1,22 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
 
-/** The least important towns shown at a zoom, by rank: 0 is a world city, 12 a village. */
+/** The least important towns shown at a zoom, by rank: 0 is a world city, 12 a village. Filters see whole zooms only. */
 const TOWN_RANK_SHOWN: ExpressionSpecification = [
-  'step', ['zoom'], 1, 3.4, 3, 4, 4, 5, 6, 5.8, 7, 6.4, 8, 7, 9, 7.6, 10, 8.2, 12
+  'step',
+  ['zoom'],
+  1,
+  3,
+  3,
+  4,
+  4,
+  5,
+  6,
+  6,
+  8,
+  7,
+  10,
+  8,
+  12
 ];
 
 export const townFilter: ExpressionSpecification = ['<=', ['get', 'rank'], TOWN_RANK_SHOWN];
@@ -32,11 +46,7 @@ export const townNameSize: DataDrivenPropertyValueSpecification<number> = [
 ];
 
 /** The English name, and from a zoom on the local one below it, smaller and quieter. */
-export function withLocalName(
-  zoom: number,
-  scale: number,
-  color: string
-): ExpressionSpecification {
+export function withLocalName(zoom: number, scale: number, color: string): ExpressionSpecification {
   const both: ExpressionSpecification = [
     'case',
     ['has', 'name_local'],

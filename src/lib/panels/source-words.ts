@@ -7,6 +7,13 @@ export function publisherName(source: Source): string {
   return source.container ?? source.publisher ?? `“${source.title}”`;
 }
 
+/** `The Paper (The Company)`, of which either may be missing; empty where both are. */
+export function imprint({ container, publisher }: Source): string {
+  if (container === undefined || publisher === undefined || container === publisher)
+    return container ?? publisher ?? '';
+  return `${container} (${publisher})`;
+}
+
 /** Its day of publication; where that is not sure, the days between which it lies. */
 export function publishedWords({ published }: Source, style: DayStyle = {}): string {
   const days = formatDays(published, style, 'and');

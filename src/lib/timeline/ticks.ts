@@ -33,6 +33,8 @@ const STEPS: Step[] = [
 ];
 
 const LONGEST = { hour: '00:00', day: '00', month: 'March', year: '0000' };
+/** What each stretch of the coarser row must have room for, or a finer step would leave days unnamed. */
+const LONGEST_COARSE = { hour: 'Wed 30 Sept 2023', day: 'March 2023', month: '0000' };
 const COARSER = { hour: 'day', day: 'month', month: 'year', year: 'year' } as const;
 
 /** The ticks of an axis, by how much room a day has on it. Labels of one row never overlap. */
@@ -40,9 +42,10 @@ export function axisTicks(scale: Scale): Ticks {
   const { axis, width } = scale;
   const perDay = width / (axis.to - axis.from);
   const roomOf = ({ unit, every }: Step) => UNIT_DAYS[unit] * every * perDay;
-  const step =
-    STEPS.find((one) => roomOf(one) >= labelWidth(LONGEST[one.unit]) + SPACE) ??
-    (STEPS.at(-1) as Step);
+  const fits = ({ unit, every }: Step) =>
+    roomOf({ unit, every }) >= labelWidth(LONGEST[unit]) + SPACE &&
+    roomOf({ unit: COARSER[unit], every: 1 }) >= roomForCoarse(unit);
+  const step = STEPS.find(fits) ?? (STEPS.at(-1) as Step);
   const write = fineLabel(step, roomOf(step));
   const fine = calendarSteps(step, axis).map((day): Tick => {
     const label = write(day);
@@ -58,6 +61,11 @@ export function axisTicks(scale: Scale): Ticks {
 /** The width at which a label is reckoned, in pixels. */
 export function labelWidth(label: string): number {
   return label.length * LETTER;
+}
+
+/** Nothing is coarser than years. */
+function roomForCoarse(unit: Step['unit']): number {
+  return unit === 'year' ? 0 : labelWidth(LONGEST_COARSE[unit]) + INSET + SPACE;
 }
 
 function fineLabel({ unit, every }: Step, room: number): (day: number) => string {

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { dayOf } from '../../src/lib/core/day';
+import { dayWindow, hourWindow } from '../../src/lib/core/window';
+import { rangeEndText, sliderText, windowLabel } from '../../src/lib/timeline/window-words';
+
+const day = dayOf(2023, 9, 13);
+
+test('the slider says the day in full and its events', () => {
+  expect(sliderText(dayWindow(day), { dated: 4, loose: 0 })).toBe(
+    'Wednesday 13 September 2023, 4 events'
+  );
+  expect(sliderText(dayWindow(day), { dated: 1, loose: 2 })).toBe(
+    'Wednesday 13 September 2023, 1 event, 2 loosely dated'
+  );
+  expect(sliderText(dayWindow(day), { dated: 0, loose: 0 })).toBe(
+    'Wednesday 13 September 2023, no events'
+  );
+});
+
+test('an hour is said with its end', () => {
+  expect(sliderText(hourWindow(day, 6), { dated: 1, loose: 0 })).toBe(
+    'Wednesday 13 September 2023, 06:00 to 07:00, 1 event'
+  );
+});
+
+test('an end of a range says its day and the length', () => {
+  const window = { days: { from: day, to: day + 3 }, hour: null };
+  expect(rangeEndText(day + 2, window, { dated: 9, loose: 1 })).toBe(
+    'Friday 15 September 2023, 3 days, 9 events, 1 loosely dated'
+  );
+});
+
+test('the flag is short and has its year', () => {
+  expect(windowLabel(dayWindow(day))).toBe('Wed 13 Sept 2023');
+  expect(windowLabel(hourWindow(day, 6))).toBe('Wed 13 Sept 2023, 06:00');
+});
