@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { requireBrowser } from './tests/browser/find-browser';
+import { LAUNCH_ARGS } from './tests/browser/launch-args';
 
 // Playwright's workers read this file again: named here, the browser is looked for once.
 const browser = requireBrowser();
@@ -34,20 +35,7 @@ export default defineConfig({
     launchOptions: {
       executablePath: browser,
       chromiumSandbox: !isRoot,
-      args: [
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        // WebGL2 without a graphics card.
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--ignore-gpu-blocklist',
-        // No test may lean on a network: every other host is unknown.
-        '--no-proxy-server',
-        `--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${HOST}`
-      ]
+      args: LAUNCH_ARGS
     }
   },
   projects: [

@@ -1,11 +1,14 @@
 import adapter from '@sveltejs/adapter-static';
 import { basePath } from './src/cli/base-path.js';
 
+/** Where the site is written. The benchmark builds sites of its own beside it. */
+const build = process.env.DATELINE_BUILD ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
     // The fallback opens every address that is not prerendered, such as a day on which nothing happened.
-    adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', strict: true }),
+    adapter: adapter({ pages: build, assets: build, fallback: '404.html', strict: true }),
     paths: { base: basePath(process.env.BASE_PATH) },
     prerender: {
       handleHttpError: 'fail',

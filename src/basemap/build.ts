@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { reliefArchive } from './relief/relief-archive.ts';
-import { worldArchive } from './world-archive.ts';
+import { reliefArchive } from './relief/relief-archive';
+import { worldArchive } from './world-archive';
 
 /**
  * Builds the base map's two archives from packages alone. Run by `npm run basemap`; the same packages give the same
@@ -11,8 +11,8 @@ const archives = { world: worldArchive, relief: reliefArchive };
 
 mkdirSync('static/basemap', { recursive: true });
 for (const [name, build] of Object.entries(archives)) {
-	if (only && only !== name) continue;
-	const bytes = await build();
-	writeFileSync(`static/basemap/${name}.pmtiles`, bytes);
-	console.log(`${name}.pmtiles: ${(bytes.length / 1e6).toFixed(2)} MB`);
+  if (only && only !== name) continue;
+  const bytes = await build();
+  writeFileSync(`static/basemap/${name}.pmtiles`, bytes);
+  console.log(`${name}.pmtiles: ${(bytes.length / 1e6).toFixed(2)} MB`);
 }

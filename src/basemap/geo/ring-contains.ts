@@ -1,12 +1,10 @@
-import type { Position } from 'geojson';
+import { segments, type Line, type Point } from './shapes';
 
 /** Whether a point lies inside a closed ring, by the even-odd rule on plain degrees. */
-export function ringContains(ring: Position[], [x, y]: Position): boolean {
-	let inside = false;
-	for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-		const [xi, yi] = ring[i];
-		const [xj, yj] = ring[j];
-		if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
-	}
-	return inside;
+export function ringContains(ring: Line, [x, y]: Point): boolean {
+  let inside = false;
+  for (const [[x0, y0], [x1, y1]] of segments(ring)) {
+    if (y1 > y !== y0 > y && x < ((x0 - x1) * (y - y1)) / (y0 - y1) + x1) inside = !inside;
+  }
+  return inside;
 }

@@ -1,19 +1,19 @@
-import type { Position } from 'geojson';
+import { segments, type Line, type Point } from './shapes';
 
 /** A stretch of a line whose segments all share one value. */
 export interface Run {
-	line: Position[];
-	value: boolean;
+  line: Line;
+  value: boolean;
 }
 
 /** Cuts a line where the value of its segments changes; neighbouring runs share the point between them. */
-export function splitBy(line: Position[], valueOf: (from: Position, to: Position) => boolean): Run[] {
-	const runs: Run[] = [];
-	for (let i = 0; i + 1 < line.length; i++) {
-		const value = valueOf(line[i], line[i + 1]);
-		const last = runs.at(-1);
-		if (last && last.value === value) last.line.push(line[i + 1]);
-		else runs.push({ line: [line[i], line[i + 1]], value });
-	}
-	return runs;
+export function splitBy(line: Line, valueOf: (from: Point, to: Point) => boolean): Run[] {
+  const runs: Run[] = [];
+  for (const [from, to] of segments(line)) {
+    const value = valueOf(from, to);
+    const last = runs.at(-1);
+    if (last?.value === value) last.line.push(to);
+    else runs.push({ line: [from, to], value });
+  }
+  return runs;
 }

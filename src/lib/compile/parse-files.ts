@@ -1,7 +1,7 @@
 import type { Issue } from '../core/issue';
 import { quoted } from './describe-value';
-import type { Located, Position } from './located';
 import { didYouMean } from './near-spelling';
+import { dataAt, type Located, type Path, type Position } from './located';
 import { parseJson } from './parse-json';
 import { parseYaml } from './parse-yaml';
 
@@ -15,7 +15,15 @@ export const FILE_NAMES = [
 ] as const;
 export type FileName = (typeof FILE_NAMES)[number];
 
-/** A text read: its document, or what is wrong with it. */
+/** Where in each file its list is; without it, nothing is known of what the file holds. */
+const LISTS: Partial<Record<FileName, Path>> = {
+  'sources.json': [],
+  'places.geojson': ['features'],
+  'routes.geojson': ['features'],
+  'events.yaml': ['events']
+};
+
+/** A text read: what is wrong with it, and its document unless it is broken. */
 export type Parsed = { document?: Located; faults: (Position & { message: string })[] };
 
 export type Documents = Map<FileName, Located>;
@@ -43,7 +51,9 @@ export function parseFiles(
     }
     const { document, faults } = name.endsWith('.yaml') ? parseYaml(text) : parseJson(text);
     if (document) documents.set(name, document);
-    else unread.add(name);
+    const list = LISTS[name];
+    const isRead = document && (!list || Array.isArray(dataAt(document.value, list)));
+    if (!isRead) unread.add(name);
     for (const { message, ...position } of faults) tell(name, message, position);
   }
 

@@ -1,4 +1,5 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { nameTwice } from './describe-value';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import type { Located, Path, Position } from './located';
 import type { Parsed } from './parse-files';
 
@@ -10,13 +11,23 @@ export function parseYaml(text: string): Parsed {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) {
+  const [broken] = [...document.errors, ...document.warnings]
+    .filter(({ code }) => code !== 'DUPLICATE_KEY')
+    .sort((a, b) => a.pos[0] - b.pos[0]);
+  if (broken) {
+    // Where the syntax is broken, what comes behind is misread too: the first fault tells it all.
+    const message = `expected YAML, found a fault in it: ${broken.message}`;
+    return { faults: [{ ...positionOf(broken.pos[0]), message }] };
+  }
+  const faults = document.errors.map(({ pos: [from] }) => ({
+    ...positionOf(from),
+    message: nameTwice(/[^\s:]*/.exec(text.slice(from))?.[0] ?? '')
+  }));
+
+  const data = toData(document);
+  if (data.fault !== undefined) {
     return {
-      faults: faults.map((fault) => ({
-        ...positionOf(fault.pos[0]),
-        message: `expected YAML, found a fault in it: ${fault.message}`
-      }))
+      faults: [{ line: 1, column: 1, message: `expected YAML, found a fault in it: ${data.fault}` }]
     };
   }
 
@@ -27,7 +38,7 @@ export function parseYaml(text: string): Parsed {
   };
 
   const located: Located = {
-    value: document.toJS(),
+    value: data.value,
     valueAt: (path) => positionOf(offsetOf(path)),
     keyAt: (path) => {
       const map = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
@@ -39,5 +50,14 @@ export function parseYaml(text: string): Parsed {
         : positionOf(offsetOf(path));
     }
   };
-  return { document: located, faults: [] };
+  return { document: located, faults };
+}
+
+/** An alias that repeats another's aliases over and over throws here, before it fills the memory. */
+function toData(document: Document): { value: unknown; fault?: undefined } | { fault: string } {
+  try {
+    return { value: document.toJS() };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
 }

@@ -100,7 +100,7 @@ export function labelLayers(palette: Palette): Record<LabelLayer, LayerSpecifica
       minzoom: 4.6,
       maxzoom: 9,
       layout: {
-        'text-field': withLocalName(6, 0.85, palette.regionInk),
+        'text-field': withLocalName(6, 0.88, palette.regionInk),
         'text-font': SANS,
         'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10.5, 8, 14],
         'text-letter-spacing': 0.12,
@@ -126,7 +126,7 @@ export function labelLayers(palette: Palette): Record<LabelLayer, LayerSpecifica
         'icon-size': townDotSize,
         'icon-padding': 0,
         'icon-allow-overlap': true,
-        'text-field': withLocalName(5.5, 0.82, palette.inkQuiet),
+        'text-field': withLocalName(5.5, 0.88, palette.inkQuiet),
         'text-font': SANS,
         'text-size': townNameSize,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],

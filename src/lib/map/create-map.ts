@@ -11,15 +11,13 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { Camera } from '$lib/core/address';
 import { addBaseImages } from './base-images';
 import { baseStyle, type BaseLayer } from './base-style';
-import {
-  groundLayers,
-  MARK_SPACE,
-  OVERLAY_SOURCES,
-  overlaySources,
-  topLayers
-} from './overlay-layers';
+import { addOverlayImages } from './overlay-images';
+import { groundLayers, OVERLAY_SOURCES, overlaySources, topLayers } from './overlay-layers';
 import { PALETTES, type ThemeName } from './palette';
 import { registerPmtiles } from './pmtiles-protocol';
+
+/** From how many pixels a map is wide. */
+const WIDE = 640;
 
 /** The layer of the base map under which our own lines belong, so that its names stay readable. */
 const FIRST_NAMES: BaseLayer = 'town-dot';
@@ -66,7 +64,7 @@ export function createMap(options: {
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+  addAttribution(map);
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.on('styledata', () => {
     addBaseImages(map);
@@ -91,4 +89,13 @@ export function setMapTheme(map: MapLibreMap, theme: ThemeName, base: string): v
       }
     })
   });
+}
+
+/** Who made the base map: open on a wide map, behind a button on a narrow one, where it would cover too much. */
+function addAttribution(map: MapLibreMap): void {
+  const wide = map.getContainer().clientWidth > WIDE;
+  map.addControl(new AttributionControl({ compact: !wide }), 'bottom-right');
+  if (wide) return;
+  const attribution = map.getContainer().querySelector('.maplibregl-ctrl-attrib');
+  map.once('styledata', () => attribution?.classList.remove('maplibregl-compact-show'));
 }

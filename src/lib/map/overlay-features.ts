@@ -4,6 +4,7 @@ import type { LegProgress } from '$lib/core/journey-progress';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { ScreenMark } from './cluster-marks';
 import type { IdFeature } from './feature-sync';
+import { MARK_SPACE, NAME_SPACE } from './overlay-images';
 import type { PlaceMark } from './place-marks';
 
 /** The areas of `admin` places and the halos of `near` ones, to scale. */
@@ -39,11 +40,11 @@ export function legFeatures(legs: readonly LegProgress[]): IdFeature[] {
   }));
 }
 
-/** The trail's places, faded in four steps. */
+/** The trail's places, faded in four steps. What is known only as an area leaves no dot. */
 export function trailFeatures(index: AtlasIndex, trail: readonly TrailPoint[]): IdFeature[] {
   return trail.flatMap(({ place: id, age }) => {
     const place = index.places.get(id);
-    if (!place || place.precision === 'country') return [];
+    if (!place || place.precision === 'country' || place.precision === 'admin') return [];
     return [
       {
         type: 'Feature' as const,
@@ -55,19 +56,22 @@ export function trailFeatures(index: AtlasIndex, trail: readonly TrailPoint[]): 
   });
 }
 
-/** The names of the marks, the first in time placed first and the strong one before all. */
+/** The names of the marks, the first in time placed first and the strong one before all. A country's mark is its name, and only keeps others off. */
 export function labelFeatures(marks: readonly ScreenMark[], strong: string | null): IdFeature[] {
   return marks.flatMap(({ id, members }, order) => {
     const place = members[0]?.place;
-    if (!place || place.precision === 'country') return [];
+    if (!place) return [];
     const others = members.length - 1;
+    const country = place.precision === 'country';
+    const name = others === 0 ? place.name : `${place.name} +${others}`;
     return [
       {
         type: 'Feature' as const,
         id,
         geometry: { type: 'Point' as const, coordinates: place.point },
         properties: {
-          name: others === 0 ? place.name : `${place.name} +${others}`,
+          name: country ? '' : name,
+          space: country ? NAME_SPACE : MARK_SPACE,
           strong: id === strong,
           order: id === strong ? -1 : order
         }

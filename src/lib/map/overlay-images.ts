@@ -1,13 +1,17 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
-/** The empty image that keeps labels off the marks, which are buttons over the map. */
+/** The empty images that keep names off what stands over the map as a button: a mark, or a country's name. */
 export const MARK_SPACE = 'mark-space';
+export const NAME_SPACE = 'name-space';
 
-/** The side of the square that labels leave to a mark, in pixels. */
-const SIDE = 22;
+const SIZES = {
+  [MARK_SPACE]: { width: 24, height: 24 },
+  [NAME_SPACE]: { width: 150, height: 34 }
+};
 
-/** Gives our own layers their one image. Call it whenever a style has been set, which drops images. */
+/** Gives our own layers their images. Call it whenever a style has been set, which drops images. */
 export function addOverlayImages(map: MapLibreMap): void {
-  if (map.hasImage(MARK_SPACE)) return;
-  map.addImage(MARK_SPACE, { width: SIDE, height: SIDE, data: new Uint8Array(SIDE * SIDE * 4) });
+  for (const [id, { width, height }] of Object.entries(SIZES))
+    if (!map.hasImage(id))
+      map.addImage(id, { width, height, data: new Uint8Array(width * height * 4) });
 }

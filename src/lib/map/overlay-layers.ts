@@ -1,5 +1,4 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import { MARK_SPACE } from './overlay-images';
 import type { Palette } from './palette';
 
 /** Our own sources, drawn over the base map; each is empty until it is shown something. */
@@ -107,7 +106,7 @@ export function topLayers(palette: Palette): LayerSpecification[] {
       type: 'symbol',
       source: 'labels',
       layout: {
-        'icon-image': MARK_SPACE,
+        'icon-image': ['get', 'space'],
         'icon-allow-overlap': true,
         'text-field': ['get', 'name'],
         'text-font': [

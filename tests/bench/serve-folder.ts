@@ -1,0 +1,19 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { siteHandler } from '../../src/cli/serve/site-handler';
+
+/** Serves a built site on a free port while `use` runs, which gets its address without a slash at the end. */
+export async function serveFolder(
+  root: string,
+  use: (address: string) => Promise<void>
+): Promise<void> {
+  const server = createServer(siteHandler({ root, base: '' }));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const { port } = server.address() as AddressInfo;
+    await use(`http://127.0.0.1:${port}`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}

@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { readAtlasFiles, type AtlasFiles } from '../../src/cli/read-atlas-files';
+
+const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
+const GOOD = path.join(FIXTURES, 'good');
+const BAD = path.join(FIXTURES, 'bad');
+
+/** What a bad case is laid over. */
+const BASE = 'small';
+
+/** The names of the bad cases, sorted. */
+export const BAD_CASES = readdirSync(BAD).sort();
+
+/** The files and texts of a small and complete atlas. */
+export function readGood(): AtlasFiles {
+  return readAtlasFiles(GOOD, BASE);
+}
+
+/** The good files with those of a bad case laid over them, and the issues expected. */
+export function readBad(name: string): AtlasFiles & { expected: string } {
+  const good = readGood();
+  const { files: own } = readAtlasFiles(BAD, name);
+  const expected = own.get('issues.txt') ?? '';
+  own.delete('issues.txt');
+  return { files: new Map([...good.files, ...own]), texts: good.texts, expected };
+}
