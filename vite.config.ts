@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { atlasPlugin } from './src/build/atlas-plugin.ts';
+import { atlasPlugin } from './src/build/atlas-plugin';
 
 export default defineConfig({
   plugins: [

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { reliefArchive } from './relief/relief-archive';
 import { worldArchive } from './world-archive';
 
-/**
+/*
  * Builds the base map's two archives from packages alone. Run by `npm run basemap`; the same packages give the same
- * bytes. With an argument (`world` or `relief`) builds only that one.
+ * bytes. With an argument (`world` or `relief`) builds only that one. The sums go into PROVENANCE.md by hand, where a
+ * test looks for them.
  */
 const only = process.argv[2];
 const archives = { world: worldArchive, relief: reliefArchive };
@@ -14,5 +16,6 @@ for (const [name, build] of Object.entries(archives)) {
   if (only && only !== name) continue;
   const bytes = await build();
   writeFileSync(`static/basemap/${name}.pmtiles`, bytes);
-  console.log(`${name}.pmtiles: ${(bytes.length / 1e6).toFixed(2)} MB`);
+  const sum = createHash('sha256').update(bytes).digest('hex');
+  console.log(`${name}.pmtiles: ${bytes.length} bytes, sha256 ${sum}`);
 }

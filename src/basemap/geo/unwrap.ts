@@ -28,16 +28,23 @@ export function unwrapRing(ring: Line): Line {
   return [...line, [last[0], pole], [first[0], pole], first];
 }
 
-/** Unwraps every ring of a polygon and brings its holes beside its outer ring. */
+/** Unwraps every ring of a polygon, with the middle of its outer ring within ±180° and its holes beside it. */
 export function unwrapPolygon([outer, ...holes]: Rings): Rings {
-  const shell = unwrapRing(outer);
+  const shell = turnTowards(unwrapRing(outer), 0);
   const middle = middleLongitude(shell);
-  const beside = holes.map((hole): Line => {
-    const ring = unwrapRing(hole);
-    const turns = Math.round((middle - middleLongitude(ring)) / 360);
-    return ring.map(([x, y]) => [x + 360 * turns, y]);
-  });
-  return [shell, ...beside];
+  const real = holes.filter((hole) => !isCutAtPole(hole));
+  return [shell, ...real.map((hole) => turnTowards(unwrapRing(hole), middle))];
+}
+
+/** Natural Earth cuts Antarctica along a parallel just off the pole, which is no shore. */
+function isCutAtPole(ring: Line): boolean {
+  return ring.every(([, latitude]) => Math.abs(latitude) > 89.9);
+}
+
+/** Turns a ring round the world until its middle is as near to a longitude as it can be. */
+function turnTowards(ring: Line, longitude: number): Line {
+  const turns = Math.round((longitude - middleLongitude(ring)) / 360);
+  return turns === 0 ? ring : ring.map(([x, y]) => [x + 360 * turns, y]);
 }
 
 /** The least and greatest longitude of a ring, in degrees. */

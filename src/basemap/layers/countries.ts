@@ -6,7 +6,12 @@ import { unwrapPolygon } from '../geo/unwrap';
 import { areaKm2 } from '../geo/area';
 import { polygonsOf, type Point, type Rings } from '../geo/shapes';
 import { ABSORBED } from '../policy/disputed';
-import { COUNTRY_NAMES, SECOND_COUNTRY_LABELS, UNLABELLED_COUNTRIES } from '../policy/names';
+import {
+  COUNTRY_NAMES,
+  LABEL_POINTS,
+  SECOND_COUNTRY_LABELS,
+  UNLABELLED_COUNTRIES
+} from '../policy/names';
 
 /** Codes for places that world-atlas gives no ISO number; XK is in wide use for Kosovo, the others are left blank. */
 const CODES_WITHOUT_NUMBER: Record<string, string> = { Kosovo: 'XK' };
@@ -33,7 +38,7 @@ export function countryLabels(countries: CountryShape[]): TileFeature[] {
       const rank = rankOf(total);
       const { name } = shape.properties;
       return {
-        geometry: { type: 'Point', coordinates: middleOf(main) },
+        geometry: { type: 'Point', coordinates: LABEL_POINTS[name] ?? middleOf(main) },
         properties: { name: COUNTRY_NAMES[name] ?? name, rank, ...codesOf(shape) },
         minZoom: Math.max(0, rank - 1)
       } satisfies TileFeature;

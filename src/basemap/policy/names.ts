@@ -65,6 +65,9 @@ export const RIVER_NAMES: Record<string, string> = {
   'Chang Jiang (Yangtze)': 'Yangtze'
 };
 
+/** Label points set by hand, where the middle of the land hides a capital. */
+export const LABEL_POINTS: Record<string, [number, number]> = { Japan: [136.7, 36.35] };
+
 /** Second labels, so that a map of North-East Asia names the two countries whose middles lie far to the west. */
 export const SECOND_COUNTRY_LABELS: { name: string; at: [number, number] }[] = [
   { name: 'Russia', at: [133.2, 53.2] },

@@ -7,6 +7,9 @@ import { smoothed } from './smooth';
 /** Cells of ETOPO5 to a degree: 5 arc-minutes. */
 const PER_DEGREE = 12;
 
+/** Degrees south: beyond, ETOPO5 is mostly guesswork, whose seams shading would show. */
+const ANTARCTICA_SOUTH_OF = 60;
+
 /** A grid of heights above the sea in metres, row 0 at the south pole, column 0 at 1/12° east. Sea is 0. */
 export interface Elevation {
   columns: number;
@@ -14,14 +17,15 @@ export interface Elevation {
   metres: Float32Array;
 }
 
-/** NOAA's ETOPO5, from Debian's ferret-datasets. The sea floor is levelled, so that only land is shaded. */
+/** NOAA's ETOPO5, from Debian's ferret-datasets. The sea floor and Antarctica are levelled and so stay unshaded. */
 export function readElevation(): Elevation {
   const path = join(unpackDebianPackage('ferret-datasets'), 'usr/share/ferret-vis/data/etopo5.cdf');
   const reader = new NetCDFReader(readFileSync(path));
   const size = (name: string) =>
     reader.dimensions.find((dimension) => dimension.name === name)?.size ?? 0;
   const values = reader.getDataVariable('ROSE').flat() as number[];
-  const metres = Float32Array.from(values, (value) => (value > 0 ? value : 0));
+  const southern = size('ETOPO05_X') * (90 - ANTARCTICA_SOUTH_OF) * PER_DEGREE;
+  const metres = Float32Array.from(values, (value, i) => (i > southern && value > 0 ? value : 0));
   return smoothed({ columns: size('ETOPO05_X'), rows: size('ETOPO05_Y'), metres });
 }
 
@@ -34,15 +38,15 @@ export function heightAt(
   const x = longitude * PER_DEGREE - 1;
   const y = (latitude + 90) * PER_DEGREE;
   const [column, row] = [Math.floor(x), Math.floor(y)];
-  const [across, up] = [splineWeights(x - column), splineWeights(y - row)];
+  const across = splineWeights(x - column);
   let sum = 0;
-  for (let j = 0; j < 4; j++) {
+  splineWeights(y - row).forEach((up, j) => {
     const r = Math.min(rows - 1, Math.max(0, row - 1 + j));
-    for (let i = 0; i < 4; i++) {
+    across.forEach((weight, i) => {
       const c = (((column - 1 + i) % columns) + columns) % columns;
-      sum += up[j] * across[i] * metres[r * columns + c];
-    }
-  }
+      sum += up * weight * (metres[r * columns + c] ?? 0);
+    });
+  });
   return sum;
 }
 

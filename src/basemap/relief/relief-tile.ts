@@ -14,6 +14,7 @@ export const FLAT_GREY = 128;
  */
 export function reliefTile(elevation: Elevation, z: number, x: number, y: number): Uint8Array {
   const heights = sampleHeights(elevation, z, x, y);
+  const height = (at: number) => heights[at] ?? 0;
   const stride = TILE_PIXELS + 2;
   const greys = new Uint8Array(TILE_PIXELS * TILE_PIXELS);
   for (let row = 0; row < TILE_PIXELS; row++) {
@@ -21,8 +22,8 @@ export function reliefTile(elevation: Elevation, z: number, x: number, y: number
     for (let column = 0; column < TILE_PIXELS; column++) {
       const at = (row + 1) * stride + column + 1;
       const slope = {
-        east: (heights[at + 1] - heights[at - 1]) / run,
-        north: (heights[at - stride] - heights[at + stride]) / run
+        east: (height(at + 1) - height(at - 1)) / run,
+        north: (height(at - stride) - height(at + stride)) / run
       };
       const light = soften(shade(slope, exaggerationAt(z)));
       greys[row * TILE_PIXELS + column] = Math.round(FLAT_GREY + light * (FLAT_GREY - 1));

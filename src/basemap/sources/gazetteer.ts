@@ -40,15 +40,16 @@ export function readGazetteer(): GazetteerRow[] {
 /** Columns as in GeoNames' own "readme": tab-separated, no header. */
 function parseRow(line: string): GazetteerRow {
   const cells = line.split('\t');
+  const cell = (index: number) => cells[index] ?? '';
   return {
-    geonameId: Number(cells[0]),
-    name: cells[1],
-    asciiName: cells[2] || cells[1],
-    alternateNames: cells[3] ? cells[3].split(',') : [],
-    latitude: Number(cells[4]),
-    longitude: Number(cells[5]),
-    featureCode: cells[7],
-    countryCode: cells[8],
-    population: Number(cells[14])
+    geonameId: Number(cell(0)),
+    name: cell(1),
+    asciiName: cell(2) || cell(1),
+    alternateNames: cell(3).split(',').filter(Boolean),
+    latitude: Number(cell(4)),
+    longitude: Number(cell(5)),
+    featureCode: cell(7),
+    countryCode: cell(8),
+    population: Number(cell(14))
   };
 }

@@ -22,13 +22,16 @@ export function fillError(tile: GeoJSONVTTile): number {
 /** The tile without polygons whose holes fill them whole, such as the sea in a tile that is all land. */
 export function withoutEmptyFills(tile: GeoJSONVTTile): GeoJSONVTTile {
   const polygons = polygonsOf(tile);
-  return { ...tile, features: tile.features.filter((_, i) => polygonArea(polygons[i] ?? []) > 1) };
+  const features = tile.features.filter((_, i) => polygonArea(polygons[i] ?? []) > 1);
+  return { ...tile, features } as GeoJSONVTTile;
 }
 
 /** Our polygons are never multiple: the first ring is the outer one, the others are holes. */
 function polygonsOf(tile: GeoJSONVTTile): Ring[][] {
   return tile.features.map(({ geometry }) => {
-    return (geometry as [number, number][][]).map((ring) => ring.map(([x, y]) => ({ x, y })));
+    return (geometry as unknown as [number, number][][]).map((ring) =>
+      ring.map(([x, y]) => ({ x, y }))
+    );
   });
 }
 

@@ -21,10 +21,11 @@ export function serializeDirectory(entries: DirectoryEntry[]): Uint8Array {
   }
   for (const { runLength } of entries) pushVarint(bytes, runLength);
   for (const { length } of entries) pushVarint(bytes, length);
-  entries.forEach(({ offset }, i) => {
-    const follows = i > 0 && offset === entries[i - 1].offset + entries[i - 1].length;
-    pushVarint(bytes, follows ? 0 : offset + 1);
-  });
+  let end: number | undefined;
+  for (const { offset, length } of entries) {
+    pushVarint(bytes, offset === end ? 0 : offset + 1);
+    end = offset + length;
+  }
   return gzipSync(Uint8Array.from(bytes), { level: 9 });
 }
 

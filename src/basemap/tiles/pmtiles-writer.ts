@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { Compression} from 'pmtiles';
+import type { Compression } from 'pmtiles';
 import { zxyToTileId, type TileType } from 'pmtiles';
 import { serializeDirectory, type DirectoryEntry } from './pmtiles-directory';
 import { HEADER_BYTES, serializeHeader } from './pmtiles-header';
@@ -79,8 +79,10 @@ function packDirectories(entries: DirectoryEntry[]): { root: Uint8Array; leaves:
     const pointers: DirectoryEntry[] = [];
     let offset = 0;
     for (let start = 0; start < entries.length; start += size) {
-      const leaf = serializeDirectory(entries.slice(start, start + size));
-      pointers.push({ tileId: entries[start].tileId, runLength: 0, offset, length: leaf.length });
+      const part = entries.slice(start, start + size);
+      const leaf = serializeDirectory(part);
+      const tileId = part[0]?.tileId ?? 0;
+      pointers.push({ tileId, runLength: 0, offset, length: leaf.length });
       leaves.push(leaf);
       offset += leaf.length;
     }

@@ -12,7 +12,7 @@ import { checkRoutes } from './check-routes';
 import { checkSources } from './check-sources';
 import { checkWindows } from './check-windows';
 import { convertAtlas } from './convert-atlas';
-import { issuesFromFindings, sortIssues } from './finding';
+import { locateFindings, sortIssues } from './locate-findings';
 import { parseFiles } from './parse-files';
 import { readDraft } from './read-draft';
 import { readTimes } from './read-times';
@@ -49,7 +49,7 @@ export function compileAtlas(
     ...checkExpectations(draft),
     ...checkJourneys(draft, times)
   ];
-  const issues = sortIssues([...malformed, ...issuesFromFindings(id, documents, findings)]);
+  const issues = sortIssues([...malformed, ...locateFindings(id, documents, findings)]);
   const sound = issues.every(({ severity }) => severity !== 'error');
   return { atlas: sound ? convertAtlas(id, versionOf(files), documents) : null, issues, passages };
 }

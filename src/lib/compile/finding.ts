@@ -1,6 +1,6 @@
 import type { Issue } from '../core/issue';
 import type { Path } from './located';
-import type { Documents, FileName } from './parse-files';
+import type { FileName } from './parse-files';
 
 /** Something wrong with a part of a document; `message` goes on from the name of the field. */
 export type Finding = {
@@ -23,58 +23,4 @@ export function error(spot: Spot, field: Path, message: string): Finding {
 /** A warning at a field of a part. */
 export function warning(spot: Spot, field: Path, message: string): Finding {
   return { ...error(spot, field, message), severity: 'warning' };
-}
-
-/** Findings as issues: with line, column and the name of the field, in the order of the files' names and lines. */
-export function issuesFromFindings(
-  id: string,
-  documents: Documents,
-  findings: readonly Finding[]
-): Issue[] {
-  return findings.map(({ severity, file, path, onKey, message }) => {
-    const document = documents.get(file);
-    const position = onKey ? document?.keyAt(path) : document?.valueAt(path);
-    const field = fieldName(path);
-    return {
-      severity,
-      where: `geodata/${id}/${file}`,
-      ...position,
-      message: field ? `${field}: ${message}` : message
-    };
-  });
-}
-
-/** Sorts issues by file, line and column, and leaves out one that is told already. */
-export function sortIssues(issues: readonly Issue[]): Issue[] {
-  const sorted = [...issues].sort(
-    (a, b) =>
-      compare(a.where, b.where) ||
-      compare(a.line ?? 0, b.line ?? 0) ||
-      compare(a.column ?? 0, b.column ?? 0) ||
-      compare(a.message, b.message)
-  );
-  return sorted.filter((issue, i) => {
-    const before = sorted[i - 1];
-    return (
-      before?.where !== issue.where ||
-      before.line !== issue.line ||
-      before.message !== issue.message
-    );
-  });
-}
-
-/** The field as its author knows it: the path within the innermost item of a list, as in `outcome.event` or `via[1]`. */
-function fieldName(path: Path): string {
-  const item = path.findLastIndex(
-    (step, i) => typeof step === 'number' && typeof path[i + 1] === 'string'
-  );
-  const steps = path.slice(item + 1);
-  const named = steps[0] === 'properties' && steps.length > 1 ? steps.slice(1) : steps;
-  return named
-    .map((step, i) => (typeof step === 'number' ? `[${step}]` : i > 0 ? `.${step}` : step))
-    .join('');
-}
-
-function compare<T extends string | number>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,15 +6,16 @@ import type { LonLat } from '../core/atlas';
 /** Where one passes from a line to the next: a point of each, and the kilometres between them. */
 export type Joint = { onFirst: LonLat; onSecond: LonLat; gap: number };
 
-/** The point of a line that is nearest to a given one: itself, its kilometres along the line, and how far off it is. */
+/** The point of a line that is nearest to a given one: on which segment, how far along the line and how far off, in kilometres. */
 export function nearestOn(
   line: LonLat[],
   point: LonLat
-): { point: LonLat; along: number; off: number } {
+): { point: LonLat; segment: number; along: number; off: number } {
   const { geometry, properties } = nearestPointOnLine(lineString(line).geometry, point);
   const [longitude = 0, latitude = 0] = geometry.coordinates;
   return {
     point: [longitude, latitude],
+    segment: properties.segmentIndex,
     along: properties.totalDistance,
     off: distance(point, [longitude, latitude])
   };

@@ -1,5 +1,3 @@
-import { lineString } from '@turf/helpers';
-import { lineSlice } from '@turf/line-slice';
 import type { LonLat } from '../core/atlas';
 import { joinRoutes, nearestOn } from './join-routes';
 import { roundPosition } from './round-position';
@@ -28,9 +26,8 @@ export function legPath(from: LonLat, to: LonLat, lines: LonLat[][]): LonLat[] {
 }
 
 function slice(line: LonLat[], from: LonLat, to: LonLat): LonLat[] {
-  const piece = lineSlice(from, to, lineString(line)).geometry.coordinates.map(
-    ([longitude = 0, latitude = 0]): LonLat => [longitude, latitude]
-  );
-  const backwards = nearestOn(line, from).along > nearestOn(line, to).along;
-  return backwards ? piece.reverse() : piece;
+  const [start, end] = [nearestOn(line, from), nearestOn(line, to)];
+  return start.along <= end.along
+    ? [start.point, ...line.slice(start.segment + 1, end.segment + 1), end.point]
+    : [end.point, ...line.slice(end.segment + 1, start.segment + 1), start.point].reverse();
 }

@@ -4,6 +4,7 @@ import { didYouMean } from './near-spelling';
 import { dataAt, type Located, type Path, type Position } from './located';
 import { parseJson } from './parse-json';
 import { parseYaml } from './parse-yaml';
+import { id as idSchema } from './schema-parts';
 
 /** The files of an atlas, in the order in which they are read. */
 export const FILE_NAMES = [
@@ -40,6 +41,10 @@ export function parseFiles(
     issues.push({ severity: 'error', where: `geodata/${id}/${name}`, ...position, message });
   };
 
+  if (!idSchema.safeParse(id).success) {
+    const message = `expected a folder named in lower-case words joined by hyphens, found ${quoted(id)}`;
+    issues.push({ severity: 'error', where: `geodata/${id}`, message });
+  }
   for (const name of FILE_NAMES) {
     const text = files.get(name);
     if (text === undefined) {

@@ -56,7 +56,14 @@ export const sourceSchema = strictFields({
   'container-title': text.exactOptional().describe('The paper, agency or site.'),
   publisher: text.exactOptional().describe('The publisher.'),
   issued: z
-    .looseObject({ 'date-parts': listOf(listOf(dateNumber)).exactOptional() }, 'a map')
+    .looseObject(
+      {
+        'date-parts': listOf(listOf(dateNumber))
+          .exactOptional()
+          .describe('Year, month and day; of a range, both its ends.')
+      },
+      'a map'
+    )
     .exactOptional()
     .describe('The day of publication, as CSL writes it: { "date-parts": [[2023, 9, 12]] }.'),
   language: text.exactOptional().describe('The BCP 47 language of the text.'),

@@ -143,7 +143,7 @@ export function labelLayers(palette: Palette): Record<LabelLayer, LayerSpecifica
         'text-halo-width': 1.1,
         'icon-color': ['case', ['has', 'capital'], palette.land, palette.ink],
         'icon-halo-color': ['case', ['has', 'capital'], palette.ink, palette.halo],
-        'icon-halo-width': 1
+        'icon-halo-width': ['case', ['has', 'capital'], 1.6, 0.8]
       }
     },
     'country-name': {

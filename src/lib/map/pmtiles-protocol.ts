@@ -1,4 +1,4 @@
-import { addProtocol } from 'maplibre-gl';
+import { addProtocol, type AddProtocolResponseData } from 'maplibre-gl';
 import { PMTiles, Protocol } from 'pmtiles';
 import { archiveAddress } from './archive-address';
 import { HostSource } from './host-source';
@@ -10,9 +10,13 @@ export function registerPmtiles(): void {
   if (registered) return;
   registered = true;
   const protocol = new Protocol();
-  addProtocol('pmtiles', (request, abortController) => {
+  addProtocol('pmtiles', async (request, abortController) => {
     const address = archiveAddress(request.url);
     if (!protocol.get(address)) protocol.add(new PMTiles(new HostSource(address)));
-    return protocol.tilev4(request, abortController);
+    const { data } = await protocol.tilev4(
+      { url: request.url, ...(request.type && { type: request.type }) },
+      abortController
+    );
+    return { data: data as AddProtocolResponseData };
   });
 }

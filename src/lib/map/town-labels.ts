@@ -27,7 +27,7 @@ export const townDotSize: DataDrivenPropertyValueSpecification<number> = [
   ['linear'],
   ['zoom'],
   3,
-  ['case', ['has', 'capital'], 0.5, 0.32],
+  ['case', ['has', 'capital'], 0.55, 0.34],
   8,
   ['case', ['has', 'capital'], 0.8, ['<=', ['get', 'rank'], 6], 0.62, 0.45]
 ];

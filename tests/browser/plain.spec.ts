@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test, type Page } from '@playwright/test';
+import { dateline, openAtlas, openMenu } from './open-atlas';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds serious or critical, a line each. */
+async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(context: Document, options: object): Promise<AxeResults> };
+    };
+    type AxeResults = {
+      violations: { id: string; impact: string; nodes: { target: string[]; html: string }[] }[];
+    };
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) =>
+        nodes.map(({ target, html }) => `${id} ${target.join(' ')} ${html.slice(0, 120)}`)
+      );
+  });
+}
+
+for (const scheme of ['light', 'dark'] as const)
+  test.describe(scheme, () => {
+    test.use({ colorScheme: scheme });
+
+    for (const [name, rest] of [
+      ['a day', '/2023-09-13'],
+      ['a card', '/2023-09-12?event=summit-expected-vladivostok'],
+      ['a range, with a notice', '/2023-09-10?to=2023-09-14&colour=red'],
+      ['an empty day', '/2021-05-05']
+    ] as const)
+      test(`axe finds nothing serious on ${name}`, async ({ page }) => {
+        await openAtlas(page, rest);
+        expect(await seriousFindings(page)).toEqual([]);
+      });
+
+    test('axe finds nothing serious on the front page and the page on method', async ({ page }) => {
+      for (const path of ['/', '/method', '/no/such/page']) {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(await seriousFindings(page)).toEqual([]);
+      }
+    });
+  });
+
+test('the theme can be chosen, and stays chosen', async ({ page }) => {
+  await openAtlas(page, '/2023-09-13');
+  await openMenu(page);
+  await page.getByLabel('Theme').selectOption('Dark');
+  const background = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const dark = await background();
+  await page.reload();
+  expect(await background()).toBe(dark);
+  await openMenu(page);
+  await page.getByLabel('Theme').selectOption('Light');
+  expect(await background()).not.toBe(dark);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a day reads: its events with their citations', async ({ page }) => {
+    await page.goto('/kim-2023/2023-09-13');
+    await expect(dateline(page)).toHaveText(/Wednesday\s+13 September 2023/);
+    await expect(page.getByText('Kim and Putin meet', { exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: /Reuters/ }).first()).toHaveAttribute(
+      'href',
+      /^https:\/\//
+    );
+  });
+});
+
+test('a visit asks no other origin and logs no error', async ({ page, baseURL }) => {
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== baseURL) foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  await openAtlas(page, '/2023-09-12');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await page.getByRole('heading', { level: 3 }).first().getByRole('button').click();
+  await page.waitForLoadState('networkidle');
+  expect(foreign).toEqual([]);
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { atlasSchema } from '../../src/lib/compile/schema-atlas';
+import { eventsSchema } from '../../src/lib/compile/schema-events';
+import { placesSchema } from '../../src/lib/compile/schema-places';
+import { routesSchema } from '../../src/lib/compile/schema-routes';
+import { sourcesSchema } from '../../src/lib/compile/schema-sources';
+
+type Schema = z.core.JSONSchema.BaseSchema;
+
+/** The ways to all fields without a description. GeoJSON's own are described by RFC 7946. */
+function undescribed(schema: Schema, way: string): string[] {
+  const inner = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+    if (typeof field === 'boolean') return [];
+    const here = `${way}.${name}`;
+    const isGeometry = way.endsWith('.geometry');
+    const isLeft = isGeometry || field.description ? [] : [here];
+    return [...isLeft, ...undescribed(field, here)];
+  });
+  const item = schema.items;
+  const isOne = typeof item === 'object' && !Array.isArray(item);
+  return isOne ? [...inner, ...undescribed(item, `${way}[]`)] : inner;
+}
+
+describe('the schemas of the files', () => {
+  it.each([
+    ['atlas.yaml', atlasSchema],
+    ['sources.json', sourcesSchema],
+    ['places.geojson', placesSchema],
+    ['routes.geojson', routesSchema],
+    ['events.yaml', eventsSchema]
+  ])('of %s describe every field, and refuse unknown ones', (name, schema) => {
+    const json = z.toJSONSchema(schema);
+    expect(json.description).toBeTruthy();
+    expect(undescribed(json, name)).toEqual([]);
+    const outer = json.type === 'array' ? json.items : json;
+    expect(outer).toMatchObject({ additionalProperties: false });
+  });
+});

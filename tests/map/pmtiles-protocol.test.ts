@@ -1,0 +1,105 @@
+import { Compression, EtagMismatch, PMTiles, TileType } from 'pmtiles';
+import { describe, expect, test } from 'vitest';
+import { writePmtiles } from '../../src/basemap/tiles/pmtiles-writer';
+import { archiveAddress } from '../../src/lib/map/archive-address';
+import { HostSource } from '../../src/lib/map/host-source';
+
+const FILE = Uint8Array.from({ length: 100 }, (_, i) => i);
+
+/** A host that keeps count; with `ranges` it answers 206 with the part, else 200 with the whole. */
+function host(file: Uint8Array, { ranges, etag }: { ranges: boolean; etag?: string }) {
+  const asked: string[] = [];
+  const request: typeof fetch = (_, init) => {
+    const range = new Headers(init?.headers).get('range') ?? '';
+    asked.push(range);
+    const [, from = 0, to = 0] = (/^bytes=(\d+)-(\d+)$/.exec(range) ?? []).map(Number);
+    const body = Uint8Array.from(ranges ? file.subarray(from, to + 1) : file);
+    const headers = etag ? { etag } : {};
+    return Promise.resolve(new Response(body, { status: ranges ? 206 : 200, headers }));
+  };
+  return { asked, request };
+}
+
+const bytes = async (source: HostSource, offset: number, length: number, etag?: string) => [
+  ...new Uint8Array((await source.getBytes(offset, length, undefined, etag)).data)
+];
+
+describe('a host that knows ranges', () => {
+  test('is asked for each part', async () => {
+    const { asked, request } = host(FILE, { ranges: true });
+    const source = new HostSource('/a.pmtiles', request);
+    expect(await bytes(source, 10, 3)).toEqual([10, 11, 12]);
+    expect(await bytes(source, 50, 2)).toEqual([50, 51]);
+    expect(asked).toEqual(['bytes=10-12', 'bytes=50-51']);
+  });
+
+  test('whose file was replaced meanwhile is told of', async () => {
+    const source = new HostSource(
+      '/a.pmtiles',
+      host(FILE, { ranges: true, etag: '"new"' }).request
+    );
+    await expect(source.getBytes(0, 4, undefined, '"old"')).rejects.toThrow(EtagMismatch);
+    expect(await bytes(source, 0, 1, '"new"')).toEqual([0]);
+  });
+
+  test('may send weak tags, which are passed over', async () => {
+    const source = new HostSource(
+      '/a.pmtiles',
+      host(FILE, { ranges: true, etag: 'W/"x"' }).request
+    );
+    expect((await source.getBytes(0, 4, undefined, '"old"')).etag).toBeUndefined();
+  });
+});
+
+describe('a host without ranges', () => {
+  test('is asked once, and parts are cut from its file', async () => {
+    const { asked, request } = host(FILE, { ranges: false });
+    const source = new HostSource('/a.pmtiles', request);
+    expect(await bytes(source, 10, 3)).toEqual([10, 11, 12]);
+    expect(await bytes(source, 98, 9)).toEqual([98, 99]);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('is asked again after a download that broke off', async () => {
+    const broken = new ReadableStream({ start: (stream) => stream.error(new Error('cut off')) });
+    const answers = [new Response(broken), new Response(FILE)];
+    const source = new HostSource('/a.pmtiles', () =>
+      Promise.resolve(answers.shift() ?? Response.error())
+    );
+    await expect(source.getBytes(0, 4)).rejects.toThrow('cut off');
+    expect(await bytes(source, 0, 2)).toEqual([0, 1]);
+  });
+
+  test('serves an archive to the pmtiles package', async () => {
+    const tile = { z: 1, x: 1, y: 0, data: Uint8Array.of(7, 8) };
+    const archive = writePmtiles([tile], {
+      tileType: TileType.Png,
+      tileCompression: Compression.None,
+      minZoom: 0,
+      maxZoom: 1,
+      bounds: [-180, -85, 180, 85],
+      center: [0, 0, 0],
+      metadata: {}
+    });
+    const { request } = host(archive, { ranges: false });
+    const found = await new PMTiles(new HostSource('/a.pmtiles', request)).getZxy(1, 1, 0);
+    expect([...new Uint8Array(found?.data ?? [])]).toEqual([7, 8]);
+  });
+});
+
+test('a host that has no such file is an error that names it', async () => {
+  const missing = () => Promise.resolve(new Response('', { status: 404 }));
+  await expect(new HostSource('/a.pmtiles', missing).getBytes(0, 4)).rejects.toThrow(
+    '/a.pmtiles: expected status 206 or 200, got 404'
+  );
+});
+
+test('an address names its archive, with or without a tile', () => {
+  expect(archiveAddress('pmtiles:///x/basemap/world.pmtiles/4/13/5')).toBe(
+    '/x/basemap/world.pmtiles'
+  );
+  expect(archiveAddress('pmtiles:///basemap/world.pmtiles')).toBe('/basemap/world.pmtiles');
+  expect(archiveAddress('pmtiles://https://a.example/b/w.pmtiles/0/0/0')).toBe(
+    'https://a.example/b/w.pmtiles'
+  );
+});

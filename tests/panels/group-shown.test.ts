@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { visibleAt } from '../../src/lib/core/visible-at';
+import { dayWindow } from '../../src/lib/core/window';
+import { groupShown } from '../../src/lib/panels/group-shown';
+import { day, sampleAtlas, sampleEvents } from './sample-atlas';
+
+function grouped(from: string, to: string) {
+  const window = { days: { from: day(from), to: day(to) + 1 }, hour: null };
+  const shown = visibleAt([...sampleEvents().values()], window, sampleAtlas.zone);
+  const { groups, loose } = groupShown(shown, window);
+  return {
+    groups: groups.map((group) => [group.day, group.shown.map(({ known }) => known.event.id)]),
+    loose: loose.map(({ known }) => known.event.id)
+  };
+}
+
+it('puts an event under the day on which it begins, and the loosely dated apart', () => {
+  expect(grouped('2023-09-11', '2023-09-13')).toEqual({
+    groups: [[day('2023-09-12'), ['hope', 'landing']]],
+    loose: ['month', 'undated']
+  });
+});
+
+it('puts an event that began before the window under its first day', () => {
+  expect(grouped('2023-09-13', '2023-09-14')).toEqual({
+    groups: [[day('2023-09-13'), ['hope']]],
+    loose: ['month']
+  });
+});
+
+it('has no groups where nothing is shown', () => {
+  expect(groupShown([], dayWindow(0))).toEqual({ groups: [], loose: [] });
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { markPassage } from '../../src/lib/panels/mark-passage';
+
+const marked = (paragraph: string, passage: string) => markPassage(paragraph, passage)?.marked;
+
+it('splits the paragraph at the passage and loses nothing of it', () => {
+  expect(markPassage('They left at noon.', 'left')).toEqual({
+    before: 'They ',
+    marked: 'left',
+    after: ' at noon.'
+  });
+});
+
+it('ignores case, accents, quotes and the width of white space', () => {
+  expect(marked('On Sunday, Hamhŭng “saw”  it', 'hamhung "SAW" it')).toBe('Hamhŭng “saw”  it');
+});
+
+it('keeps to whole words', () => {
+  expect(marked('The trains and the train', 'train')).toBe('train');
+  expect(markPassage('The trains and the train', 'train')?.before).toBe('The trains and the ');
+});
+
+it('spans from start to end', () => {
+  expect(marked('at noon the train left the old station', 'train,station')).toBe(
+    'train left the old station'
+  );
+});
+
+it('chooses the match that prefix and suffix enclose', () => {
+  const text = 'the train came, the train went';
+  expect(markPassage(text, 'train,-went')?.before).toBe('the train came, the ');
+  expect(markPassage(text, 'came%2C the-,train')?.before).toBe('the train came, the ');
+});
+
+it('finds a passage at the very end, and none that is not there', () => {
+  expect(markPassage('to the end', 'end')?.after).toBe('');
+  expect(markPassage('to the end', 'start')).toBeNull();
+  expect(markPassage('to the end', 'a,b,c')).toBeNull();
+});

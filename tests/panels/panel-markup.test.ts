@@ -1,0 +1,89 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import type { Address } from '../../src/lib/core/address';
+import { dayWindow } from '../../src/lib/core/window';
+import PanelOfSample from './PanelOfSample.svelte';
+import { day } from './sample-atlas';
+
+function markup(address: Partial<Address> = {}): string {
+  return render(PanelOfSample, { props: { address } }).body;
+}
+
+/** What a reader without scripts reads. */
+function words(address: Partial<Address> = {}): string {
+  return markup(address)
+    .replace(/<!--.*?-->|<[^>]*>/gs, '')
+    .replace(/\s+/g, ' ');
+}
+
+describe('the panel, prerendered', () => {
+  it('shows the day, the count, and each event with its claims', () => {
+    const text = words();
+    expect(text).toContain('Tuesday 12 September 2023');
+    expect(text).toContain('2 events, and 2 loosely dated');
+    expect(text).toContain('Harbour, morning');
+    expect(text).toContain('The Herald, citing The Agency, via The Ministry, Tue 12 Sept 2023');
+    expect(text).toContain('Courier, citing The Herald, Wed 13 Sept 2023');
+  });
+
+  it('has a heading of the atlas, one of the window, and one of each event', () => {
+    const levels = [...markup().matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+    expect(levels).toEqual([1, 2, 3, 3, 3, 4, 4]);
+  });
+
+  it('names the nearest days of an empty one, with links to them', () => {
+    const window = dayWindow(day('2023-09-18'));
+    expect(words({ window })).toContain('Nothing dated to this day; 1 loosely dated.');
+    expect(words({ window })).toContain('Before: Tuesday 12 September.');
+    expect(markup({ window })).toContain('href="/sample/2023-09-12"');
+  });
+
+  it('has no inline style, no markup out of data, and no link but to http and https', () => {
+    for (const event of [null, 'hope', 'landing']) {
+      const html = markup({ event });
+      expect(html).not.toMatch(/ style=/);
+      expect(html).not.toMatch(/<script|<b>\s*&|href="javascript/);
+    }
+    expect(markup()).toContain('Ada lands &lt;script>alert(1)&lt;/script>');
+  });
+});
+
+describe('the card, prerendered', () => {
+  it('gives each claim with its citation, and rivals side by side', () => {
+    const text = words({ event: 'landing' });
+    expect(text).toContain('All 4 events');
+    expect(text).toContain('Reports differ on the time');
+    expect(text).toContain('paragraph 3 of our copy');
+    expect(text).toContain('No address is known for this copy.');
+    expect(text).toContain(
+      'published between Monday 11 and Thursday 14 September 2023: it names a weekday.'
+    );
+  });
+
+  it('points at the passage in the source', () => {
+    expect(markup({ event: 'hope' })).toContain('href="https://example.org/herald"');
+    expect(markup({ event: 'landing' })).toContain(
+      'href="https://example.org/herald#:~:text=came%20ashore,%3Cb%3E"'
+    );
+  });
+
+  it('says where an event outside the window lies', () => {
+    expect(words({ event: 'landing', window: dayWindow(day('2023-09-18')) })).toContain(
+      'Outside the window: Tuesday 12 September 2023, morning. Go there'
+    );
+  });
+
+  it('keeps to what was known by the second clock, and tells what perhaps was', () => {
+    const text = words({ event: 'landing', known: day('2023-09-12') });
+    expect(text).toContain('As known by Tuesday 12 September 2023');
+    expect(text).toContain('Perhaps known by then');
+    expect(text).not.toContain('Courier');
+    expect(text).not.toContain('The papers differ.');
+  });
+
+  it('says that an event was not yet reported', () => {
+    expect(words({ event: 'landing', known: day('2023-09-11') })).toContain(
+      'The event of this link was not yet reported by Monday 11 September 2023.'
+    );
+  });
+});

@@ -1,0 +1,130 @@
+import type { Atlas, Claim, Event, Place, Source } from '../../src/lib/core/atlas';
+import { dayFromIso } from '../../src/lib/core/day';
+import { indexAtlas } from '../../src/lib/core/index-atlas';
+import { knownEvents, type KnownEvent } from '../../src/lib/core/known-event';
+import { parseWhen } from '../../src/lib/core/parse-when';
+import type { Part, When } from '../../src/lib/core/when';
+
+const ZONE = 'Asia/Tokyo';
+
+/** The day of an ISO date, which must be one. */
+export function day(iso: string): number {
+  const found = dayFromIso(iso);
+  if (found === null) throw new Error(`no day: ${iso}`);
+  return found;
+}
+
+/** A time as an atlas writes it, which must be one. */
+export function when(edtf: string, part?: Part): When {
+  const { value } = parseWhen(edtf, { zone: ZONE, ...(part && { part }) });
+  if (!value) throw new Error(`no time: ${edtf}`);
+  return value;
+}
+
+export function place(id: string, more: Partial<Place> = {}): Place {
+  return {
+    id,
+    name: id,
+    names: {},
+    aliases: [],
+    kind: 'city',
+    precision: 'city',
+    point: [139.7, 35.7],
+    zone: ZONE,
+    country: 'JP',
+    ...more
+  };
+}
+
+export function source(id: string, from: string, more: Partial<Source> = {}, to = from): Source {
+  const published = { from: day(from), to: day(to) + 1 };
+  return { id, type: 'article-newspaper', title: `Title of ${id}`, author: [], published, ...more };
+}
+
+export function claim(id: string, more: Partial<Claim> = {}): Claim {
+  return { id, source: 'herald', stance: 'reports', via: [], ...more };
+}
+
+export function event(id: string, claims: Claim[], more: Partial<Event> = {}): Event {
+  return { id, kind: 'other', title: `Title of ${id}`, actors: [], claims, ...more };
+}
+
+export const sampleAtlas: Atlas = {
+  id: 'sample',
+  version: '000000000000',
+  title: 'A sample',
+  summary: 'Made for tests.',
+  zone: ZONE,
+  home: { center: [139.7, 35.7], zoom: 5 },
+  firstWindow: { from: day('2023-09-12'), to: day('2023-09-13') },
+  stretch: { from: day('2023-09-10'), to: day('2023-09-20') },
+  actors: [{ id: 'ada', name: 'Ada', kind: 'person', role: 'Traveller', names: {} }],
+  origins: [
+    { id: 'agency', name: 'The Agency' },
+    { id: 'herald', name: 'The Herald' },
+    { id: 'ministry', name: 'The Ministry' }
+  ],
+  sources: [
+    source('herald', '2023-09-12', {
+      container: 'The Herald',
+      url: 'https://example.org/herald',
+      language: 'en'
+    }),
+    source('courier', '2023-09-13', { publisher: 'Courier', url: 'javascript:alert(1)' }),
+    source('copy', '2023-09-11', { publishedReason: 'it names a weekday' }, '2023-09-14')
+  ],
+  places: [place('harbour', { name: 'Harbour' }), place('hill', { name: 'Hill' })],
+  routes: [],
+  journeys: [],
+  events: [
+    event(
+      'hope',
+      [claim('hope-1', { stance: 'expects', when: when('2023-09-12/2023-09-13'), place: 'hill' })],
+      {
+        title: 'Ada is expected on the hill',
+        when: when('2023-09-12/2023-09-13'),
+        place: 'hill',
+        outcome: { result: 'otherwise', event: 'landing', settled_by: 'landing-2' }
+      }
+    ),
+    event(
+      'landing',
+      [
+        claim('landing-1', {
+          origin: 'agency',
+          via: ['ministry'],
+          when: when('2023-09-12', 'morning'),
+          place: 'harbour',
+          paragraph: 3,
+          passage: 'came ashore, <b>'
+        }),
+        claim('landing-2', { source: 'courier', origin: 'herald', when: when('2023-09-11') }),
+        claim('landing-3', { source: 'copy', when: when('2023-09-12') })
+      ],
+      {
+        title: 'Ada lands <script>alert(1)</script>',
+        actors: ['ada'],
+        when: when('2023-09-12', 'morning'),
+        place: 'harbour',
+        note: 'The papers differ.'
+      }
+    ),
+    event('month', [claim('month-1', { when: when('2023-09') })], { when: when('2023-09') }),
+    event('undated', [claim('undated-1')])
+  ]
+};
+
+export const sampleIndex = indexAtlas(sampleAtlas);
+
+/** The events of the sample as known by a day, by id; all of them without one. */
+export function sampleEvents(knownBy: string | null = null): Map<string, KnownEvent> {
+  const events = knownEvents(sampleIndex, knownBy === null ? null : day(knownBy));
+  return new Map(events.map((known) => [known.event.id, known]));
+}
+
+/** An event of the sample, which must be known. */
+export function sampleEvent(id: string, knownBy: string | null = null): KnownEvent {
+  const known = sampleEvents(knownBy).get(id);
+  if (!known) throw new Error(`no event: ${id}`);
+  return known;
+}

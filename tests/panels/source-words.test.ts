@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import {
+  authorNames,
+  imprint,
+  metadataWord,
+  publishedWords,
+  publisherName
+} from '../../src/lib/panels/source-words';
+import { source } from './sample-atlas';
+
+describe('publisherName', () => {
+  it('is the paper, else the publisher, else the title', () => {
+    const both = { container: 'The Paper', publisher: 'The Company' };
+    expect(publisherName(source('a', '2023-09-12', both))).toBe('The Paper');
+    expect(publisherName(source('a', '2023-09-12', { publisher: 'The Company' }))).toBe(
+      'The Company'
+    );
+    expect(publisherName(source('a', '2023-09-12'))).toBe('“Title of a”');
+  });
+});
+
+describe('imprint', () => {
+  it('names paper and publisher, the same name once', () => {
+    const named = (container?: string, publisher?: string) =>
+      imprint(
+        source('a', '2023-09-12', {
+          ...(container && { container }),
+          ...(publisher && { publisher })
+        })
+      );
+    expect(named('The Paper', 'The Company')).toBe('The Paper (The Company)');
+    expect(named('The Paper', 'The Paper')).toBe('The Paper');
+    expect(named(undefined, 'The Company')).toBe('The Company');
+    expect(named()).toBe('');
+  });
+});
+
+describe('publishedWords', () => {
+  it('is the day, or the days between which it lies', () => {
+    expect(publishedWords(source('a', '2023-09-12'))).toBe('Tuesday 12 September 2023');
+    expect(publishedWords(source('a', '2023-09-11', {}, '2023-09-13'))).toBe(
+      'between Monday 11 and Wednesday 13 September 2023'
+    );
+  });
+
+  it('can be short', () => {
+    expect(publishedWords(source('a', '2023-09-12'), { short: true })).toBe('Tue 12 Sept 2023');
+  });
+});
+
+describe('authorNames', () => {
+  it('writes names as they are said', () => {
+    expect(authorNames([])).toBe('');
+    expect(authorNames([{ given: 'Jane', family: 'Doe' }])).toBe('Jane Doe');
+    expect(authorNames([{ family: 'Doe' }, { literal: 'The Staff' }, { given: 'Li' }])).toBe(
+      'Doe, The Staff and Li'
+    );
+  });
+});
+
+describe('metadataWord', () => {
+  it('calls CSL fields by plain words, and others by their name', () => {
+    expect(metadataWord('issued')).toBe('day of publication');
+    expect(metadataWord('genre')).toBe('genre');
+  });
+});
