@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { dateline, openAtlas, painted } from './open-atlas';
+import { dateline, openAtlas, painted, words } from './open-atlas';
 
 test('the bare address shows the first window', async ({ page }) => {
   await openAtlas(page);
-  await expect(dateline(page)).toHaveText(/Tuesday\s+12 September 2023/);
+  await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));
 });
 
 test('bad and unknown parts are told and left out, and the map still stands', async ({ page }) => {
@@ -12,20 +12,20 @@ test('bad and unknown parts are told and left out, and the map still stands', as
   await expect(notice).toContainText('hour: expected an hour from 00 to 23, found “25”');
   await expect(notice).toContainText('found “nothing”');
   await expect(notice).toContainText('colour');
-  await expect(dateline(page)).toHaveText(/Tuesday\s+12 September 2023/);
+  await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));
   await notice.getByRole('button').click();
   await expect(notice).toBeHidden();
 });
 
 test('a day that is no date falls back to the first window', async ({ page }) => {
   await openAtlas(page, '/2023-02-29');
-  await expect(dateline(page)).toHaveText(/Tuesday\s+12 September 2023/);
+  await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));
   await expect(page.getByRole('status').filter({ hasText: '2023-02-29' })).toBeVisible();
 });
 
 test('a day that has no page of its own opens through the fallback', async ({ page }) => {
   await openAtlas(page, '/2021-05-05');
-  await expect(dateline(page)).toHaveText(/Wednesday\s+5 May 2021/);
+  await expect(dateline(page)).toHaveText(words('Wednesday 5 May 2021'));
   await expect(page.getByText('Nothing dated to this day.')).toBeVisible();
   await expect(page.getByText('Friday 26 April 2019')).toBeVisible();
 });

@@ -4,7 +4,9 @@ import { marks, openAtlas } from './open-atlas';
 test('marks are named for their place and count', async ({ page }) => {
   await openAtlas(page, '/2023-09-13?view=9/51.85/128.3');
   await expect(marks(page).getByText(/./).first()).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Vostochny spaceport.*, \d+ events$/ })).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: /^Vostochny spaceport.*, \d+ events$/ })
+  ).toBeVisible();
 });
 
 test('a mark with one event opens its card, by Enter too', async ({ page }) => {
@@ -12,7 +14,9 @@ test('a mark with one event opens its card, by Enter too', async ({ page }) => {
   const mark = page.getByRole('button', { name: 'Pyongyang station, 1 event' });
   await mark.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('article', { name: 'Kim arrives at Pyongyang station' })).toBeVisible();
+  await expect(
+    page.getByRole('article', { name: 'Kim arrives at Pyongyang station' })
+  ).toBeVisible();
   await expect(mark).toHaveAttribute('aria-pressed', 'true');
 });
 
@@ -64,5 +68,9 @@ test('places beyond the map’s edge are counted there and gone to', async ({ pa
 test('a selected mark is brought into sight', async ({ page }) => {
   await openAtlas(page, '/2023-09-15?view=9/43.1/131.9');
   await page.getByRole('button', { name: 'Kim tours the aircraft plant' }).click();
-  await expect(marks(page).filter({ has: page.locator('svg') }).first()).toBeInViewport();
+  await expect(
+    marks(page)
+      .filter({ has: page.locator('svg') })
+      .first()
+  ).toBeInViewport();
 });

@@ -29,3 +29,8 @@ export async function openMenu(page: Page): Promise<void> {
   const menu = page.getByRole('button', { name: 'Menu' });
   if (await menu.isVisible()) await menu.click();
 }
+
+/** The words wherever they stand, whatever white space is between them: dates break only where they may. */
+export function words(text: string): RegExp {
+  return new RegExp(text.split(' ').join(String.raw`\s+`));
+}

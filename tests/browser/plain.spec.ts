@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
-import { dateline, openAtlas, openMenu } from './open-atlas';
+import { dateline, openAtlas, openMenu, words } from './open-atlas';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -69,7 +69,7 @@ test.describe('without scripts', () => {
 
   test('a day reads: its events with their citations', async ({ page }) => {
     await page.goto('/kim-2023/2023-09-13');
-    await expect(dateline(page)).toHaveText(/Wednesday\s+13 September 2023/);
+    await expect(dateline(page)).toHaveText(words('Wednesday 13 September 2023'));
     await expect(page.getByText('Kim and Putin meet', { exact: true })).toBeVisible();
     await expect(page.getByRole('link', { name: /Reuters/ }).first()).toHaveAttribute(
       'href',

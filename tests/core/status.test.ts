@@ -27,7 +27,7 @@ const cases: { title: string; claims: Partial<Claim>[]; status: string; sentence
     title: 'an omitted origin never counts as a second witness',
     claims: [{ origin: 'one' }, { source: 'other' }],
     status: 'reported',
-    sentence: 'Two reports, no second origin that is named: One and The other.'
+    sentence: 'Two reports, no second origin that is named: One and the other.'
   },
   {
     title: 'two different origins corroborate',
@@ -94,7 +94,7 @@ const cases: { title: string; claims: Partial<Claim>[]; status: string; sentence
       { stance: 'expects', when: when('2023-09-13'), origin: 'one' }
     ],
     status: 'planned',
-    sentence: 'Expected, not reported to have happened: The paper and One.'
+    sentence: 'Expected by the paper and One.'
   },
   {
     title: 'a retraction comes before all else',

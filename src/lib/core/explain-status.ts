@@ -14,20 +14,21 @@ export function explainStatus(index: AtlasIndex, known: KnownEvent): string {
     case 'retracted':
       return `Retracted by ${tellers(index, claims, 'retracts')}.`;
     case 'planned':
-      return `Expected, not reported to have happened: ${tellers(index, claims, 'expects')}.`;
+      return `Expected by ${tellers(index, claims, 'expects')}.`;
     case 'disputed': {
       const denial = claims.some((claim) => claim.stance === 'denies');
       if (denial) return `Denied by ${tellers(index, claims, 'denies')}.`;
       const rivalry = rivalries.find((one) => !one.withinDay);
       if (!rivalry) throw new Error(`event ${known.event.id} is disputed by nothing`);
       const values = rivalry.claims.map(
-        (claim) => `${valueOf(index, claim, rivalry.field)} (${originName(index, claim)})`
+        (claim) =>
+          `${valueOf(index, claim, rivalry.field)} (${withinSentence(originName(index, claim))})`
       );
       return `Reports differ on the ${FIELD_NAMES[rivalry.field]}: ${values.join(' or ')}.`;
     }
     case 'corroborated':
       return `${count(witnesses.length, 'origin')} report it: ${joinNames(
-        witnesses.map((id) => index.origins.get(id)?.name ?? id)
+        witnesses.map((id) => withinSentence(index.origins.get(id)?.name ?? id))
       )}.`;
     case 'reported':
       return explainReported(index, known);
@@ -37,7 +38,7 @@ export function explainStatus(index: AtlasIndex, known: KnownEvent): string {
 function explainReported(index: AtlasIndex, { claims, witnesses }: KnownEvent): string {
   const reports = new Set(claims.map((claim) => claim.source)).size;
   const alleged = claims.every((claim) => claim.stance === 'alleges') ? 'Alleged: ' : '';
-  const names = [...new Set(claims.map((claim) => originName(index, claim)))];
+  const names = [...new Set(claims.map((claim) => withinSentence(originName(index, claim))))];
   const sentence =
     reports === 1
       ? `One report: ${names[0]}`
@@ -49,7 +50,7 @@ function explainReported(index: AtlasIndex, { claims, witnesses }: KnownEvent): 
 
 function tellers(index: AtlasIndex, claims: readonly Claim[], stance: Claim['stance']): string {
   const telling = claims.filter((claim) => claim.stance === stance);
-  return joinNames([...new Set(telling.map((claim) => originName(index, claim)))]);
+  return joinNames([...new Set(telling.map((claim) => withinSentence(originName(index, claim))))]);
 }
 
 /** Who said it first, as far as the claim tells: its origin, else the paper or title of its source. */
@@ -63,6 +64,11 @@ function valueOf(index: AtlasIndex, claim: Claim, field: RivalField): string {
   if (field === 'when') return claim.when ? formatWhen(claim.when) : '';
   if (field === 'place') return index.places.get(claim.place ?? '')?.name ?? '';
   return claim.value ?? '';
+}
+
+/** A name as it stands within a sentence: its article small. */
+function withinSentence(name: string): string {
+  return name.replace(/^The /, 'the ');
 }
 
 function count(number: number, noun: string): string {

@@ -20,7 +20,7 @@ import { registerPmtiles } from './pmtiles-protocol';
 const WIDE = 640;
 
 /** The layer of the base map under which our own lines belong, so that its names stay readable. */
-const FIRST_NAMES: BaseLayer = 'town-dot';
+const FIRST_NAMES: BaseLayer = 'river-name';
 
 /** The whole style: the base map with our own layers in and over it. `base` is the site's base path. */
 function mapStyle(theme: ThemeName, base: string): StyleSpecification {

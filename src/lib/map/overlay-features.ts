@@ -15,7 +15,14 @@ export function areaFeatures(marks: readonly PlaceMark[]): IdFeature[] {
       (place.radius === undefined ? null : haloOf(place.id, place.point, place.radius));
     const planned = shown.every(({ known }) => known.status === 'planned');
     return geometry
-      ? [{ type: 'Feature' as const, id: place.id, geometry, properties: { planned } }]
+      ? [
+          {
+            type: 'Feature' as const,
+            id: place.id,
+            geometry,
+            properties: { planned, halo: !place.area }
+          }
+        ]
       : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Palette } from './palette';
 
 /** Our own sources, drawn over the base map; each is empty until it is shown something. */
@@ -11,6 +11,12 @@ export function overlaySources(): Record<string, SourceSpecification> {
     data: { type: 'FeatureCollection', features: [] }
   };
   return Object.fromEntries(OVERLAY_SOURCES.map((id) => [id, empty]));
+}
+
+/** An opacity that halos keep and that areas lose from zoom 6 to 8, where their coarse edges would pass for borders. */
+function fading(opacity: number | ExpressionSpecification): ExpressionSpecification {
+  const shown: ExpressionSpecification = ['case', ['get', 'halo'], opacity, 0];
+  return ['interpolate', ['linear'], ['zoom'], 6, opacity, 8, shown];
 }
 
 /** What lies on the land and under the base map's names, from the bottom up: areas and halos of places, then legs of journeys by how far they are. */
@@ -37,14 +43,14 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       source: 'areas',
       paint: {
         'fill-color': palette.accent,
-        'fill-opacity': ['case', ['get', 'planned'], 0.05, 0.12]
+        'fill-opacity': fading(['case', ['get', 'planned'], 0.05, 0.12])
       }
     },
     {
       id: 'area-edge',
       type: 'line',
       source: 'areas',
-      paint: { ...accent, 'line-width': 1, 'line-opacity': 0.5, 'line-dasharray': [3, 3] }
+      paint: { ...accent, 'line-width': 1, 'line-opacity': fading(0.5), 'line-dasharray': [3, 3] }
     },
     leg('leg-past', 'past', true, { ...accent, 'line-width': 1, 'line-opacity': 0.3 }),
     leg('leg-past-unrouted', 'past', false, {
