@@ -18,10 +18,7 @@ test('a reader opens a day, scrubs, clicks a mark, reads its citation, copies th
 
   await page.goto('/kim-2023/2023-09-12?view=10/42.43/130.65');
   await painted(page);
-  await marks(page)
-    .filter({ has: page.locator('svg') })
-    .first()
-    .click();
+  await page.getByRole('button', { name: 'Khasan station, 2 events' }).click();
   await page
     .getByRole('region', { name: /Events at Khasan/ })
     .getByRole('button', { name: /The train at Khasan station/ })
@@ -94,11 +91,7 @@ test('the list selects as the map does, and Escape closes the card and gives the
   const item = page.getByRole('button', { name: 'Kim tours the aircraft plant' });
   await item.click();
   await expect(page.getByRole('heading', { name: 'Kim tours the aircraft plant' })).toBeFocused();
-  await expect(
-    marks(page)
-      .filter({ has: page.locator('svg') })
-      .first()
-  ).toBeVisible();
+  await expect(marks(page).and(page.locator('[aria-current=true]'))).toBeInViewport();
   await page.keyboard.press('Escape');
   await expect(item).toBeFocused();
   await expect(page).not.toHaveURL(/event=/);

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clusterMarks, markName, type Projected } from '../../src/lib/map/cluster-marks';
+import {
+  clusterMarks,
+  leadingPlace,
+  markName,
+  type Projected
+} from '../../src/lib/map/cluster-marks';
 import { leadingEvent, placeMarks } from '../../src/lib/map/place-marks';
 import type { Stance } from '../../src/lib/core/atlas';
 import { claim, event, known, makeIndex, place, when } from '../make-atlas';
 
-const index = makeIndex({ places: [place('a', { name: 'Alpha' }), place('b'), place('c')] });
+const index = makeIndex({
+  places: [place('a', { name: 'Alpha' }), place('b'), place('c'), place('inner', { within: 'b' })]
+});
 
 function shown(id: string, at: string | undefined, text: string, stance: Stance = 'reports') {
   const one = event(id, {
@@ -31,9 +38,15 @@ describe('marks', () => {
 
   test('a mark is named for its place and counts its events', () => {
     const [alpha, beta] = marks as [(typeof marks)[0], (typeof marks)[0]];
-    expect(markName([alpha])).toBe('Alpha, 1 event');
-    expect(markName([beta])).toBe('b, 2 events');
-    expect(markName([alpha, beta])).toBe('Alpha and 1 other place, 3 events');
+    expect(markName(index, [alpha])).toBe('Alpha, 1 event');
+    expect(markName(index, [beta])).toBe('b, 2 events');
+    expect(markName(index, [alpha, beta])).toBe('Alpha and 1 other place, 3 events');
+  });
+
+  test('a mark of several places is named for the one that holds the others, else for the first', () => {
+    const of = (...ids: string[]) => ids.map((id) => ({ place: index.places.get(id)!, shown: [] }));
+    expect(leadingPlace(index, of('inner', 'b')).id).toBe('b');
+    expect(leadingPlace(index, of('c', 'a')).id).toBe('c');
   });
 
   test('a mark’s shape is that of the best known event, a dated one before a loose one', () => {

@@ -5,7 +5,7 @@ import { claim, sampleIndex } from './sample-atlas';
 describe('originWords', () => {
   it('names who said it first and who passed it on, in order', () => {
     const passed = claim('a', { origin: 'agency', via: ['ministry', 'herald'] });
-    expect(originWords(sampleIndex, passed)).toBe('The Agency, via The Ministry, via The Herald');
+    expect(originWords(sampleIndex, passed)).toBe('the Agency, via the Ministry, via the Herald');
   });
 
   it('is nothing where no origin is named', () => {
@@ -16,7 +16,7 @@ describe('originWords', () => {
 describe('citedWords', () => {
   it('leaves out a source that is its own origin', () => {
     expect(citedWords(sampleIndex, claim('a', { origin: 'herald' }))).toBeNull();
-    expect(citedWords(sampleIndex, claim('a', { origin: 'agency' }))).toBe('The Agency');
+    expect(citedWords(sampleIndex, claim('a', { origin: 'agency' }))).toBe('the Agency');
   });
 });
 

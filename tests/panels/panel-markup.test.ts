@@ -22,8 +22,8 @@ describe('the panel, prerendered', () => {
     expect(text).toContain('Tuesday 12 September 2023');
     expect(text).toContain('2 events, and 2 loosely dated');
     expect(text).toContain('Harbour, morning');
-    expect(text).toContain('The Herald, citing The Agency, via The Ministry, Tue 12 Sept 2023');
-    expect(text).toContain('Courier, citing The Herald, Wed 13 Sept 2023');
+    expect(text).toContain('The Herald, citing the Agency, via the Ministry, Tue 12 Sept 2023');
+    expect(text).toContain('Courier, citing the Herald, Wed 13 Sept 2023');
   });
 
   it('has a heading of the atlas, one of the window, and one of each event', () => {

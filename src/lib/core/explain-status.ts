@@ -3,6 +3,7 @@ import { formatWhen } from './format-when';
 import type { AtlasIndex } from './index-atlas';
 import type { KnownEvent } from './known-event';
 import type { RivalField } from './rivals';
+import { withinSentence } from './within-sentence';
 
 const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
 const FIELD_NAMES: Record<RivalField, string> = { when: 'time', place: 'place', value: 'figure' };
@@ -64,11 +65,6 @@ function valueOf(index: AtlasIndex, claim: Claim, field: RivalField): string {
   if (field === 'when') return claim.when ? formatWhen(claim.when) : '';
   if (field === 'place') return index.places.get(claim.place ?? '')?.name ?? '';
   return claim.value ?? '';
-}
-
-/** A name as it stands within a sentence: its article small. */
-function withinSentence(name: string): string {
-  return name.replace(/^The /, 'the ');
 }
 
 function count(number: number, noun: string): string {

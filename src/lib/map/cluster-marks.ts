@@ -1,3 +1,5 @@
+import type { Place } from '$lib/core/atlas';
+import { placeContains, type AtlasIndex } from '$lib/core/index-atlas';
 import type { PlaceMark } from './place-marks';
 
 /** A mark on screen: one place, or several that would cover one another. */
@@ -20,12 +22,20 @@ export function clusterMarks(projected: readonly Projected[], reach: number): Sc
   return marks;
 }
 
-/** The accessible name of a mark: "Vostochny Cosmodrome, 2 events". */
-export function markName(members: readonly PlaceMark[]): string {
-  const [first] = members;
+/** The place that a mark is named for: the one that holds most of the others, else the first in time. */
+export function leadingPlace(index: AtlasIndex, members: readonly PlaceMark[]): Place {
+  const holds = ({ place }: PlaceMark) =>
+    members.filter((other) => placeContains(index, place.id, other.place.id)).length;
+  const [first, ...others] = members;
   if (!first) throw new RangeError('a mark of no place');
+  return others.reduce((best, one) => (holds(one) > holds(best) ? one : best), first).place;
+}
+
+/** The accessible name of a mark: "Vostochny Cosmodrome, 2 events". */
+export function markName(index: AtlasIndex, members: readonly PlaceMark[]): string {
   const events = members.reduce((sum, { shown }) => sum + shown.length, 0);
   const others = members.length - 1;
   const more = others === 0 ? '' : ` and ${others} other ${others === 1 ? 'place' : 'places'}`;
-  return `${first.place.name}${more}, ${events} ${events === 1 ? 'event' : 'events'}`;
+  const { name } = leadingPlace(index, members);
+  return `${name}${more}, ${events} ${events === 1 ? 'event' : 'events'}`;
 }

@@ -91,11 +91,14 @@ export function setMapTheme(map: MapLibreMap, theme: ThemeName, base: string): v
   });
 }
 
-/** Who made the base map: open on a wide map, behind a button on a narrow one, where it would cover too much. */
+/** Who made the base map: in sight on a wide map; on a narrow one, where it would cover too much, it closes behind its button once the map stands. */
 function addAttribution(map: MapLibreMap): void {
   const wide = map.getContainer().clientWidth > WIDE;
   map.addControl(new AttributionControl({ compact: !wide }), 'bottom-right');
   if (wide) return;
-  const attribution = map.getContainer().querySelector('.maplibregl-ctrl-attrib');
-  map.once('styledata', () => attribution?.classList.remove('maplibregl-compact-show'));
+  map.once('idle', () => {
+    const attribution = map.getContainer().querySelector('.maplibregl-ctrl-attrib');
+    attribution?.classList.remove('maplibregl-compact-show');
+    attribution?.removeAttribute('open');
+  });
 }

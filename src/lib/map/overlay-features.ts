@@ -2,7 +2,7 @@ import { circle } from '@turf/circle';
 import type { TrailPoint } from '$lib/core/trail-at';
 import type { LegProgress } from '$lib/core/journey-progress';
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import type { ScreenMark } from './cluster-marks';
+import { leadingPlace, type ScreenMark } from './cluster-marks';
 import type { IdFeature } from './feature-sync';
 import { MARK_SPACE, NAME_SPACE } from './overlay-images';
 import type { PlaceMark } from './place-marks';
@@ -64,25 +64,27 @@ export function trailFeatures(index: AtlasIndex, trail: readonly TrailPoint[]): 
 }
 
 /** The names of the marks, the first in time placed first and the strong one before all. A country's mark is its name, and only keeps others off. */
-export function labelFeatures(marks: readonly ScreenMark[], strong: string | null): IdFeature[] {
-  return marks.flatMap(({ id, members }, order) => {
-    const place = members[0]?.place;
-    if (!place) return [];
+export function labelFeatures(
+  index: AtlasIndex,
+  marks: readonly ScreenMark[],
+  strong: string | null
+): IdFeature[] {
+  return marks.map(({ id, members }, order) => {
+    const place = leadingPlace(index, members);
+    const stands = members[0]?.place ?? place;
     const others = members.length - 1;
     const country = place.precision === 'country';
     const name = others === 0 ? place.name : `${place.name} +${others}`;
-    return [
-      {
-        type: 'Feature' as const,
-        id,
-        geometry: { type: 'Point' as const, coordinates: place.point },
-        properties: {
-          name: country ? '' : name,
-          space: country ? NAME_SPACE : MARK_SPACE,
-          strong: id === strong,
-          order: id === strong ? -1 : order
-        }
+    return {
+      type: 'Feature',
+      id,
+      geometry: { type: 'Point', coordinates: stands.point },
+      properties: {
+        name: country ? '' : name,
+        space: country ? NAME_SPACE : MARK_SPACE,
+        strong: id === strong,
+        order: id === strong ? -1 : order
       }
-    ];
+    };
   });
 }

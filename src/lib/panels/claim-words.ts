@@ -1,5 +1,6 @@
 import type { Claim, Stance } from '$lib/core/atlas';
 import type { AtlasIndex } from '$lib/core/index-atlas';
+import { withinSentence } from '$lib/core/within-sentence';
 import { publisherName } from './source-words';
 
 /** The passive, for an origin may be one agency or many officials. */
@@ -20,7 +21,7 @@ export function stanceWord(stance: Stance): string {
 /** Who said it first and who passed it on: `KCNA, via Yonhap`; null where the claim names no origin. */
 export function originWords(index: AtlasIndex, claim: Claim): string | null {
   if (!claim.origin) return null;
-  const name = (id: string) => index.origins.get(id)?.name ?? id;
+  const name = (id: string) => withinSentence(index.origins.get(id)?.name ?? id);
   return [name(claim.origin), ...claim.via.map((id) => `via ${name(id)}`)].join(', ');
 }
 
@@ -28,7 +29,7 @@ export function originWords(index: AtlasIndex, claim: Claim): string | null {
 export function citedWords(index: AtlasIndex, claim: Claim): string | null {
   const source = index.sources.get(claim.source);
   const words = originWords(index, claim);
-  return source && words === publisherName(source) ? null : words;
+  return source && words === withinSentence(publisherName(source) ?? '') ? null : words;
 }
 
 const FIELD_WORDS: Record<string, string> = {
