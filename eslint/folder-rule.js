@@ -20,7 +20,7 @@ export const folderRule = {
     const file = fromRoot(context.cwd, context.filename);
     const folder = folderOf(file);
     if (folder === undefined) return {};
-    const { folders, only, refused = [], excepted = [] } = FOLDERS[folder] ?? {};
+    const { folders, only, refused = [] } = FOLDERS[folder] ?? {};
 
     /** @param {import('estree').Node} node @param {string} specifier */
     function check(node, specifier) {
@@ -32,9 +32,7 @@ export const folderRule = {
         return;
       }
       const name = packageName(specifier);
-      const allowed = only
-        ? matches(name, only)
-        : !matches(name, refused) || matches(name, excepted);
+      const allowed = only ? matches(name, only) : !matches(name, refused);
       if (!allowed) context.report({ node, messageId: 'package', data: { folder, target: name } });
     }
 

@@ -45,6 +45,19 @@ describe('an event as known by a day', () => {
     ]);
   });
 
+  test('an actor is known once a claim that lists them is', () => {
+    const met = event('met', {
+      actors: ['ada', 'bob'],
+      claims: [
+        claim({ source: 'first', actors: ['bob'] }),
+        claim({ source: 'second', actors: ['ada', 'bob'] })
+      ]
+    });
+    expect(knownEvent(index, met, day('2023-09-12'))?.actors).toEqual(['bob']);
+    expect(knownEvent(index, met, day('2023-09-13'))?.actors).toEqual(['ada', 'bob']);
+    expect(knownEvent(index, met, null)?.actors).toEqual(['ada', 'bob']);
+  });
+
   test('a source of an uncertain day is known once the last of its days has come', () => {
     const vague = event('vague', { claims: [claim({ source: 'vague' })] });
     expect(knownEvent(index, vague, day('2023-09-13'))).toBe(null);

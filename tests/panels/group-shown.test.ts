@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { visibleAt } from '../../src/lib/core/visible-at';
-import { dayWindow } from '../../src/lib/core/window';
+import { dayWindow, hourWindow } from '../../src/lib/core/window';
 import { groupShown } from '../../src/lib/panels/group-shown';
-import { day, sampleAtlas, sampleEvents } from './sample-atlas';
+import { day, sampleAtlas, sampleEvent, sampleEvents } from './sample-atlas';
 
 function grouped(from: string, to: string) {
   const window = { days: { from: day(from), to: day(to) + 1 }, hour: null };
@@ -30,4 +30,12 @@ it('puts an event that began before the window under its first day', () => {
 
 it('has no groups where nothing is shown', () => {
   expect(groupShown([], dayWindow(0))).toEqual({ groups: [], loose: [] });
+});
+
+it('puts an event of an hour under the day of the window, though its place may have the next day', () => {
+  const known = sampleEvent('landing');
+  const window = hourWindow(day('2023-09-11'), 23);
+  expect(groupShown([{ known, match: 'dated' }], window).groups).toEqual([
+    { day: day('2023-09-11'), shown: [{ known, match: 'dated' }] }
+  ]);
 });

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { markPassage } from '../../src/lib/panels/mark-passage';
 
-const marked = (paragraph: string, passage: string) => markPassage(paragraph, passage)?.marked;
+const mark = (paragraph: string, passage: string) => markPassage([paragraph], 1, passage);
+const marked = (paragraph: string, passage: string) => mark(paragraph, passage)?.marked;
 
 it('splits the paragraph at the passage and loses nothing of it', () => {
-  expect(markPassage('They left at noon.', 'left')).toEqual({
+  expect(mark('They left at noon.', 'left')).toEqual({
     before: 'They ',
     marked: 'left',
     after: ' at noon.'
@@ -17,7 +18,7 @@ it('ignores case, accents, quotes and the width of white space', () => {
 
 it('keeps to whole words', () => {
   expect(marked('The trains and the train', 'train')).toBe('train');
-  expect(markPassage('The trains and the train', 'train')?.before).toBe('The trains and the ');
+  expect(mark('The trains and the train', 'train')?.before).toBe('The trains and the ');
 });
 
 it('spans from start to end', () => {
@@ -28,12 +29,20 @@ it('spans from start to end', () => {
 
 it('chooses the match that prefix and suffix enclose', () => {
   const text = 'the train came, the train went';
-  expect(markPassage(text, 'train,-went')?.before).toBe('the train came, the ');
-  expect(markPassage(text, 'came%2C the-,train')?.before).toBe('the train came, the ');
+  expect(mark(text, 'train,-went')?.before).toBe('the train came, the ');
+  expect(mark(text, 'came%2C the-,train')?.before).toBe('the train came, the ');
 });
 
 it('finds a passage at the very end, and none that is not there', () => {
-  expect(markPassage('to the end', 'end')?.after).toBe('');
-  expect(markPassage('to the end', 'start')).toBeNull();
-  expect(markPassage('to the end', 'a,b,c')).toBeNull();
+  expect(mark('to the end', 'end')?.after).toBe('');
+  expect(mark('to the end', 'start')).toBeNull();
+  expect(mark('to the end', 'a,b,c')).toBeNull();
+});
+
+it('marks only the first match in the whole text, and in the paragraph named', () => {
+  const text = ['They left.', 'The train left at noon.'];
+  expect(markPassage(text, 1, 'left')?.before).toBe('They ');
+  expect(markPassage(text, 2, 'left')).toBeNull();
+  expect(markPassage(text, 2, 'left at')?.before).toBe('The train ');
+  expect(markPassage(text, 3, 'left')).toBeNull();
 });

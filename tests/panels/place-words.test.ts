@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { placeKindWords, precisionWords } from '../../src/lib/panels/place-words';
-import { place } from './sample-atlas';
+import { place as placeOf } from '../make-atlas';
+
+const place: typeof placeOf = (id, more) => placeOf(id, { country: 'JP', ...more });
 
 it('says what a place is and in which country', () => {
   expect(placeKindWords(place('a', { kind: 'railway station' }))).toBe('railway station, Japan');

@@ -1,39 +1,20 @@
 import type { Atlas, Claim, Event, Place, Source } from '../../src/lib/core/atlas';
-import { dayFromIso } from '../../src/lib/core/day';
 import { indexAtlas } from '../../src/lib/core/index-atlas';
 import { knownEvents, type KnownEvent } from '../../src/lib/core/known-event';
-import { parseWhen } from '../../src/lib/core/parse-when';
 import type { Part, When } from '../../src/lib/core/when';
+import { day, place as placeOf, when as whenIn } from '../make-atlas';
 
 const ZONE = 'Asia/Tokyo';
 
-/** The day of an ISO date, which must be one. */
-export function day(iso: string): number {
-  const found = dayFromIso(iso);
-  if (found === null) throw new Error(`no day: ${iso}`);
-  return found;
-}
+export { day };
 
 /** A time as an atlas writes it, which must be one. */
 export function when(edtf: string, part?: Part): When {
-  const { value } = parseWhen(edtf, { zone: ZONE, ...(part && { part }) });
-  if (!value) throw new Error(`no time: ${edtf}`);
-  return value;
+  return whenIn(edtf, ZONE, part);
 }
 
-export function place(id: string, more: Partial<Place> = {}): Place {
-  return {
-    id,
-    name: id,
-    names: {},
-    aliases: [],
-    kind: 'city',
-    precision: 'city',
-    point: [139.7, 35.7],
-    zone: ZONE,
-    country: 'JP',
-    ...more
-  };
+function place(id: string, name: string): Place {
+  return placeOf(id, { name, kind: 'city', point: [139.7, 35.7], zone: ZONE, country: 'JP' });
 }
 
 export function source(id: string, from: string, more: Partial<Source> = {}, to = from): Source {
@@ -73,7 +54,7 @@ export const sampleAtlas: Atlas = {
     source('courier', '2023-09-13', { publisher: 'Courier', url: 'javascript:alert(1)' }),
     source('copy', '2023-09-11', { publishedReason: 'it names a weekday' }, '2023-09-14')
   ],
-  places: [place('harbour', { name: 'Harbour' }), place('hill', { name: 'Hill' })],
+  places: [place('harbour', 'Harbour'), place('hill', 'Hill')],
   routes: [],
   journeys: [],
   events: [

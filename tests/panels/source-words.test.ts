@@ -3,21 +3,9 @@ import {
   authorNames,
   imprint,
   metadataWord,
-  publishedWords,
-  publisherName
+  publishedWords
 } from '../../src/lib/panels/source-words';
 import { source } from './sample-atlas';
-
-describe('publisherName', () => {
-  it('is the paper, else the publisher, else the title', () => {
-    const both = { container: 'The Paper', publisher: 'The Company' };
-    expect(publisherName(source('a', '2023-09-12', both))).toBe('The Paper');
-    expect(publisherName(source('a', '2023-09-12', { publisher: 'The Company' }))).toBe(
-      'The Company'
-    );
-    expect(publisherName(source('a', '2023-09-12'))).toBe('“Title of a”');
-  });
-});
 
 describe('imprint', () => {
   it('names paper and publisher, the same name once', () => {

@@ -87,6 +87,15 @@ describe('the address bar', () => {
     expect(history.log).toEqual(['push /1', 'replace /3', 'push /4']);
   });
 
+  test('a drag that follows keys at once is a gesture of its own', () => {
+    bar.write('/1', 'keys');
+    bar.write('/2', 'keys');
+    bar.write('/3', 'gesture');
+    bar.write('/4', 'gesture');
+    bar.settle();
+    expect(history.log).toEqual(['push /1', 'replace /2', 'push /3', 'replace /4']);
+  });
+
   test('moving the map only replaces', () => {
     bar.write('/a', 'replace');
     history.wait(2000);

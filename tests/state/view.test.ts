@@ -44,6 +44,7 @@ describe('the view', () => {
     const { view, acts } = makeView();
     view.setWindow(dayWindow(twelfth), 'push');
     view.select(null);
+    view.setKnown(null);
     expect(acts).toEqual([]);
   });
 
@@ -61,6 +62,18 @@ describe('the view', () => {
     expect(view.window).toEqual(hourWindow(twelfth, 0));
     view.stepHours(-1);
     expect(view.window).toEqual(hourWindow(twelfth - 1, 23));
+  });
+
+  test('steps of hours stop at the ends of the atlas', () => {
+    const { view } = makeView();
+    const last = hourWindow(view.extent.to - 1, 23);
+    view.setWindow(last, 'push');
+    view.stepHours(1);
+    expect(view.window).toEqual(last);
+    const first = hourWindow(view.extent.from, 0);
+    view.setWindow(first, 'push');
+    view.stepHours(-1);
+    expect(view.window).toEqual(first);
   });
 
   test('an unknown event of an address is told and left out', () => {

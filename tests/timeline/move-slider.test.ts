@@ -54,6 +54,8 @@ describe('the ends of a range', () => {
     expect(press(view, 'from', 'ArrowRight', 'ArrowRight').days).toEqual({ from: 3, to: 4 });
     expect(press(view, 'to', 'End', 'ArrowRight').days).toEqual({ from: 3, to: 21 });
     expect(press(view, 'from', 'Home', 'ArrowLeft').days).toEqual({ from: 2, to: 21 });
+    expect(press(view, 'from', 'PageUp').days).toEqual({ from: 9, to: 21 });
+    expect(press(view, 'to', 'Home', 'ArrowLeft').days).toEqual({ from: 9, to: 10 });
   });
 
   test('pages go to the dated days', () => {

@@ -2,6 +2,7 @@ import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson
 
 /** Longitude and latitude in degrees. */
 export type Point = [longitude: number, latitude: number];
+/** Two points or more, in order. */
 export type Line = Point[];
 /** Closed rings: the outer one, then holes. */
 export type Rings = [outer: Line, ...holes: Line[]];

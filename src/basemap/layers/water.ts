@@ -57,7 +57,7 @@ function lakes(): TileFeature[] {
   });
 }
 
-/** Rivers by Natural Earth's rank (0 largest); small ones come in late, and only the larger ones are named. */
+/** Rivers by Natural Earth's rank (0 largest to 9); small ones come in late. */
 export function rivers(rows: Feature<LineString | MultiLineString, Attributes>[]): TileFeature[] {
   return rows
     .filter(
@@ -67,13 +67,13 @@ export function rivers(rows: Feature<LineString | MultiLineString, Attributes>[]
       const rank = Number(properties.scalerank);
       return {
         geometry: { type: 'MultiLineString', coordinates: linesOf(geometry).map(unwrapLine) },
-        properties: { rank, ...riverName(String(properties.name ?? ''), rank) },
+        properties: { rank, ...riverName(String(properties.name ?? '')) },
         minZoom: rank <= 2 ? 2 : rank <= 4 ? 3 : rank <= 6 ? 4 : rank <= 7 ? 5 : 6
       };
     });
 }
 
-function riverName(name: string, rank: number): { name?: string } {
+function riverName(name: string): { name?: string } {
   const plain = RIVER_NAMES[name] ?? name.replace(/\s*\(.*\)$/, '');
-  return plain && rank <= 9 ? { name: plain } : {};
+  return plain ? { name: plain } : {};
 }

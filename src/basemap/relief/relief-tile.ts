@@ -1,12 +1,13 @@
 import { heightAt, type Elevation } from './elevation';
 import { shade } from './shade';
 
+/** Width and height of a tile of the relief. */
 export const TILE_PIXELS = 512;
 
 /** Metres of the equator in a pixel of zoom 0. */
 const EQUATOR_METRES = 40_075_016.7;
 /** The grey of flat ground and sea. Half of the range is for shadow, half for light. */
-export const FLAT_GREY = 128;
+const FLAT_GREY = 128;
 
 /**
  * One tile of relief in greys: darker than `FLAT_GREY` in shadow, lighter where the land faces the light. The map's style

@@ -3,7 +3,7 @@ const AZIMUTH = 315;
 const ALTITUDE = 45;
 
 /** A slope of the land as rise over run, towards the east and the north. */
-export interface Slope {
+interface Slope {
   east: number;
   north: number;
 }

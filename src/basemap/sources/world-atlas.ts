@@ -11,13 +11,16 @@ import { linesOf, type Line } from '../geo/shapes';
 import { readPackageJson } from './package-json';
 import { giveCrimeaToUkraine } from '../policy/crimea';
 
-export interface CountryProperties {
+interface CountryProperties {
   name: string;
 }
+/** The shape of a country; its id is the numeric code of ISO 3166-1. */
 export type CountryShape = Feature<Polygon | MultiPolygon, CountryProperties> & { id?: string };
+/** The same as TopoJSON has it, made of arcs. */
 export type TopoCountry = (TopoPolygon<CountryProperties> | TopoMultiPolygon<CountryProperties>) & {
   id?: string;
 };
+/** The countries as world-atlas writes them. */
 export type WorldTopology = Topology<{ countries: GeometryCollection<CountryProperties> }>;
 
 /** A stretch of land border and the names of the two countries that it parts. */
@@ -28,7 +31,7 @@ export interface BorderLine {
   disputed: boolean;
 }
 
-export interface WorldAtlas {
+interface WorldAtlas {
   countries: CountryShape[];
   borders: BorderLine[];
 }

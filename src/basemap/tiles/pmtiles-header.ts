@@ -1,6 +1,7 @@
 import { Compression } from 'pmtiles';
 import type { ArchiveOptions } from './pmtiles-writer';
 
+/** Bytes of the header of PMTiles v3. */
 export const HEADER_BYTES = 127;
 
 interface Sizes {

@@ -13,6 +13,7 @@ export interface Tile {
   data: Uint8Array;
 }
 
+/** What the header and the metadata of an archive say. */
 export interface ArchiveOptions {
   tileType: TileType;
   tileCompression: Compression;

@@ -10,6 +10,7 @@ export interface TileFeature {
   maxZoom?: number;
 }
 
+/** One layer of the vector tiles. */
 export interface TileLayer {
   name: string;
   features: TileFeature[];

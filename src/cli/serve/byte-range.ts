@@ -1,5 +1,5 @@
 /** A stretch of a file's bytes; `end` is not part of it. */
-export type ByteRange = { start: number; end: number };
+type ByteRange = { start: number; end: number };
 
 /**
  * What a `Range` header asks of a file of `size` bytes. `whole` where it is absent, malformed or asks for several

@@ -2,7 +2,7 @@ import { quoted } from './describe-value';
 import type { Draft } from './draft';
 import { error, warning, type Finding } from './finding';
 import { indexIds, KINDS, partsByKind, type Ids, type Kind } from './index-ids';
-import { didYouMean } from './near-spelling';
+import { didYouMean } from './did-you-mean';
 import type { FileName } from './parse-files';
 import { referencesOf } from './references';
 

@@ -1,9 +1,9 @@
+import { findPassage } from '../core/find-passage';
+import { foldText, type FoldedText } from '../core/fold-text';
 import { parseTextDirective } from '../core/text-directive';
 import { quoted } from './describe-value';
 import { claimsOf, type ClaimPart, type Draft } from './draft';
-import { findPassage } from './find-passage';
 import { error, type Finding } from './finding';
-import { foldText, type FoldedText } from './fold-text';
 import { splitParagraphs } from './split-paragraphs';
 
 /** How many passages were looked up in their texts, and how many could not be for want of the text. */

@@ -1,7 +1,7 @@
 import { quoted } from './describe-value';
 import type { Draft, RoutePart } from './draft';
 import { error, type Finding } from './finding';
-import { didYouMean } from './near-spelling';
+import { didYouMean } from './did-you-mean';
 
 /** Stations and crossings lie on their line, km-posts run along it, and lengths are between its stations. */
 export function checkRoutes(draft: Draft): Finding[] {

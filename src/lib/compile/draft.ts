@@ -8,9 +8,13 @@ import type { PlaceFields } from './schema-places';
 import type { RouteFields } from './schema-routes';
 import type { SourceFields } from './schema-sources';
 
+/** A claim as it was written. */
 export type ClaimPart = Part<ClaimFields>;
+/** An event as it was written. */
 export type EventPart = Part<z.infer<typeof eventFrame>> & { claims: ClaimPart[] };
+/** A fix as it was written. */
 export type FixPart = Part<FixFields>;
+/** A journey as it was written. */
 export type JourneyPart = Part<z.infer<typeof journeyFrame>> & { fixes: FixPart[] };
 
 /** A GeoJSON feature, its properties a part of their own; a malformed geometry is left out. */
@@ -20,7 +24,9 @@ export type FeaturePart<Feature extends { geometry: unknown; properties: unknown
   geometry: Feature['geometry'] | undefined;
   properties: Part<Feature['properties']>;
 };
+/** A place as it was written. */
 export type PlacePart = FeaturePart<PlaceFields>;
+/** A route as it was written. */
 export type RoutePart = FeaturePart<RouteFields>;
 
 /** An atlas as it was written, read part by part: each part holds what is well-formed in it. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { describeValue, quoted } from './describe-value';
 import { error, type Finding, type Spot } from './finding';
 import { dataAt } from './located';
-import { didYouMean } from './near-spelling';
+import { didYouMean } from './did-you-mean';
 
 /** More fields than these are not worth listing. */
 const MOST_LISTED = 20;

@@ -10,6 +10,7 @@ import { placeSchema, placesSchema } from './schema-places';
 
 const items = z.array(z.unknown(), 'a list');
 
+/** Of atlas.yaml. */
 export const atlasFrame = atlasSchema.extend({
   actors: items.exactOptional(),
   origins: items.exactOptional()
@@ -17,11 +18,15 @@ export const atlasFrame = atlasSchema.extend({
 
 /** Of places and of routes. */
 export const featuresFrame = placesSchema.extend({ features: items });
+/** Of a place or a route. */
 export const featureFrame = placeSchema.extend({
   geometry: z.unknown().exactOptional(),
   properties: z.unknown().exactOptional()
 });
 
+/** Of events.yaml. */
 export const eventsFrame = eventsSchema.extend({ events: items, journeys: items.exactOptional() });
+/** Of an event. */
 export const eventFrame = eventSchema.extend({ claims: items.min(1, 'at least one claim') });
+/** Of a journey. */
 export const journeyFrame = journeySchema.extend({ fixes: items.min(1, 'at least one fix') });

@@ -12,6 +12,7 @@ export const KINDS = {
   claim: 'a claim',
   journey: 'a journey'
 } as const;
+/** A kind of things that have ids. */
 export type Kind = keyof typeof KINDS;
 
 /** The parts of a draft by kind and id; of several with one id, the first. */

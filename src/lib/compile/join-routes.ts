@@ -4,7 +4,7 @@ import { nearestPointOnLine } from '@turf/nearest-point-on-line';
 import type { LonLat } from '../core/atlas';
 
 /** Where one passes from a line to the next: a point of each, and the kilometres between them. */
-export type Joint = { onFirst: LonLat; onSecond: LonLat; gap: number };
+type Joint = { onFirst: LonLat; onSecond: LonLat; gap: number };
 
 /** The point of a line that is nearest to a given one: on which segment, how far along the line and how far off, in kilometres. */
 export function nearestOn(

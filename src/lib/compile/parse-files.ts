@@ -1,6 +1,6 @@
 import type { Issue } from '../core/issue';
 import { quoted } from './describe-value';
-import { didYouMean } from './near-spelling';
+import { didYouMean } from './did-you-mean';
 import { dataAt, type Located, type Path, type Position } from './located';
 import { parseJson } from './parse-json';
 import { parseYaml } from './parse-yaml';
@@ -14,6 +14,7 @@ export const FILE_NAMES = [
   'routes.geojson',
   'events.yaml'
 ] as const;
+/** The name of a file of an atlas. */
 export type FileName = (typeof FILE_NAMES)[number];
 
 /** Where in each file its list is; without it, nothing is known of what the file holds. */
@@ -25,8 +26,9 @@ const LISTS: Partial<Record<FileName, Path>> = {
 };
 
 /** A text read: what is wrong with it, and its document unless it is broken. */
-export type Parsed = { document?: Located; faults: (Position & { message: string })[] };
+export type ReadFile = { document?: Located; faults: (Position & { message: string })[] };
 
+/** What the files hold, by name; a file that is missing or broken has none. */
 export type Documents = Map<FileName, Located>;
 
 /** Reads the files of an atlas; one that is missing or malformed is told, has no document and is `unread`. */

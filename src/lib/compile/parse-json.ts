@@ -1,10 +1,10 @@
 import { LineCounter } from 'yaml';
 import type { Located, Path, Position } from './located';
-import type { Parsed } from './parse-files';
+import type { ReadFile } from './parse-files';
 import { readJson, type Offsets } from './read-json';
 
 /** Reads strict JSON, keeping where each part stands. */
-export function parseJson(text: string): Parsed {
+export function parseJson(text: string): ReadFile {
   const lines = new LineCounter();
   for (let at = 0; at !== -1; at = text.indexOf('\n', at) + 1 || -1) lines.addNewLine(at);
   const positionOf = (offset: number): Position => {

@@ -1,10 +1,10 @@
 import { nameTwice } from './describe-value';
 import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import type { Located, Path, Position } from './located';
-import type { Parsed } from './parse-files';
+import type { ReadFile } from './parse-files';
 
 /** Reads YAML 1.2, keeping where each part stands. */
-export function parseYaml(text: string): Parsed {
+export function parseYaml(text: string): ReadFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const positionOf = (offset: number): Position => {

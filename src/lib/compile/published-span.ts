@@ -4,7 +4,7 @@ import type { Span } from '../core/span';
 import type { SourceFields } from './schema-sources';
 
 /** The fields that say when a source came out. */
-export type Publication = Pick<Partial<SourceFields>, 'issued' | 'custom'>;
+type Publication = Pick<Partial<SourceFields>, 'issued' | 'custom'>;
 
 /**
  * The civil days on which a source may have come out: `custom.available` where it is given, else the day of `issued`.

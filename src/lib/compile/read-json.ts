@@ -4,10 +4,10 @@ import { nameTwice, quoted } from './describe-value';
 export type Offsets = Map<string | number, { key: number; value: number }>;
 
 /** A fault of a JSON text, at a character. */
-export type JsonFault = { offset: number; message: string };
+type JsonFault = { offset: number; message: string };
 
 /** A JSON text read: its value unless it is broken, and where the members of each of its objects and arrays begin. */
-export type ReadJson = {
+type ReadJson = {
   value: unknown;
   /** Whether the reading ended before the end. */
   broken: boolean;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { date, id, listOf, lonLat, names, text, zone } from './schema-parts';
 import { strictFields } from './strict-fields';
 
+/** An item of `actors`. */
 export const actorSchema = strictFields({
   id: id.describe('The id by which events, claims and journeys name the actor.'),
   name: text.describe('The name in English, as the atlas prints it.'),
@@ -12,11 +13,13 @@ export const actorSchema = strictFields({
   names: names.exactOptional()
 }).describe('A person, an organisation or a state.');
 
+/** An item of `origins`. */
 export const originSchema = strictFields({
   id: id.describe('The id by which claims name the origin.'),
   name: text.describe('The name as the atlas prints it.')
 }).describe('Who may say a thing first: an agency, an official, a broadcaster.');
 
+/** The file atlas.yaml. */
 export const atlasSchema = strictFields({
   title: text.describe('The title of the story.'),
   summary: text.describe('One or two sentences on what the story is about.'),
@@ -39,6 +42,7 @@ export const atlasSchema = strictFields({
     .describe('Those who may say a thing first, and those who pass it on.')
 }).describe('What an atlas is about, how it opens, and who is in it: atlas.yaml.');
 
-export type AtlasFields = z.infer<typeof atlasSchema>;
+/** An actor as it is written. */
 export type ActorFields = z.infer<typeof actorSchema>;
+/** An origin as it is written. */
 export type OriginFields = z.infer<typeof originSchema>;

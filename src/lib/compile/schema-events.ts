@@ -12,6 +12,7 @@ const part = z
     'Part of a single day: night 0-6, morning 6-12, afternoon 12-18, evening 18-24, local.'
   );
 
+/** An item of an event's `claims`. */
 export const claimSchema = strictFields({
   id: id.describe('The id of the claim, unique in the atlas.'),
   source: id.describe('The id of the source.'),
@@ -41,6 +42,7 @@ export const claimSchema = strictFields({
   note: text.exactOptional().describe('What a reader should know of the claim.')
 }).describe('What one source says of one event; it asserts only the fields that it lists.');
 
+/** An item of `events`. */
 export const eventSchema = strictFields({
   id: id.describe('The id by which fixes and outcomes name the event.'),
   kind: z
@@ -69,6 +71,7 @@ export const eventSchema = strictFields({
   claims: listOf(claimSchema).min(1, 'at least one claim').describe('What the sources say of it.')
 }).describe('Something said to happen.');
 
+/** An item of a journey's `fixes`. */
 export const fixSchema = strictFields({
   event: id.describe('The id of the event that puts the traveller at its place.'),
   role: z
@@ -80,6 +83,7 @@ export const fixSchema = strictFields({
     .describe('The ids of the routes from the fix before, in order; omitted, the way is unknown.')
 }).describe('An event that puts the traveller at a place.');
 
+/** An item of `journeys`. */
 export const journeySchema = strictFields({
   id: id.describe('The id of the journey.'),
   name: text.describe('Its name, as the atlas prints it.'),
@@ -88,12 +92,17 @@ export const journeySchema = strictFields({
   fixes: listOf(fixSchema).min(1, 'at least one fix').describe('The fixes, in order of time.')
 }).describe('A traveller’s ordered fixes.');
 
+/** The file events.yaml. */
 export const eventsSchema = strictFields({
   events: listOf(eventSchema).describe('The events, with their claims.'),
   journeys: listOf(journeySchema).exactOptional().describe('The journeys through the events.')
 }).describe('The events and journeys of an atlas: events.yaml.');
 
+/** An event as it is written. */
 export type EventFields = z.infer<typeof eventSchema>;
+/** A claim as it is written. */
 export type ClaimFields = z.infer<typeof claimSchema>;
+/** A journey as it is written. */
 export type JourneyFields = z.infer<typeof journeySchema>;
+/** A fix as it is written. */
 export type FixFields = z.infer<typeof fixSchema>;

@@ -5,19 +5,23 @@ import { isZone } from '../core/zone';
 /** Text with something in it. */
 export const text = z.string('text').regex(/\S/, 'text that is not empty');
 
+/** The id of a thing of an atlas. */
 export const id = z
   .string('an id')
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case words joined by hyphens');
 
-export const zone = z.string('an IANA zone').refine(isZone, 'an IANA zone as in Asia/Vladivostok');
+/** A zone with clocks that a place can follow. */
+export const zone = z.string('an IANA zone').refine(isZone, 'an IANA zone as in Asia/Tokyo');
 
 /** The text of a `when`; parseWhen reads it later, when its zone is known. */
 export const date = z.string('an EDTF date').regex(/\S/, 'an EDTF date');
 
+/** A whole day. */
 export const day = z
   .string('a day as in 2023-09-12')
   .refine((value) => dayFromIso(value) !== null, 'a day as in 2023-09-12');
 
+/** An address that may become a link. */
 export const httpUrl = z
   .string('an http or https address')
   .refine(isHttpUrl, 'an http or https address');
@@ -27,6 +31,7 @@ export const lonLat = z.tuple([z.number('a longitude'), z.number('a latitude')],
   error: '[longitude, latitude]'
 });
 
+/** Names by language. */
 export const names = z
   .record(
     z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language as in "ko" or "zh-Hant"'),
@@ -35,6 +40,7 @@ export const names = z
   )
   .describe('Names in other languages, by BCP 47 language.');
 
+/** Why fields are read as they are, by field. */
 export const reasons = z.record(z.string(), text, 'a map from a field to the reason for its value');
 
 /** The list of a kind of things. */

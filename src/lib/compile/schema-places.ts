@@ -10,6 +10,7 @@ const ring = listOf(lonLat)
   .min(4, 'a ring of at least four positions')
   .refine(isClosed, 'a ring that ends where it begins');
 
+/** The `geometry` of a place. */
 export const placeGeometrySchema = z
   .discriminatedUnion(
     'type',
@@ -25,6 +26,7 @@ export const placeGeometrySchema = z
   )
   .describe('Where the place is: a point or an area, longitude before latitude, in degrees.');
 
+/** The `properties` of a place. */
 export const placePropertiesSchema = strictFields({
   name: text.describe('The name in English, as the atlas prints it.'),
   names: names.exactOptional(),
@@ -41,12 +43,12 @@ export const placePropertiesSchema = strictFields({
   zone: zone.describe('The IANA zone whose clocks the place follows.'),
   country: z
     .string('an ISO 3166-1 alpha-2 code')
-    .refine(isCountry, 'an ISO 3166-1 alpha-2 code as in KP')
+    .refine(isCountry, 'an ISO 3166-1 alpha-2 code as in JP')
     .describe('The ISO 3166-1 alpha-2 code of the country.'),
   within: id.exactOptional().describe('The id of a place that holds this one.'),
   wikidata: z
     .string('a Wikidata id')
-    .regex(/^Q[1-9]\d*$/, 'a Wikidata id as in Q15180')
+    .regex(/^Q[1-9]\d*$/, 'a Wikidata id as in Q1490')
     .exactOptional()
     .describe('The Wikidata id, only where it is sure.'),
   geonames: z
@@ -60,6 +62,7 @@ export const placePropertiesSchema = strictFields({
   label: lonLat.exactOptional().describe('For an area: longitude and latitude of its name.')
 });
 
+/** A feature of places.geojson. */
 export const placeSchema = strictFields({
   type: z.literal('Feature', '"Feature"').describe('Always Feature.'),
   id: id.describe('The id by which events and claims name the place.'),
@@ -67,11 +70,13 @@ export const placeSchema = strictFields({
   properties: placePropertiesSchema.describe('What is known of the place.')
 }).describe('A place, as a GeoJSON feature.');
 
+/** The file places.geojson. */
 export const placesSchema = strictFields({
   type: z.literal('FeatureCollection', '"FeatureCollection"').describe('Always FeatureCollection.'),
   features: listOf(placeSchema).describe('The places.')
 }).describe('The places of an atlas, as GeoJSON: places.geojson.');
 
+/** A place as it is written. */
 export type PlaceFields = z.infer<typeof placeSchema>;
 
 function isClosed(positions: [number, number][]): boolean {

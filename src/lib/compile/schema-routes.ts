@@ -7,6 +7,7 @@ const index = z
   .int('an index into the coordinates, from 0')
   .nonnegative('an index into the coordinates, from 0');
 
+/** The `geometry` of a route. */
 export const routeGeometrySchema = strictFields({
   type: z.literal('LineString', '"LineString"').describe('Always LineString.'),
   coordinates: listOf(lonLat)
@@ -14,6 +15,7 @@ export const routeGeometrySchema = strictFields({
     .describe('The line, longitude before latitude, in degrees.')
 });
 
+/** The `properties` of a route. */
 export const routePropertiesSchema = strictFields({
   name: text.describe('The name of the line, as the atlas prints it.'),
   mode: z
@@ -63,16 +65,19 @@ export const routePropertiesSchema = strictFields({
   note: text.exactOptional().describe('Where the line comes from.')
 });
 
-export const routeSchema = strictFields({
+/** A feature of routes.geojson. */
+const routeSchema = strictFields({
   type: z.literal('Feature', '"Feature"').describe('Always Feature.'),
   id: id.describe('The id by which journeys name the route.'),
   geometry: routeGeometrySchema.describe('The line of the route.'),
   properties: routePropertiesSchema.describe('What is known of the route.')
 }).describe('A railway, road, air or sea line, as a GeoJSON feature.');
 
+/** The file routes.geojson. */
 export const routesSchema = strictFields({
   type: z.literal('FeatureCollection', '"FeatureCollection"').describe('Always FeatureCollection.'),
   features: listOf(routeSchema).describe('The routes.')
 }).describe('The routes of an atlas, as GeoJSON: routes.geojson.');
 
+/** A route as it is written. */
 export type RouteFields = z.infer<typeof routeSchema>;

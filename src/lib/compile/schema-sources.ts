@@ -36,6 +36,7 @@ const custom = strictFields({
     .describe('An archived copy.')
 }).describe('What Dateline adds to CSL-JSON.');
 
+/** An item of sources.json. */
 export const sourceSchema = strictFields({
   ...kept,
   id: id.describe('The id by which claims and routes name the source.'),
@@ -72,8 +73,10 @@ export const sourceSchema = strictFields({
   custom: custom.exactOptional()
 }).describe('An article or report, as a CSL-JSON item.');
 
+/** The file sources.json. */
 export const sourcesSchema = listOf(sourceSchema).describe(
   'The articles and reports of an atlas, as CSL-JSON: sources.json.'
 );
 
+/** A source as it is written. */
 export type SourceFields = z.infer<typeof sourceSchema>;

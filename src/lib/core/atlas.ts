@@ -5,6 +5,7 @@ import type { When } from './when';
 /** `[longitude, latitude]` in degrees, as in GeoJSON (RFC 7946). */
 export type LonLat = [number, number];
 
+/** What may happen. */
 export const EVENT_KINDS = [
   'departure',
   'arrival',
@@ -20,22 +21,30 @@ export const EVENT_KINDS = [
   'allegation',
   'other'
 ] as const;
+/** What kind of thing an event is. */
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** How a source may stand to an event. */
 export const STANCES = ['reports', 'confirms', 'alleges', 'denies', 'expects', 'retracts'] as const;
+/** What a source does with what it says: it tells it, expects it, denies it or takes it back. */
 export type Stance = (typeof STANCES)[number];
 
+/** From the closest to the vaguest. */
 export const PRECISIONS = ['site', 'city', 'near', 'admin', 'country'] as const;
 /** How closely a place is known: `near` and `admin` are areas or halos, `country` is a name and never a pin. */
 export type PlacePrecision = (typeof PRECISIONS)[number];
 
+/** What a traveller may do at a fix. */
 export const FIX_ROLES = ['departure', 'arrival', 'passing', 'stop'] as const;
 /** What a traveller does at a fix: leaves, arrives, goes through, or arrives and leaves again. */
 export type FixRole = (typeof FIX_ROLES)[number];
 
+/** By what one travels. */
 export const ROUTE_MODES = ['rail', 'road', 'air', 'sea'] as const;
+/** By what a traveller goes, and what a line is for. */
 export type RouteMode = (typeof ROUTE_MODES)[number];
 
+/** What may become of an expectation; `open` where nothing in the sources settles it. */
 export const OUTCOMES = ['as-expected', 'otherwise', 'did-not-happen', 'open'] as const;
 
 /** What became of an expectation, and which claim settles it. */
@@ -126,6 +135,7 @@ export type Source = {
   archive?: { url: string; date?: string };
 };
 
+/** A geocoded place. */
 export type Place = {
   id: string;
   name: string;
@@ -150,6 +160,7 @@ export type Place = {
   note?: string;
 };
 
+/** A station, port or airfield on a route. */
 export type Station = {
   /** Which of the route's coordinates. */
   index: number;
@@ -159,6 +170,7 @@ export type Station = {
   km?: number;
 };
 
+/** A railway, road, air or sea line. */
 export type Route = {
   id: string;
   name: string;

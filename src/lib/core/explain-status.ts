@@ -1,14 +1,15 @@
 import type { Claim } from './atlas';
-import { formatWhen } from './format-when';
+import { claimFieldWord } from './claim-field-word';
 import type { AtlasIndex } from './index-atlas';
+import { joinNames } from './join-names';
 import type { KnownEvent } from './known-event';
-import type { RivalField } from './rivals';
+import { originName } from './origin-name';
+import { rivalValue } from './rival-value';
 import { withinSentence } from './within-sentence';
 
 const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
-const FIELD_NAMES: Record<RivalField, string> = { when: 'time', place: 'place', value: 'figure' };
 
-/** One plain sentence that says why the event has its status, such as "Two reports, one origin: KCNA." */
+/** One plain sentence that says why the event has its status, such as "Two reports, one origin: the Agency." */
 export function explainStatus(index: AtlasIndex, known: KnownEvent): string {
   const { status, claims, witnesses, rivalries } = known;
   switch (status) {
@@ -23,9 +24,9 @@ export function explainStatus(index: AtlasIndex, known: KnownEvent): string {
       if (!rivalry) throw new Error(`event ${known.event.id} is disputed by nothing`);
       const values = rivalry.claims.map(
         (claim) =>
-          `${valueOf(index, claim, rivalry.field)} (${withinSentence(originName(index, claim))})`
+          `${rivalValue(index, claim, rivalry.field)} (${withinSentence(originName(index, claim))})`
       );
-      return `Reports differ on the ${FIELD_NAMES[rivalry.field]}: ${values.join(' or ')}.`;
+      return `Reports differ on the ${claimFieldWord(rivalry.field)}: ${values.join(' or ')}.`;
     }
     case 'corroborated':
       return `${count(witnesses.length, 'origin')} report it: ${joinNames(
@@ -54,24 +55,7 @@ function tellers(index: AtlasIndex, claims: readonly Claim[], stance: Claim['sta
   return joinNames([...new Set(telling.map((claim) => withinSentence(originName(index, claim))))]);
 }
 
-/** Who said it first, as far as the claim tells: its origin, else the paper or title of its source. */
-export function originName(index: AtlasIndex, claim: Claim): string {
-  const source = index.sources.get(claim.source);
-  if (claim.origin) return index.origins.get(claim.origin)?.name ?? claim.origin;
-  return source?.container ?? `“${source?.title ?? claim.source}”`;
-}
-
-function valueOf(index: AtlasIndex, claim: Claim, field: RivalField): string {
-  if (field === 'when') return claim.when ? formatWhen(claim.when) : '';
-  if (field === 'place') return index.places.get(claim.place ?? '')?.name ?? '';
-  return claim.value ?? '';
-}
-
+/** A number with its noun, small ones as words: `Two reports`. */
 function count(number: number, noun: string): string {
   return `${NUMBERS[number] ?? number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function joinNames(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -8,7 +8,7 @@ import { localOf, offsetAt } from './zone';
 type Local = ReturnType<typeof localOf>;
 
 /**
- * `Tuesday 12 September 2023, 12:15 Vladivostok time (printed as 05:15, UTC+3)`, or two such times with `to` between
+ * `Tuesday 12 September 2023, 11:15 Tokyo time (printed as 05:15, UTC+3)`, or two such times with `to` between
  * them: on the clocks of `zone` and, where the offset in print is another, on those of the text as well.
  */
 export function formatTime(

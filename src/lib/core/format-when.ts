@@ -8,7 +8,7 @@ import type { When } from './when';
 
 /**
  * A time in English words, never in numbers alone: `Sunday 10 September 2023, afternoon`, `around Wednesday 13
- * September 2023`, `by Monday 11 September 2023`, `Tuesday 12 September 2023, 12:15 Vladivostok time (printed as
+ * September 2023`, `by Monday 11 September 2023`, `Tuesday 12 September 2023, 11:15 Tokyo time (printed as
  * 05:15, UTC+3)`. It tells what the text says, not what it is widened to. `style` goes to the days in it.
  */
 export function formatWhen(when: When, style: DayStyle = {}): string {

@@ -1,4 +1,4 @@
-/** `Vladivostok time` of `Asia/Vladivostok`: the city that the IANA zone is named for. */
+/** `Tokyo time` of `Asia/Tokyo`: the city that the IANA zone is named for. */
 export function formatZone(zone: string): string {
   const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
   return zone.includes('/') ? `${city} time` : zone;

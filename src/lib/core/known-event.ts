@@ -5,13 +5,15 @@ import { union, type Span } from './span';
 import { standingOf, type Standing } from './status';
 import type { When } from './when';
 
-/** An event as the claims known tell it: its time, place and status rest on those alone. */
+/** An event as the claims known tell it: its time, place, actors and status rest on those alone. */
 export type KnownEvent = Standing & {
   event: Event;
   claims: Claim[];
   when: When | null;
   /** The id of a place; null where no known claim gives one. */
   place: string | null;
+  /** Ids of actors, in the order of the event. */
+  actors: string[];
   /** Days on which the first known claim came out (half-open): "by" them, where no time is known. */
   by: Span;
 };
@@ -39,6 +41,7 @@ export function knownEvent(
     claims,
     when: knownBy === null ? (event.when ?? null) : knownWhen(event, claims),
     place: knownBy === null ? (event.place ?? null) : knownPlace(event, claims),
+    actors: knownBy === null ? event.actors : knownActors(event, claims),
     by: first
   };
 }
@@ -87,4 +90,9 @@ function unionOf(values: readonly [When, ...When[]]): When {
 function knownPlace(event: Event, claims: readonly Claim[]): string | null {
   const places = claims.flatMap((claim) => claim.place ?? []);
   return places.find((place) => place === event.place) ?? places[0] ?? null;
+}
+
+function knownActors({ actors }: Event, claims: readonly Claim[]): string[] {
+  const listed = new Set(claims.flatMap((claim) => claim.actors ?? []));
+  return actors.filter((actor) => listed.has(actor));
 }

@@ -3,6 +3,7 @@ import { placeContains, type AtlasIndex } from './index-atlas';
 import { contains, type Span } from './span';
 import type { When } from './when';
 
+/** A field on which claims may differ. */
 export type RivalField = 'when' | 'place' | 'value';
 
 /** A field on which claims differ, with one claim for each rival value, in the order of the claims. */
@@ -18,7 +19,7 @@ export type Rivalry = {
  * other. Denials and expectations are no rivals.
  */
 export function rivalries(index: AtlasIndex, claims: readonly Claim[]): Rivalry[] {
-  const telling = claims.filter((claim) => claim.stance !== 'denies' && claim.stance !== 'expects');
+  const telling = claims.filter(tellsValues);
   const fields: [RivalField, (a: Claim, b: Claim) => boolean][] = [
     ['when', (a, b) => !a.when || !b.when || whensAgree(a.when, b.when)],
     [
@@ -42,11 +43,16 @@ export function rivalries(index: AtlasIndex, claims: readonly Claim[]): Rivalry[
   });
 }
 
+/** Whether a claim says that it happened, so that its values may be rivals of others'. */
+export function tellsValues({ stance }: Claim): boolean {
+  return stance !== 'denies' && stance !== 'expects';
+}
+
 /**
  * Whether one of the two times, widened where it is approximate, contains the other: compared by
  * instants where both are finer than a day, else by civil days.
  */
-export function whensAgree(a: When, b: When): boolean {
+function whensAgree(a: When, b: When): boolean {
   const scale = finerThanDay(a) && finerThanDay(b) ? 'instants' : 'days';
   const first = opened(a, a.widened[scale]);
   const second = opened(b, b.widened[scale]);

@@ -2,9 +2,8 @@ import type { Claim } from './atlas';
 import type { AtlasIndex } from './index-atlas';
 import { rivalries, type Rivalry } from './rivals';
 
-export const STATUSES = ['retracted', 'planned', 'disputed', 'corroborated', 'reported'] as const;
 /** How well an event is known. Computed from the claims known, never written in an atlas. */
-export type Status = (typeof STATUSES)[number];
+export type Status = 'retracted' | 'planned' | 'disputed' | 'corroborated' | 'reported';
 
 /** A status with what it rests on. */
 export type Standing = {

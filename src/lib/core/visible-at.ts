@@ -4,8 +4,9 @@ import { windowInstants, type Window } from './window';
 import type { When } from './when';
 
 /** How an event falls into the window: `dated` to it, or only `loose`, being known to a coarser or vaguer time. */
-export type Match = 'dated' | 'loose';
+type Match = 'dated' | 'loose';
 
+/** An event in the window. */
 export type Shown = { known: KnownEvent; match: Match };
 
 /**

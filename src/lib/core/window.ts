@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { stretchOfDays } from './stretch';
 import { instantOf } from './zone';
 
 /** The stretch of time in view: whole civil days, or one hour of a single day. */
@@ -20,13 +21,17 @@ export function hourWindow(day: number, hour: number): Window {
   return { days: { from: day + shift, to: day + shift + 1 }, hour: hour - shift * 24 };
 }
 
-/** The instants of the window (seconds since 1970-01-01T00:00Z, half-open), its days reckoned in the zone. */
-export function windowInstants(window: Window, zone: string): Span {
-  const { days, hour } = window;
-  if (hour === null)
-    return { from: instantOf(zone, days.from, 0), to: instantOf(zone, days.to, 0) };
-  const from = instantOf(zone, days.from, hour * 3600);
-  return { from, to: from + 3600 };
+/**
+ * The instants of the window (seconds since 1970-01-01T00:00Z, half-open), its days reckoned in the zone. The hours of a
+ * day take up all of it: where the clocks are put back an hour is longer, and where they are put forward one is shorter
+ * or empty.
+ */
+export function windowInstants({ days, hour }: Window, zone: string): Span {
+  if (hour === null) return stretchOfDays(zone, days).instants;
+  return {
+    from: instantOf(zone, days.from, hour * 3600),
+    to: instantOf(zone, days.from, (hour + 1) * 3600)
+  };
 }
 
 /** Whether two windows show the same stretch. */

@@ -11,7 +11,7 @@ const FIRST_LOOKUP = -5_364_662_400;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * Whether `id` is an IANA zone such as `Asia/Vladivostok`, or `UTC`. Fixed offsets (`+09:00`, `Etc/GMT-9`) are
+ * Whether `id` is an IANA zone such as `Asia/Tokyo`, or `UTC`. Fixed offsets (`+09:00`, `Etc/GMT-9`) are
  * none, for they do not follow a place's clocks; nor are names without an area (`Japan`, `EST`).
  */
 export function isZone(id: string): boolean {

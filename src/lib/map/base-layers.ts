@@ -77,6 +77,7 @@ export function areaLayers(palette: Palette): Record<AreaLayer, LayerSpecificati
   };
 }
 
+/** Rivers, shores and borders. */
 export function lineLayers(palette: Palette): Record<LineLayer, LayerSpecification> {
   return {
     'region-line': {

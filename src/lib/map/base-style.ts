@@ -5,7 +5,7 @@ import { baseSources } from './base-sources';
 import { fontFaces } from './font-faces';
 import { PALETTES, type ThemeName } from './palette';
 
-export interface BaseStyleOptions {
+interface BaseStyleOptions {
   theme: ThemeName;
   /** Where the site's static files are: an address or a path, without a slash at its end. */
   base: string;
@@ -15,7 +15,7 @@ export interface BaseStyleOptions {
  * Every layer of the base map, lowest first. The app's own lines belong before `river-name`, so that names stay readable
  * above them.
  */
-export const BASE_LAYERS = [
+const BASE_LAYERS = [
   'land',
   'relief',
   'country-tint',
@@ -34,6 +34,7 @@ export const BASE_LAYERS = [
   'country-name'
 ] as const;
 
+/** The id of a layer of the base map. */
 export type BaseLayer = (typeof BASE_LAYERS)[number];
 
 /** The base map's style (it needs `addBaseImages`): sources, fonts and layers, in the colours of a theme. */

@@ -1,4 +1,5 @@
 import type { Place } from '$lib/core/atlas';
+import { countNoun } from '$lib/core/count-noun';
 import { placeContains, type AtlasIndex } from '$lib/core/index-atlas';
 import type { PlaceMark } from './place-marks';
 
@@ -31,11 +32,10 @@ export function leadingPlace(index: AtlasIndex, members: readonly PlaceMark[]): 
   return others.reduce((best, one) => (holds(one) > holds(best) ? one : best), first).place;
 }
 
-/** The accessible name of a mark: "Vostochny Cosmodrome, 2 events". */
+/** The accessible name of a mark: "Old Harbour, 2 events". */
 export function markName(index: AtlasIndex, members: readonly PlaceMark[]): string {
   const events = members.reduce((sum, { shown }) => sum + shown.length, 0);
   const others = members.length - 1;
-  const more = others === 0 ? '' : ` and ${others} other ${others === 1 ? 'place' : 'places'}`;
-  const { name } = leadingPlace(index, members);
-  return `${name}${more}, ${events} ${events === 1 ? 'event' : 'events'}`;
+  const more = others === 0 ? '' : ` and ${countNoun(others, 'other place')}`;
+  return `${leadingPlace(index, members).name}${more}, ${countNoun(events, 'event')}`;
 }

@@ -8,7 +8,7 @@ export type IdFeature = Feature<Point | LineString | Polygon | MultiPolygon> & {
  * What must change for a source that shows `before` to show `after`; null where nothing must. A geometry
  * is taken for the same where its coordinates are the same array, so keep those of the atlas.
  */
-export function featureDifference(
+function featureDifference(
   before: ReadonlyMap<string, IdFeature>,
   after: ReadonlyMap<string, IdFeature>
 ): GeoJSONSourceDiff | null {
@@ -25,7 +25,7 @@ function same(a: IdFeature | undefined, b: IdFeature): boolean {
 }
 
 /** A GeoJSON source, as far as it is fed here. */
-export type FeatureSink = {
+type FeatureSink = {
   setData(data: { type: 'FeatureCollection'; features: Feature[] }): unknown;
   updateData(difference: GeoJSONSourceDiff): unknown;
 };

@@ -1,5 +1,5 @@
 /** One font file and the characters it draws, as MapLibre's `font-faces` wants them. */
-export interface FontFile {
+interface FontFile {
   url: string;
   'unicode-range': string[];
 }

@@ -1,3 +1,4 @@
+/** An edge of the map. */
 export type Edge = 'top' | 'right' | 'bottom' | 'left';
 
 /** The edge of a map of the size given beyond which a point lies, the farther one first; null where it lies on the map. */

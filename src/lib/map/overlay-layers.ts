@@ -3,8 +3,10 @@ import type { Palette } from './palette';
 
 /** Our own sources, drawn over the base map; each is empty until it is shown something. */
 export const OVERLAY_SOURCES = ['areas', 'legs', 'trail', 'labels'] as const;
+/** One of our own sources. */
 export type OverlaySource = (typeof OVERLAY_SOURCES)[number];
 
+/** The sources as a style wants them, all empty. */
 export function overlaySources(): Record<string, SourceSpecification> {
   const empty: SourceSpecification = {
     type: 'geojson',

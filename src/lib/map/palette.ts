@@ -1,3 +1,4 @@
+/** Light or dark. */
 export type ThemeName = 'light' | 'dark';
 
 /** Colours of the base map. Those of the interface are in `app.css`; both come from one art direction. */
@@ -25,6 +26,7 @@ export interface Palette {
   accent: string;
 }
 
+/** The colours by theme. */
 export const PALETTES: Record<ThemeName, Palette> = {
   light: {
     land: '#f3efe6',

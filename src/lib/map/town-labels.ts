@@ -19,6 +19,7 @@ const TOWN_RANK_SHOWN: ExpressionSpecification = [
   12
 ];
 
+/** Which towns are shown at a zoom. */
 export const townFilter: ExpressionSpecification = ['<=', ['get', 'rank'], TOWN_RANK_SHOWN];
 
 /** Of the dot's image, whose disc is 8 px across. */

@@ -1,7 +1,7 @@
 import type { Claim, Stance } from '$lib/core/atlas';
 import type { AtlasIndex } from '$lib/core/index-atlas';
+import { publisherName } from '$lib/core/publisher-name';
 import { withinSentence } from '$lib/core/within-sentence';
-import { publisherName } from './source-words';
 
 /** The passive, for an origin may be one agency or many officials. */
 const STANCE_WORDS: Record<Stance, string> = {
@@ -18,7 +18,7 @@ export function stanceWord(stance: Stance): string {
   return STANCE_WORDS[stance];
 }
 
-/** Who said it first and who passed it on: `KCNA, via Yonhap`; null where the claim names no origin. */
+/** Who said it first and who passed it on: `the Agency, via the Herald`; null where the claim names no origin. */
 export function originWords(index: AtlasIndex, claim: Claim): string | null {
   if (!claim.origin) return null;
   const name = (id: string) => withinSentence(index.origins.get(id)?.name ?? id);
@@ -30,20 +30,4 @@ export function citedWords(index: AtlasIndex, claim: Claim): string | null {
   const source = index.sources.get(claim.source);
   const words = originWords(index, claim);
   return source && words === withinSentence(publisherName(source) ?? '') ? null : words;
-}
-
-const FIELD_WORDS: Record<string, string> = {
-  when: 'time',
-  part: 'part of the day',
-  place: 'place',
-  actors: 'who',
-  value: 'figure',
-  origin: 'origin',
-  via: 'way it came',
-  stance: 'stance'
-};
-
-/** What a field of a claim is called on a card. */
-export function claimFieldWord(field: string): string {
-  return FIELD_WORDS[field] ?? field;
 }

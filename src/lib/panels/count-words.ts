@@ -1,3 +1,4 @@
+import { countNoun } from '$lib/core/count-noun';
 import { civilOf } from '$lib/core/day';
 import { formatDay } from '$lib/core/format-day';
 import type { Window } from '$lib/core/window';
@@ -5,7 +6,7 @@ import type { Window } from '$lib/core/window';
 /** How many events the window holds: `4 events, and 2 loosely dated`, `Nothing dated to this day`. */
 export function countWords(window: Window, dated: number, loose: number): string {
   if (dated === 0) return `${nothingWords(window)}${loose === 0 ? '' : `; ${loose} loosely dated`}`;
-  const events = `${dated} event${dated === 1 ? '' : 's'}`;
+  const events = countNoun(dated, 'event');
   return loose === 0 ? events : `${events}, and ${loose} loosely dated`;
 }
 

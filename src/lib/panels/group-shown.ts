@@ -1,12 +1,13 @@
 import type { Shown } from '$lib/core/visible-at';
 import type { Window } from '$lib/core/window';
 
-/** The dated events that begin on a day (since 1970-01-01) of the window, or before it. */
-export type DayGroup = { day: number; shown: Shown[] };
+/** The dated events that stand under a day (since 1970-01-01) of the window. */
+type DayGroup = { day: number; shown: Shown[] };
 
 /**
  * The events of the window by day, and apart from them those that are only loosely dated. An event that began
- * before the window stands under the window's first day.
+ * before the window stands under the window's first day; so does one in the window's hour that is of another day where
+ * it happened, in its own zone.
  */
 export function groupShown(
   shown: readonly Shown[],
@@ -20,7 +21,7 @@ export function groupShown(
       loose.push(one);
       continue;
     }
-    const day = Math.max(start, days.from);
+    const day = Math.min(Math.max(start, days.from), days.to - 1);
     byDay.set(day, [...(byDay.get(day) ?? []), one]);
   }
   const groups = [...byDay]

@@ -2,7 +2,7 @@ import type { Claim, Outcome } from '$lib/core/atlas';
 import type { KnownEvent } from '$lib/core/known-event';
 
 /** What became of an expectation, as far as it is known. */
-export type KnownOutcome = {
+type KnownOutcome = {
   words: string;
   /** The event that happened instead, or as expected; null where none is known. */
   event: KnownEvent | null;

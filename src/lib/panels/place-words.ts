@@ -2,7 +2,7 @@ import type { Place } from '$lib/core/atlas';
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region' });
 
-/** `railway station, Russia`; a country is only called what it is. */
+/** `railway station, Japan`; a country is only called what it is. */
 export function placeKindWords({ kind, country, precision }: Place): string {
   return precision === 'country' ? kind : `${kind}, ${countries.of(country) ?? country}`;
 }

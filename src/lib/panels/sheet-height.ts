@@ -1,4 +1,4 @@
-export const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const;
+const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const;
 /** How much of a phone's screen the panel takes. */
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 

@@ -1,11 +1,7 @@
 import type { CslName, Source } from '$lib/core/atlas';
 import { formatDays } from '$lib/core/format-days';
 import type { DayStyle } from '$lib/core/format-day';
-
-/** Who brought a source out: its paper, agency or site, else its publisher, else its title. */
-export function publisherName(source: Source): string {
-  return source.container ?? source.publisher ?? `“${source.title}”`;
-}
+import { joinNames } from '$lib/core/join-names';
 
 /** `The Paper (The Company)`, of which either may be missing; empty where both are. */
 export function imprint({ container, publisher }: Source): string {
@@ -25,8 +21,7 @@ export function authorNames(names: readonly CslName[]): string {
   const whole = names
     .map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '))
     .filter((name) => name !== '');
-  if (whole.length < 2) return whole.join('');
-  return `${whole.slice(0, -1).join(', ')} and ${whole.at(-1)}`;
+  return joinNames(whole);
 }
 
 const FIELD_WORDS: Record<string, string> = {

@@ -1,7 +1,7 @@
 import type { Act } from './view.svelte';
 
 /** What the address bar needs of its surroundings; a test gives its own. */
-export type History = {
+type History = {
   push(url: string): void;
   replace(url: string): void;
   /** Calls back after so many milliseconds, and returns how to call it off. */
@@ -18,21 +18,23 @@ const BURST = 1000;
  * replace it, at most two a second, the last one always standing.
  */
 export class AddressBar {
-  private under = false;
+  /** The gesture under way. */
+  private under: Act | null = null;
   private waiting: string | null = null;
   private stopPace: (() => void) | null = null;
   private stopBurst: (() => void) | null = null;
 
   constructor(private readonly history: History) {}
 
+  /** Writes an address, an absolute path, as the act asks: at once, or with the gesture under way. */
   write(url: string, act: Act): void {
     if (act === 'push') {
       this.settle();
       this.history.push(url);
-    } else if (act === 'replace' || this.under) this.replaceSoon(url);
+    } else if (act === 'replace' || this.under === act) this.replaceSoon(url);
     else {
       this.settle();
-      this.under = true;
+      this.under = act;
       this.history.push(url);
       this.pace();
     }
@@ -46,7 +48,7 @@ export class AddressBar {
     this.stopPace?.();
     this.stopPace = null;
     this.flush();
-    this.under = false;
+    this.under = null;
   }
 
   /** Ends the gesture without writing, as when the reader has gone back. */

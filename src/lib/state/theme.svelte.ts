@@ -1,4 +1,6 @@
+/** In the order in which they are offered. */
 export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
+/** Light or dark, or as the system has it. */
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 /** Where the choice is kept; `static/theme.js` reads it before the first paint. */
@@ -36,6 +38,7 @@ class Theme {
   }
 }
 
+/** The one theme of the page. */
 export const theme = new Theme();
 
 /** A browser may refuse to store; the choice then lasts as long as the page. */

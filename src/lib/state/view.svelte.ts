@@ -98,6 +98,7 @@ export class View {
     return this.index.atlas;
   }
 
+  /** The place of an id; null where the atlas has none. */
   place(id: string | null): Place | null {
     return id === null ? null : (this.index.places.get(id) ?? null);
   }
@@ -115,10 +116,12 @@ export class View {
     this.reveal();
   }
 
+  /** Takes away what was told of the address. */
   dismissNotices(): void {
     this.notices = [];
   }
 
+  /** Shows another window, and brings it into sight on the axis. */
   setWindow(window: Window, act: Act): void {
     if (sameWindow(window, this.window)) return;
     this.window = window;
@@ -136,12 +139,16 @@ export class View {
     );
   }
 
-  /** Moves an hour's window by hours; from whole days, goes to the first hour or the last. */
+  /** Moves an hour's window by hours, within the atlas's days; from whole days, goes to the first hour or the last. */
   stepHours(hours: number): void {
     const { days, hour } = this.window;
-    if (hour === null)
+    if (hour === null) {
       this.setWindow(hours > 0 ? hourWindow(days.from, 0) : hourWindow(days.to - 1, 23), 'keys');
-    else this.setWindow(hourWindow(days.from, hour + hours), 'keys');
+      return;
+    }
+    const next = hourWindow(days.from, hour + hours);
+    const shift = next.days.from - days.from;
+    if (clampShift(shift, days, this.extent) === shift) this.setWindow(next, 'keys');
   }
 
   /** Goes to the nearest day before or after the window on which a dated event begins. */
@@ -169,7 +176,9 @@ export class View {
     this.write('push');
   }
 
+  /** Sets the second clock: a day since 1970-01-01, or null for all reports. */
   setKnown(known: number | null): void {
+    if (known === this.known) return;
     this.known = known;
     this.write('push');
   }

@@ -5,7 +5,7 @@ import { hoursShow, type Scale } from './scale';
 import { zoomAxis } from './zoom-axis';
 
 /** What a gesture needs of the chart it is made on. */
-export type ChartHost = {
+type ChartHost = {
   view: Pick<View, 'window' | 'span' | 'axis' | 'extent' | 'setWindow' | 'setAxis' | 'settle'>;
   scale(): Scale;
   /** Whether the thumb has two ends to take hold of. */
@@ -15,7 +15,7 @@ export type ChartHost = {
 };
 
 /** Where a pointer came down: on the row of labels, with a finger or with a finer thing. */
-export type Touched = { strip: boolean; finger: boolean };
+type Touched = { strip: boolean; finger: boolean };
 
 /** The least width at which the thumb can be taken hold of, in pixels. */
 const REACH = 24;

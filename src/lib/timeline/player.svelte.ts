@@ -3,7 +3,7 @@ import { sameWindow, type Window } from '$lib/core/window';
 import { nextStop } from './next-stop';
 
 /** Calls back after so many milliseconds, and returns how to call it off. */
-export type Later = (callback: () => void, milliseconds: number) => () => void;
+type Later = (callback: () => void, milliseconds: number) => () => void;
 
 /** What the player needs of the view. */
 type Played = Pick<View, 'window' | 'dated' | 'setWindow' | 'settle'>;

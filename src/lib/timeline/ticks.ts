@@ -23,7 +23,7 @@ const LETTER = 7.4;
 /** The least space between two labels, in pixels. */
 const SPACE = 8;
 /** How far a label stands from its own line, in pixels. */
-export const INSET = 4;
+const INSET = 4;
 
 const STEPS: Step[] = [
   ...[1, 3, 6, 12].map((every) => ({ unit: 'hour' as const, every })),

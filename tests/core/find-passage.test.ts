@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPassage } from '../../src/lib/compile/find-passage';
-import { foldText } from '../../src/lib/compile/fold-text';
+import { findPassage } from '../../src/lib/core/find-passage';
+import { foldText } from '../../src/lib/core/fold-text';
 import { parseTextDirective } from '../../src/lib/core/text-directive';
 
 const find = (paragraphs: string[], passage: string) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { eventTime, eventTimeUnder } from '../../src/lib/panels/event-time';
-import { day, sampleEvent, when } from './sample-atlas';
+import { eventTime, eventTimeUnder } from '../../src/lib/core/event-time';
+import { day, sampleEvent, when } from '../panels/sample-atlas';
 
 const by = { from: day('2023-09-12'), to: day('2023-09-13') };
 const under = (edtf: string) => eventTimeUnder({ when: when(edtf), by }, day('2023-09-12'));

@@ -1,6 +1,6 @@
-import { formatDay } from '$lib/core/format-day';
-import { formatWhen } from '$lib/core/format-when';
-import type { KnownEvent } from '$lib/core/known-event';
+import { formatDay } from './format-day';
+import { formatWhen } from './format-when';
+import type { KnownEvent } from './known-event';
 
 /** When an event happened, in words; where no time is known, the day by which it was first told. */
 export function eventTime({ when, by }: Pick<KnownEvent, 'when' | 'by'>): string {
@@ -9,7 +9,7 @@ export function eventTime({ when, by }: Pick<KnownEvent, 'when' | 'by'>): string
 
 /**
  * The same under the heading of a day (since 1970-01-01), which need not be said again: `morning`,
- * `12:15 Vladivostok time`; null where the day is all that is known.
+ * `06:30 Tokyo time`; null where the day is all that is known.
  */
 export function eventTimeUnder(known: Pick<KnownEvent, 'when' | 'by'>, day: number): string | null {
   const time = eventTime(known);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayOf } from '../../src/lib/core/day';
 import { dayWindow, hourWindow } from '../../src/lib/core/window';
-import { rangeEndText, sliderText, windowLabel } from '../../src/lib/timeline/window-words';
+import { rangeEndText, sliderText } from '../../src/lib/timeline/slider-text';
 
 const day = dayOf(2023, 9, 13);
 
@@ -28,9 +28,4 @@ test('an end of a range says its day and the length', () => {
   expect(rangeEndText(day + 2, window, { dated: 9, loose: 1 })).toBe(
     'Friday 15 September 2023, 3 days, 9 events, 1 loosely dated'
   );
-});
-
-test('the flag is short and has its year', () => {
-  expect(windowLabel(dayWindow(day))).toBe('Wed 13 Sept 2023');
-  expect(windowLabel(hourWindow(day, 6))).toBe('Wed 13 Sept 2023, 06:00');
 });

@@ -10,13 +10,15 @@ export type FoldedText = {
 
 type Origin = { paragraph: number; from: number; to: number };
 
-const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+/** Made when first asked for: a page that folds nothing then runs in browsers that lack it. */
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * Folds paragraphs as browsers do to find a text fragment: case and accents ignored, white space collapsed
  * (that which cannot break too), quotes straightened, invisible characters left out.
  */
 export function foldText(paragraphs: readonly string[]): FoldedText {
+  const words = (segmenter ??= new Intl.Segmenter('en', { granularity: 'word' }));
   let text = '';
   const origins: Origin[] = [];
   const wordBounds = new Set<number>([0]);
@@ -36,7 +38,7 @@ export function foldText(paragraphs: readonly string[]): FoldedText {
       }
       from = to;
     }
-    for (const { index: word } of WORDS.segment(text.slice(start))) wordBounds.add(start + word);
+    for (const { index: word } of words.segment(text.slice(start))) wordBounds.add(start + word);
     wordBounds.add(text.length);
   });
   return { text, origins, wordBounds };

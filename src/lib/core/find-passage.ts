@@ -1,8 +1,8 @@
-import type { TextDirective } from '../core/text-directive';
+import type { TextDirective } from './text-directive';
 import { foldTerm, type FoldedText } from './fold-text';
 
 /** Where a passage is: its paragraphs counted from 1, and its characters there, half-open. */
-export type Passage = {
+type Passage = {
   paragraph: number;
   start: number;
   /** The paragraph in which it ends; a range may run on into a later one. */

@@ -1,0 +1,50 @@
+import { listAtlasIds, readAtlasFiles } from '../cli/read-atlas-files';
+import { compileAtlas, type Compiled } from '../lib/compile/compile-atlas';
+import { splitParagraphs } from '../lib/compile/split-paragraphs';
+import { formatIssue, type Issue } from '../lib/core/issue';
+
+/** The atlases of a folder, each compiled once until told to forget. */
+export type AtlasStore = {
+  ids(): string[];
+  compiled(id: string): Compiled;
+  /** The paragraphs of the texts at hand, by the id of their source. */
+  texts(id: string): Record<string, string[]>;
+  /** All issues of a severity, one a line. */
+  report(severity: Issue['severity']): string;
+  /** Forgets what was compiled, so that it is read anew. */
+  forget(): void;
+};
+
+/** Reads atlases from `geodata`, and texts from their own folders and from `textsFolder`. */
+export function createAtlasStore(geodata: string, textsFolder?: string): AtlasStore {
+  const cache = new Map<string, Compiled & { texts: Map<string, string> }>();
+
+  const read = (id: string): Compiled & { texts: Map<string, string> } => {
+    const held = cache.get(id);
+    if (held) return held;
+    const { files, texts } = readAtlasFiles(geodata, id, textsFolder);
+    const made = { ...compileAtlas(id, files, texts), texts };
+    cache.set(id, made);
+    return made;
+  };
+  const ids = (): string[] => listAtlasIds(geodata);
+
+  return {
+    ids,
+    compiled: read,
+    texts: (id) => {
+      const { atlas, texts } = read(id);
+      const kept = (atlas?.sources ?? []).flatMap((source): [string, string[]][] => {
+        const text = source.sha256 === undefined ? undefined : texts.get(source.sha256);
+        return text === undefined ? [] : [[source.id, splitParagraphs(text)]];
+      });
+      return Object.fromEntries(kept);
+    },
+    report: (severity) =>
+      ids()
+        .flatMap((id) => read(id).issues.filter((issue) => issue.severity === severity))
+        .map(formatIssue)
+        .join('\n'),
+    forget: () => cache.clear()
+  };
+}
