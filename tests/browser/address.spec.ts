@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { dateline, openAtlas, painted, words } from './open-atlas';
+import { dateline, openAtlas, openMenu, painted, words } from './open-atlas';
 
 test('the bare address shows the first window', async ({ page }) => {
   await openAtlas(page);
@@ -46,4 +46,18 @@ test('the map’s camera is in the address, and opens from it', async ({ page })
   await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
   await expect(page).toHaveURL(/view=11\/43\.1/);
   expect(await page.evaluate(() => history.length)).toBe(entries);
+});
+
+test('leaving while the address waits to be written leaves the next page its own', async ({
+  page
+}) => {
+  await openAtlas(page, '/2023-09-12');
+  await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+  await openMenu(page);
+  await page.getByRole('link', { name: 'Method' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Method/ })).toBeVisible();
+  await expect(page).toHaveURL('/method');
+  await page.goBack();
+  await painted(page);
+  await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));
 });

@@ -96,8 +96,7 @@ test('a typed date is gone to, and one that cannot be read is told', async ({ pa
   await expect(dateline(page)).toHaveText(words('Wednesday 19 June 2024'));
 });
 
-test('the wheel zooms the axis', async ({ page, isMobile }) => {
-  test.fixme(isMobile, 'a phone has no wheel');
+test('the wheel zooms the axis', async ({ page }) => {
   await openAtlas(page, '/2023-09-12');
   const region = page.getByRole('region', { name: 'Time', exact: true });
   const before = await region.textContent();

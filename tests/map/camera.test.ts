@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { homeCamera } from '../../src/lib/map/home-camera';
-import { shiftToShow } from '../../src/lib/map/keep-visible';
-import { edgeBeyond } from '../../src/lib/map/off-screen';
+import { shiftToShow } from '../../src/lib/map/shift-to-show';
+import { edgeBeyond } from '../../src/lib/map/edge-beyond';
 import { makeAtlas } from '../make-atlas';
 
 const size = { width: 800, height: 600 };

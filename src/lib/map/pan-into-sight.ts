@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { shiftToShow } from './keep-visible';
+import { shiftToShow } from './shift-to-show';
 
 /** Milliseconds of a small shift, and of one farther than the map is wide. */
 const NEAR = 200;
