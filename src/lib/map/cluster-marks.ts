@@ -1,6 +1,5 @@
 import type { Place } from '$lib/core/atlas';
 import { countNoun } from '$lib/core/count-noun';
-import { countNoun } from '$lib/core/count-noun';
 import { placeContains, type AtlasIndex } from '$lib/core/index-atlas';
 import type { PlaceMark } from './place-marks';
 
