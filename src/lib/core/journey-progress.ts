@@ -6,7 +6,7 @@ import { overlaps, type Span } from './span';
  * How far a leg is at the end of the window: `travelled`; `fresh`, travelled within the window;
  * `underway`, left but not known to have arrived; `ahead`; `past`, of a journey that is long over.
  */
-type Progress = 'travelled' | 'fresh' | 'underway' | 'ahead' | 'past';
+export type Progress = 'travelled' | 'fresh' | 'underway' | 'ahead' | 'past';
 
 /** How long after its end a journey is past, in seconds: thirty days. */
 const LONG_OVER = 30 * 86_400;

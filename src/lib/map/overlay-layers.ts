@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { Progress } from '$lib/core/journey-progress';
 import type { Palette } from './palette';
 
 /** Our own sources, drawn over the base map; each is empty until it is shown something. */
@@ -21,23 +22,42 @@ function fading(opacity: number | ExpressionSpecification): ExpressionSpecificat
   return ['interpolate', ['linear'], ['zoom'], 6, opacity, 8, shown];
 }
 
+/** How a leg is drawn, by how far it is: width in pixels; dashes in widths. From the lowest line to the topmost. */
+const LEG_LINES: [Progress, { width: number; opacity: number; dashes?: [number, number] }][] = [
+  ['past', { width: 1, opacity: 0.3 }],
+  ['ahead', { width: 1, opacity: 0.7 }],
+  ['underway', { width: 2, opacity: 1, dashes: [2, 2.5] }],
+  ['travelled', { width: 1.5, opacity: 0.6 }],
+  ['fresh', { width: 3.5, opacity: 1 }]
+];
+/** A leg whose way is unknown is dotted, and a little thinner. */
+const DOTS: [number, number] = [0.5, 4];
+const UNROUTED_WIDTH = 0.75;
+
+/** The two layers of the legs that are so far: along a route, and where no route is known. */
+function legLayers(palette: Palette): LayerSpecification[] {
+  return LEG_LINES.flatMap(([progress, { width, opacity, dashes }]) =>
+    [true, false].map((routed): LayerSpecification => {
+      const dasharray = routed ? dashes : DOTS;
+      return {
+        id: `leg-${progress}${routed ? '' : '-unrouted'}`,
+        type: 'line',
+        source: 'legs',
+        filter: ['all', ['==', ['get', 'progress'], progress], ['==', ['get', 'routed'], routed]],
+        layout: { 'line-cap': 'round', 'line-join': 'round' },
+        paint: {
+          'line-color': progress === 'ahead' ? palette.inkQuiet : palette.accent,
+          'line-width': routed ? width : width * UNROUTED_WIDTH,
+          'line-opacity': opacity,
+          ...(dasharray && { 'line-dasharray': dasharray })
+        }
+      };
+    })
+  );
+}
+
 /** What lies on the land and under the base map's names, from the bottom up: areas and halos of places, then legs of journeys by how far they are. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
-  const leg = (
-    id: string,
-    progress: string,
-    routed: boolean,
-    paint: Extract<LayerSpecification, { type: 'line' }>['paint']
-  ): LayerSpecification => ({
-    id,
-    type: 'line',
-    source: 'legs',
-    filter: ['all', ['==', ['get', 'progress'], progress], ['==', ['get', 'routed'], routed]],
-    layout: { 'line-cap': 'round', 'line-join': 'round' },
-    paint: paint ?? {}
-  });
-  const ahead = { 'line-color': palette.inkQuiet, 'line-opacity': 0.7 };
-  const accent = { 'line-color': palette.accent };
   return [
     {
       id: 'area-fill',
@@ -52,44 +72,14 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       id: 'area-edge',
       type: 'line',
       source: 'areas',
-      paint: { ...accent, 'line-width': 1, 'line-opacity': fading(0.5), 'line-dasharray': [3, 3] }
+      paint: {
+        'line-color': palette.accent,
+        'line-width': 1,
+        'line-opacity': fading(0.5),
+        'line-dasharray': [3, 3]
+      }
     },
-    leg('leg-past', 'past', true, { ...accent, 'line-width': 1, 'line-opacity': 0.3 }),
-    leg('leg-past-unrouted', 'past', false, {
-      ...accent,
-      'line-width': 1,
-      'line-opacity': 0.3,
-      'line-dasharray': [1, 5]
-    }),
-    leg('leg-ahead', 'ahead', true, { ...ahead, 'line-width': 1 }),
-    leg('leg-ahead-unrouted', 'ahead', false, {
-      ...ahead,
-      'line-width': 1,
-      'line-dasharray': [1, 5]
-    }),
-    leg('leg-underway', 'underway', true, {
-      ...accent,
-      'line-width': 2,
-      'line-dasharray': [2, 2.5]
-    }),
-    leg('leg-underway-unrouted', 'underway', false, {
-      ...accent,
-      'line-width': 1.5,
-      'line-dasharray': [0.5, 4]
-    }),
-    leg('leg-travelled', 'travelled', true, { ...accent, 'line-width': 1.5, 'line-opacity': 0.6 }),
-    leg('leg-travelled-unrouted', 'travelled', false, {
-      ...accent,
-      'line-width': 1.25,
-      'line-opacity': 0.6,
-      'line-dasharray': [0.5, 4]
-    }),
-    leg('leg-fresh', 'fresh', true, { ...accent, 'line-width': 3.5 }),
-    leg('leg-fresh-unrouted', 'fresh', false, {
-      ...accent,
-      'line-width': 2.5,
-      'line-dasharray': [0.5, 3]
-    })
+    ...legLayers(palette)
   ];
 }
 
