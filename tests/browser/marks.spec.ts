@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { marks, openAtlas } from './open-atlas';
+import { dateline, marks, openAtlas, words } from './open-atlas';
 
 test('marks are named for their place and count', async ({ page }) => {
   await openAtlas(page, '/2023-09-13?view=9/51.85/128.3');
@@ -69,4 +69,21 @@ test('a selected mark is brought into sight', async ({ page }) => {
   await openAtlas(page, '/2023-09-15?view=9/43.1/131.9');
   await page.getByRole('button', { name: 'Kim tours the aircraft plant' }).click();
   await expect(marks(page).and(page.locator('[aria-current=true]'))).toBeInViewport();
+});
+
+test('without WebGL a sentence stands where the map would, and the rest goes on working', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+      }
+    });
+  });
+  await page.goto('/kim-2023/2023-09-13');
+  await expect(page.getByText('The map cannot be drawn here.')).toBeVisible();
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await expect(dateline(page)).toHaveText(words('Friday 15 September 2023'));
 });
