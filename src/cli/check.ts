@@ -1,12 +1,10 @@
 /** Says what is wrong with the atlases: `npm run check -- [atlas ...]`; exits with 1 on errors, with 2 on wrong usage. */
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compileAtlas } from '../lib/compile/compile-atlas';
 import { formatIssue } from '../lib/core/issue';
 import { describeCheck } from './describe-check';
+import { GEODATA } from './folders';
 import { listAtlasIds, readAtlasFiles } from './read-atlas-files';
-
-const GEODATA = fileURLToPath(new URL('../../geodata', import.meta.url));
 
 try {
   for (const id of readIds()) {

@@ -15,11 +15,21 @@ export const placeGeometrySchema = z
   .discriminatedUnion(
     'type',
     [
-      strictFields({ type: z.literal('Point'), coordinates: lonLat }),
-      strictFields({ type: z.literal('Polygon'), coordinates: listOf(ring).min(1, 'a ring') }),
       strictFields({
-        type: z.literal('MultiPolygon'),
-        coordinates: listOf(listOf(ring).min(1, 'a ring')).min(1, 'a polygon')
+        type: z.literal('Point').describe('A point.'),
+        coordinates: lonLat.describe('Longitude before latitude, in degrees.')
+      }),
+      strictFields({
+        type: z.literal('Polygon').describe('An area of one piece.'),
+        coordinates: listOf(ring)
+          .min(1, 'a ring')
+          .describe('The outer ring and those of its holes, each ending where it begins.')
+      }),
+      strictFields({
+        type: z.literal('MultiPolygon').describe('An area of several pieces.'),
+        coordinates: listOf(listOf(ring).min(1, 'a ring'))
+          .min(1, 'a polygon')
+          .describe('The pieces, each with its outer ring and those of its holes.')
       })
     ],
     'a Point, Polygon or MultiPolygon'
