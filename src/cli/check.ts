@@ -5,11 +5,16 @@ import { formatIssue } from '../lib/core/issue';
 import { describeCheck } from './describe-check';
 import { GEODATA } from './folders';
 import { listAtlasIds, readAtlasFiles } from './read-atlas-files';
+import { readCopies } from './read-copies';
+import { readCountries } from './read-countries';
 
 try {
   for (const id of readIds()) {
     const { files, texts } = readAtlasFiles(GEODATA, id, process.env.DATELINE_TEXTS);
-    const compiled = compileAtlas(id, files, texts);
+    const compiled = compileAtlas(id, files, texts, {
+      countries: readCountries(),
+      copies: readCopies(GEODATA, id, process.env.DATELINE_TEXTS)
+    });
     for (const issue of compiled.issues) {
       console.log(formatIssue(issue) + (issue.severity === 'warning' ? ' (warning)' : ''));
     }

@@ -55,6 +55,9 @@ export const placePropertiesSchema = strictFields({
     .string('an ISO 3166-1 alpha-2 code')
     .refine(isCountry, 'an ISO 3166-1 alpha-2 code as in JP')
     .describe('The ISO 3166-1 alpha-2 code of the country.'),
+  country_reason: text
+    .exactOptional()
+    .describe('Why the country is right though the point is drawn more than 5 km outside it.'),
   within: id.exactOptional().describe('The id of a place that holds this one.'),
   wikidata: z
     .string('a Wikidata id')
