@@ -12,7 +12,7 @@ export function checkCopies(
     const found = copies.get(`${id}.txt`) ?? [];
     if (custom?.sha256 === undefined || found.length === 0) return [];
     if (found.includes(custom.sha256)) return [];
-    const message = `expected the sha256 of the text ${quoted(`${id}.txt`)}, which is ${found.join(' or ')}, found ${custom.sha256}`;
+    const message = `expected the text ${quoted(`${id}.txt`)} to have the sha256 ${custom.sha256}, found ${found.join(' and ')}`;
     return [error(source, ['custom', 'sha256'], message)];
   });
 }

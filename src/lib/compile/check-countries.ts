@@ -30,7 +30,10 @@ function checkCountry({ properties, ...place }: PlacePart, countries: Countries)
       : '; give a `country_reason` where that is right';
   const expected = `expected a point within ${NEAR + radius} km of ${country}`;
   const message = `${expected}, found [${point.join(', ')}], ${whose(countries.around(point, 0))}${advice}`;
-  return [error(place, ['geometry', 'coordinates'], message)];
+  const isLabel = geometry.type !== 'Point' && label !== undefined;
+  return isLabel
+    ? [error(properties, ['label'], message)]
+    : [error(place, ['geometry', 'coordinates'], message)];
 }
 
 function whose(codes: readonly string[]): string {

@@ -20,7 +20,8 @@ export function findingsFromZod(
       return issue.keys.map((key) => unknownField(spot, [...path, key], issue.message));
     }
     const found = dataAt(data, path);
-    const message = `expected ${issue.message}, found ${describeValue(found)}`;
+    const isLong = listed(issue.message).length > MOST_LISTED;
+    const message = `expected ${isLong ? 'a known value' : issue.message}, found ${describeValue(found)}`;
     return [error(spot, path, `${message}${advice(issue.message, found)}`)];
   });
 }

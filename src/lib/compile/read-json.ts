@@ -90,7 +90,8 @@ export function readJson(text: string): ReadJson {
     return array;
   };
   const readValue = (depth: number): unknown => {
-    if (depth > DEEPEST) fail(`at most ${DEEPEST} levels`);
+    match(SPACE);
+    if (depth === DEEPEST && /[[{]/.test(text[at] ?? '')) fail(`at most ${DEEPEST} levels`);
     if (take('{')) return readObject(depth + 1);
     if (take('[')) return readArray(depth + 1);
     return JSON.parse(match(SCALAR) || fail('a JSON value'));
