@@ -17,10 +17,12 @@ export const cslName = strictFields({
   'comma-suffix': flag.describe('Whether a comma stands before the suffix.'),
   'static-ordering': flag.describe('Whether the family name always comes first.'),
   'parse-names': flag.describe('Whether particles are to be looked for.')
-}).refine(
-  ({ family, given, literal }) => [family, given, literal].some((part) => part?.trim()),
-  'a name with `family`, `given` or `literal`'
-);
+})
+  .refine(
+    ({ family, given, literal }) => [family, given, literal].some((part) => part?.trim()),
+    'a name with `family`, `given` or `literal`'
+  )
+  .meta({ id: 'cslName' });
 
 const dateNumber = z.union(
   [z.int(), z.string().regex(/^-?\d+$/)],
@@ -43,7 +45,7 @@ export const cslDate = strictFields({
   circa: flag.describe('Whether the date is only about right.'),
   literal: text.describe('A date in words.'),
   raw: text.describe('A date that is still to be read.')
-});
+}).meta({ id: 'cslDate' });
 
 const kept = 'A field of CSL-JSON that Dateline leaves alone.';
 const number = z.union([z.string(), z.number()], 'text or a number');

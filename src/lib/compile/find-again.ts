@@ -13,11 +13,7 @@ export function findAgain(
     ({ paragraph, from, to }) =>
       paragraph === first.paragraph - 1 && from === first.start && to > from
   );
-  const cut = from + 1;
-  const rest: FoldedText = {
-    text: folded.text.slice(cut),
-    origins: folded.origins.slice(cut),
-    wordBounds: new Set([...folded.wordBounds].flatMap((at) => (at >= cut ? [at - cut] : [])))
-  };
-  return findPassage(rest, directive)?.paragraph ?? null;
+  // Blanks match nothing: what comes before, and the first character of the match, is looked at no more.
+  const rest = ' '.repeat(from + 1) + folded.text.slice(from + 1);
+  return findPassage({ ...folded, text: rest }, directive)?.paragraph ?? null;
 }
