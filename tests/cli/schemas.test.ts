@@ -40,7 +40,7 @@ function faults(files: ReadonlyMap<string, string>): string[] {
 /** JSON is YAML too. */
 function parsed(text: string): unknown {
   try {
-    return parse(text);
+    return parse(text, { logLevel: 'error' });
   } catch {
     return undefined;
   }
