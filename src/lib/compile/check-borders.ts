@@ -8,24 +8,31 @@ import { sampleSegment } from './sample-segment';
 
 /** Kilometres by which a line may miss a country: borders and coasts are drawn coarsely. */
 const NEAR = 5;
+/** Kilometres that are worth a warning, unless the line is said to be only roughly right. */
+const CLOSE = 1;
 
 type Sample = { at: LonLat; codes: readonly string[] };
 
 /**
- * A railway or road lies in one country from each of its crossings to the next, give or take 5 km, and runs over land but
- * where it is marked as a bridge. Ships and aircraft go where they like.
+ * A railway or road lies in one country from each of its crossings to the next, and runs over land but where it is marked as a
+ * bridge: give or take 5 km, and with a warning where it is more than 1 km. Ships and aircraft go where they like.
  */
 export function checkBorders(draft: Draft, countries: Countries): Finding[] {
   return draft.routes.flatMap((route) => {
-    const { mode } = route.properties.fields;
+    const { mode, schematic } = route.properties.fields;
     const line = route.geometry?.coordinates;
     if ((mode !== 'rail' && mode !== 'road') || !line?.every(isOnEarth)) return [];
-    const segments = line.slice(1).map((to, i) =>
-      sampleSegment(line[i] ?? to, to).map((at): Sample => {
-        return { at, codes: countries.around(at, NEAR) };
-      })
-    );
-    return [...checkCrossings(route, segments), ...checkWater(route, segments)];
+    const check = (km: number): Finding[] => {
+      const segments = line
+        .slice(1)
+        .map((to, i) =>
+          sampleSegment(line[i] ?? to, to).map((at) => ({ at, codes: countries.around(at, km) }))
+        );
+      return [...checkCrossings(route, segments), ...checkWater(route, segments)];
+    };
+    const errors = check(NEAR);
+    if (errors.length > 0 || schematic !== undefined) return errors;
+    return check(CLOSE).map((finding) => ({ ...finding, severity: 'warning' }));
   });
 }
 
