@@ -1,4 +1,6 @@
 import { listAtlasIds, readAtlasFiles } from '../cli/read-atlas-files';
+import { readCopies } from '../cli/read-copies';
+import { readCountries } from '../cli/read-countries';
 import { compileAtlas, type Compiled } from '../lib/compile/compile-atlas';
 import { splitParagraphs } from '../lib/compile/split-paragraphs';
 import { formatIssue, type Issue } from '../lib/core/issue';
@@ -23,7 +25,11 @@ export function createAtlasStore(geodata: string, textsFolder?: string): AtlasSt
     const held = cache.get(id);
     if (held) return held;
     const { files, texts } = readAtlasFiles(geodata, id, textsFolder);
-    const made = { ...compileAtlas(id, files, texts), texts };
+    const compiled = compileAtlas(id, files, texts, {
+      countries: readCountries(),
+      copies: readCopies(geodata, id, textsFolder)
+    });
+    const made = { ...compiled, texts };
     cache.set(id, made);
     return made;
   };

@@ -1,17 +1,20 @@
 /** Says what is wrong with the atlases: `npm run check -- [atlas ...]`; exits with 1 on errors, with 2 on wrong usage. */
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compileAtlas } from '../lib/compile/compile-atlas';
 import { formatIssue } from '../lib/core/issue';
 import { describeCheck } from './describe-check';
+import { GEODATA } from './folders';
 import { listAtlasIds, readAtlasFiles } from './read-atlas-files';
-
-const GEODATA = fileURLToPath(new URL('../../geodata', import.meta.url));
+import { readCopies } from './read-copies';
+import { readCountries } from './read-countries';
 
 try {
   for (const id of readIds()) {
     const { files, texts } = readAtlasFiles(GEODATA, id, process.env.DATELINE_TEXTS);
-    const compiled = compileAtlas(id, files, texts);
+    const compiled = compileAtlas(id, files, texts, {
+      countries: readCountries(),
+      copies: readCopies(GEODATA, id, process.env.DATELINE_TEXTS)
+    });
     for (const issue of compiled.issues) {
       console.log(formatIssue(issue) + (issue.severity === 'warning' ? ' (warning)' : ''));
     }

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileAtlas } from '../../src/lib/compile/compile-atlas';
 import { formatIssue, type Issue } from '../../src/lib/core/issue';
-import { BAD_CASES, readBad, readGood } from './read-fixture';
+import { BAD_CASES, readBad, readGood, readLookups } from './read-fixture';
 
 const good = readGood();
 const print = (issues: readonly Issue[]): string =>
   issues.map((issue) => `${issue.severity} ${formatIssue(issue)}\n`).join('');
 
 describe('a good atlas', () => {
-  const { atlas, issues, passages } = compileAtlas('small', good.files, good.texts);
+  const { atlas, issues, passages } = compileAtlas('small', good.files, good.texts, readLookups());
 
   it('has no issue, and its passages are found', () => {
     expect(print(issues)).toBe('');
@@ -69,7 +69,7 @@ describe('a good atlas', () => {
 describe('a bad atlas', () => {
   it.each(BAD_CASES)('%s', (name) => {
     const { files, texts, expected } = readBad(name);
-    const { atlas, issues } = compileAtlas('small', files, texts);
+    const { atlas, issues } = compileAtlas('small', files, texts, readLookups(name));
     expect(print(issues)).toBe(expected);
     expect(atlas === null).toBe(issues.some(({ severity }) => severity === 'error'));
   });

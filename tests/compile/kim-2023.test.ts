@@ -1,15 +1,18 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAtlasFiles } from '../../src/cli/read-atlas-files';
+import { readCopies } from '../../src/cli/read-copies';
+import { readCountries } from '../../src/cli/read-countries';
 import { compileAtlas } from '../../src/lib/compile/compile-atlas';
 import { formatIssue } from '../../src/lib/core/issue';
 
 const GEODATA = path.resolve(import.meta.dirname, '../../geodata');
 const TEXTS = process.env.DATELINE_TEXTS;
 const { files, texts } = readAtlasFiles(GEODATA, 'kim-2023', TEXTS);
+const lookups = { countries: readCountries(), copies: readCopies(GEODATA, 'kim-2023', TEXTS) };
 
 describe('the atlas of Kim Jong Un’s journey in 2023', () => {
-  const { atlas, issues, passages } = compileAtlas('kim-2023', files, texts);
+  const { atlas, issues, passages } = compileAtlas('kim-2023', files, texts, lookups);
 
   it('compiles without an error', () => {
     expect(issues.filter(({ severity }) => severity === 'error').map(formatIssue)).toEqual([]);
@@ -17,7 +20,7 @@ describe('the atlas of Kim Jong Un’s journey in 2023', () => {
   });
 
   it('compiles twice to the same bytes', () => {
-    const again = compileAtlas('kim-2023', files, texts).atlas;
+    const again = compileAtlas('kim-2023', files, texts, lookups).atlas;
     expect(JSON.stringify(again)).toBe(JSON.stringify(atlas));
   });
 

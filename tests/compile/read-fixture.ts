@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readAtlasFiles, type AtlasFiles } from '../../src/cli/read-atlas-files';
+import { readCopies } from '../../src/cli/read-copies';
+import { readCountries } from '../../src/cli/read-countries';
+import type { Lookups } from '../../src/lib/compile/compile-atlas';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
 const GOOD = path.join(FIXTURES, 'good');
@@ -15,6 +18,12 @@ export const BAD_CASES = readdirSync(BAD).sort();
 /** The files and texts of a small and complete atlas. */
 export function readGood(): AtlasFiles {
   return readAtlasFiles(GOOD, BASE);
+}
+
+/** What the files of a case are held against: the borders of countries, and its own texts if it has any. */
+export function readLookups(name?: string): Lookups {
+  const copies = name === undefined ? readCopies(GOOD, BASE) : readCopies(BAD, name);
+  return { countries: readCountries(), copies };
 }
 
 /** The good files with those of a bad case laid over them, and the issues expected. */

@@ -42,6 +42,11 @@ function isPosition(coordinates: Nested): coordinates is LonLat {
   return Array.isArray(coordinates) && typeof coordinates[0] === 'number';
 }
 
+/** Whether a position's longitude and latitude are in their ranges. */
+export function isOnEarth(position: LonLat): boolean {
+  return faultOf(position) === undefined;
+}
+
 function faultOf([longitude, latitude]: LonLat): string | undefined {
   if (Math.abs(latitude) > 90) {
     const swapped = Math.abs(latitude) <= 180 && Math.abs(longitude) <= 90;

@@ -3,13 +3,14 @@ import { foldText, type FoldedText } from '../core/fold-text';
 import { parseTextDirective } from '../core/text-directive';
 import { quoted } from './describe-value';
 import { claimsOf, type ClaimPart, type Draft } from './draft';
-import { error, type Finding } from './finding';
+import { findAgain } from './find-again';
+import { error, warning, type Finding } from './finding';
 import { splitParagraphs } from './split-paragraphs';
 
 /** How many passages were looked up in their texts, and how many could not be for want of the text. */
 export type PassageCount = { checked: number; unchecked: number };
 
-/** Every passage stands in its paragraph, as the first match in its text. Texts are given by their sha256. */
+/** Every passage stands in its paragraph, as the first and the only match in its text. Texts are given by their sha256. */
 export function checkPassages(
   draft: Draft,
   texts: ReadonlyMap<string, string>
@@ -55,8 +56,14 @@ function checkPassage(
   folded: FoldedText
 ): Finding[] {
   const directive = parseTextDirective(passage);
-  const found = directive && findPassage(folded, directive);
-  if (found?.paragraph === paragraph && found.lastParagraph === paragraph) return [];
+  if (!directive) return [];
+  const found = findPassage(folded, directive);
+  if (found?.paragraph === paragraph && found.lastParagraph === paragraph) {
+    const again = findAgain(folded, directive, found);
+    if (again === null) return [];
+    const wanted = `expected a passage that is in the text once, found ${quoted(passage)}`;
+    return [warning(claim, ['passage'], `${wanted} again in paragraph ${again}`)];
+  }
   const message = `expected ${quoted(passage)} in paragraph ${paragraph}, found it ${whereFound(found)}`;
   return [error(claim, ['passage'], message)];
 }

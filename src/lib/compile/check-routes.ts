@@ -8,7 +8,7 @@ export function checkRoutes(draft: Draft): Finding[] {
   return draft.routes.flatMap((route) => [
     ...checkIndices(route),
     ...checkKilometres(route),
-    ...checkLengths(route),
+    ...checkEnds(route),
     ...checkTopSpeed(route)
   ]);
 }
@@ -16,14 +16,15 @@ export function checkRoutes(draft: Draft): Finding[] {
 function checkIndices({ geometry, properties }: RoutePart): Finding[] {
   if (!geometry) return [];
   const last = geometry.coordinates.length - 1;
-  const { stations = [], crossings = [] } = properties.fields;
+  const { stations = [], crossings = [], bridges = [] } = properties.fields;
   const check = (field: (string | number)[], index: number): Finding[] =>
     index <= last
       ? []
       : [error(properties, field, `expected an index of the line, 0 to ${last}, found ${index}`)];
   return [
     ...stations.flatMap(({ index }, i) => check(['stations', i, 'index'], index)),
-    ...crossings.flatMap((index, i) => check(['crossings', i], index))
+    ...crossings.flatMap((index, i) => check(['crossings', i], index)),
+    ...bridges.flatMap((index, i) => check(['bridges', i], index))
   ];
 }
 
@@ -39,7 +40,7 @@ function checkKilometres({ properties }: RoutePart): Finding[] {
   });
 }
 
-function checkLengths({ properties }: RoutePart): Finding[] {
+function checkEnds({ properties }: RoutePart): Finding[] {
   if (properties.faulty.has('stations')) return [];
   const names = new Set((properties.fields.stations ?? []).map(({ name }) => name));
   return (properties.fields.lengths ?? []).flatMap((length, i) =>

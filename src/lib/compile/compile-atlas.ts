@@ -1,17 +1,24 @@
 import type { Atlas } from '../core/atlas';
 import type { Issue } from '../core/issue';
+import { checkBorders } from './check-borders';
 import { checkChoices } from './check-choices';
 import { checkClaims } from './check-claims';
+import { checkCopies } from './check-copies';
 import { checkCoordinates } from './check-coordinates';
+import { checkCountries } from './check-countries';
 import { checkExpectations } from './check-expectations';
+import { checkGeometries } from './check-geometries';
+import { checkHidden } from './check-hidden';
 import { checkIds } from './check-ids';
 import { checkJourneys } from './check-journeys';
+import { checkLengths } from './check-lengths';
 import { checkPassages, type PassageCount } from './check-passages';
 import { checkPlaces } from './check-places';
 import { checkRoutes } from './check-routes';
 import { checkSources } from './check-sources';
 import { checkWindows } from './check-windows';
 import { convertAtlas } from './convert-atlas';
+import type { Countries } from './index-countries';
 import { locateFindings, sortIssues } from './locate-findings';
 import { parseFiles } from './parse-files';
 import { readDraft } from './read-draft';
@@ -21,6 +28,9 @@ import { versionOf } from './version-of';
 /** An atlas compiled: null where there are errors. The issues are sorted by file, line and column. */
 export type Compiled = { atlas: Atlas | null; issues: Issue[]; passages: PassageCount };
 
+/** What the files are held against, where it is at hand: the borders of countries, and the sha256 of each text by its file name. */
+export type Lookups = { countries?: Countries; copies?: ReadonlyMap<string, readonly string[]> };
+
 /**
  * Compiles the files of an atlas, by name, and says all that is wrong with them in one run; it never throws on bad input,
  * and the same files give the same bytes. `texts` holds the articles' texts that are at hand, by their sha256.
@@ -28,7 +38,8 @@ export type Compiled = { atlas: Atlas | null; issues: Issue[]; passages: Passage
 export function compileAtlas(
   id: string,
   files: ReadonlyMap<string, string>,
-  texts: ReadonlyMap<string, string> = new Map()
+  texts: ReadonlyMap<string, string> = new Map(),
+  { countries, copies = new Map() }: Lookups = {}
 ): Compiled {
   const { documents, unread, issues: malformed } = parseFiles(id, files);
   const { draft, findings: misshapen } = readDraft(documents, unread);
@@ -38,12 +49,17 @@ export function compileAtlas(
     ...misshapen,
     ...untimely,
     ...misplaced,
+    ...checkHidden(documents, files),
     ...checkIds(draft),
     ...checkWindows(draft),
     ...checkSources(draft),
+    ...checkCopies(draft, copies),
     ...checkPlaces(draft),
     ...checkRoutes(draft),
     ...checkCoordinates(draft),
+    ...checkGeometries(draft),
+    ...checkLengths(draft),
+    ...(countries ? [...checkCountries(draft, countries), ...checkBorders(draft, countries)] : []),
     ...checkClaims(draft),
     ...checkChoices(draft, times),
     ...checkExpectations(draft),

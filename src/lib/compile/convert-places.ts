@@ -10,6 +10,7 @@ export function convertPlaces(features: readonly PlaceFields[]): Place[] {
     return withoutUndefined({
       id,
       ...rest,
+      country_reason: undefined,
       names,
       aliases,
       point: representativePoint(geometry, label),

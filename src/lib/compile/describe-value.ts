@@ -17,7 +17,14 @@ export function describeValue(value: unknown): string {
   if (value === null) return 'nothing (null)';
   if (typeof value === 'string') return quoted(value);
   if (typeof value === 'number') return `the number ${value}`;
+  if (isShort(value)) return `[${value.join(', ')}]`;
   if (Array.isArray(value))
     return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   return typeof value === 'object' ? 'a map' : String(value);
+}
+
+/** A list of few numbers, as a date or a position is. */
+function isShort(value: unknown): value is number[] {
+  if (!Array.isArray(value) || value.length === 0 || value.length > 4) return false;
+  return value.every((part) => typeof part === 'number');
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { describeValue, quoted } from './describe-value';
 import { error, type Finding, type Spot } from './finding';
 import { dataAt } from './located';
+import { codePoint } from './hidden-characters';
 import { didYouMean } from './did-you-mean';
 
 /** More fields than these are not worth listing. */
@@ -19,7 +20,8 @@ export function findingsFromZod(
       return issue.keys.map((key) => unknownField(spot, [...path, key], issue.message));
     }
     const found = dataAt(data, path);
-    const message = `expected ${issue.message}, found ${describeValue(found)}`;
+    const isLong = listed(issue.message).length > MOST_LISTED;
+    const message = `expected ${isLong ? 'a known value' : issue.message}, found ${describeValue(found)}`;
     return [error(spot, path, `${message}${advice(issue.message, found)}`)];
   });
 }
@@ -33,10 +35,22 @@ function unknownField(spot: Spot, path: (string | number)[], expected: string): 
 }
 
 function advice(expected: string, found: unknown): string {
-  if (typeof found === 'string') return didYouMean(found, listed(expected));
+  if (typeof found === 'string') {
+    return isId(expected) ? foreign(found) : didYouMean(found, listed(expected));
+  }
   const isText = /\b(?:text|date|day|id)\b/.test(expected);
   const isPlain = typeof found === 'number' || typeof found === 'boolean';
   return isText && isPlain ? '; put it in quotes' : '';
+}
+
+function isId(expected: string): boolean {
+  return expected.startsWith('an id of');
+}
+
+/** That an id holds a character that may look like one of ASCII's, and is not. */
+function foreign(id: string): string {
+  const [character] = /[^\u0020-\u007E]/u.exec(id) ?? [];
+  return character === undefined ? '' : `; ${codePoint(character)} in it is not of ASCII`;
 }
 
 /** The words of an expectation such as `one of night, morning`. */

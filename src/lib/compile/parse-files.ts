@@ -1,6 +1,7 @@
 import type { Issue } from '../core/issue';
 import { quoted } from './describe-value';
 import { didYouMean } from './did-you-mean';
+import { hiddenCharacters } from './hidden-characters';
 import { dataAt, type Located, type Path, type Position } from './located';
 import { parseJson } from './parse-json';
 import { parseYaml } from './parse-yaml';
@@ -31,6 +32,9 @@ export type ReadFile = { document?: Located; faults: (Position & { message: stri
 /** What the files hold, by name; a file that is missing or broken has none. */
 export type Documents = Map<FileName, Located>;
 
+/** Characters: an atlas of 50,000 events has some 12 million in a file. */
+const LONGEST = 16_000_000;
+
 /** Reads the files of an atlas; one that is missing or malformed is told, has no document and is `unread`. */
 export function parseFiles(
   id: string,
@@ -56,6 +60,15 @@ export function parseFiles(
       tell(name, 'expected this file, found none');
       continue;
     }
+    if (text.length > LONGEST) {
+      unread.add(name);
+      tell(
+        name,
+        `expected at most ${millions(LONGEST)} characters, found ${millions(text.length)}`
+      );
+      continue;
+    }
+    for (const { at, message } of hiddenCharacters(text)) tell(name, message, positionAt(text, at));
     const { document, faults } = name.endsWith('.yaml') ? parseYaml(text) : parseJson(text);
     if (document) documents.set(name, document);
     const list = LISTS[name];
@@ -70,4 +83,13 @@ export function parseFiles(
     tell(name, `expected one of ${FILE_NAMES.join(', ')}, found ${quoted(name)}${near}`);
   }
   return { documents, unread, issues };
+}
+
+function millions(count: number): string {
+  return `${(count / 1_000_000).toFixed(1)} million`;
+}
+
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -1,12 +1,16 @@
+import { DEEPEST, isTooDeep } from './deepest';
 import { nameTwice } from './describe-value';
 import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import type { Located, Path, Position } from './located';
 import type { ReadFile } from './parse-files';
 
+const TOO_DEEP = `expected at most ${DEEPEST} levels, found more`;
+
 /** Reads YAML 1.2, keeping where each part stands. */
 export function parseYaml(text: string): ReadFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = tryParse(text, lines);
+  if (!document) return { faults: [{ line: 1, column: 1, message: TOO_DEEP }] };
   const positionOf = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
@@ -31,6 +35,8 @@ export function parseYaml(text: string): ReadFile {
     };
   }
 
+  if (isTooDeep(data.value)) return { faults: [{ line: 1, column: 1, message: TOO_DEEP }] };
+
   const offsetOf = (path: Path): number => {
     const node = document.getIn(path, true);
     if (isNode(node) && node.range) return node.range[0];
@@ -51,6 +57,16 @@ export function parseYaml(text: string): ReadFile {
     }
   };
   return { document: located, faults };
+}
+
+/** Of a text that is nested so deeply that the parser's own stack does not suffice, nothing is read. */
+function tryParse(text: string, lineCounter: LineCounter): Document.Parsed | null {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** An alias that repeats another's aliases over and over throws here, before it fills the memory. */

@@ -1,3 +1,4 @@
+import { DEEPEST } from './deepest';
 import { nameTwice, quoted } from './describe-value';
 
 /** Where the members of an object or array begin. */
@@ -18,9 +19,6 @@ type ReadJson = {
 const SPACE = /[ \t\r\n]*/y;
 const SCALAR =
   /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-
-/** Deeper than this no file of an atlas goes. */
-const DEEPEST = 100;
 
 /** Ends the reading. */
 class Broken extends Error {}
@@ -92,7 +90,8 @@ export function readJson(text: string): ReadJson {
     return array;
   };
   const readValue = (depth: number): unknown => {
-    if (depth > DEEPEST) fail(`at most ${DEEPEST} levels`);
+    match(SPACE);
+    if (depth === DEEPEST && /[[{]/.test(text[at] ?? '')) fail(`at most ${DEEPEST} levels`);
     if (take('{')) return readObject(depth + 1);
     if (take('[')) return readArray(depth + 1);
     return JSON.parse(match(SCALAR) || fail('a JSON value'));

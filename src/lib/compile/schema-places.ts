@@ -15,11 +15,21 @@ export const placeGeometrySchema = z
   .discriminatedUnion(
     'type',
     [
-      strictFields({ type: z.literal('Point'), coordinates: lonLat }),
-      strictFields({ type: z.literal('Polygon'), coordinates: listOf(ring).min(1, 'a ring') }),
       strictFields({
-        type: z.literal('MultiPolygon'),
-        coordinates: listOf(listOf(ring).min(1, 'a ring')).min(1, 'a polygon')
+        type: z.literal('Point').describe('A point.'),
+        coordinates: lonLat.describe('Longitude before latitude, in degrees.')
+      }),
+      strictFields({
+        type: z.literal('Polygon').describe('An area of one piece.'),
+        coordinates: listOf(ring)
+          .min(1, 'a ring')
+          .describe('The outer ring and those of its holes, each ending where it begins.')
+      }),
+      strictFields({
+        type: z.literal('MultiPolygon').describe('An area of several pieces.'),
+        coordinates: listOf(listOf(ring).min(1, 'a ring'))
+          .min(1, 'a polygon')
+          .describe('The pieces, each with its outer ring and those of its holes.')
       })
     ],
     'a Point, Polygon or MultiPolygon'
@@ -45,6 +55,9 @@ export const placePropertiesSchema = strictFields({
     .string('an ISO 3166-1 alpha-2 code')
     .refine(isCountry, 'an ISO 3166-1 alpha-2 code as in JP')
     .describe('The ISO 3166-1 alpha-2 code of the country.'),
+  country_reason: text
+    .exactOptional()
+    .describe('Why the country is right though the point is drawn more than 5 km outside it.'),
   within: id.exactOptional().describe('The id of a place that holds this one.'),
   wikidata: z
     .string('a Wikidata id')

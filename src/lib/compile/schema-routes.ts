@@ -61,6 +61,11 @@ export const routePropertiesSchema = strictFields({
   crossings: listOf(index)
     .exactOptional()
     .describe('Indices of the coordinates that lie on a border.'),
+  bridges: listOf(index)
+    .exactOptional()
+    .describe(
+      'Indices of the coordinates from which the line goes over or under open water to the next.'
+    ),
   schematic: text.exactOptional().describe('Why the line is only roughly right.'),
   note: text.exactOptional().describe('Where the line comes from.')
 });

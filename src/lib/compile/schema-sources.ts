@@ -1,19 +1,8 @@
 import { z } from 'zod';
-import { CSL_VARIABLES } from './csl-variables';
+import { cslDate, cslFields, cslName } from './csl-fields';
+import { CSL_TYPES } from './csl-types';
 import { date, day, httpUrl, id, listOf, reasons, text } from './schema-parts';
 import { strictFields } from './strict-fields';
-
-const dateNumber = z.union([z.number(), z.string().regex(/^\d+$/)], 'a number');
-
-const leftAlone = z
-  .unknown()
-  .exactOptional()
-  .describe('A field of CSL-JSON that Dateline leaves alone.');
-
-const kept = Object.fromEntries(CSL_VARIABLES.map((name) => [name, leftAlone])) as Record<
-  (typeof CSL_VARIABLES)[number],
-  typeof leftAlone
->;
 
 const custom = strictFields({
   sha256: z
@@ -38,33 +27,16 @@ const custom = strictFields({
 
 /** An item of sources.json. */
 export const sourceSchema = strictFields({
-  ...kept,
+  ...cslFields,
   id: id.describe('The id by which claims and routes name the source.'),
-  type: text.describe('The CSL type, such as article-newspaper or webpage.'),
+  type: z
+    .enum(CSL_TYPES, `one of ${CSL_TYPES.join(', ')}`)
+    .describe('The CSL type, such as article-newspaper or webpage.'),
   title: text.describe('The title as printed.'),
-  author: listOf(
-    z.looseObject(
-      {
-        family: z.string('text').exactOptional().describe('The family name.'),
-        given: z.string('text').exactOptional().describe('The given names.'),
-        literal: z.string('text').exactOptional().describe('A name that is not to be taken apart.')
-      },
-      'a map'
-    )
-  )
-    .exactOptional()
-    .describe('The authors as printed, in order.'),
+  author: listOf(cslName).exactOptional().describe('The authors as printed, in order.'),
   'container-title': text.exactOptional().describe('The paper, agency or site.'),
   publisher: text.exactOptional().describe('The publisher.'),
-  issued: z
-    .looseObject(
-      {
-        'date-parts': listOf(listOf(dateNumber))
-          .exactOptional()
-          .describe('Year, month and day; of a range, both its ends.')
-      },
-      'a map'
-    )
+  issued: cslDate
     .exactOptional()
     .describe('The day of publication, as CSL writes it: { "date-parts": [[2023, 9, 12]] }.'),
   language: text.exactOptional().describe('The BCP 47 language of the text.'),

@@ -1,0 +1,42 @@
+import { stringify } from 'csv-stringify/sync';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { CLAIM_COLUMNS, claimRows } from '../../lib/compile/claim-rows';
+import { countNoun } from '../../lib/core/count-noun';
+import { claimTables } from './claim-tables';
+import type { Command } from './command';
+import { readAtlas } from './read-atlas';
+
+/** What is printed to a file or a pipe is as wide as a wide terminal. */
+const WIDTH = 160;
+
+/** `claims`: every claim, for whoever reads the articles against the atlas. */
+export const claims: Command = {
+  usage: 'claims <atlas> [--csv <file>]',
+  does: 'Prints a row for each claim, by source and paragraph; --csv writes all its columns as CSV (- prints it).',
+  run(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { csv: { type: 'string' } }
+    });
+    const { atlas } = readAtlas(positionals);
+    const rows = claimRows(atlas);
+    if (values.csv === undefined) {
+      console.log(claimTables(rows, atlas.sources, process.stdout.columns ?? WIDTH));
+      return;
+    }
+    // RFC 4180: a row of names, and lines that end in CR LF.
+    const csv = stringify(rows, {
+      header: true,
+      columns: [...CLAIM_COLUMNS],
+      record_delimiter: 'windows'
+    });
+    if (values.csv === '-') {
+      process.stdout.write(csv);
+      return;
+    }
+    writeFileSync(values.csv, csv);
+    console.log(`Wrote ${countNoun(rows.length, 'claim')} to ${values.csv}.`);
+  }
+};

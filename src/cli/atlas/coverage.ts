@@ -1,0 +1,16 @@
+import { parseArgs } from 'node:util';
+import { coverage as coverageOf } from '../../lib/compile/coverage';
+import type { Command } from './command';
+import { describeCoverage } from './describe-coverage';
+import { readAtlas } from './read-atlas';
+
+/** `coverage`: what of the articles is in no claim. */
+export const coverage: Command = {
+  usage: 'coverage <atlas>',
+  does: 'Tells, for each text at hand, which of its paragraphs no claim cites.',
+  run(args) {
+    const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+    const { id, atlas, texts } = readAtlas(positionals);
+    console.log(describeCoverage(id, coverageOf(atlas, texts)));
+  }
+};

@@ -1,0 +1,29 @@
+import type { coverage, TextCoverage } from '../../lib/compile/coverage';
+
+/** Says which paragraphs are cited nowhere: a line for each text, and below it one for each paragraph left. */
+export function describeCoverage(
+  id: string,
+  { covered, missing }: ReturnType<typeof coverage>
+): string {
+  if (covered.length === 0 && missing.length === 0) {
+    return `${id}: no text is kept of any of its sources, so there are no paragraphs to cite.`;
+  }
+  if (covered.length === 0) {
+    const folders = `geodata/${id}/texts/ and the folder that DATELINE_TEXTS names`;
+    return `${id}: no text is at hand of ${missing.join(', ')}; looked in ${folders}.`;
+  }
+  const lines = covered.flatMap(describeText);
+  if (missing.length > 0) lines.push(`No text is at hand of ${missing.join(', ')}.`);
+  return lines.join('\n');
+}
+
+function describeText({ source, paragraphs, left }: TextCoverage): string[] {
+  const cited = `${source}: ${paragraphs - left.length} of ${paragraphs} paragraphs cited`;
+  if (left.length === 0) return [`${cited}; none left`];
+  const numbers = left.map(({ paragraph }) => paragraph);
+  const width = Math.max(...numbers).toString().length;
+  return [
+    `${cited}; left: ${numbers.join(', ')}`,
+    ...left.map(({ paragraph, words }) => `  ${paragraph.toString().padStart(width)}  ${words}`)
+  ];
+}

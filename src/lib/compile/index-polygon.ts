@@ -1,0 +1,94 @@
+import type { LonLat } from '../core/atlas';
+
+/** A polygon in which points are looked up fast. */
+export type IndexedPolygon = {
+  /** Whether a point lies in it or within some kilometres of it. */
+  reaches(point: LonLat, km: number): boolean;
+};
+
+/** Ends of an edge: longitude and latitude of either. */
+type Edge = readonly [number, number, number, number];
+
+/** Degrees of latitude in a band: only the edges of the bands around a point are looked at. */
+const BAND = 0.1;
+const KM_PER_DEGREE = 111.2;
+
+/**
+ * Indexes the rings of a polygon; null of one that goes round a pole, which has no inside on a plane. A ring that leaps over 180°
+ * goes on beyond it, so that points are looked up there too.
+ */
+export function indexPolygon(rings: readonly LonLat[][]): IndexedPolygon | null {
+  const edges = rings.flatMap(edgesOf);
+  const [first, last] = [edges[0], edges.at(-1)];
+  if (!first || !last || Math.abs(first[0] - last[2]) > 180) return null;
+  const [west, east] = extent(edges.flatMap(([x1, , x2]) => [x1, x2]));
+  const [south, north] = extent(edges.flatMap(([, y1, , y2]) => [y1, y2]));
+  let bands: Map<number, Edge[]> | undefined;
+
+  const reaches = (x: number, y: number, km: number): boolean => {
+    const up = km / KM_PER_DEGREE;
+    const shrink = Math.cos((y * Math.PI) / 180);
+    const aside = up / Math.max(shrink, 0.01);
+    if (x < west - aside || x > east + aside || y < south - up || y > north + up) return false;
+    const index = (bands ??= bandsOf(edges));
+    if (isInside(index.get(bandOf(y)) ?? [], x, y)) return true;
+    for (let band = bandOf(y - up); band <= bandOf(y + up); band++) {
+      if (index.get(band)?.some((edge) => degreesOff(edge, x, y, shrink) <= up)) return true;
+    }
+    return false;
+  };
+  return {
+    reaches: ([x, y], km) => [x, x + 360, x - 360].some((turned) => reaches(turned, y, km))
+  };
+}
+
+function edgesOf(ring: readonly LonLat[]): Edge[] {
+  let turn = 0;
+  return ring.slice(1).map(([x2, y2], i) => {
+    const [x1, y1] = ring[i] as LonLat;
+    const before = turn;
+    if (Math.abs(x2 - x1) > 180) turn += x2 > x1 ? -360 : 360;
+    return [x1 + before, y1, x2 + turn, y2];
+  });
+}
+
+function bandsOf(edges: readonly Edge[]): Map<number, Edge[]> {
+  const bands = new Map<number, Edge[]>();
+  for (const edge of edges) {
+    const [, y1, , y2] = edge;
+    for (let band = bandOf(Math.min(y1, y2)); band <= bandOf(Math.max(y1, y2)); band++) {
+      const held = bands.get(band);
+      if (held) held.push(edge);
+      else bands.set(band, [edge]);
+    }
+  }
+  return bands;
+}
+
+function bandOf(latitude: number): number {
+  return Math.floor(latitude / BAND);
+}
+
+/** By how often a ray to the east meets the rings: holes count as outside. */
+function isInside(edges: readonly Edge[], x: number, y: number): boolean {
+  const met = edges.filter(
+    ([x1, y1, x2, y2]) => y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)
+  );
+  return met.length % 2 === 1;
+}
+
+/** How far a point is from an edge, in degrees of latitude, on a plane that is right near the point. */
+function degreesOff([x1, y1, x2, y2]: Edge, x: number, y: number, shrink: number): number {
+  const [ax, ay, bx, by] = [(x1 - x) * shrink, y1 - y, (x2 - x) * shrink, y2 - y];
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / length));
+  return Math.hypot(ax + along * dx, ay + along * dy);
+}
+
+function extent(values: readonly number[]): [number, number] {
+  return values.reduce<[number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Infinity, -Infinity]
+  );
+}

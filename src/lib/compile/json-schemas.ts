@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { FileName } from './parse-files';
+import { atlasSchema } from './schema-atlas';
+import { eventsSchema } from './schema-events';
+import { placesSchema } from './schema-places';
+import { routesSchema } from './schema-routes';
+import { sourcesSchema } from './schema-sources';
+
+const SCHEMAS: Record<FileName, z.ZodType> = {
+  'atlas.yaml': atlasSchema,
+  'sources.json': sourcesSchema,
+  'places.geojson': placesSchema,
+  'routes.geojson': routesSchema,
+  'events.yaml': eventsSchema
+};
+
+/** The JSON Schema of each file of an atlas, by the file's name; draft 7, which editors know best. */
+export function jsonSchemas(): Map<FileName, object> {
+  return new Map(
+    Object.entries(SCHEMAS).map(([name, schema]) => [
+      name as FileName,
+      { title: name, ...z.toJSONSchema(schema, { target: 'draft-7' }) }
+    ])
+  );
+}
+
+/** The name of the file that holds the JSON Schema of a file: `events.schema.json` of `events.yaml`. */
+export function schemaFileName(name: FileName): string {
+  return name.replace(/\.\w+$/, '.schema.json');
+}
