@@ -81,7 +81,8 @@ describe('writing an address', () => {
       { window: { days: { from: twelfth, to: twelfth + 3 }, hour: null } }
     ],
     ['?event=a%26b', { event: 'a&b' }],
-    ['?view=5/48.2/134.1', { camera: { zoom: 5, lat: 48.2, lon: 134.1 } }]
+    ['?view=5/48.2/134.1', { camera: { zoom: 5, lat: 48.2, lon: 134.1 } }],
+    ['?view=22/0.0000001/-180', { camera: { zoom: 22, lat: 1e-7, lon: -180 } }]
   ])('%s', (text, part) => {
     expect(formatAddress({ ...PLAIN_ADDRESS, ...part })).toBe(text);
   });

@@ -111,6 +111,11 @@ function readCamera(text: string | null, warn: Warn): Camera | null {
 /** Rounds to about a screen pixel, as maps in the address do. */
 function formatCamera({ zoom, lat, lon }: Camera): string {
   const digits = Math.max(0, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
-  const fixed = (value: number, places: number) => String(Number(value.toFixed(places)));
+  // Not by way of a number again, which would write a very small one with an exponent.
+  const fixed = (value: number, places: number) => {
+    const [whole = '', fraction = ''] = value.toFixed(places).split('.');
+    const kept = fraction.replace(/0+$/, '');
+    return kept === '' ? whole : `${whole}.${kept}`;
+  };
   return [fixed(zoom, 2), fixed(lat, digits), fixed(lon, digits)].join('/');
 }

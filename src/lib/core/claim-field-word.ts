@@ -3,7 +3,7 @@ const WORDS: Record<string, string> = {
   part: 'part of the day',
   place: 'place',
   actors: 'who',
-  value: 'figure',
+  value: 'detail',
   origin: 'origin',
   via: 'way it came',
   stance: 'stance'
