@@ -21,9 +21,9 @@ describe('a window of days', () => {
     ['a year is loosely in each of its days', '2023', 'loose'],
     ['about the day after is loosely here', '2023-09-13~', 'loose'],
     ['about this day is dated here', '2023-09-12~', 'dated'],
-    ['by a day stands on that day', '../2023-09-12', 'dated'],
+    ['by a day stands loosely on that day', '../2023-09-12', 'loose'],
     ['by a day does not stand on the day before', '../2023-09-13', null],
-    ['from a day stands on that day', '2023-09-12/..', 'dated']
+    ['from a day stands loosely on that day', '2023-09-12/..', 'loose']
   ])('%s', (_, text, expected) => {
     expect(matchOf(text, dayWindow(twelfth))).toBe(expected);
   });
@@ -64,6 +64,7 @@ describe('a window of an hour', () => {
     ['the end of the hour is not in it', '2023-09-12T07:00+10:00', undefined, null],
     ['the same instant in another zone is', '2023-09-11T23:30+03:00', undefined, 'dated'],
     ['a morning is loosely in its hours', '2023-09-12', 'morning', 'loose'],
+    ['by a minute stands loosely in its hour', '../2023-09-12T06:30+10:00', undefined, 'loose'],
     ['an evening is not in the morning', '2023-09-12', 'evening', null],
     ['a day is loosely in each of its hours', '2023-09-12', undefined, 'loose']
   ] as const)('%s', (_, text, part, expected) => {

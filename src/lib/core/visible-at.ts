@@ -25,9 +25,13 @@ export function visibleAt(events: readonly KnownEvent[], window: Window, zone: s
   });
 }
 
-/** Whether a time is known to the day or finer, so that it counts for each of its days. */
-export function isDated(when: When): boolean {
-  return when.precision === 'minute' || when.precision === 'part' || when.precision === 'day';
+/**
+ * Whether a time is known to the day or finer, so that it counts for each of its days. One that is open at
+ * an end ("by Monday") is not: its one day is a bound and not a date.
+ */
+export function isDated({ precision, openStart, openEnd }: When): boolean {
+  const fine = precision === 'minute' || precision === 'part' || precision === 'day';
+  return fine && !openStart && !openEnd;
 }
 
 function matchDays(when: When, window: Window): Match | null {
@@ -36,6 +40,7 @@ function matchDays(when: When, window: Window): Match | null {
 }
 
 function matchHour(when: When, instants: { from: number; to: number }): Match | null {
-  if (when.precision === 'minute' && overlaps(when.stated.instants, instants)) return 'dated';
+  const timed = isDated(when) && when.precision === 'minute';
+  if (timed && overlaps(when.stated.instants, instants)) return 'dated';
   return overlaps(when.widened.instants, instants) ? 'loose' : null;
 }
