@@ -26,7 +26,7 @@ export function marks(page: Page): Locator {
 
 /** On a phone the tools stand in a menu. */
 export async function openMenu(page: Page): Promise<void> {
-  const menu = page.getByRole('button', { name: 'Menu' });
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
   if (await menu.isVisible()) await menu.click();
 }
 

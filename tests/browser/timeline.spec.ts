@@ -86,7 +86,7 @@ test('it never plays by itself, and plays when told', async ({ page }) => {
 
 test('a typed date is gone to, and one that cannot be read is told', async ({ page, isMobile }) => {
   await openAtlas(page, '/2023-09-12');
-  if (isMobile) await page.getByRole('button', { name: 'More' }).click();
+  if (isMobile) await page.getByRole('button', { name: 'More', exact: true }).click();
   const field = page.getByLabel('Go to date');
   await field.fill('9/11');
   await field.press('Enter');
