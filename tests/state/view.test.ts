@@ -35,7 +35,6 @@ describe('the view', () => {
     view.stepDated('after');
     expect(view.window).toEqual(dayWindow(day('2023-09-15')));
     expect(view.shown.map(({ known }) => known.event.id)).toEqual(['vague', 'after']);
-    expect(view.trail.map(({ place }) => place)).toEqual(['b', 'a']);
     expect(view.address.window).toEqual(view.window);
     expect(acts).toEqual(['keys']);
   });

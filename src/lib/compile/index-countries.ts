@@ -4,7 +4,7 @@ import type { LonLat } from '../core/atlas';
 import { indexPolygon } from './index-polygon';
 
 /** A country as GeoJSON; its id is the numeric code of ISO 3166-1, absent of what has none. */
-export type CountryFeature = { id?: string | number | undefined; geometry: Polygon | MultiPolygon };
+type CountryFeature = { id?: string | number | undefined; geometry: Polygon | MultiPolygon };
 
 /** Where countries are, by their ISO 3166-1 alpha-2 codes. */
 export type Countries = {

@@ -1,7 +1,7 @@
 import type { LonLat } from '../core/atlas';
 
 /** A polygon in which points are looked up fast. */
-export type IndexedPolygon = {
+type IndexedPolygon = {
   /** Whether a point lies in it or within some kilometres of it. */
   reaches(point: LonLat, km: number): boolean;
 };

@@ -6,7 +6,6 @@ import { indexAtlas, type AtlasIndex } from '$lib/core/index-atlas';
 import { journeyProgress } from '$lib/core/journey-progress';
 import { knownEvents, type KnownEvent } from '$lib/core/known-event';
 import type { Span } from '$lib/core/span';
-import { trailAt } from '$lib/core/trail-at';
 import { visibleAt } from '$lib/core/visible-at';
 import { dayWindow, hourWindow, sameWindow, windowInstants, type Window } from '$lib/core/window';
 
@@ -65,7 +64,6 @@ export class View {
   readonly looseCount: number = $derived(this.shown.length - this.datedCount);
   /** The nearest dated days before and after the window. */
   readonly around = $derived.by(() => daysAround(this.dated, this.window.days));
-  readonly trail = $derived.by(() => trailAt(this.events, this.window));
   /** The legs of all journeys, each with how far it is at the end of the window. */
   readonly legs = $derived.by(() => {
     const instants = windowInstants(this.window, this.atlas.zone);
