@@ -6,6 +6,9 @@ import {
   PLAIN_ADDRESS,
   type Address
 } from '../../src/lib/core/address';
+import { EVENT_KINDS } from '../../src/lib/core/atlas';
+import { NO_FILTER } from '../../src/lib/core/filter';
+import { STATUSES } from '../../src/lib/core/status';
 import { dayWindow, hourWindow } from '../../src/lib/core/window';
 import { day } from '../make-atlas';
 
@@ -24,13 +27,28 @@ describe('reading an address', () => {
 
   test('every part is read', () => {
     const query = new URLSearchParams(
-      'to=2023-09-13&event=summit&known=2023-09-11&view=5/48.2/134.1'
+      [
+        'to=2023-09-13&event=summit&known=2023-09-11&view=5/48.2/134.1',
+        'actor=ada,bob&kind=meeting&status=planned,disputed&source=paper&place=here&failed=hidden',
+        'hide=first&follow=second&graph=second'
+      ].join('&')
     );
     expect(parseAddress('2023-09-12', query)).toEqual({
       value: {
         window: { days: { from: twelfth, to: twelfth + 2 }, hour: null },
         event: 'summit',
         known: twelfth - 1,
+        filter: {
+          actor: ['ada', 'bob'],
+          kind: ['meeting'],
+          status: ['planned', 'disputed'],
+          source: ['paper'],
+          place: ['here'],
+          withoutFailed: true
+        },
+        hide: ['first'],
+        follow: 'second',
+        graph: 'second',
         camera: { zoom: 5, lat: 48.2, lon: 134.1 }
       },
       issues: []
@@ -64,6 +82,16 @@ describe('reading an address', () => {
     expect(value).toEqual({ ...PLAIN_ADDRESS, window });
   });
 
+  test.each([
+    ['known=later', 'known'],
+    ['status=planned,sure', 'status'],
+    ['kind=party', 'kind'],
+    ['failed=yes', 'failed']
+  ])('%s: what is no value of the part is told', (query, where) => {
+    const { issues } = parseAddress(null, new URLSearchParams(query));
+    expect(issues.map((issue) => issue.where)).toEqual([where]);
+  });
+
   test('an hour without a day is told', () => {
     const { value, issues } = parseAddress(null, new URLSearchParams('hour=06'));
     expect(value).toEqual(PLAIN_ADDRESS);
@@ -81,6 +109,13 @@ describe('writing an address', () => {
       { window: { days: { from: twelfth, to: twelfth + 3 }, hour: null } }
     ],
     ['?event=a%26b', { event: 'a&b' }],
+    ['?known=then', { known: 'then' }],
+    ['?known=2023-09-12', { known: twelfth }],
+    [
+      '?kind=visit,launch&place=a%20b&failed=hidden',
+      { filter: { ...NO_FILTER, kind: ['visit', 'launch'], place: ['a b'], withoutFailed: true } }
+    ],
+    ['?hide=one,two&graph=three', { hide: ['one', 'two'], graph: 'three' }],
     ['?view=5/48.2/134.1', { camera: { zoom: 5, lat: 48.2, lon: 134.1 } }],
     ['?view=22/0.0000001/-180', { camera: { zoom: 22, lat: 1e-7, lon: -180 } }]
   ])('%s', (text, part) => {
@@ -100,10 +135,24 @@ describe('writing an address', () => {
         .map(([from, hour]) => hourWindow(from, hour)),
       fc.constant(null)
     );
+    const ids = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]*$/));
     const address = fc.record({
       window,
       event: fc.option(fc.string({ minLength: 1 })),
-      known: fc.option(fc.integer({ min: -9000, max: 9000 })),
+      known: fc.option(
+        fc.oneof(fc.integer({ min: -9000, max: 9000 }), fc.constant('then' as const))
+      ),
+      filter: fc.record({
+        actor: ids,
+        kind: fc.uniqueArray(fc.constantFrom(...EVENT_KINDS)),
+        status: fc.uniqueArray(fc.constantFrom(...STATUSES)),
+        source: ids,
+        place: ids,
+        withoutFailed: fc.boolean()
+      }),
+      hide: ids,
+      follow: fc.option(fc.string({ minLength: 1 })),
+      graph: fc.option(fc.string({ minLength: 1 })),
       camera: fc.option(
         fc.record({
           zoom: fc.double({ min: 0, max: 22, noNaN: true }),

@@ -60,8 +60,13 @@ describe('an event as known by a day', () => {
 
   test('a source of an uncertain day is known once the last of its days has come', () => {
     const vague = event('vague', { claims: [claim({ source: 'vague' })] });
-    expect(knownEvent(index, vague, day('2023-09-13'))).toBe(null);
-    expect(knownEvent(index, vague, day('2023-09-14'))?.when).toBe(null);
+    expect(knownEvent(index, vague, day('2023-09-09'))).toBe(null);
+    expect(knownEvent(index, vague, day('2023-09-10'))?.perhaps).toBe(true);
+    expect(knownEvent(index, vague, day('2023-09-13'))?.perhaps).toBe(true);
+    expect(knownEvent(index, vague, day('2023-09-14'))).toMatchObject({
+      when: null,
+      perhaps: false
+    });
   });
 
   test('an expectation spans the values known', () => {

@@ -29,7 +29,7 @@ it('puts an event that began before the window under its first day', () => {
 });
 
 it('has no groups where nothing is shown', () => {
-  expect(groupShown([], dayWindow(0))).toEqual({ groups: [], loose: [] });
+  expect(groupShown([], dayWindow(0))).toMatchObject({ groups: [], loose: [] });
 });
 
 it('puts an event of an hour under the day of the window, though its place may have the next day', () => {

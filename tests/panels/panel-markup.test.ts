@@ -82,8 +82,8 @@ describe('the card, prerendered', () => {
   });
 
   it('says that an event was not yet reported', () => {
-    expect(words({ event: 'landing', known: day('2023-09-11') })).toContain(
-      'The event of this link was not yet reported by Monday 11 September 2023.'
+    expect(words({ event: 'landing', known: day('2023-09-10') })).toContain(
+      'The event of this link was not yet reported by Sunday 10 September 2023.'
     );
   });
 });

@@ -43,7 +43,7 @@ describe('the view', () => {
     const { view, acts } = makeView();
     view.setWindow(dayWindow(twelfth), 'push');
     view.select(null);
-    view.setKnown(null);
+    view.setKnownBy(null);
     expect(acts).toEqual([]);
   });
 
@@ -110,7 +110,7 @@ describe('the view', () => {
   test('by a day before all reports there is nothing', () => {
     const { view } = makeView({ known: twelfth - 1 });
     expect(view.events).toEqual([]);
-    view.setKnown(null);
+    view.setKnownBy(null);
     expect(view.events).toHaveLength(4);
   });
 });

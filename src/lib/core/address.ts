@@ -1,5 +1,7 @@
 import { dayFromIso, isoFromDay } from './day';
+import { FILTER_FIELDS, FILTER_VALUES, NO_FILTER, type Filter } from './filter';
 import type { Issue } from './issue';
+import type { KnownBy } from './known-by';
 import type { Window } from './window';
 
 /** Where the map looks: Web Mercator zoom, degrees. */
@@ -10,20 +12,48 @@ export type Address = {
   window: Window | null;
   /** The id of the selected event. */
   event: string | null;
-  /** Known by: a day since 1970-01-01, that day included; null for all reports. */
-  known: number | null;
+  /** The second clock. */
+  known: KnownBy;
+  filter: Filter;
+  /** The ids of the journeys that are hidden. */
+  hide: readonly string[];
+  /** The id of the journey that the map follows. */
+  follow: string | null;
+  /** The id of the journey whose train graph is open. */
+  graph: string | null;
   camera: Camera | null;
 };
 
 /** The address that says nothing: the atlas's first window. */
-export const PLAIN_ADDRESS: Address = { window: null, event: null, known: null, camera: null };
+export const PLAIN_ADDRESS: Address = {
+  window: null,
+  event: null,
+  known: null,
+  filter: NO_FILTER,
+  hide: [],
+  follow: null,
+  graph: null,
+  camera: null
+};
 
-const PARTS = ['hour', 'to', 'event', 'known', 'view'];
+const PARTS = [
+  'hour',
+  'to',
+  'event',
+  'known',
+  ...FILTER_FIELDS,
+  'failed',
+  'hide',
+  'follow',
+  'graph',
+  'view'
+];
 
 /**
  * Reads the part of an address behind the atlas: `day` from the path (`2023-09-12`, or null for the bare
- * address) and the query `hour`, `to` (included), `event`, `known` and `view` (`zoom/lat/lon`). A bad
- * or unknown part is left out and told as a warning.
+ * address) and the query: `hour`, `to` (included) and `event`; `known` (a day, or `then`); the filter's `actor`, `kind`,
+ * `status`, `source` and `place` (values set apart by commas) and `failed=hidden`; `hide` (journeys), `follow` and
+ * `graph` (a journey); and `view` (`zoom/lat/lon`). A bad or unknown part is left out and told as a warning.
  */
 export function parseAddress(
   day: string | null,
@@ -49,7 +79,11 @@ export function parseAddress(
     value: {
       window: from === null ? null : readWindow(from, to, hour, warn),
       event: query.get('event') || null,
-      known: readDay('known', query.get('known')),
+      known: query.get('known') === 'then' ? 'then' : readDay('known', query.get('known')),
+      filter: readFilter(query, warn),
+      hide: readList(query.get('hide')),
+      follow: query.get('follow') || null,
+      graph: query.get('graph') || null,
       camera: readCamera(query.get('view'), warn)
     },
     issues: from === null ? [...issues, ...withoutDay(to, hour)] : issues
@@ -57,13 +91,20 @@ export function parseAddress(
 }
 
 /** Writes the part of an address behind the atlas, `/2023-09-12?event=…`; empty for the plain address. */
-export function formatAddress({ window, event, known, camera }: Address): string {
+export function formatAddress(address: Address): string {
+  const { window, event, known, filter, hide, follow, graph, camera } = address;
   const query: string[] = [];
   if (window && window.hour !== null) query.push(`hour=${String(window.hour).padStart(2, '0')}`);
   if (window && window.days.to - window.days.from > 1)
     query.push(`to=${isoFromDay(window.days.to - 1)}`);
   if (event !== null) query.push(`event=${encodeURIComponent(event)}`);
-  if (known !== null) query.push(`known=${isoFromDay(known)}`);
+  if (known !== null) query.push(`known=${known === 'then' ? known : isoFromDay(known)}`);
+  for (const field of FILTER_FIELDS)
+    if (filter[field].length > 0) query.push(`${field}=${formatList(filter[field])}`);
+  if (filter.withoutFailed) query.push('failed=hidden');
+  if (hide.length > 0) query.push(`hide=${formatList(hide)}`);
+  if (follow !== null) query.push(`follow=${encodeURIComponent(follow)}`);
+  if (graph !== null) query.push(`graph=${encodeURIComponent(graph)}`);
   if (camera) query.push(`view=${formatCamera(camera)}`);
   const path = window ? `/${isoFromDay(window.days.from)}` : '';
   return query.length > 0 ? `${path}?${query.join('&')}` : path;
@@ -95,6 +136,30 @@ function readHour(text: string | null, warn: Warn): number | null {
   if (text === null) return null;
   if (/^([01]?\d|2[0-3])$/.test(text)) return Number(text);
   return warn('hour', `expected an hour from 00 to 23, found “${text}”`);
+}
+
+function readFilter(query: URLSearchParams, warn: Warn): Filter {
+  const failed = query.get('failed');
+  if (failed !== null && failed !== 'hidden') warn('failed', `expected hidden, found “${failed}”`);
+  const read = FILTER_FIELDS.map((field) => {
+    const possible = FILTER_VALUES[field];
+    const values = readList(query.get(field)).filter((value) => {
+      if (!possible || possible.includes(value)) return true;
+      warn(field, `expected one of ${possible.join(', ')}, found “${value}”`);
+      return false;
+    });
+    return [field, values];
+  });
+  return { ...NO_FILTER, ...Object.fromEntries(read), withoutFailed: failed === 'hidden' };
+}
+
+/** The values of a part, set apart by commas, each once. */
+function readList(text: string | null): string[] {
+  return [...new Set((text ?? '').split(',').filter((value) => value !== ''))];
+}
+
+function formatList(values: readonly string[]): string {
+  return values.map(encodeURIComponent).join(',');
 }
 
 function readCamera(text: string | null, warn: Warn): Camera | null {

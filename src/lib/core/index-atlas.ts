@@ -1,4 +1,4 @@
-import type { Actor, Atlas, Event, Origin, Place, Source } from './atlas';
+import type { Actor, Atlas, Claim, Event, Origin, Place, Source } from './atlas';
 
 /** An atlas with its things to be found by id. */
 export type AtlasIndex = {
@@ -8,6 +8,7 @@ export type AtlasIndex = {
   sources: Map<string, Source>;
   places: Map<string, Place>;
   events: Map<string, Event>;
+  claims: Map<string, Claim>;
 };
 
 /** Indexes an atlas by the ids of its things. */
@@ -20,7 +21,8 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
     origins: byId(atlas.origins),
     sources: byId(atlas.sources),
     places: byId(atlas.places),
-    events: byId(atlas.events)
+    events: byId(atlas.events),
+    claims: byId(atlas.events.flatMap(({ claims }) => claims))
   };
 }
 

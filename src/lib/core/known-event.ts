@@ -1,4 +1,5 @@
-import type { Claim, Event } from './atlas';
+import type { Claim, Event, Outcome } from './atlas';
+import { claimKnown, claimsKnown } from './claim-known';
 import { isoFromDay } from './day';
 import type { AtlasIndex } from './index-atlas';
 import { union, type Span } from './span';
@@ -16,22 +17,28 @@ export type KnownEvent = Standing & {
   actors: string[];
   /** Days on which the first known claim came out (half-open): "by" them, where no time is known. */
   by: Span;
+  /** Whether all its claims are only perhaps known, their sources' day of publication being uncertain. */
+  perhaps: boolean;
+  /** What became of an expectation, once that is known; null before, and of what is no expectation. */
+  result: Outcome['result'] | null;
+  /** Whether it is an expectation of which it is known that it did not come about as expected. */
+  failed: boolean;
 };
 
 /**
  * The event as known by a day, that day included (days since 1970-01-01), or from all claims where
- * `knownBy` is null; null where no claim is known.
+ * `knownBy` is null; null where no claim is known. Where claims are only perhaps known, it is told from those.
  */
 export function knownEvent(
   index: AtlasIndex,
   event: Event,
   knownBy: number | null
 ): KnownEvent | null {
-  const claims = event.claims.filter((claim) => {
-    const published = index.sources.get(claim.source)?.published;
-    return published && (knownBy === null || published.to - 1 <= knownBy);
-  });
+  const { known, perhaps } = claimsKnown(index, event, knownBy);
+  const claims = known.length > 0 ? known : perhaps;
   if (claims.length === 0) return null;
+  const all = claims.length === event.claims.length;
+  const result = knownResult(index, event, knownBy);
   const first = claims
     .flatMap((claim) => index.sources.get(claim.source)?.published ?? [])
     .reduce((a, b) => (b.to < a.to ? b : a));
@@ -39,14 +46,32 @@ export function knownEvent(
     ...standingOf(index, claims),
     event,
     claims,
-    when: knownBy === null ? (event.when ?? null) : knownWhen(event, claims),
-    place: knownBy === null ? (event.place ?? null) : knownPlace(event, claims),
-    actors: knownBy === null ? event.actors : knownActors(event, claims),
-    by: first
+    when: all ? (event.when ?? null) : knownWhen(event, claims),
+    place: all ? (event.place ?? null) : knownPlace(event, claims),
+    actors: all ? event.actors : knownActors(event, claims),
+    by: first,
+    perhaps: known.length === 0,
+    result,
+    failed: result === 'otherwise' || result === 'did-not-happen'
   };
 }
 
-/** Every event of the atlas that has a known claim, in order of time. */
+/** What became of an expectation: known once the claim that settles it is, and the event that happened. */
+function knownResult(
+  index: AtlasIndex,
+  { outcome }: Event,
+  knownBy: number | null
+): Outcome['result'] | null {
+  if (!outcome) return null;
+  const isKnown = (claim: Claim) => claimKnown(index, claim, knownBy) === 'known';
+  const settler = index.claims.get(outcome.settled_by ?? '');
+  const happened = index.events.get(outcome.event ?? '');
+  if (settler && !isKnown(settler)) return null;
+  if (happened && !happened.claims.some(isKnown)) return null;
+  return outcome.result;
+}
+
+/** Every event of the atlas that has a claim known or perhaps known, in order of time. */
 export function knownEvents(index: AtlasIndex, knownBy: number | null): KnownEvent[] {
   return index.atlas.events
     .flatMap((event) => knownEvent(index, event, knownBy) ?? [])

@@ -2,8 +2,10 @@ import type { Claim } from './atlas';
 import type { AtlasIndex } from './index-atlas';
 import { rivalries, type Rivalry } from './rivals';
 
+/** The statuses, in the order in which the first that holds is taken. */
+export const STATUSES = ['retracted', 'planned', 'disputed', 'corroborated', 'reported'] as const;
 /** How well an event is known. Computed from the claims known, never written in an atlas. */
-export type Status = 'retracted' | 'planned' | 'disputed' | 'corroborated' | 'reported';
+export type Status = (typeof STATUSES)[number];
 
 /** A status with what it rests on. */
 export type Standing = {

@@ -3,17 +3,26 @@ import { overlaps } from './span';
 import { windowInstants, type Window } from './window';
 import type { When } from './when';
 
-/** How an event falls into the window: `dated` to it, or only `loose`, being known to a coarser or vaguer time. */
-type Match = 'dated' | 'loose';
+/**
+ * How an event falls into the window: `dated` to it, or only `loose`, being known to a coarser or vaguer time;
+ * or `ahead`, being an expectation that had not come about by then.
+ */
+export type Match = 'dated' | 'loose' | 'ahead';
 
 /** An event in the window. */
 export type Shown = { known: KnownEvent; match: Match };
 
 /**
  * The events that fall into the window, in the order given. A window of days takes civil days,
- * whatever the zones; a window of an hour takes instants, its hour reckoned in `zone`.
+ * whatever the zones; a window of an hour takes instants, its hour reckoned in `zone`. With `ahead`, which is for
+ * a reader who stands in the past, expectations still open are there too, from the day on which they were told.
  */
-export function visibleAt(events: readonly KnownEvent[], window: Window, zone: string): Shown[] {
+export function visibleAt(
+  events: readonly KnownEvent[],
+  window: Window,
+  zone: string,
+  { ahead = false }: { ahead?: boolean } = {}
+): Shown[] {
   const instants = window.hour === null ? null : windowInstants(window, zone);
   return events.flatMap((known) => {
     const match = !known.when
@@ -21,8 +30,16 @@ export function visibleAt(events: readonly KnownEvent[], window: Window, zone: s
       : instants
         ? matchHour(known.when, instants)
         : matchDays(known.when, window);
-    return match ? [{ known, match }] : [];
+    if (match) return [{ known, match }];
+    return ahead && isAhead(known, window) ? [{ known, match: 'ahead' }] : [];
   });
+}
+
+/** Whether it was expected by the window's end, for a time that had not passed, and nothing had settled it. */
+function isAhead({ status, result, when, by }: KnownEvent, { days }: Window): boolean {
+  if (status !== 'planned' || (result !== null && result !== 'open')) return false;
+  if (by.from >= days.to) return false;
+  return !when || when.openEnd || when.widened.days.from >= days.to;
 }
 
 /**

@@ -5,17 +5,22 @@ import type { Window } from '$lib/core/window';
 type DayGroup = { day: number; shown: Shown[] };
 
 /**
- * The events of the window by day, and apart from them those that are only loosely dated. An event that began
+ * The events of the window by day, and apart from them those that are only loosely dated, and those still expected. An event that began
  * before the window stands under the window's first day; so does one in the window's hour that is of another day where
  * it happened, in its own zone.
  */
 export function groupShown(
   shown: readonly Shown[],
   { days }: Window
-): { groups: DayGroup[]; loose: Shown[] } {
+): { groups: DayGroup[]; loose: Shown[]; ahead: Shown[] } {
   const byDay = new Map<number, Shown[]>();
   const loose: Shown[] = [];
+  const ahead: Shown[] = [];
   for (const one of shown) {
+    if (one.match === 'ahead') {
+      ahead.push(one);
+      continue;
+    }
     const start = one.known.when?.stated.days.from;
     if (one.match === 'loose' || start === undefined) {
       loose.push(one);
@@ -27,5 +32,5 @@ export function groupShown(
   const groups = [...byDay]
     .sort(([a], [b]) => a - b)
     .map(([day, group]) => ({ day, shown: group }));
-  return { groups, loose };
+  return { groups, loose, ahead };
 }

@@ -2,11 +2,15 @@ import { createContext } from 'svelte';
 import { PLAIN_ADDRESS, type Address, type Camera } from '$lib/core/address';
 import type { Atlas, Place } from '$lib/core/atlas';
 import { datedDays, daysAround, eventsByDay, extentOf } from '$lib/core/days-of-events';
+import { filters, NO_FILTER, passes, sameFilter, type Filter } from '$lib/core/filter';
 import { indexAtlas, type AtlasIndex } from '$lib/core/index-atlas';
+import { keepKnownIds } from '$lib/core/keep-known-ids';
 import { journeyProgress } from '$lib/core/journey-progress';
+import { knownDay, type KnownBy } from '$lib/core/known-by';
 import { knownEvents, type KnownEvent } from '$lib/core/known-event';
+import { knownEventsByDay } from '$lib/core/known-events-by-day';
 import type { Span } from '$lib/core/span';
-import { visibleAt } from '$lib/core/visible-at';
+import { visibleAt, type Match, type Shown } from '$lib/core/visible-at';
 import { dayWindow, hourWindow, sameWindow, windowInstants, type Window } from '$lib/core/window';
 
 /**
@@ -24,6 +28,7 @@ export const [getView, setView] = createContext<View>();
  */
 export class View {
   readonly index: AtlasIndex;
+  private readonly eventsKnownBy: (day: number | null) => KnownEvent[];
   /** Writes the view to the address; does nothing until the page gives it. */
   write: (act: Act) => void = () => {};
   /** Ends the gesture under way, so that its last change stands in the address and the next one is a new act. */
@@ -34,8 +39,16 @@ export class View {
   selected: string | null = $state(null);
   /** The id of the event that the pointer or the focus rests on, in the list or on the map. */
   hovered: string | null = $state(null);
-  /** Known by: a day since 1970-01-01; null for all reports. */
-  known: number | null = $state(null);
+  /** The second clock, as the reader sets it. */
+  knownBy: KnownBy = $state(null);
+  /** Which events are shown. */
+  filter: Filter = $state.raw(NO_FILTER);
+  /** The ids of the journeys that are hidden. */
+  hiddenJourneys: readonly string[] = $state.raw([]);
+  /** The id of the journey whose traveller the map keeps in sight. */
+  followed: string | null = $state(null);
+  /** The id of the journey whose train graph is open. */
+  graph: string | null = $state(null);
   /** Where the map was moved to; null while it stands at the atlas's home view. */
   camera: Camera | null = $state.raw(null);
   /** What the time axis shows: days since 1970-01-01, with fractions. */
@@ -43,50 +56,68 @@ export class View {
   /** What was wrong with the address, in sentences. */
   notices: string[] = $state.raw([]);
 
+  /** The day whose reports the reader has, that day included (since 1970-01-01); null for all reports. */
+  readonly known: number | null = $derived(knownDay(this.knownBy, this.window));
   /** Every event of which a claim is known, in order of time. */
-  readonly events: KnownEvent[] = $derived.by(() => knownEvents(this.index, this.known));
+  readonly events: KnownEvent[] = $derived.by(() => this.eventsKnownBy(this.known));
   readonly eventsById: Map<string, KnownEvent> = $derived(
     new Map(this.events.map((known) => [known.event.id, known]))
   );
+  /** Whether the filter leaves anything out. */
+  readonly filtering: boolean = $derived(filters(this.filter));
+  /** The events that pass the filter. */
+  readonly passing: KnownEvent[] = $derived.by(() =>
+    this.filtering
+      ? this.events.filter((known) => passes(this.index, this.filter, known))
+      : this.events
+  );
   /** How many events are dated to each day. */
-  readonly counts: Map<number, number> = $derived(eventsByDay(this.events));
+  readonly counts: Map<number, number> = $derived(eventsByDay(this.passing));
   /** The days on which a dated event begins, sorted. */
-  readonly dated: number[] = $derived(datedDays(this.events));
+  readonly dated: number[] = $derived(datedDays(this.passing));
   /** The days of the whole atlas, half-open: the slider's ends. */
   readonly extent: Span;
   /** Where the window lies on the axis: days since 1970-01-01, an hour being a 24th of its day. */
   readonly span: Span = $derived(windowSpan(this.window));
-  /** The events in the window, with how they match. */
-  readonly shown = $derived.by(() => visibleAt(this.events, this.window, this.atlas.zone));
-  readonly datedCount: number = $derived(
-    this.shown.filter(({ match }) => match === 'dated').length
+  /** The events in the window that pass the filter, with how they match. */
+  readonly shown: Shown[] = $derived.by(() => this.inWindow(this.passing));
+  /** The events in the window, whatever the filter. */
+  readonly unfiltered: Shown[] = $derived.by(() =>
+    this.filtering ? this.inWindow(this.events) : this.shown
   );
-  readonly looseCount: number = $derived(this.shown.length - this.datedCount);
+  readonly datedCount: number = $derived(countMatch(this.shown, 'dated'));
+  readonly looseCount: number = $derived(countMatch(this.shown, 'loose'));
+  readonly aheadCount: number = $derived(countMatch(this.shown, 'ahead'));
   /** The nearest dated days before and after the window. */
   readonly around = $derived.by(() => daysAround(this.dated, this.window.days));
   /** The legs of all journeys, each with how far it is at the end of the window. */
   readonly legs = $derived.by(() => {
     const instants = windowInstants(this.window, this.atlas.zone);
-    return this.atlas.journeys.flatMap((journey) =>
-      journeyProgress(journey, this.eventsById, instants)
-    );
+    return this.atlas.journeys
+      .filter(({ id }) => !this.hiddenJourneys.includes(id))
+      .flatMap((journey) => journeyProgress(journey, this.eventsById, instants));
   });
   readonly selectedEvent: KnownEvent | null = $derived(
     this.selected === null ? null : (this.eventsById.get(this.selected) ?? null)
   );
   /** Whether the selected event lies in the window. */
   readonly selectedShown: boolean = $derived(
-    this.shown.some(({ known }) => known.event.id === this.selected)
+    this.selectedEvent !== null && this.inWindow([this.selectedEvent]).length > 0
   );
   readonly address: Address = $derived({
     window: this.window,
     event: this.selected,
-    known: this.known,
+    known: this.knownBy,
+    filter: this.filter,
+    hide: this.hiddenJourneys,
+    follow: this.followed,
+    graph: this.graph,
     camera: this.camera
   });
 
   constructor(atlas: Atlas, address: Address = PLAIN_ADDRESS) {
     this.index = indexAtlas(atlas);
+    this.eventsKnownBy = knownEventsByDay(this.index);
     this.extent = extentOf(knownEvents(this.index, null)) ?? atlas.stretch;
     this.axis = atlas.stretch;
     this.read(address);
@@ -101,16 +132,18 @@ export class View {
     return id === null ? null : (this.index.places.get(id) ?? null);
   }
 
-  /** Takes over what an address says. An event that the atlas does not have is told and left out. */
-  read(address: Address, notices: string[] = []): void {
-    this.window = address.window ?? { days: this.atlas.firstWindow, hour: null };
-    this.known = address.known;
-    this.camera = address.camera;
-    const unknown = address.event !== null && !this.index.events.has(address.event);
-    this.selected = unknown ? null : address.event;
-    this.notices = unknown
-      ? [...notices, `event: expected an event of this atlas, found “${address.event}”`]
-      : notices;
+  /** Takes over what an address says. An id that the atlas does not have is told and left out. */
+  read(address: Address, notices: readonly string[] = []): void {
+    const { value, issues } = keepKnownIds(address, this.index);
+    this.window = value.window ?? { days: this.atlas.firstWindow, hour: null };
+    this.knownBy = value.known;
+    this.filter = sameFilter(value.filter, this.filter) ? this.filter : value.filter;
+    this.hiddenJourneys = value.hide;
+    this.followed = value.follow;
+    this.graph = value.graph;
+    this.camera = value.camera;
+    this.selected = value.event;
+    this.notices = [...notices, ...issues.map(({ where, message }) => `${where}: ${message}`)];
     this.reveal();
   }
 
@@ -174,10 +207,41 @@ export class View {
     this.write('push');
   }
 
-  /** Sets the second clock: a day since 1970-01-01, or null for all reports. */
-  setKnown(known: number | null): void {
-    if (known === this.known) return;
-    this.known = known;
+  /** Sets the second clock. */
+  setKnownBy(knownBy: KnownBy, act: Act = 'push'): void {
+    if (knownBy === this.knownBy) return;
+    this.knownBy = knownBy;
+    this.write(act);
+  }
+
+  /** Shows only the events that pass. */
+  setFilter(filter: Filter): void {
+    if (sameFilter(filter, this.filter)) return;
+    this.filter = filter;
+    this.write('push');
+  }
+
+  /** Shows a journey, or hides it. */
+  toggleJourney(id: string): void {
+    this.hiddenJourneys = this.hiddenJourneys.includes(id)
+      ? this.hiddenJourneys.filter((other) => other !== id)
+      : [...this.hiddenJourneys, id];
+    if (this.hiddenJourneys.includes(id) && this.followed === id) this.followed = null;
+    this.write('push');
+  }
+
+  /** Keeps the traveller of a journey in sight, or of none. A journey that is followed is shown. */
+  follow(id: string | null): void {
+    if (id === this.followed) return;
+    this.followed = id;
+    this.hiddenJourneys = this.hiddenJourneys.filter((other) => other !== id);
+    this.write('push');
+  }
+
+  /** Opens the train graph of a journey, or closes it. */
+  openGraph(id: string | null): void {
+    if (id === this.graph) return;
+    this.graph = id;
     this.write('push');
   }
 
@@ -190,6 +254,11 @@ export class View {
   /** Shows another stretch of the time axis, kept to the atlas's days and to six hours at least. */
   setAxis(axis: Span): void {
     this.axis = clampAxis(axis, this.extent);
+  }
+
+  /** Expectations still open are shown ahead only to a reader who stands in the past. */
+  private inWindow(events: readonly KnownEvent[]): Shown[] {
+    return visibleAt(events, this.window, this.atlas.zone, { ahead: this.known !== null });
   }
 
   /** Moves the axis as little as it must to show the window. */
@@ -209,6 +278,10 @@ export class View {
 
 /** The shortest stretch that the time axis shows, in days. */
 export const SHORTEST_AXIS = 0.25;
+
+function countMatch(shown: readonly Shown[], wanted: Match): number {
+  return shown.filter(({ match }) => match === wanted).length;
+}
 
 function windowSpan({ days, hour }: Window): Span {
   if (hour === null) return days;

@@ -1,0 +1,91 @@
+import { EVENT_KINDS, type EventKind } from './atlas';
+import { placeContains, type AtlasIndex } from './index-atlas';
+import type { KnownEvent } from './known-event';
+import { STATUSES, type Status } from './status';
+
+/** By what events may be filtered. */
+export const FILTER_FIELDS = ['actor', 'kind', 'status', 'source', 'place'] as const;
+/** By what events may be filtered. */
+export type FilterField = (typeof FILTER_FIELDS)[number];
+
+/**
+ * Which events to show: of each field any of the values given, all of them where it gives none. Actors, sources and
+ * places are ids; a place stands for the places within it too.
+ */
+export type Filter = {
+  readonly actor: readonly string[];
+  readonly kind: readonly EventKind[];
+  readonly status: readonly Status[];
+  readonly source: readonly string[];
+  readonly place: readonly string[];
+  /** Whether expectations that are known to have failed are left out. */
+  readonly withoutFailed: boolean;
+};
+
+/** The filter that lets every event through. */
+export const NO_FILTER: Filter = {
+  actor: [],
+  kind: [],
+  status: [],
+  source: [],
+  place: [],
+  withoutFailed: false
+};
+
+/** The values that a field may have, where an atlas has no say in them. */
+export const FILTER_VALUES: Partial<Record<FilterField, readonly string[]>> = {
+  kind: EVENT_KINDS,
+  status: STATUSES
+};
+
+/** Whether a filter leaves anything out. */
+export function filters(filter: Filter): boolean {
+  return filter.withoutFailed || FILTER_FIELDS.some((field) => filter[field].length > 0);
+}
+
+/** Whether the event, as it is known, passes the filter. */
+export function passes(index: AtlasIndex, filter: Filter, known: KnownEvent): boolean {
+  if (filter.withoutFailed && known.failed) return false;
+  return FILTER_FIELDS.every((field) => {
+    const wanted: readonly string[] = filter[field];
+    return wanted.length === 0 || wanted.some((value) => hasValue(index, known, field, value));
+  });
+}
+
+/** Whether the event, as it is known, has the value in the field. */
+export function hasValue(
+  index: AtlasIndex,
+  known: KnownEvent,
+  field: FilterField,
+  value: string
+): boolean {
+  switch (field) {
+    case 'actor':
+      return known.actors.includes(value);
+    case 'kind':
+      return known.event.kind === value;
+    case 'status':
+      return known.status === value;
+    case 'source':
+      return known.claims.some(({ source }) => source === value);
+    case 'place':
+      return known.place !== null && placeContains(index, value, known.place);
+  }
+}
+
+/** The filter with a value of a field added, or taken away where it has it. */
+export function toggled(filter: Filter, field: FilterField, value: string): Filter {
+  const values: readonly string[] = filter[field];
+  const next = values.includes(value)
+    ? values.filter((other) => other !== value)
+    : [...values, value];
+  return { ...filter, [field]: next };
+}
+
+/** Whether two filters let the same events through, their values being in the same order. */
+export function sameFilter(a: Filter, b: Filter): boolean {
+  return (
+    a.withoutFailed === b.withoutFailed &&
+    FILTER_FIELDS.every((field) => a[field].join() === b[field].join())
+  );
+}
