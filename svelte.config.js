@@ -10,6 +10,26 @@ export default {
     // The fallback opens every address that is not prerendered, such as a day on which nothing happened.
     adapter: adapter({ pages: build, assets: build, fallback: '404.html', strict: true }),
     paths: { base: basePath(process.env.BASE_PATH) },
+    // Everything comes from the site itself. The hash is that of the one inline script, with which Kit starts a page.
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        'style-src': ['self'],
+        // The one inline style: Kit's own, of the region in which it announces a new page. Its sum is known.
+        'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+        'font-src': ['self'],
+        // MapLibre's style sheet holds the icons of its buttons.
+        'img-src': ['self', 'data:'],
+        'connect-src': ['self'],
+        'worker-src': ['self'],
+        'manifest-src': ['self'],
+        'frame-src': ['self'],
+        'base-uri': ['none'],
+        'form-action': ['none']
+      }
+    },
     prerender: {
       handleHttpError: 'fail',
       handleMissingId: 'fail',

@@ -1,0 +1,58 @@
+import { expect, test, type Page } from '@playwright/test';
+import { painted } from './open-atlas';
+
+/** What a page asked for elsewhere, and what its policy forbade, from here on. */
+async function watch(page: Page): Promise<{ foreign: string[]; violations: string[] }> {
+  const seen = { foreign: [] as string[], violations: [] as string[] };
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    const own = origin === new URL(test.info().project.use.baseURL ?? '').origin;
+    if (/^(https?|wss?):$/.test(protocol) && !own) seen.foreign.push(request.url());
+  });
+  await page.exposeFunction('tellViolation', (words: string) => seen.violations.push(words));
+  await page.addInitScript(() => {
+    const { tellViolation } = window as unknown as { tellViolation: (words: string) => void };
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      tellViolation(`${violatedDirective}: ${blockedURI}`)
+    );
+  });
+  return seen;
+}
+
+for (const path of ['/', '/method', '/kim-2023/2023-09-12', '/kim-2023/2021-05-05', '/nowhere']) {
+  test(`${path} keeps to its policy and asks no other site`, async ({ page }) => {
+    const seen = await watch(page);
+    await page.goto(path);
+    await expect(page.locator('meta[http-equiv="content-security-policy" i]')).toHaveAttribute(
+      'content',
+      /^default-src 'none';/
+    );
+    if (path.startsWith('/kim-2023')) await painted(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(seen).toEqual({ foreign: [], violations: [] });
+  });
+}
+
+test('a card, a playing timeline and a zoomed map keep to the policy', async ({ page }) => {
+  const seen = await watch(page);
+  await page.goto('/kim-2023/2023-09-13?view=6/43.1/131.9');
+  await painted(page);
+  await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(page).not.toHaveURL(/2023-09-13/);
+  await page.goto('/kim-2023/2023-09-13?event=summit');
+  await painted(page);
+  await expect(page.getByRole('article').getByRole('listitem').first()).toBeVisible();
+  expect(seen).toEqual({ foreign: [], violations: [] });
+});
+
+test('a policy that is broken is noticed', async ({ page }) => {
+  const seen = await watch(page);
+  await page.goto('/method');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "broken"';
+    document.head.append(script);
+  });
+  await expect.poll(() => seen.violations).toHaveLength(1);
+});
