@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './src/build/atlas-plugin.ts';
+import { siteOrigin } from './src/cli/site-origin.js';
 
 export default defineConfig({
   plugins: [
@@ -10,6 +11,9 @@ export default defineConfig({
     }),
     sveltekit()
   ],
+  define: {
+    'import.meta.env.DATELINE_SITE': JSON.stringify(siteOrigin(process.env.DATELINE_SITE))
+  },
   // MapLibre is 1.2 MB in one piece, and comes after everything else.
   build: { chunkSizeWarningLimit: 1300 },
   test: {

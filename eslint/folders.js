@@ -52,6 +52,11 @@ export const FOLDERS = {
     folders: ['src/lib/panels', 'src/lib/signs', 'src/lib/state', 'src/lib/core'],
     refused: [...MAP, ...NODE]
   },
+  'src/lib/share': {
+    // What a page says of itself elsewhere.
+    folders: ['src/lib/share', 'src/lib/core'],
+    refused: [...MAP, ...NODE]
+  },
   'src/basemap': {
     folders: ['src/basemap', 'src/lib/core'],
     // It writes tiles, and reads them back; it draws none.

@@ -1,2 +1,7 @@
 // SvelteKit's own declarations; the App namespace needs nothing beyond its defaults.
 /// <reference types="@sveltejs/kit" />
+
+interface ImportMetaEnv {
+  /** The site's public origin, with no slash at the end; empty where the build was told none. */
+  readonly DATELINE_SITE: string;
+}

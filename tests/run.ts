@@ -31,8 +31,11 @@ const steps = [
   }
 ].map(run);
 
-// The browser tests look at the site where it stands at the root of its host.
-const build = run({ script: 'build', env: { BASE_PATH: '' } });
+// The browser tests look at the site where it stands at the root of its host, and knows its public address.
+const build = run({
+  script: 'build',
+  env: { BASE_PATH: '', DATELINE_SITE: 'https://dateline.example' }
+});
 const browser: Counts =
   build.failed > 0
     ? { passed: 0, failed: 1 }

@@ -1,0 +1,26 @@
+import { countNoun } from '$lib/core/count-noun';
+import { leadingEvents } from '$lib/core/leading-events';
+import type { Shown } from '$lib/core/visible-at';
+import { windowWords } from '$lib/core/window-words';
+import type { Window } from '$lib/core/window';
+
+/** How long a description may be: search engines and link previews cut it off about there, in characters. */
+const LONGEST = 200;
+
+/**
+ * What a page of the window is about, for search engines and link previews: its date, how many events and sources, and the
+ * titles of the best known events, as many as there is room for.
+ */
+export function describeWindow(window: Window, shown: readonly Shown[], title: string): string {
+  const dated = shown.filter(({ match }) => match === 'dated');
+  const date = windowWords(window);
+  if (dated.length === 0) return `${date}: nothing dated to it in “${title}”.`;
+  const sources = new Set(dated.flatMap(({ known }) => known.claims.map(({ source }) => source)));
+  const head = `${date}: ${countNoun(dated.length, 'event')} from ${countNoun(sources.size, 'source')}.`;
+  return leadingEvents(dated)
+    .map(({ known }) => `${known.event.title}.`)
+    .reduce((text, sentence) => {
+      const longer = `${text} ${sentence}`;
+      return longer.length <= LONGEST ? longer : text;
+    }, head);
+}

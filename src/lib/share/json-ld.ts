@@ -1,0 +1,118 @@
+import type { Source } from '$lib/core/atlas';
+import { isoFromDay } from '$lib/core/day';
+import type { AtlasIndex } from '$lib/core/index-atlas';
+import { publisherName } from '$lib/core/publisher-name';
+import { sourceLink } from '$lib/core/source-link';
+import type { Shown } from '$lib/core/visible-at';
+import type { When } from '$lib/core/when';
+
+/** A node of JSON-LD: what schema.org knows, and no `undefined`. */
+export type JsonLd = { [key: string]: JsonLd | JsonLd[] | string | string[] | number | boolean };
+
+/** The CSL types that are articles of news; the others are works of some kind. */
+const NEWS = new Set([
+  'article',
+  'article-newspaper',
+  'article-magazine',
+  'post-weblog',
+  'broadcast'
+]);
+
+/**
+ * The page of an atlas as schema.org has it: the atlas as a Dataset, the dated events that are more than
+ * expected as Events, and the sources that tell of them as the articles that both cite. `address` gives the public address
+ * of a path of the site.
+ */
+export function pageJsonLd(
+  index: AtlasIndex,
+  shown: readonly Shown[],
+  address: (path: string) => string
+): JsonLd {
+  const { atlas } = index;
+  const told = shown.filter(({ known, match }) => match === 'dated' && known.status !== 'planned');
+  const sources = [
+    ...new Set(told.flatMap(({ known }) => known.claims.map(({ source }) => source)))
+  ].flatMap((id) => index.sources.get(id) ?? []);
+  const idOf = (source: Source) => address(`/${atlas.id}/sources/${source.id}`);
+  const dataset: JsonLd = {
+    '@type': 'Dataset',
+    '@id': address(`/${atlas.id}`),
+    name: atlas.title,
+    description: atlas.summary,
+    url: address(`/${atlas.id}`),
+    version: atlas.version,
+    isAccessibleForFree: true,
+    temporalCoverage: `${isoFromDay(atlas.stretch.from)}/${isoFromDay(atlas.stretch.to - 1)}`,
+    citation: sources.map((source) => ({ '@id': idOf(source) }))
+  };
+  const articles = sources.map((source) => articleOf(source, idOf(source)));
+  const events = told.map(({ known }): JsonLd => {
+    const place = index.places.get(known.place ?? '');
+    const { from, to } = known.when ? eventDates(known.when) : { from: '', to: '' };
+    return {
+      '@type': 'Event',
+      '@id': address(
+        `/${atlas.id}/${isoFromDay(known.when?.stated.days.from ?? 0)}?event=${known.event.id}`
+      ),
+      name: known.event.title,
+      startDate: from,
+      endDate: to,
+      ...(place && {
+        location: {
+          '@type': 'Place',
+          name: place.name,
+          address: { '@type': 'PostalAddress', addressCountry: place.country },
+          ...(hasPoint(place.precision) && {
+            geo: { '@type': 'GeoCoordinates', latitude: place.point[1], longitude: place.point[0] }
+          })
+        }
+      }),
+      subjectOf: [...new Set(known.claims.map(({ source }) => source))].flatMap((id) => {
+        const source = index.sources.get(id);
+        return source ? [{ '@id': idOf(source) }] : [];
+      })
+    };
+  });
+  return { '@context': 'https://schema.org', '@graph': [dataset, ...events, ...articles] };
+}
+
+/** Only a place known to the town or closer is a point. */
+function hasPoint(precision: string): boolean {
+  return precision === 'site' || precision === 'city';
+}
+
+/** Civil days at the place, or, of a clock time, the time as the atlas writes it. */
+function eventDates(when: When): { from: string; to: string } {
+  if (when.precision === 'minute' && /^\d{4}-\d{2}-\d{2}T/.test(when.edtf)) {
+    const [from = '', to = from] = when.edtf.replace(/[~?%]/g, '').split('/');
+    return { from, to };
+  }
+  const { from, to } = when.stated.days;
+  return { from: isoFromDay(from), to: isoFromDay(to - 1) };
+}
+
+function articleOf(source: Source, id: string): JsonLd {
+  const url = sourceLink(source.url);
+  const sure = source.published.to - source.published.from === 1;
+  return {
+    '@type': NEWS.has(source.type) ? 'NewsArticle' : 'CreativeWork',
+    '@id': id,
+    headline: source.title,
+    publisher: { '@type': 'Organization', name: publisherName(source) },
+    ...(sure && { datePublished: isoFromDay(source.published.from) }),
+    ...(source.language && { inLanguage: source.language }),
+    ...(url && { url })
+  };
+}
+
+/**
+ * JSON-LD as the text of a script element of a type that no browser runs. Every `<` is escaped, so that no text in it can end
+ * the element; U+2028 and U+2029 too, for older readers.
+ */
+export function jsonLdElement(data: JsonLd): string {
+  const text = JSON.stringify(data).replace(
+    /[<\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+  );
+  return `<script type="application/ld+json">${text}</` + 'script>';
+}

@@ -1,0 +1,10 @@
+/** The preview picture of a page. */
+export type Picture = {
+  /** Its path within the site, from its slash on. */
+  path: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+  /** What it shows, in words. */
+  alt: string;
+};

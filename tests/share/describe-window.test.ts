@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { dayWindow } from '../../src/lib/core/window';
+import { describeWindow } from '../../src/lib/share/describe-window';
+import { claim, day, event, known, when } from '../make-atlas';
+
+const window = dayWindow(day('2023-09-12'));
+const dated = (id: string, title: string) => ({
+  known: known(event(id, { title, when: when('2023-09-12') })),
+  match: 'dated' as const
+});
+
+test('tells the date, how many events and sources, and the titles that there is room for', () => {
+  const shown = [
+    dated('a', 'The ship lands'),
+    dated('b', 'x'.repeat(200)),
+    dated('c', 'They meet')
+  ];
+  expect(describeWindow(window, shown, 'The voyage')).toBe(
+    'Tuesday 12 September 2023: 3 events from 1 source. The ship lands. They meet.'
+  );
+});
+
+test('the best known comes first', () => {
+  const sure = {
+    known: known(
+      event('sure', {
+        title: 'Both say so',
+        when: when('2023-09-12'),
+        claims: [
+          claim({ when: when('2023-09-12'), origin: 'one' }),
+          claim({ when: when('2023-09-12'), origin: 'two' })
+        ]
+      })
+    ),
+    match: 'dated' as const
+  };
+  expect(describeWindow(window, [dated('a', 'One says so'), sure], 'It')).toMatch(
+    /Both say so\. One says so\.$/
+  );
+});
+
+test('an empty day says so', () => {
+  expect(describeWindow(window, [], 'The voyage')).toBe(
+    'Tuesday 12 September 2023: nothing dated to it in “The voyage”.'
+  );
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexAtlas } from '../../src/lib/core/index-atlas';
+import { knownEvents } from '../../src/lib/core/known-event';
+import { visibleAt } from '../../src/lib/core/visible-at';
+import { dayWindow } from '../../src/lib/core/window';
+import { jsonLdElement, pageJsonLd, type JsonLd } from '../../src/lib/share/json-ld';
+import { day } from '../make-atlas';
+import { readAtlas } from '../read-atlas';
+
+const index = indexAtlas(readAtlas('kim-2023'));
+const shown = visibleAt(knownEvents(index, null), dayWindow(day('2023-09-13')), index.atlas.zone);
+const address = (path: string) => `https://dateline.example${path}`;
+
+function nodes(data: JsonLd, type: string): JsonLd[] {
+  return (data['@graph'] as JsonLd[]).filter((node) => node['@type'] === type);
+}
+
+describe('the page of a day as JSON-LD', () => {
+  const data = pageJsonLd(index, shown, address);
+
+  test('has the atlas, its dated events, and the articles that they cite', () => {
+    const [dataset] = nodes(data, 'Dataset');
+    expect(dataset?.['@id']).toBe('https://dateline.example/kim-2023');
+    const articles = new Set(
+      [...nodes(data, 'NewsArticle'), ...nodes(data, 'CreativeWork')].map((node) => node['@id'])
+    );
+    const events = nodes(data, 'Event');
+    expect(events.map(({ name }) => name)).toContain(index.events.get('summit')?.title);
+    for (const event of events) {
+      expect(event['startDate']).toMatch(/^2023-09-/);
+      const cited = (event['subjectOf'] as JsonLd[]).map((node) => node['@id']);
+      expect(cited.length).toBeGreaterThan(0);
+      for (const id of cited) expect(articles).toContain(id);
+    }
+  });
+
+  test('tells no expectation as an event', () => {
+    const planned = shown.filter(({ known }) => known.status === 'planned');
+    expect(planned.length).toBeGreaterThan(0);
+    const names = nodes(data, 'Event').map(({ name }) => name);
+    for (const { known } of planned) expect(names).not.toContain(known.event.title);
+  });
+
+  test('gives no point to a place known only to the region or the country', () => {
+    for (const event of nodes(data, 'Event')) {
+      const location = event['location'] as JsonLd | undefined;
+      const place = index.atlas.places.find(({ name }) => name === location?.['name']);
+      if (
+        place?.precision === 'admin' ||
+        place?.precision === 'country' ||
+        place?.precision === 'near'
+      )
+        expect(location).not.toHaveProperty('geo');
+    }
+  });
+});
+
+test('no text in it ends the script element, and it reads back the same', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.constant('</script><!-- \u2028')), (text) => {
+      const element = jsonLdElement({ text });
+      const inner = element.slice(element.indexOf('>') + 1, element.lastIndexOf('<'));
+      expect(inner).not.toContain('<');
+      expect(JSON.parse(inner)).toEqual({ text });
+    })
+  );
+});
