@@ -1,0 +1,19 @@
+/**
+ * The HTML that puts a frame on another page. `address` is that of the embed; `height` in CSS pixels. What stands in
+ * attributes is escaped.
+ */
+export function embedCode({
+  address,
+  title,
+  height = 520
+}: {
+  address: string;
+  title: string;
+  height?: number;
+}): string {
+  return `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+}
+
+function escapeAttribute(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,64 @@
+import { onMount } from 'svelte';
+import { afterNavigate, beforeNavigate, pushState, replaceState } from '$app/navigation';
+import { AddressBar } from './address-bar';
+import type { Act, View } from './view.svelte';
+
+type Binding = {
+  /** The path of the atlas's own page, base path included: addresses begin with it. */
+  home: () => string;
+  /** Takes over an address: its day, null for the bare one, and its query. */
+  read: (day: string | null, query: URLSearchParams) => void;
+  /** The address as it is to stand behind the home. */
+  address: () => string;
+  /** How an act is written, where that is not as it asks. */
+  act?: (act: Act) => Act;
+};
+
+/**
+ * Ties a view to the browser's address while the component lives that calls this as it is made: the address is read once there
+ * is a browser and whenever the reader goes back or on, and the view's acts are written to it.
+ */
+export function bindAddress(
+  view: View,
+  { home, read, address, act = (one) => one }: Binding
+): void {
+  const bar = new AddressBar({
+    push: (url) => pushState(url, {}),
+    replace: (url) => replaceState(url, {}),
+    later: (callback, milliseconds) => {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    }
+  });
+
+  onMount(() => {
+    view.write = (one) => bar.write(home() + address(), act(one));
+    view.settle = () => bar.settle();
+    const back = () => {
+      bar.drop();
+      readLocation();
+    };
+    readLocation();
+    window.addEventListener('popstate', back);
+    return () => {
+      window.removeEventListener('popstate', back);
+      bar.drop();
+      view.write = view.settle = () => {};
+    };
+  });
+
+  // What waits belongs to the entry that is left: once the reader is on another it must not be written.
+  beforeNavigate(({ type }) => (type === 'popstate' ? bar.drop() : bar.settle()));
+
+  afterNavigate(({ type }) => {
+    if (type !== 'enter') readLocation();
+  });
+
+  /** Takes over the address as it stands in the browser, where it is one of this atlas. */
+  function readLocation(): void {
+    const { pathname, search } = window.location;
+    if (pathname !== home() && !pathname.startsWith(`${home()}/`)) return;
+    const [part = ''] = pathname.slice(home().length + 1).split('/');
+    read(part === '' ? null : part, new URLSearchParams(search));
+  }
+}

@@ -1,0 +1,94 @@
+import { createServer, type Server } from 'node:http';
+import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+
+let host: Server;
+let origin: string;
+
+/** A page of another origin with a frame of ours. */
+test.beforeAll(async ({ baseURL }) => {
+  host = createServer((request, response) => {
+    const { searchParams } = new URL(request.url ?? '/', 'http://host');
+    const width = searchParams.get('width') ?? '100%';
+    response.setHeader('Content-Type', 'text/html');
+    response.end(
+      `<!doctype html><title>A paper</title><h1>A paper</h1>` +
+        `<iframe src="${baseURL}${searchParams.get('frame')}" title="Map" width="${width}" height="480"></iframe>`
+    );
+  });
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  const address = host.address();
+  origin = typeof address === 'object' && address ? `http://127.0.0.1:${address.port}` : '';
+});
+
+test.afterAll(() => {
+  host.close();
+});
+
+async function openFrame(page: Page, frame: string, width = '100%'): Promise<FrameLocator> {
+  await page.goto(`${origin}/?width=${width}&frame=${encodeURIComponent(frame)}`);
+  const inside = page.frameLocator('iframe');
+  await expect(inside.locator('.map[data-painted]')).toBeVisible();
+  return inside;
+}
+
+const markOf = (inside: FrameLocator) =>
+  inside.getByRole('group', { name: 'Places in the window' }).getByRole('button');
+
+test('a frame on a page of another origin has slider, marks, cards and a way back', async ({
+  page
+}) => {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  const inside = await openFrame(page, '/embed/kim-2023/2023-09-13');
+  const entries = await page.evaluate(() => history.length);
+  await expect(inside.getByRole('heading', { level: 2 }).first()).toContainText('13');
+  await inside.getByRole('slider', { name: 'Date' }).press('ArrowRight');
+  await expect(inside.getByRole('heading', { level: 2 }).first()).toContainText('14');
+  await expect(inside.getByRole('link', { name: 'Open in Dateline' })).toHaveAttribute(
+    'href',
+    /\/kim-2023\/2023-09-14$/
+  );
+  await expect(markOf(inside).first()).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  expect(problems).toEqual([]);
+});
+
+test('at 320 pixels nothing runs out of the frame, and a card can be read and closed', async ({
+  page
+}) => {
+  const inside = await openFrame(page, '/embed/kim-2023/2023-09-13?event=summit', '320');
+  const card = inside.getByRole('article');
+  await expect(card.getByRole('heading').first()).toBeVisible();
+  const wider = await inside
+    .locator('html')
+    .evaluate((root) => root.scrollWidth - root.clientWidth);
+  expect(wider).toBe(0);
+  await inside.getByRole('button', { name: /Back to the list|All \d+ events/ }).click();
+  await expect(card).toBeHidden();
+});
+
+test('panels can be left out, and the days can play', async ({ page }) => {
+  const inside = await openFrame(page, '/embed/kim-2023/2023-09-13?without=list&play=yes');
+  await expect(inside.getByRole('main')).toHaveCount(0);
+  await expect(inside.getByRole('link', { name: 'Open in Dateline' })).not.toHaveAttribute(
+    'href',
+    /2023-09-13/
+  );
+});
+
+test('what is no option is told, and the map still stands', async ({ page }) => {
+  const inside = await openFrame(page, '/embed/kim-2023/2023-09-13?without=everything');
+  await expect(inside.getByRole('status').filter({ hasText: 'everything' })).toContainText(
+    'without: expected list or timeline'
+  );
+});
+
+test('the page of examples shows frames that work, and the code for them', async ({ page }) => {
+  await page.goto('/embed');
+  const frames = page.locator('iframe');
+  await expect(frames).toHaveCount(4);
+  await expect(frames.first().contentFrame().locator('.map[data-painted]')).toBeVisible();
+  await expect(page.locator('code').first()).toContainText(/<iframe src="https?:\/\/.*\/embed\//);
+});
