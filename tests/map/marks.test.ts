@@ -55,6 +55,28 @@ describe('marks', () => {
     expect(leadingEvent([planned, reported])).toBe(reported);
     expect(leadingEvent([planned, { ...reported, match: 'loose' }])).toBe(planned);
   });
+
+  test('what is of the day leads before what is ahead, and what is known before what perhaps is', () => {
+    const planned = shown('planned', 'a', '2023-09-12', 'expects');
+    const ahead = { ...shown('reported', 'a', '2023-09-13'), match: 'ahead' as const };
+    const reported = shown('reported', 'a', '2023-09-12');
+    const perhaps = { ...reported, known: { ...reported.known, perhaps: true } };
+    expect(leadingEvent([ahead, planned])).toBe(planned);
+    expect(leadingEvent([perhaps, planned])).toBe(planned);
+    expect(leadingEvent([perhaps, reported])).toBe(reported);
+  });
+
+  test('an expectation that failed leads only where there is nothing else', () => {
+    const planned = shown('planned', 'a', '2023-09-12', 'expects');
+    const failed = { ...planned, known: { ...planned.known, failed: true } };
+    const retracted = {
+      ...shown('retracted', 'a', '2023-09-12', 'retracts'),
+      match: 'loose' as const
+    };
+    expect(leadingEvent([failed, retracted])).toBe(retracted);
+    expect(leadingEvent([failed, { ...planned, match: 'ahead' }]).known.failed).toBe(false);
+    expect(leadingEvent([failed])).toBe(failed);
+  });
 });
 
 describe('marks on screen', () => {

@@ -1,26 +1,88 @@
-import { expect, it } from 'vitest';
-import type { Outcome } from '../../src/lib/core/atlas';
+import { describe, expect, it, test } from 'vitest';
+import type { Event } from '../../src/lib/core/atlas';
+import { expectedOf } from '../../src/lib/core/expected-of';
+import { knownEvents } from '../../src/lib/core/known-event';
 import { outcomeKnown } from '../../src/lib/panels/outcome-known';
-import { sampleEvents } from './sample-atlas';
+import { claim, event, makeIndex, place, when } from '../make-atlas';
+import { sampleEvents, sampleIndex } from './sample-atlas';
 
-const OUTCOME: Outcome = { result: 'otherwise', event: 'landing', settled_by: 'landing-2' };
+function hopeBy(day: string | null) {
+  const events = sampleEvents(day);
+  return outcomeKnown(sampleIndex, events.get('hope')!, events);
+}
 
-it('leads to what happened and to the claim that settles it', () => {
-  const { words, event, settledBy } = outcomeKnown(OUTCOME, sampleEvents());
-  expect([words, event?.event.id, settledBy?.id]).toEqual([
-    'Expected; it happened otherwise.',
-    'landing',
-    'landing-2'
-  ]);
+describe('the outcome of an expectation', () => {
+  it('leads to what happened and to the claim that settles it', () => {
+    const { words, event, settledBy } = hopeBy(null);
+    expect([words, event?.event.id, settledBy?.id]).toEqual([
+      'Expected; it took place elsewhere.',
+      'landing',
+      'landing-2'
+    ]);
+  });
+
+  it('gives nothing away while the claim that settles it is not known', () => {
+    const nothing = { words: 'Expected; not settled by then.', event: null, settledBy: null };
+    expect(hopeBy('2023-09-12')).toEqual(nothing);
+  });
+
+  it('is told on the card of what happened, once it is known', () => {
+    const back = (day: string | null) =>
+      expectedOf([...sampleEvents(day).values()], 'landing').map((known) => known.event.id);
+    expect(back(null)).toEqual(['hope']);
+    expect(back('2023-09-12')).toEqual([]);
+  });
 });
 
-it('gives nothing away while the claim that settles it is not known', () => {
-  const nothing = { words: 'Expected; not settled by then.', event: null, settledBy: null };
-  expect(outcomeKnown(OUTCOME, sampleEvents('2023-09-12'))).toEqual(nothing);
+describe('an expectation that came about otherwise', () => {
+  const index = (expected: Partial<Event>, happened: Partial<Event>) =>
+    makeIndex({
+      places: [place('town'), place('station', { within: 'town' }), place('hill')],
+      events: [
+        event('hope', {
+          ...expected,
+          claims: [claim({ ...expected, stance: 'expects' })],
+          outcome: { result: 'otherwise', event: 'deed', settled_by: 'settling' }
+        }),
+        event('deed', { ...happened, claims: [claim({ ...happened, id: 'settling' })] })
+      ]
+    });
+
+  test.each([
+    ['elsewhere', { place: 'town' }, { place: 'hill' }, 'took place elsewhere'],
+    ['at a place within', { place: 'town' }, { place: 'station' }, 'happened otherwise'],
+    [
+      'on another day',
+      { when: when('2023-09-12') },
+      { when: when('2023-09-13') },
+      'took place at another time'
+    ],
+    [
+      'elsewhere, on another day',
+      { place: 'town', when: when('2023-09-12') },
+      { place: 'hill', when: when('2023-09-13') },
+      'took place elsewhere, at another time'
+    ],
+    [
+      'after a bound',
+      { when: when('../2023-09-12') },
+      { when: when('2023-09-13') },
+      'happened otherwise'
+    ],
+    ['with neither told', {}, {}, 'happened otherwise']
+  ])('%s', (_, expected, happened, words) => {
+    const atlas = index(expected, happened);
+    const events = new Map(knownEvents(atlas, null).map((known) => [known.event.id, known]));
+    expect(outcomeKnown(atlas, events.get('hope')!, events).words).toBe(`Expected; it ${words}.`);
+  });
 });
 
 it('says that nothing settles an open outcome, whatever the clock', () => {
-  expect(outcomeKnown({ result: 'open' }, sampleEvents('2023-09-12')).words).toBe(
+  const atlas = makeIndex({
+    events: [event('hope', { claims: [claim({ stance: 'expects' })], outcome: { result: 'open' } })]
+  });
+  const events = new Map(knownEvents(atlas, null).map((known) => [known.event.id, known]));
+  expect(outcomeKnown(atlas, events.get('hope')!, events).words).toBe(
     'Expected; nothing in the sources settles it.'
   );
 });

@@ -52,7 +52,7 @@ describe('the card, prerendered', () => {
   it('gives each claim with its citation, and rivals side by side', () => {
     const text = words({ event: 'landing' });
     expect(text).toContain('All 4 events');
-    expect(text).toContain('Reports differ on the time');
+    expect(text).toContain('Reports differ on the day');
     expect(text).toContain('paragraph 3 of our copy');
     expect(text).toContain('No address is known for this copy.');
     expect(text).toContain(
@@ -65,6 +65,13 @@ describe('the card, prerendered', () => {
     expect(markup({ event: 'landing' })).toContain(
       'href="https://example.org/herald#:~:text=came%20ashore,%3Cb%3E"'
     );
+  });
+
+  it('leads from an expectation to what happened, and back', () => {
+    expect(words({ event: 'hope' })).toContain('Expected; it took place elsewhere.');
+    const back = 'What had been expected Ada is expected on the hill Hill, Tuesday 12';
+    expect(words({ event: 'landing' })).toContain(back);
+    expect(words({ event: 'landing', known: day('2023-09-12') })).not.toContain(back);
   });
 
   it('says where an event outside the window lies', () => {

@@ -1,13 +1,110 @@
-import { expect, it } from 'vitest';
-import { rivalValues } from '../../src/lib/panels/rival-values';
+import { describe, expect, it } from 'vitest';
+import type { Claim, Event } from '../../src/lib/core/atlas';
+import { rivalSides } from '../../src/lib/panels/rival-values';
+import { claim, event, known, makeIndex, place, when } from '../make-atlas';
 import { sampleEvent, sampleIndex } from './sample-atlas';
 
-it('gives each rival value once, with who gives it', () => {
-  const known = sampleEvent('landing');
-  expect(known.rivalries.map((rivalry) => rivalValues(sampleIndex, known, rivalry))).toEqual([
-    [
-      { value: 'Tuesday 12 September 2023, morning', tellers: ['The Agency'] },
-      { value: 'Monday 11 September 2023', tellers: ['The Herald'] }
+const index = makeIndex({ places: [place('town'), place('hill')] });
+/** The sides of an event in few words: each value with who gives it, the editor's choice starred. */
+const told = (claims: Partial<Claim>[], more: Partial<Event> = {}) =>
+  rivalSides(index, known(event('it', { ...more, claims: claims.map(claim) }), index)).map(
+    ({ heading, sides }) => [
+      heading,
+      ...sides.map(
+        ({ values, chosen }) =>
+          `${chosen ? '* ' : ''}${values.map(({ value, tellers }) => `${value}: ${tellers.join(' + ')}`).join('; ')}`
+      )
     ]
-  ]);
+  );
+
+describe('rivals on the card', () => {
+  it('stand side by side, each with who gives it, and the editor’s choice is told', () => {
+    const rivals = rivalSides(sampleIndex, sampleEvent('landing'));
+    expect(rivals).toEqual([
+      {
+        heading: 'Reports differ on the day',
+        sides: [
+          {
+            values: [
+              { value: 'Tuesday 12 September 2023, morning', tellers: ['The Agency'] },
+              { value: 'Tuesday 12 September 2023', tellers: ['“Title of copy”'] }
+            ],
+            chosen: true
+          },
+          {
+            values: [{ value: 'Monday 11 September 2023', tellers: ['The Herald'] }],
+            chosen: false
+          }
+        ]
+      }
+    ]);
+  });
+
+  it('within one day are told as such', () => {
+    const part = (name: 'afternoon' | 'evening') => when('2023-09-10', undefined, name);
+    const claims = [
+      { origin: 'one', when: part('afternoon') },
+      { origin: 'two', when: part('evening') }
+    ];
+    expect(told(claims, { when: part('evening') })).toEqual([
+      [
+        'Reports differ on the time, within one day',
+        'Sunday 10 September 2023, afternoon: One',
+        '* Sunday 10 September 2023, evening: Two'
+      ]
+    ]);
+  });
+
+  it('are places and figures too', () => {
+    const claims = [
+      { origin: 'one', place: 'town', value: '7' },
+      { origin: 'two', place: 'hill', value: '9' }
+    ];
+    expect(told(claims, { place: 'hill', value: '7' })).toEqual([
+      ['Reports differ on the place', 'town: One', '* hill: Two'],
+      ['Reports differ on the detail', '* 7: One', '9: Two']
+    ]);
+  });
+
+  it('are who says it and who denies it', () => {
+    const claims: Partial<Claim>[] = [
+      { origin: 'one', stance: 'alleges' },
+      { stance: 'alleges' },
+      { origin: 'one', stance: 'alleges' },
+      { origin: 'two', stance: 'denies' }
+    ];
+    expect(told(claims)).toEqual([['Said and denied', 'Alleged: One + The paper', 'Denied: Two']]);
+    expect(told(claims.slice(3))).toEqual([]);
+  });
+
+  it('are expectations that differ, though they dispute nothing', () => {
+    const claims: Partial<Claim>[] = [
+      { stance: 'expects', origin: 'one', when: when('2023-09-12/..'), place: 'town' },
+      { stance: 'expects', origin: 'two', when: when('2023-09-13~') }
+    ];
+    expect(told(claims, { when: when('2023-09-12/2023-09-13') })).toEqual([
+      [
+        'Expectations differ on the day',
+        'from Tuesday 12 September 2023: One',
+        'around Wednesday 13 September 2023: Two'
+      ]
+    ]);
+  });
+
+  it('are two printed dates of one time, neither of which is chosen', () => {
+    const zone = 'Asia/Pyongyang';
+    const here = when('2024-06-19T02:22+09:00', zone);
+    const there = when('2024-06-18T00:00+03:00/2024-06-18T23:59+03:00', zone);
+    const claims = [
+      { origin: 'one', when: here },
+      { origin: 'two', when: there }
+    ];
+    expect(told(claims, { when: here })).toEqual([
+      [
+        'One time, 2 printed dates: the clocks differ',
+        'Wednesday 19 June 2024 (UTC+9): One',
+        'Tuesday 18 June 2024 (UTC+3): Two'
+      ]
+    ]);
+  });
 });

@@ -1,11 +1,21 @@
 import type { Claim } from './atlas';
+import { formatDays } from './format-days';
 import { formatWhen } from './format-when';
+import { formatOffset } from './format-zone';
 import type { AtlasIndex } from './index-atlas';
-import type { RivalField } from './rivals';
+import { printedDays } from './printed-days';
+import type { Rivalry } from './rivals';
 
-/** What a claim gives for a field, in words; empty where it gives nothing. */
-export function rivalValue(index: AtlasIndex, claim: Claim, field: RivalField): string {
-  if (field === 'when') return claim.when ? formatWhen(claim.when) : '';
-  if (field === 'place') return index.places.get(claim.place ?? '')?.name ?? '';
-  return claim.value ?? '';
+/** What a claim gives for the field of a rivalry, in words; empty where it gives nothing. */
+export function rivalValue(
+  index: AtlasIndex,
+  { when, place, value }: Claim,
+  { field, kind }: Pick<Rivalry, 'field' | 'kind'>
+): string {
+  if (field === 'place') return index.places.get(place ?? '')?.name ?? '';
+  if (field === 'value') return value ?? '';
+  if (!when) return '';
+  if (kind !== 'printed') return formatWhen(when);
+  const clocks = when.offset === undefined ? '' : ` (${formatOffset(when.offset)})`;
+  return `${formatDays(printedDays(when))}${clocks}`;
 }

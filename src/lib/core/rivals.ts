@@ -1,25 +1,46 @@
 import type { Claim } from './atlas';
 import { placeContains, type AtlasIndex } from './index-atlas';
-import { contains, type Span } from './span';
+import { printedDays } from './printed-days';
+import { contains, overlaps, type Span } from './span';
+import { isDated } from './visible-at';
 import type { When } from './when';
 
 /** A field on which claims may differ. */
 export type RivalField = 'when' | 'place' | 'value';
 
-/** A field on which claims differ, with one claim for each rival value, in the order of the claims. */
+/**
+ * What it means that claims differ. `disputes`: not all of them can be right; `within-day`: neither can they, but their times lie
+ * within one civil day, which is told and does not dispute; `expected`: they expect different things; `printed`: they print
+ * different dates of one and the same time, by the clocks of different zones.
+ */
+export type RivalryKind = 'disputes' | 'within-day' | 'expected' | 'printed';
+
+/** A field on which claims differ. */
 export type Rivalry = {
   field: RivalField;
-  claims: Claim[];
-  /** Rival times within one civil day are told, but do not dispute the event. */
-  withinDay: boolean;
+  kind: RivalryKind;
+  /** The claims on each side, in the order of the claims: two sides or more, each of one claim or more. What goes with every side is on none. */
+  sides: Claim[][];
 };
 
-/**
- * The fields on which claims that say it happened give rival values, of which neither contains the
- * other. Denials and expectations are no rivals.
- */
+/** The fields on which the claims of one event differ. Denials give no rival values. */
 export function rivalries(index: AtlasIndex, claims: readonly Claim[]): Rivalry[] {
+  const expecting = claims.filter(({ stance }) => stance === 'expects');
+  if (expecting.length > 0 && expecting.length === claims.length) return expectedRivals(expecting);
   const telling = claims.filter(tellsValues);
+  const found = reportedRivals(index, telling);
+  return found.some(({ field }) => field === 'when')
+    ? found
+    : [...printedRivals(telling), ...found];
+}
+
+/** Whether a claim says that it happened, so that its values may be rivals of others'. */
+export function tellsValues({ stance }: Claim): boolean {
+  return stance !== 'denies' && stance !== 'expects';
+}
+
+/** Values of which neither contains the other. */
+function reportedRivals(index: AtlasIndex, telling: readonly Claim[]): Rivalry[] {
   const fields: [RivalField, (a: Claim, b: Claim) => boolean][] = [
     ['when', (a, b) => !a.when || !b.when || whensAgree(a.when, b.when)],
     [
@@ -32,20 +53,58 @@ export function rivalries(index: AtlasIndex, claims: readonly Claim[]): Rivalry[
     ],
     ['value', (a, b) => !a.value || !b.value || a.value === b.value]
   ];
-  return fields.flatMap(([field, agree]) => {
+  return fields.flatMap(([field, agree]): Rivalry[] => {
     const disagreeing = telling.filter((a) => telling.some((b) => !agree(a, b)));
-    const rivals: Claim[] = [];
-    for (const claim of disagreeing)
-      if (!rivals.some((other) => agree(claim, other))) rivals.push(claim);
-    return rivals.length > 1
-      ? [{ field, claims: rivals, withinDay: field === 'when' && sameDay(rivals) }]
-      : [];
+    const sides: [Claim, ...Claim[]][] = [];
+    for (const claim of disagreeing) {
+      const side = sides.find(([first]) => agree(claim, first));
+      if (side) side.push(claim);
+      else sides.push([claim]);
+    }
+    if (sides.length < 2) return [];
+    return [{ field, kind: field === 'when' && sameDay(sides) ? 'within-day' : 'disputes', sides }];
   });
 }
 
-/** Whether a claim says that it happened, so that its values may be rivals of others'. */
-export function tellsValues({ stance }: Claim): boolean {
-  return stance !== 'denies' && stance !== 'expects';
+/** What is expected has not happened, so that any two values are told apart, though one may hold the other. */
+function expectedRivals(expecting: readonly Claim[]): Rivalry[] {
+  const fields: [RivalField, (claim: Claim) => string | undefined][] = [
+    ['when', ({ when }) => when && [when.edtf, when.part].join()],
+    ['place', ({ place }) => place],
+    ['value', ({ value }) => value]
+  ];
+  return fields.flatMap(([field, keyOf]): Rivalry[] => {
+    const sides = sidesBy(expecting, keyOf);
+    return sides.length > 1 ? [{ field, kind: 'expected', sides }] : [];
+  });
+}
+
+/** Days in print that have nothing in common, of times that agree: by the clocks of the place, at least one of them is another. */
+function printedRivals(telling: readonly Claim[]): Rivalry[] {
+  const dated = telling.flatMap((claim) => {
+    if (!claim.when || !isDated(claim.when)) return [];
+    const days = printedDays(claim.when);
+    const { from, to } = claim.when.stated.days;
+    return [{ claim, days, abroad: days.from !== from || days.to !== to }];
+  });
+  const differing = dated.filter((one) =>
+    dated.some((other) => (one.abroad || other.abroad) && !overlaps(one.days, other.days))
+  );
+  const sides = sidesBy(
+    differing.map(({ claim }) => claim),
+    ({ when }) => when && Object.values(printedDays(when)).join()
+  );
+  return sides.length > 1 ? [{ field: 'when', kind: 'printed', sides }] : [];
+}
+
+/** The claims that have a key, those of the same key together. */
+function sidesBy(claims: readonly Claim[], keyOf: (claim: Claim) => string | undefined): Claim[][] {
+  const sides = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    if (key) sides.set(key, [...(sides.get(key) ?? []), claim]);
+  }
+  return [...sides.values()];
 }
 
 /**
@@ -70,8 +129,8 @@ function opened(when: When, span: Span): Span {
   };
 }
 
-function sameDay(claims: readonly Claim[]): boolean {
-  const days = claims.flatMap((claim) => (claim.when ? [claim.when.stated.days] : []));
+function sameDay(sides: readonly Claim[][]): boolean {
+  const days = sides.flat().flatMap(({ when }) => (when ? [when.stated.days] : []));
   const first = days[0];
   return !!first && first.to - first.from === 1 && days.every((day) => contains(first, day));
 }

@@ -32,7 +32,7 @@ export function standingOf(index: AtlasIndex, claims: readonly Claim[]): Standin
   const status = (): Status => {
     if (has('retracts')) return 'retracted';
     if (claims.every((claim) => claim.stance === 'expects')) return 'planned';
-    if (has('denies') || found.some((rivalry) => !rivalry.withinDay)) return 'disputed';
+    if (has('denies') || found.some(({ kind }) => kind === 'disputes')) return 'disputed';
     return witnesses.length > 1 ? 'corroborated' : 'reported';
   };
   return { status: status(), rivalries: found, witnesses };

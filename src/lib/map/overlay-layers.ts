@@ -3,7 +3,7 @@ import type { Progress } from '$lib/core/journey-progress';
 import type { Palette } from './palette';
 
 /** Our own sources, drawn over the base map; each is empty until it is shown something. */
-export const OVERLAY_SOURCES = ['areas', 'legs', 'trail', 'labels'] as const;
+export const OVERLAY_SOURCES = ['areas', 'legs', 'ties', 'trail', 'labels'] as const;
 /** One of our own sources. */
 export type OverlaySource = (typeof OVERLAY_SOURCES)[number];
 
@@ -56,7 +56,24 @@ function legLayers(palette: Palette): LayerSpecification[] {
   );
 }
 
-/** What lies on the land and under the base map's names, from the bottom up: areas and halos of places, then legs of journeys by how far they are. */
+/** The lines of ties: thin to a rival, dashed between what was expected and what happened. */
+function tieLayers(palette: Palette): LayerSpecification[] {
+  return (['rival', 'outcome'] as const).map((kind) => ({
+    id: `tie-${kind}`,
+    type: 'line',
+    source: 'ties',
+    filter: ['all', ['==', ['get', 'part'], 'line'], ['==', ['get', 'kind'], kind]],
+    layout: { 'line-cap': 'butt' },
+    paint: {
+      'line-color': kind === 'rival' ? palette.accent : palette.inkQuiet,
+      'line-width': 1.25,
+      'line-opacity': 0.75,
+      ...(kind === 'outcome' && { 'line-dasharray': [4, 3] })
+    }
+  }));
+}
+
+/** What lies on the land and under the base map's names, from the bottom up: areas and halos of places, then legs of journeys by how far they are, then ties. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
   return [
     {
@@ -79,11 +96,12 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
         'line-dasharray': [3, 3]
       }
     },
-    ...legLayers(palette)
+    ...legLayers(palette),
+    ...tieLayers(palette)
   ];
 }
 
-/** What lies over all of the base map, from the bottom up: the trail of earlier places and the names of the marks, which push the base map's names aside. */
+/** What lies over all of the base map, from the bottom up: the trail of earlier places, the ends of ties, and the names of the marks, which push the base map's names aside. */
 export function topLayers(palette: Palette): LayerSpecification[] {
   return [
     {
@@ -97,6 +115,46 @@ export function topLayers(palette: Palette): LayerSpecification[] {
         'circle-stroke-color': palette.halo,
         'circle-stroke-width': 1,
         'circle-stroke-opacity': 0.6
+      }
+    },
+    {
+      id: 'tie-ends',
+      type: 'circle',
+      source: 'ties',
+      filter: ['all', ['==', ['get', 'part'], 'end'], ['get', 'ring']],
+      paint: {
+        'circle-color': palette.land,
+        'circle-opacity': 0.9,
+        'circle-radius': 4.5,
+        'circle-stroke-color': [
+          'match',
+          ['get', 'kind'],
+          'rival',
+          palette.accent,
+          palette.inkQuiet
+        ],
+        'circle-stroke-width': 1.5
+      }
+    },
+    {
+      id: 'tie-labels',
+      type: 'symbol',
+      source: 'ties',
+      filter: ['==', ['get', 'part'], 'end'],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': ['literal', ['Noto Sans']],
+        'text-size': 12,
+        'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'top-left'],
+        'text-radial-offset': 0.8,
+        'text-justify': 'auto',
+        'text-max-width': 12,
+        'text-padding': 3
+      },
+      paint: {
+        'text-color': palette.inkQuiet,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.4
       }
     },
     {

@@ -2,7 +2,7 @@ import type { Place } from '$lib/core/atlas';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import { startOf } from '$lib/core/known-event';
 import type { Status } from '$lib/core/status';
-import type { Shown } from '$lib/core/visible-at';
+import type { Match, Shown } from '$lib/core/visible-at';
 
 /** The events of the window at one place. */
 export type PlaceMark = { place: Place; shown: Shown[] };
@@ -21,11 +21,25 @@ export function placeMarks(index: AtlasIndex, shown: readonly Shown[]): PlaceMar
   return [...marks.values()];
 }
 
+const MATCHES: Match[] = ['dated', 'loose', 'ahead'];
 const STRENGTH: Status[] = ['corroborated', 'disputed', 'reported', 'planned', 'retracted'];
 
-/** The one event that a mark's shape stands for: the best known, a dated one before a loose one, the earliest of those. */
+/**
+ * The one event that a mark's shape stands for: the best known, a dated one before a loose one and that before one still ahead, the
+ * earliest of those. An expectation that failed stands for no other event, and what is only perhaps known for none that is known.
+ */
 export function leadingEvent(shown: readonly Shown[]): Shown {
-  const rank = ({ known, match }: Shown) =>
-    STRENGTH.indexOf(known.status) + (match === 'loose' ? STRENGTH.length : 0);
-  return shown.reduce((best, one) => (rank(one) < rank(best) ? one : best));
+  const tiers = ({ known, match }: Shown) => [
+    Number(known.failed),
+    Number(known.perhaps),
+    MATCHES.indexOf(match),
+    STRENGTH.indexOf(known.status)
+  ];
+  return shown.reduce((best, one) => (precedes(tiers(one), tiers(best)) ? one : best));
+}
+
+/** Whether the first list of numbers comes before the second, by the first in which they differ. */
+function precedes(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((number, i) => number !== b[i]);
+  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
 }

@@ -1,5 +1,7 @@
-import type { Claim, Outcome } from '$lib/core/atlas';
+import type { Claim } from '$lib/core/atlas';
+import { placeContains, type AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/known-event';
+import { overlaps } from '$lib/core/span';
 
 /** What became of an expectation, as far as it is known. */
 type KnownOutcome = {
@@ -10,33 +12,42 @@ type KnownOutcome = {
   settledBy: Claim | null;
 };
 
-const RESULT_WORDS: Record<Outcome['result'], string> = {
-  'as-expected': 'Expected; it happened as expected.',
-  otherwise: 'Expected; it happened otherwise.',
-  'did-not-happen': 'Expected; it did not happen.',
-  open: 'Expected; nothing in the sources settles it.'
-};
-
-/**
- * The outcome of an expectation as the events known tell it: open until both the claim that settles it and what
- * happened are among them, so that the second clock gives nothing away.
- */
+/** The outcome of an expectation: open until it is known, so that the second clock gives nothing away. */
 export function outcomeKnown(
-  { result, event: eventId, settled_by: claimId }: Outcome,
+  index: AtlasIndex,
+  expected: KnownEvent,
   events: ReadonlyMap<string, KnownEvent>
 ): KnownOutcome {
-  const event = eventId === undefined ? null : (events.get(eventId) ?? null);
-  const settledBy = claimId === undefined ? null : findClaim(events.values(), claimId);
-  const missing = (eventId !== undefined && !event) || (claimId !== undefined && !settledBy);
-  if (missing && result !== 'open')
-    return { words: 'Expected; not settled by then.', event: null, settledBy: null };
-  return { words: RESULT_WORDS[result], event, settledBy };
+  const { event, result } = expected;
+  const happened = (result && events.get(event.outcome?.event ?? '')) ?? null;
+  const settledBy = (result && index.claims.get(event.outcome?.settled_by ?? '')) ?? null;
+  return { words: wordsOf(index, expected, happened), event: happened, settledBy };
 }
 
-function findClaim(events: Iterable<KnownEvent>, id: string): Claim | null {
-  for (const { claims } of events) {
-    const claim = claims.find((one) => one.id === id);
-    if (claim) return claim;
+function wordsOf(index: AtlasIndex, expected: KnownEvent, happened: KnownEvent | null): string {
+  switch (expected.result) {
+    case null:
+      return 'Expected; not settled by then.';
+    case 'as-expected':
+      return 'Expected; it happened as expected.';
+    case 'did-not-happen':
+      return 'Expected; it did not happen.';
+    case 'open':
+      return 'Expected; nothing in the sources settles it.';
+    case 'otherwise':
+      return `Expected; it ${happened ? otherwiseWords(index, expected, happened) : 'happened otherwise'}.`;
   }
-  return null;
+}
+
+/** `took place elsewhere`, where the places tell, and `took place at another time`, where the times do. */
+function otherwiseWords(index: AtlasIndex, expected: KnownEvent, happened: KnownEvent): string {
+  const [there, here] = [expected.place, happened.place];
+  const elsewhere =
+    there && here && !placeContains(index, there, here) && !placeContains(index, here, there);
+  const [foreseen, actual] = [expected.when, happened.when];
+  const open = foreseen?.openStart || foreseen?.openEnd;
+  const untimely =
+    foreseen && actual && !open && !overlaps(foreseen.widened.instants, actual.widened.instants);
+  const differing = [...(elsewhere ? ['elsewhere'] : []), ...(untimely ? ['at another time'] : [])];
+  return differing.length > 0 ? `took place ${differing.join(', ')}` : 'happened otherwise';
 }

@@ -1,0 +1,41 @@
+import type { Claim } from './atlas';
+import type { AtlasIndex } from './index-atlas';
+import { originName } from './origin-name';
+import { withinSentence } from './within-sentence';
+
+/** Who stands behind a claim: its origin, one however many papers repeat it; else whoever brought its source out. */
+export type Witness = {
+  id: string;
+  /** As it stands within a sentence. */
+  name: string;
+  /** Whether the claim names its origin, so that it may count as a witness of its own. */
+  named: boolean;
+};
+
+/** How long a title may be that stands for a source without a publisher, in characters. */
+const LONGEST_TITLE = 34;
+
+/** Who stands behind a claim, in few words: `“Kim Jong Un’s Highly Anticipated…”` of a source that names no publisher. */
+export function witnessName(index: AtlasIndex, claim: Claim): string {
+  const source = index.sources.get(claim.source);
+  if (claim.origin || !source || source.container || source.publisher)
+    return withinSentence(originName(index, claim));
+  return `“${clipped(source.title)}”`;
+}
+
+/** A text cut between words, where it is too long. */
+function clipped(text: string): string {
+  if (text.length <= LONGEST_TITLE) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', LONGEST_TITLE))}…`;
+}
+
+/** The different witnesses behind the claims, in their order. */
+export function witnessesOf(index: AtlasIndex, claims: readonly Claim[]): Witness[] {
+  const witnesses = new Map<string, Witness>();
+  for (const claim of claims) {
+    const named = claim.origin !== undefined;
+    const id = named ? `origin ${claim.origin}` : `source ${claim.source}`;
+    witnesses.set(id, { id, name: witnessName(index, claim), named });
+  }
+  return [...witnesses.values()];
+}

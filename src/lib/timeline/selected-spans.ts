@@ -1,0 +1,42 @@
+import { expectedOf } from '$lib/core/expected-of';
+import type { KnownEvent } from '$lib/core/known-event';
+import type { Span } from '$lib/core/span';
+import type { When } from '$lib/core/when';
+import { localOf } from '$lib/core/zone';
+
+/** Whether it is the time of the event itself, a rival to it, or what had been expected. */
+export type SpanKind = 'own' | 'rival' | 'expected';
+
+/** A stretch of the axis: days since 1970-01-01, with fractions, by the clocks of the event's place. */
+export type SelectedSpan = Span & { kind: SpanKind };
+
+/** When the event happened, when else it may have by its claims, and, where it was foretold, when that was to be; of an expectation the other way about. Each stretch once. */
+export function selectedSpans(
+  selected: KnownEvent,
+  events: ReadonlyMap<string, KnownEvent>
+): SelectedSpan[] {
+  const planned = selected.status === 'planned';
+  const rivals = selected.rivalries
+    .filter(({ field, kind }) => field === 'when' && kind !== 'printed')
+    .flatMap(({ sides }) => sides.map(([first]) => first?.when ?? null));
+  const happened = selected.result ? events.get(selected.event.outcome?.event ?? '') : undefined;
+  const expected = expectedOf([...events.values()], selected.event.id);
+  const spans = [
+    ...spanOf(planned ? 'expected' : 'own', selected.when),
+    ...rivals.flatMap((when) => spanOf(planned ? 'expected' : 'rival', when)),
+    ...spanOf('own', happened?.when ?? null),
+    ...expected.flatMap(({ when }) => spanOf('expected', when))
+  ];
+  const isFirst = (span: SelectedSpan, at: number) =>
+    spans.findIndex(({ from, to }) => from === span.from && to === span.to) === at;
+  return spans.filter(isFirst);
+}
+
+function spanOf(kind: SpanKind, when: When | null): SelectedSpan[] {
+  if (!when) return [];
+  const at = (instant: number) => {
+    const { day, seconds } = localOf(when.zone, instant);
+    return day + seconds / 86_400;
+  };
+  return [{ kind, from: at(when.stated.instants.from), to: at(when.stated.instants.to) }];
+}
