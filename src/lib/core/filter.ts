@@ -1,5 +1,6 @@
 import { EVENT_KINDS, type EventKind } from './atlas';
-import { placeContains, type AtlasIndex } from './index-atlas';
+import { eventValues } from './event-values';
+import type { AtlasIndex } from './index-atlas';
 import type { KnownEvent } from './known-event';
 import { STATUSES, type Status } from './status';
 
@@ -48,29 +49,11 @@ export function passes(index: AtlasIndex, filter: Filter, known: KnownEvent): bo
   if (filter.withoutFailed && known.failed) return false;
   return FILTER_FIELDS.every((field) => {
     const wanted: readonly string[] = filter[field];
-    return wanted.length === 0 || wanted.some((value) => hasValue(index, known, field, value));
+    return (
+      wanted.length === 0 ||
+      eventValues(index, known, field).some((value) => wanted.includes(value))
+    );
   });
-}
-
-/** Whether the event, as it is known, has the value in the field. */
-export function hasValue(
-  index: AtlasIndex,
-  known: KnownEvent,
-  field: FilterField,
-  value: string
-): boolean {
-  switch (field) {
-    case 'actor':
-      return known.actors.includes(value);
-    case 'kind':
-      return known.event.kind === value;
-    case 'status':
-      return known.status === value;
-    case 'source':
-      return known.claims.some(({ source }) => source === value);
-    case 'place':
-      return known.place !== null && placeContains(index, value, known.place);
-  }
 }
 
 /** The filter with a value of a field added, or taken away where it has it. */

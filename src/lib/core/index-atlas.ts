@@ -26,13 +26,17 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
   };
 }
 
-/** Whether the place `inner` is `outer` or lies within it, by the atlas's own `within`. */
-export function placeContains(index: AtlasIndex, outer: string, inner: string): boolean {
-  const seen = new Set<string>();
-  for (let id: string | undefined = inner; id && !seen.has(id);) {
-    if (id === outer) return true;
-    seen.add(id);
+/** The place and those that hold it, by the atlas's own `within`, from the inmost to the outmost. */
+export function placesAround(index: AtlasIndex, place: string): string[] {
+  const around = new Set<string>();
+  for (let id: string | undefined = place; id && !around.has(id);) {
+    around.add(id);
     id = index.places.get(id)?.within;
   }
-  return false;
+  return [...around];
+}
+
+/** Whether the place `inner` is `outer` or lies within it. */
+export function placeContains(index: AtlasIndex, outer: string, inner: string): boolean {
+  return placesAround(index, inner).includes(outer);
 }
