@@ -5,7 +5,9 @@ import { datedDays, daysAround, eventsByDay, extentOf } from '$lib/core/days-of-
 import { indexAtlas, type AtlasIndex } from '$lib/core/index-atlas';
 import { journeyProgress } from '$lib/core/journey-progress';
 import { knownEvents, type KnownEvent } from '$lib/core/known-event';
+import { knownJourney, type KnownJourney } from '$lib/core/known-journey';
 import type { Span } from '$lib/core/span';
+import { travellerAt, type Traveller } from '$lib/core/traveller-at';
 import { visibleAt } from '$lib/core/visible-at';
 import { dayWindow, hourWindow, sameWindow, windowInstants, type Window } from '$lib/core/window';
 
@@ -64,12 +66,19 @@ export class View {
   readonly looseCount: number = $derived(this.shown.length - this.datedCount);
   /** The nearest dated days before and after the window. */
   readonly around = $derived.by(() => daysAround(this.dated, this.window.days));
+  /** The journeys, as far as the claims known tell of them. */
+  readonly journeys: KnownJourney[] = $derived(
+    this.atlas.journeys.map((journey) => knownJourney(this.index, journey, this.eventsById))
+  );
   /** The legs of all journeys, each with how far it is at the end of the window. */
   readonly legs = $derived.by(() => {
     const instants = windowInstants(this.window, this.atlas.zone);
-    return this.atlas.journeys.flatMap((journey) =>
-      journeyProgress(journey, this.eventsById, instants)
-    );
+    return this.journeys.flatMap((journey) => journeyProgress(journey, instants));
+  });
+  /** Where each journey's traveller is at the end of the window. */
+  readonly travellers: Traveller[] = $derived.by(() => {
+    const instants = windowInstants(this.window, this.atlas.zone);
+    return this.journeys.map((journey) => travellerAt(journey, instants));
   });
   readonly selectedEvent: KnownEvent | null = $derived(
     this.selected === null ? null : (this.eventsById.get(this.selected) ?? null)
