@@ -1,8 +1,19 @@
-import type { Atlas, Claim, Event, Place, Source } from '../src/lib/core/atlas';
+import type {
+  Atlas,
+  Claim,
+  Event,
+  Journey,
+  Leg,
+  LonLat,
+  Place,
+  Route,
+  Source
+} from '../src/lib/core/atlas';
 import { dayFromIso } from '../src/lib/core/day';
 import { indexAtlas, type AtlasIndex } from '../src/lib/core/index-atlas';
 import { knownEvent, type KnownEvent } from '../src/lib/core/known-event';
 import { parseWhen } from '../src/lib/core/parse-when';
+import { drawnLengths } from '../src/lib/core/route-measures';
 import type { Part, When } from '../src/lib/core/when';
 
 /** A day since 1970-01-01; throws on text that is no date. */
@@ -54,6 +65,36 @@ export function claim(more: Partial<Claim> = {}): Claim {
 
 export function event(id: string, more: Partial<Event> = {}): Event {
   return { id, kind: 'other', title: id, actors: [], claims: [claim(more)], ...more };
+}
+
+/** A railway without stations; as fast as one likes, unless a top speed is given. */
+export function line(id: string, coordinates: LonLat[], speed?: number): Route {
+  const route: Route = {
+    id,
+    name: id,
+    mode: 'rail',
+    coordinates,
+    stations: [],
+    lengths: [],
+    crossings: []
+  };
+  return speed === undefined
+    ? route
+    : { ...route, topSpeed: { value: speed, assumed: 'for the test' } };
+}
+
+/** A leg from a fix to the next on the whole of a path, along at most one route. */
+export function leg(from: number, path: LonLat[], routes: [] | [string]): Leg {
+  const ends = routes.map(() => path.length - 1);
+  return { from, to: from + 1, routes, path, measures: drawnLengths(path), ends };
+}
+
+export function makeJourney(
+  fixes: Journey['fixes'],
+  legs: Leg[],
+  expected: Journey['expected'] = []
+): Journey {
+  return { id: 'train', name: 'Train', traveller: 'someone', mode: 'rail', fixes, legs, expected };
 }
 
 /** An atlas of the events, over September 2023, with the source `paper` of 12 September. */

@@ -3,7 +3,7 @@ import { isOnEarth } from './check-coordinates';
 import type { Draft, RoutePart } from './draft';
 import { error, type Finding } from './finding';
 import { ANYONES, type Countries } from './index-countries';
-import { roundPosition } from './round-position';
+import { roundPosition } from '../core/round-position';
 import { sampleSegment } from './sample-segment';
 
 /** Kilometres by which a line may miss a country: borders and coasts are drawn coarsely. */

@@ -1,8 +1,9 @@
+import { nearestOn } from '../core/nearest-on';
 import type { When } from '../core/when';
 import { quoted } from './describe-value';
 import type { Draft, EventPart, FixPart, JourneyPart, PlacePart, RoutePart } from './draft';
 import { error, warning, type Finding } from './finding';
-import { joinRoutes, nearestOn } from './join-routes';
+import { joinRoutes } from './join-routes';
 import type { Times } from './read-times';
 import { representativePoint } from './representative-point';
 import { stationPoint } from './station-point';

@@ -1,4 +1,6 @@
-import type { Event, Journey, Leg, Place, Route } from '../core/atlas';
+import type { Event, Expected, Journey, Leg, Line, Place, Route, RouteMode } from '../core/atlas';
+import { drawnLengths, routeMeasures } from '../core/route-measures';
+import { tiePath } from '../core/tie-path';
 import { legPath } from './leg-path';
 import type { JourneyFields } from './schema-events';
 import { stationPoint } from './station-point';
@@ -13,25 +15,45 @@ export function convertJourneys(
   const placeById = new Map<string | undefined, Place>(places.map((place) => [place.id, place]));
   const placeOf = new Map(events.map(({ id, place }) => [id, placeById.get(place)]));
   const routeById = new Map(routes.map((route) => [route.id, route]));
+  const lineBetween = (from: string, to: string, by: string[], mode: RouteMode): Line[] => {
+    const [start, end] = [placeOf.get(from), placeOf.get(to)];
+    const way = by.flatMap((id) => routeById.get(id) ?? []);
+    return start && end ? [{ routes: by, ...pathBetween(start, end, way, mode) }] : [];
+  };
 
-  return journeys.map(({ fixes, ...rest }) => ({
+  return journeys.map(({ fixes, expected = [], ...rest }) => ({
     ...rest,
     fixes: fixes.map(({ event, role }) => ({ event, role })),
     legs: fixes.slice(1).flatMap(({ event, by = [] }, from): Leg[] => {
-      const start = placeOf.get(fixes[from]?.event ?? '');
-      const end = placeOf.get(event);
-      if (!start || !end) return [];
-      const way = by.flatMap((id) => routeById.get(id) ?? []);
-      return [{ from, to: from + 1, routes: by, path: pathBetween(start, end, way) }];
+      const lines = lineBetween(fixes[from]?.event ?? '', event, by, rest.mode);
+      return lines.map((line) => ({ from, to: from + 1, ...line }));
+    }),
+    expected: expected.flatMap(({ event, after, by = [] }): Expected[] => {
+      const fix = fixes.findIndex((one) => one.event === after);
+      const lines = lineBetween(after, event, by, rest.mode);
+      return lines.map((line) => ({ event, after: fix, ...line }));
     })
   }));
 }
 
-function pathBetween(start: Place, end: Place, way: Route[]): Leg['path'] {
+function pathBetween(
+  start: Place,
+  end: Place,
+  way: Route[],
+  mode: RouteMode
+): Omit<Line, 'routes'> {
   const [first, last] = [way[0], way.at(-1)];
+  if (!first || !last) {
+    const path = tiePath(start.point, end.point, mode);
+    return { path, measures: drawnLengths(path).map(hundredths), ends: [] };
+  }
   return legPath(
-    (first && stationPoint(start, first)) ?? start.point,
-    (last && stationPoint(end, last)) ?? end.point,
-    way.map(({ coordinates }) => coordinates)
+    stationPoint(start, first) ?? start.point,
+    stationPoint(end, last) ?? end.point,
+    way.map((route) => ({ line: route.coordinates, measures: routeMeasures(route) }))
   );
+}
+
+function hundredths(km: number): number {
+  return Math.round(km * 100) / 100;
 }

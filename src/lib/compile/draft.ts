@@ -3,7 +3,7 @@ import type { atlasFrame, eventFrame, journeyFrame } from './frames';
 import type { FileName } from './parse-files';
 import type { Part } from './read-part';
 import type { ActorFields, OriginFields } from './schema-atlas';
-import type { ClaimFields, FixFields } from './schema-events';
+import type { ClaimFields, ExpectedFields, FixFields } from './schema-events';
 import type { PlaceFields } from './schema-places';
 import type { RouteFields } from './schema-routes';
 import type { SourceFields } from './schema-sources';
@@ -14,8 +14,13 @@ export type ClaimPart = Part<ClaimFields>;
 export type EventPart = Part<z.infer<typeof eventFrame>> & { claims: ClaimPart[] };
 /** A fix as it was written. */
 export type FixPart = Part<FixFields>;
+/** Where a traveller is expected, as it was written. */
+export type ExpectedPart = Part<ExpectedFields>;
 /** A journey as it was written. */
-export type JourneyPart = Part<z.infer<typeof journeyFrame>> & { fixes: FixPart[] };
+export type JourneyPart = Part<z.infer<typeof journeyFrame>> & {
+  fixes: FixPart[];
+  expected: ExpectedPart[];
+};
 
 /** A GeoJSON feature, its properties a part of their own; a malformed geometry is left out. */
 export type FeaturePart<Feature extends { geometry: unknown; properties: unknown }> = Part<{

@@ -29,4 +29,7 @@ export const eventsFrame = eventsSchema.extend({ events: items, journeys: items.
 /** Of an event. */
 export const eventFrame = eventSchema.extend({ claims: items.min(1, 'at least one claim') });
 /** Of a journey. */
-export const journeyFrame = journeySchema.extend({ fixes: items.min(1, 'at least one fix') });
+export const journeyFrame = journeySchema.extend({
+  fixes: items.min(1, 'at least one fix'),
+  expected: items.exactOptional()
+});

@@ -15,7 +15,7 @@ import { dataAt, type Path } from './located';
 import { FILE_NAMES, type Documents, type FileName } from './parse-files';
 import { readPart, type Part } from './read-part';
 import { actorSchema, originSchema } from './schema-atlas';
-import { claimSchema, fixSchema } from './schema-events';
+import { claimSchema, expectedSchema, fixSchema } from './schema-events';
 import { placeGeometrySchema, placePropertiesSchema } from './schema-places';
 import { routeGeometrySchema, routePropertiesSchema } from './schema-routes';
 import { sourceSchema } from './schema-sources';
@@ -87,7 +87,8 @@ export function readDraft(
     })),
     journeys: itemsOf(eventsFile, 'journeys').map((spot) => ({
       ...read(journeyFrame, spot),
-      fixes: itemsOf(eventsFile, ...spot.path, 'fixes').map((at) => read(fixSchema, at))
+      fixes: itemsOf(eventsFile, ...spot.path, 'fixes').map((at) => read(fixSchema, at)),
+      expected: itemsOf(eventsFile, ...spot.path, 'expected').map((at) => read(expectedSchema, at))
     }))
   };
   return { draft, findings };

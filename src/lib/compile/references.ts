@@ -41,6 +41,11 @@ export function referencesOf(draft: Draft): Reference[] {
       one(fix, ['event'], 'event', fix.fields.event);
       each(fix, ['by'], 'route', fix.fields.by);
     }
+    for (const expected of journey.expected) {
+      one(expected, ['event'], 'event', expected.fields.event);
+      one(expected, ['after'], 'event', expected.fields.after);
+      each(expected, ['by'], 'route', expected.fields.by);
+    }
   }
   return references;
 }

@@ -1,7 +1,7 @@
 import { feature } from '@turf/helpers';
 import { pointOnFeature } from '@turf/point-on-feature';
 import type { LonLat } from '../core/atlas';
-import { roundPosition } from './round-position';
+import { roundPosition } from '../core/round-position';
 import type { PlaceFields } from './schema-places';
 
 /** The point that stands for a place: the point itself; of an area its label, or a point on it. */

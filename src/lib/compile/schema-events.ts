@@ -83,13 +83,28 @@ export const fixSchema = strictFields({
     .describe('The ids of the routes from the fix before, in order; omitted, the way is unknown.')
 }).describe('An event that puts the traveller at a place.');
 
+/** An item of a journey's `expected`. */
+export const expectedSchema = strictFields({
+  event: id.describe(
+    'The id of the expectation: an event with a place, all of whose claims expect.'
+  ),
+  after: id.describe('The id of the event of the fix after which it is expected.'),
+  by: listOf(id)
+    .min(1, 'at least one route, or no `by` where the way is unknown')
+    .exactOptional()
+    .describe('The ids of the routes from that fix, in order; omitted, the way is unknown.')
+}).describe('Where the traveller was expected next, while no later fix is known.');
+
 /** An item of `journeys`. */
 export const journeySchema = strictFields({
   id: id.describe('The id of the journey.'),
   name: text.describe('Its name, as the atlas prints it.'),
   traveller: id.describe('The id of the actor who travels.'),
   mode: z.enum(ROUTE_MODES, `one of ${ROUTE_MODES.join(', ')}`).describe('By what they travel.'),
-  fixes: listOf(fixSchema).min(1, 'at least one fix').describe('The fixes, in order of time.')
+  fixes: listOf(fixSchema).min(1, 'at least one fix').describe('The fixes, in order of time.'),
+  expected: listOf(expectedSchema)
+    .exactOptional()
+    .describe('Where the traveller was expected next; of several that hold, the first is taken.')
 }).describe('A traveller’s ordered fixes.');
 
 /** The file events.yaml. */
@@ -104,5 +119,7 @@ export type EventFields = z.infer<typeof eventSchema>;
 export type ClaimFields = z.infer<typeof claimSchema>;
 /** A journey as it is written. */
 export type JourneyFields = z.infer<typeof journeySchema>;
+/** Where a traveller is expected, as it is written. */
+export type ExpectedFields = z.infer<typeof expectedSchema>;
 /** A fix as it is written. */
 export type FixFields = z.infer<typeof fixSchema>;

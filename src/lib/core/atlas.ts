@@ -196,9 +196,25 @@ export type Leg = {
   /** Indices into the journey's fixes. */
   from: number;
   to: number;
+} & Line;
+
+/** A way along routes, or a tie between two places where the way is unknown. */
+export type Line = {
   /** Ids of routes in the order of travel; none where the way is unknown. */
   routes: string[];
   path: LonLat[];
+  /** At each position of the path: kilometres from its start, by km-posts where the routes have any. */
+  measures: number[];
+  /** For each of the routes: the index of the last position of the path that lies on it. */
+  ends: number[];
+};
+
+/** Where a traveller is expected next: what a journey goes by while no later fix is known. */
+export type Expected = Line & {
+  /** The id of an event that is an expectation. */
+  event: string;
+  /** Index of the fix after which it is expected. */
+  after: number;
 };
 
 /** A traveller's ordered fixes. */
@@ -210,6 +226,8 @@ export type Journey = {
   mode: RouteMode;
   fixes: Fix[];
   legs: Leg[];
+  /** In the order of the file: the first that holds is taken. */
+  expected: Expected[];
 };
 
 /** One story, compiled: plain data that can be written as JSON. */

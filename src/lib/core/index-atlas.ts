@@ -1,4 +1,4 @@
-import type { Actor, Atlas, Claim, Event, Origin, Place, Source } from './atlas';
+import type { Actor, Atlas, Claim, Event, Origin, Place, Route, Source } from './atlas';
 
 /** An atlas with its things to be found by id. */
 export type AtlasIndex = {
@@ -7,6 +7,7 @@ export type AtlasIndex = {
   origins: Map<string, Origin>;
   sources: Map<string, Source>;
   places: Map<string, Place>;
+  routes: Map<string, Route>;
   events: Map<string, Event>;
   claims: Map<string, Claim>;
 };
@@ -21,6 +22,7 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
     origins: byId(atlas.origins),
     sources: byId(atlas.sources),
     places: byId(atlas.places),
+    routes: byId(atlas.routes),
     events: byId(atlas.events),
     claims: byId(atlas.events.flatMap(({ claims }) => claims))
   };

@@ -5,11 +5,13 @@ import { datedDays, daysAround, eventsByDay, extentOf } from '$lib/core/days-of-
 import { filters, NO_FILTER, passes, sameFilter, type Filter } from '$lib/core/filter';
 import { indexAtlas, type AtlasIndex } from '$lib/core/index-atlas';
 import { keepKnownIds } from '$lib/core/keep-known-ids';
-import { journeyProgress } from '$lib/core/journey-progress';
+import { journeyProgress, type LegProgress } from '$lib/core/journey-progress';
 import { knownDay, type KnownBy } from '$lib/core/known-by';
 import { knownEvents, type KnownEvent } from '$lib/core/known-event';
 import { knownEventsByDay } from '$lib/core/known-events-by-day';
+import { knownJourney, type KnownJourney } from '$lib/core/known-journey';
 import type { Span } from '$lib/core/span';
+import { travellerAt, type Traveller } from '$lib/core/traveller-at';
 import { visibleAt, type Match, type Shown } from '$lib/core/visible-at';
 import { dayWindow, hourWindow, sameWindow, windowInstants, type Window } from '$lib/core/window';
 
@@ -90,12 +92,23 @@ export class View {
   readonly aheadCount: number = $derived(countMatch(this.shown, 'ahead'));
   /** The nearest dated days before and after the window. */
   readonly around = $derived.by(() => daysAround(this.dated, this.window.days));
-  /** The legs of all journeys, each with how far it is at the end of the window. */
-  readonly legs = $derived.by(() => {
+  /** The journeys, as far as the claims known tell of them. */
+  readonly journeys: KnownJourney[] = $derived(
+    this.atlas.journeys.map((journey) => knownJourney(this.index, journey, this.eventsById))
+  );
+  /** The journeys that are not hidden. */
+  readonly shownJourneys: KnownJourney[] = $derived(
+    this.journeys.filter(({ journey }) => !this.hiddenJourneys.includes(journey.id))
+  );
+  /** The legs of the journeys shown, each with how far it is at the end of the window. */
+  readonly legs: LegProgress[] = $derived.by(() => {
     const instants = windowInstants(this.window, this.atlas.zone);
-    return this.atlas.journeys
-      .filter(({ id }) => !this.hiddenJourneys.includes(id))
-      .flatMap((journey) => journeyProgress(journey, this.eventsById, instants));
+    return this.shownJourneys.flatMap((journey) => journeyProgress(journey, instants));
+  });
+  /** Where the traveller of each journey shown is at the end of the window. */
+  readonly travellers: Traveller[] = $derived.by(() => {
+    const instants = windowInstants(this.window, this.atlas.zone);
+    return this.shownJourneys.map((journey) => travellerAt(journey, instants));
   });
   readonly selectedEvent: KnownEvent | null = $derived(
     this.selected === null ? null : (this.eventsById.get(this.selected) ?? null)

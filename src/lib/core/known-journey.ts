@@ -1,0 +1,192 @@
+import type { Claim, FixRole, Journey, LonLat, Place } from './atlas';
+import { fixTime, narrowTimes, type FixTime } from './fix-span';
+import { placeContains, type AtlasIndex } from './index-atlas';
+import { cutWay, joinWays, kmNear } from './join-ways';
+import type { KnownEvent } from './known-event';
+import { drawnLengths } from './route-measures';
+import type { Span } from './span';
+import { tiePath } from './tie-path';
+import { wayHours, wayKm, wayOfLeg, wayParts, type Way, type WayPart } from './way';
+
+/** A fix of which a time and a place are known. */
+export type KnownFix = {
+  /** Its index among the journey's fixes. */
+  index: number;
+  role: FixRole;
+  known: KnownEvent;
+  /** The id of the place known. */
+  place: string;
+  /** Where the traveller stands there: on the way, where it is known; else the point of the place. */
+  position: LonLat;
+  /** What the claims known say of when it was. */
+  time: FixTime;
+  /** Its earliest and latest (seconds since 1970-01-01T00:00Z), narrowed by what the other fixes and top speeds allow; infinite where open. */
+  limits: Span;
+  /** The claims that put the traveller there, of those known. */
+  claims: Claim[];
+  /** Its number among the stops in order of time, from 1; null where the traveller only passes. Leaving bears the number of coming. */
+  stop: number | null;
+};
+
+/** A leg between two fixes that are known and follow one another. */
+export type KnownLeg = {
+  /** Stable while the same two fixes stay known. */
+  id: string;
+  from: KnownFix;
+  to: KnownFix;
+  way: Way;
+  /** The top speeds along the way, each with its source or why it is assumed. */
+  speeds: WayPart[];
+};
+
+/** Where the traveller is expected, by claims that are known and not settled, behind the last fix known. */
+export type KnownExpected = {
+  id: string;
+  known: KnownEvent;
+  /** The id of the place where the traveller is expected. */
+  place: string;
+  way: Way;
+  speeds: WayPart[];
+};
+
+/** A journey as the claims known tell it. */
+export type KnownJourney = {
+  journey: Journey;
+  /** In the order of the journey. */
+  fixes: KnownFix[];
+  /** From each of the fixes to the next. */
+  legs: KnownLeg[];
+  expected: KnownExpected | null;
+};
+
+/** Kilometres by which a place that only some claims give may lie off a way and still count as on it. */
+const NEAR = 10;
+
+/**
+ * The journey as the events known tell it: a fix that is not known, or that was retracted, does not exist.
+ *
+ * - **A fix known at another place** than the compiled one: where one place lies within the other (a station and its town) the
+ *   way stays as compiled, for the claims agree. Else the place is looked for on the way between the fixes beside it, and the
+ *   way is cut there where it lies within 10 km of it; farther off, the way to and from it is unknown.
+ * - **A fix that is missing**: the routes of its legs are joined, for routes are lines on the ground, which need no report. But
+ *   what is gone forth and back at once is left out, since only the missing fix leads there; and where one of the legs has no
+ *   route, the way between the fixes beside it is unknown, and never led through the place that is missing.
+ * - **A fix that tells no time** was by the day on which its first claim came out.
+ */
+export function knownJourney(
+  index: AtlasIndex,
+  journey: Journey,
+  events: ReadonlyMap<string, KnownEvent>
+): KnownJourney {
+  const sighted = journey.fixes.flatMap(({ event, role }, i) => {
+    const known = events.get(event);
+    const place = index.places.get(known?.place ?? '');
+    const isKnown = known && known.status !== 'retracted' && known.status !== 'planned';
+    return place && isKnown ? [{ index: i, role, known, place }] : [];
+  });
+  const ways = sighted.slice(1).map((to, i) => wayBetween(index, journey, sighted[i] ?? to, to));
+  const times = sighted.map(({ known, place }) => fixTime(known, place.zone));
+  const narrowed = narrowTimes(
+    times.map(({ limits }) => limits),
+    ways.map(wayHours)
+  );
+  const stops = numberStops(sighted);
+  const fixes = sighted.map(({ index, role, known, place }, i): KnownFix => {
+    const time = times[i] ?? fixTime(known, place.zone);
+    const [before, behind] = [ways[i - 1], ways[i]];
+    const end = before?.routed ? before.path.at(-1) : undefined;
+    const start = behind?.routed ? behind.path[0] : undefined;
+    return {
+      index,
+      role,
+      known,
+      place: place.id,
+      position: end ?? start ?? place.point,
+      time,
+      limits: narrowed[i] ?? time.limits,
+      claims: known.claims.filter(({ when, place }) => when !== undefined || place !== undefined),
+      stop: stops[i] ?? null
+    };
+  });
+  const legs = ways.flatMap((way, i): KnownLeg[] => {
+    const [from, to] = [fixes[i], fixes[i + 1]];
+    if (!from || !to) return [];
+    const id = `${journey.id}/${from.index}-${to.index}`;
+    return [{ id, from, to, way, speeds: wayParts(way, index.routes) }];
+  });
+  return { journey, fixes, legs, expected: expectedOf(index, journey, events, fixes.at(-1)) };
+}
+
+type Sighted = Pick<KnownFix, 'index' | 'role' | 'known'> & { place: Place };
+
+function wayBetween(index: AtlasIndex, journey: Journey, from: Sighted, to: Sighted): Way {
+  const legs = journey.legs.filter((leg) => leg.from >= from.index && leg.to <= to.index);
+  const unknown = () => tieWay(from.place.point, to.place.point, journey);
+  const [first, ...more] = legs.map((leg) => wayOfLeg(leg, index.routes));
+  if (!first || legs.length < to.index - from.index) return unknown();
+  const isMoved = [from, to].map(({ known, place }) => !agrees(index, known.event.place, place.id));
+  if (more.length === 0 && !isMoved.includes(true)) return first;
+  if (legs.some(({ routes }) => routes.length === 0)) return unknown();
+  const way = more.reduce(joinWays, first);
+  const [start, end] = [kmNear(way, from.place.point), kmNear(way, to.place.point)];
+  if ((isMoved[0] && start.off > NEAR) || (isMoved[1] && end.off > NEAR)) return unknown();
+  if (!isMoved.includes(true)) return way;
+  const fromKm = isMoved[0] ? start.km : 0;
+  const toKm = isMoved[1] ? end.km : wayKm(way);
+  return fromKm < toKm ? cutWay(way, fromKm, toKm) : unknown();
+}
+
+/** Whether the place known is the one that the way was compiled for, or one of the two lies within the other. */
+function agrees(index: AtlasIndex, compiled: string | undefined, place: string): boolean {
+  return (
+    compiled !== undefined &&
+    (placeContains(index, compiled, place) || placeContains(index, place, compiled))
+  );
+}
+
+function tieWay(from: LonLat, to: LonLat, { mode }: Journey): Way {
+  const path = tiePath(from, to, mode);
+  return {
+    path,
+    km: drawnLengths(path),
+    hours: path.map(() => 0),
+    routes: path.map(() => null),
+    routed: false
+  };
+}
+
+/** The first expectation that is known with the place to which its way leads, and not settled by a claim that is known. */
+function expectedOf(
+  index: AtlasIndex,
+  journey: Journey,
+  events: ReadonlyMap<string, KnownEvent>,
+  last: KnownFix | undefined
+): KnownExpected | null {
+  for (const expected of last ? journey.expected : []) {
+    const known = events.get(expected.event);
+    if (expected.after !== last?.index || !known?.place) continue;
+    const isThere = agrees(index, known.event.place, known.place);
+    const isSettled = hasClaim(events.values(), known.event.outcome?.settled_by);
+    if (!isThere || isSettled) continue;
+    const id = `${journey.id}/${expected.after}-${expected.event}`;
+    const way = wayOfLeg(expected, index.routes);
+    return { id, known, place: known.place, way, speeds: wayParts(way, index.routes) };
+  }
+  return null;
+}
+
+function hasClaim(events: Iterable<KnownEvent>, id: string | undefined): boolean {
+  if (id === undefined) return false;
+  for (const { claims } of events) if (claims.some((claim) => claim.id === id)) return true;
+  return false;
+}
+
+function numberStops(sighted: readonly Sighted[]): (number | null)[] {
+  let [count, place] = [0, ''];
+  return sighted.map(({ role, place: { id } }) => {
+    if (role === 'passing') return null;
+    if (id !== place) count += 1;
+    place = id;
+    return count;
+  });
+}
