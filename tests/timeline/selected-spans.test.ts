@@ -22,6 +22,7 @@ const index = makeIndex({
     told('deed', when('2023-09-13')),
     told('rivals', afternoon, when('2023-09-12', undefined, 'evening'), afternoon),
     hoped('hope', 'otherwise', when('2023-09-11')),
+    hoped('vague-hope', 'otherwise', when('2023-09')),
     hoped('other-hope', 'open', when('2023-09-11'), when('2023-09-14'))
   ]
 });

@@ -1,6 +1,7 @@
 import { expectedOf } from '$lib/core/expected-of';
 import type { KnownEvent } from '$lib/core/known-event';
 import type { Span } from '$lib/core/span';
+import { isDated } from '$lib/core/visible-at';
 import type { When } from '$lib/core/when';
 import { localOf } from '$lib/core/zone';
 
@@ -10,7 +11,10 @@ export type SpanKind = 'own' | 'rival' | 'expected';
 /** A stretch of the axis: days since 1970-01-01, with fractions, by the clocks of the event's place. */
 export type SelectedSpan = Span & { kind: SpanKind };
 
-/** When the event happened, when else it may have by its claims, and, where it was foretold, when that was to be; of an expectation the other way about. Each stretch once. */
+/**
+ * When the event happened, when else it may have by its claims, and, where it was foretold, when that was to be; of an
+ * expectation the other way about. Each stretch once; besides the first, only what is known to the day.
+ */
 export function selectedSpans(
   selected: KnownEvent,
   events: ReadonlyMap<string, KnownEvent>
@@ -23,13 +27,17 @@ export function selectedSpans(
   const expected = expectedOf([...events.values()], selected.event.id);
   const spans = [
     ...spanOf(planned ? 'expected' : 'own', selected.when),
-    ...rivals.flatMap((when) => spanOf(planned ? 'expected' : 'rival', when)),
-    ...spanOf('own', happened?.when ?? null),
-    ...expected.flatMap(({ when }) => spanOf('expected', when))
+    ...rivals.flatMap((when) => datedSpan(planned ? 'expected' : 'rival', when)),
+    ...datedSpan('own', happened?.when ?? null),
+    ...expected.flatMap(({ when }) => datedSpan('expected', when))
   ];
   const isFirst = (span: SelectedSpan, at: number) =>
     spans.findIndex(({ from, to }) => from === span.from && to === span.to) === at;
   return spans.filter(isFirst);
+}
+
+function datedSpan(kind: SpanKind, when: When | null): SelectedSpan[] {
+  return when && isDated(when) ? spanOf(kind, when) : [];
 }
 
 function spanOf(kind: SpanKind, when: When | null): SelectedSpan[] {

@@ -1,0 +1,105 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { openAtlas, words } from './open-atlas';
+
+/** Opens an address with an event, whose card does not wait for the map, and gives the card. */
+async function openCard(page: Page, rest: string, title: string): Promise<Locator> {
+  await page.goto(`/kim-2023${rest}`);
+  await expect(cardOf(page, title)).toBeVisible();
+  return cardOf(page, title);
+}
+
+function cardOf(page: Page, title: string): Locator {
+  return page.getByRole('article', { name: title, exact: true });
+}
+
+/** The sides of a disagreement, by its heading. */
+function sides(card: Locator, heading: string): Locator {
+  return card.getByRole('list', { name: heading }).locator('> li');
+}
+
+test('the departure has afternoon and evening side by side, with who says each', async ({
+  page
+}) => {
+  const card = await openCard(
+    page,
+    '/2023-09-10?event=departure-pyongyang',
+    'Departure from Pyongyang'
+  );
+  const parts = sides(card, 'Reports differ on the time, within one day');
+  await expect(parts).toHaveCount(2);
+  await expect(parts.first()).toContainText('afternoon');
+  await expect(parts.first().getByRole('listitem')).toHaveText([
+    'KCNA',
+    'South Korean officials not named'
+  ]);
+  await expect(parts.first()).toContainText('The editor’s choice');
+  await expect(parts.last()).toHaveText(words('evening RIA Novosti'));
+  await expect(card.getByText('all three would have to be wrong')).toBeVisible();
+});
+
+test('the summit expected at Vladivostok leads to what happened, and back', async ({ page }) => {
+  const expected = await openCard(
+    page,
+    '/2023-09-12?event=summit-expected-vladivostok',
+    'Kim and Putin expected to meet'
+  );
+  await expect(expected.getByText('Expected; it took place elsewhere.')).toBeVisible();
+  await expect(sides(expected, 'Expectations differ on the day')).toHaveCount(2);
+  await expected.getByRole('button', { name: 'Kim and Putin meet', exact: true }).click();
+  await expect(page).toHaveURL(/\/2023-09-13\?event=summit$/);
+  const happened = cardOf(page, 'Kim and Putin meet');
+  const foretold = happened.getByRole('region', { name: 'What had been expected' });
+  await expect(foretold).toContainText('Vladivostok, Tuesday 12 to Wednesday 13 September 2023');
+  await foretold
+    .getByRole('button', { name: 'Kim and Putin expected to meet', exact: true })
+    .click();
+  await expect(expected).toBeVisible();
+});
+
+test('both printed dates of the arrival of June 2024 stand side by side', async ({ page }) => {
+  const card = await openCard(
+    page,
+    '/2024-06-19?event=putin-arrival-pyongyang',
+    'Putin arrives in North Korea'
+  );
+  const dates = sides(card, 'One time, 2 printed dates: the clocks differ');
+  await expect(dates.first()).toHaveText(words('Wednesday 19 June 2024'));
+  await expect(dates.last()).toHaveText(/Tuesday 18 June 2024 \(UTC\+3\)\s+TASS/);
+});
+
+test('the second clock changes the status, and who would have to be wrong', async ({ page }) => {
+  const card = await openCard(
+    page,
+    '/2023-09-12?event=arrival-in-russia&known=2023-09-12',
+    'Arrival in Russia'
+  );
+  await expect(card.getByText('Rossiya-1 would have to be wrong.')).toBeVisible();
+  await openCard(page, '/2023-09-12?event=arrival-in-russia', 'Arrival in Russia');
+  await expect(card.getByText('either Rossiya-1 and KCNA, or TASS, must be wrong')).toBeVisible();
+  await expect(sides(card, 'Reports differ on the day')).toHaveCount(2);
+});
+
+test('what was alleged stands beside its denial', async ({ page }) => {
+  const card = await openCard(
+    page,
+    '/2023-09-11?event=arms-supply-alleged',
+    'North Korea said to arm Russia'
+  );
+  const told = sides(card, 'Said and denied');
+  await expect(told.first()).toHaveText(words('Alleged The government of the United States'));
+  await expect(told.last()).toHaveText(words('Denied Russia and North Korea'));
+});
+
+test('a failed expectation is kept and leads no mark that has anything else', async ({ page }) => {
+  await openAtlas(page, '/2023-09-12');
+  const vladivostok = page.getByRole('button', { name: /^Vladivostok/ });
+  await expect(vladivostok).toHaveAttribute('data-status', 'reported');
+  await openAtlas(page, '/2023-09-18?event=return-expected-monday');
+  await expect(page.getByRole('button', { name: /^Pyongyang, / })).toHaveAttribute(
+    'data-status',
+    'planned'
+  );
+  await expect(
+    cardOf(page, 'Kim expected back in Pyongyang').getByText('it took place at another time')
+  ).toBeVisible();
+});
