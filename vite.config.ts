@@ -7,7 +7,8 @@ export default defineConfig({
   plugins: [
     atlasPlugin({
       geodata: process.env.DATELINE_GEODATA ?? 'geodata',
-      texts: process.env.DATELINE_TEXTS
+      texts: process.env.DATELINE_TEXTS,
+      include: process.env.DATELINE_INCLUDE_TEXTS
     }),
     sveltekit()
   ],

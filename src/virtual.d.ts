@@ -10,7 +10,10 @@ declare module 'virtual:atlases' {
   export function load(id: string): Promise<Atlas | null>;
 }
 
-/** The articles' texts at hand while developing; nothing in a build. */
+/** Whether texts of articles may be at hand: while developing, and in a private build. A public build drops what shows them. */
+declare const __HAS_TEXTS__: boolean;
+
+/** The articles' texts at hand while developing; in a build, only those that it was told to contain. */
 declare module 'virtual:texts' {
   /** The paragraphs of each source of an atlas whose text is at hand, by the id of the source. */
   export function texts(atlas: string): Promise<Record<string, string[]>>;

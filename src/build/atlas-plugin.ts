@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport, type Plugin } from 'vite';
+import { runnerImport, type Logger, type Plugin } from 'vite';
 import type { AtlasModules, createAtlasModules } from './atlas-modules';
 
 const MODULES = fileURLToPath(new URL('./atlas-modules.ts', import.meta.url));
@@ -18,24 +18,30 @@ type Options = {
   geodata?: string;
   /** A folder of texts besides the atlases' own. */
   texts?: string | undefined;
+  /** The ids of the atlases whose texts a build includes, with commas or spaces between them; none where left out. */
+  include?: string | undefined;
 };
 
 /**
  * A Vite plugin that compiles the atlases: `virtual:atlases` lists and loads them, each a chunk of its own, and
- * `virtual:texts` gives the articles' texts while developing, and nothing in a build. Errors end a build. In development
- * they show over the page, as Vite's own do, and a change in the folder that has none reloads it.
+ * `virtual:texts` gives the articles' texts while developing, and in a build those of the atlases to be included alone: a
+ * build of texts is a private one, and says so. `__HAS_TEXTS__` tells the site's code whether there may be any. Errors end
+ * a build. In development they show over the page, as Vite's own do, and a change in the folder that has none reloads it.
  */
-export function atlasPlugin({ geodata = 'geodata', texts }: Options = {}): Plugin {
+export function atlasPlugin({ geodata = 'geodata', texts, include = '' }: Options = {}): Plugin {
+  const included = include.split(/[\s,]+/).filter((id) => id !== '');
   let folder = '';
   let developing = false;
   /** When a file last changed. */
   let changed = 0;
   let loaded: Promise<AtlasModules> | undefined;
+  let logger: Logger | undefined;
 
   /** The compiler comes in when it is needed, and through Vite, which reads its imports as it reads the site's. */
   const modules = (): Promise<AtlasModules> => {
     loaded ??= runnerImport<{ createAtlasModules: typeof createAtlasModules }>(MODULES).then(
-      ({ module }) => module.createAtlasModules({ geodata: folder, texts, open: developing })
+      ({ module }) =>
+        module.createAtlasModules({ geodata: folder, texts, open: developing ? 'all' : included })
     );
     return loaded;
   };
@@ -51,7 +57,12 @@ export function atlasPlugin({ geodata = 'geodata', texts }: Options = {}): Plugi
   return {
     name: 'dateline-atlases',
 
-    configResolved({ root, command, isProduction }) {
+    config: (_, { command }) => ({
+      define: { __HAS_TEXTS__: JSON.stringify(command === 'serve' || included.length > 0) }
+    }),
+
+    configResolved({ root, command, isProduction, logger: of }) {
+      logger = of;
       folder = path.resolve(root, geodata);
       developing = command === 'serve' && !isProduction;
     },
@@ -60,8 +71,20 @@ export function atlasPlugin({ geodata = 'geodata', texts }: Options = {}): Plugi
       if (developing) return;
       const made = await modules();
       failOnErrors(made);
+      if (this.environment.name !== 'client') return;
       const warnings = made.report('warning');
-      if (warnings && this.environment.name === 'client') this.warn(warnings);
+      if (warnings) this.warn(warnings);
+      if (included.length > 0) logger?.warn(privateWarning(included, made.listTexts()));
+    },
+
+    // Again at the end, which is the server's: screens of file names have gone by since.
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        if (included.length === 0 || this.environment.name !== 'ssr') return;
+        logger?.warn(privateWarning(included, (await modules()).listTexts()));
+      }
     },
 
     configureServer({ watcher }) {
@@ -104,4 +127,21 @@ export function atlasPlugin({ geodata = 'geodata', texts }: Options = {}): Plugi
       return [];
     }
   };
+}
+
+/** Says loudly that a build holds texts, and which. */
+function privateWarning(included: readonly string[], texts: readonly string[]): string {
+  const rule = '!'.repeat(72);
+  return [
+    '',
+    rule,
+    `PRIVATE BUILD, by DATELINE_INCLUDE_TEXTS=${included.join(',')}.`,
+    ...(texts.length > 0
+      ? [
+          'It contains these texts of articles. Do not publish it.',
+          ...texts.map((one) => `  ${one}`)
+        ]
+      : ['No text of these atlases is at hand, so that it contains none.']),
+    rule
+  ].join('\n');
 }

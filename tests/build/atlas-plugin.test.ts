@@ -1,7 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build, createServer, type InlineConfig, type Rolldown } from 'vite';
+import {
+  build,
+  createLogger,
+  createServer,
+  type InlineConfig,
+  type Logger,
+  type Rolldown
+} from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { atlasPlugin } from '../../src/build/atlas-plugin';
 
@@ -9,6 +16,7 @@ const GOOD = path.resolve(import.meta.dirname, '../fixtures/good/small');
 const ENTRY = `
   import { atlases, load } from 'virtual:atlases';
   import { texts } from 'virtual:texts';
+  export const shown = __HAS_TEXTS__ ? 'texts are shown' : '';
   export { atlases, load, texts };
 `;
 
@@ -32,14 +40,23 @@ const config = (): InlineConfig => ({
   plugins: [atlasPlugin()]
 });
 
-async function buildChunks(): Promise<Rolldown.OutputChunk[]> {
+async function buildChunks(more: InlineConfig = {}): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
     ...config(),
+    ...more,
     build: { write: false, lib: { entry: 'entry.js', formats: ['es'], fileName: 'entry' } }
   });
   const [first] = [result].flat();
   if (!first || !('output' in first)) throw new Error('nothing was built');
   return first.output.filter((part) => part.type === 'chunk');
+}
+
+/** A logger, and the warnings that it was given. */
+function listen(): { told: string[]; logger: Logger } {
+  const told: string[] = [];
+  const logger = createLogger('silent');
+  logger.warn = (message) => void told.push(message);
+  return { told, logger };
 }
 
 function change(from: string, to: string): void {
@@ -57,9 +74,36 @@ describe('a build', { timeout: 60_000 }, () => {
     expect(chunks.find(({ isEntry }) => isEntry)?.code).toMatch(/A small journey/);
   });
 
-  it('carries no text', async () => {
-    const chunks = await buildChunks();
-    expect(chunks.some(({ code }) => code.includes('in heavy rain'))).toBe(false);
+  it('carries no text, and says so to the site, where no atlas is named', async () => {
+    for (const include of [undefined, '', ' , ']) {
+      const { told, logger } = listen();
+      const chunks = await buildChunks({
+        plugins: [atlasPlugin({ include })],
+        customLogger: logger
+      });
+      expect(chunks.some(({ code }) => code.includes('in heavy rain'))).toBe(false);
+      expect(chunks.some(({ code }) => code.includes('texts are shown'))).toBe(false);
+      expect(told.join('')).not.toContain('PRIVATE');
+    }
+  });
+
+  it('carries the texts of the atlas that is named, and warns with the name of each', async () => {
+    const { told, logger } = listen();
+    const plugins = [atlasPlugin({ include: 'small' })];
+    const chunks = await buildChunks({ plugins, customLogger: logger });
+    const withText = chunks.filter(({ code }) => code.includes('in heavy rain'));
+    expect(withText.map(({ isEntry }) => isEntry)).toEqual([false]);
+    expect(chunks.some(({ code }) => code.includes('texts are shown'))).toBe(true);
+    expect(told.join('')).toMatch(
+      /PRIVATE BUILD.*Do not publish it.*small agency-1: The train leaves/s
+    );
+  });
+
+  it('fails where the name is that of no atlas', async () => {
+    const plugins = [atlasPlugin({ include: 'small, medium' })];
+    await expect(buildChunks({ plugins })).rejects.toThrow(
+      'DATELINE_INCLUDE_TEXTS: expected atlases (small), found “medium”'
+    );
   });
 
   it('fails with the issues where there are errors', async () => {

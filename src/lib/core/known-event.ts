@@ -83,6 +83,11 @@ export function startOf(known: KnownEvent): number {
   return known.when ? known.when.stated.instants.from : known.by.from * 86_400;
 }
 
+/** The first day (since 1970-01-01) of an event; where no time is known, the first on which it may have been told. */
+export function firstDayOf({ when, by }: Pick<KnownEvent, 'when' | 'by'>): number {
+  return (when?.stated.days ?? by).from;
+}
+
 function knownWhen(event: Event, claims: readonly Claim[]): When | null {
   const values = claims.flatMap((claim) => claim.when ?? []);
   const chosen = values.find(

@@ -1,6 +1,6 @@
 import type { Claim, Stance } from '$lib/core/atlas';
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import { publisherName } from '$lib/core/publisher-name';
+import { isOwnOrigin } from '$lib/core/is-own-origin';
 import { withinSentence } from '$lib/core/within-sentence';
 
 /** The passive, for an origin may be one agency or many officials. */
@@ -27,7 +27,5 @@ export function originWords(index: AtlasIndex, claim: Claim): string | null {
 
 /** Whom the source cites, but for itself: null where it cites nobody. */
 export function citedWords(index: AtlasIndex, claim: Claim): string | null {
-  const source = index.sources.get(claim.source);
-  const words = originWords(index, claim);
-  return source && words === withinSentence(publisherName(source) ?? '') ? null : words;
+  return claim.via.length === 0 && isOwnOrigin(index, claim) ? null : originWords(index, claim);
 }

@@ -39,3 +39,17 @@ const FIELD_WORDS: Record<string, string> = {
 export function metadataWord(field: string): string {
   return FIELD_WORDS[field] ?? field;
 }
+
+const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** The English name of a source's language: `French` of `fr`; what is no BCP 47 language as it stands, null where none is given. */
+export function languageName({ language }: Source): string | null {
+  if (language === undefined) return null;
+  const isTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language);
+  return (isTag && languages.of(language)) || language;
+}
+
+/** What a source is to us: an article of which we keep a copy, or a report that anybody can look up. */
+export function sourceKind({ sha256 }: Source): 'article with our copy' | 'public report' {
+  return sha256 === undefined ? 'public report' : 'article with our copy';
+}

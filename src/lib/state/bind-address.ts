@@ -14,6 +14,9 @@ type Binding = {
   act?: (act: Act) => Act;
 };
 
+/** Pages of an atlas that are no days: on the way to one, what is left still hears of its address. */
+const PAGES_BESIDE = ['sources'];
+
 /**
  * Ties a view to the browser's address while the component lives that calls this as it is made: the address is read once there
  * is a browser and whenever the reader goes back or on, and the view's acts are written to it.
@@ -59,6 +62,7 @@ export function bindAddress(
     const { pathname, search } = window.location;
     if (pathname !== home() && !pathname.startsWith(`${home()}/`)) return;
     const [part = ''] = pathname.slice(home().length + 1).split('/');
+    if (PAGES_BESIDE.includes(part)) return;
     read(part === '' ? null : part, new URLSearchParams(search));
   }
 }

@@ -7,7 +7,7 @@ import { indexAtlas, type AtlasIndex } from '$lib/core/index-atlas';
 import { keepKnownIds } from '$lib/core/keep-known-ids';
 import { journeyProgress, type LegProgress } from '$lib/core/journey-progress';
 import { knownDay, type KnownBy } from '$lib/core/known-by';
-import { knownEvents, type KnownEvent } from '$lib/core/known-event';
+import { firstDayOf, knownEvents, type KnownEvent } from '$lib/core/known-event';
 import { knownEventsByDay } from '$lib/core/known-events-by-day';
 import { knownJourney, type KnownJourney } from '$lib/core/known-journey';
 import type { Span } from '$lib/core/span';
@@ -214,7 +214,7 @@ export class View {
     if (!known) return;
     this.selected = event;
     if (!this.selectedShown) {
-      this.window = dayWindow((known.when?.stated.days ?? known.by).from);
+      this.window = dayWindow(firstDayOf(known));
       this.reveal();
     }
     this.write('push');

@@ -1,0 +1,96 @@
+import { timedEvents, type SourceClaim } from '$lib/core/claims-by-source';
+import { startOf } from '$lib/core/known-event';
+import type { Span } from '$lib/core/span';
+
+/** An event that a source tells of, against the day on which the source came out. */
+type CoverageMark = {
+  id: string;
+  /** Where its first and its last day lie across the chart, in percent. */
+  from: number;
+  to: number;
+  /** Which row it stands in, from the bottom. */
+  row: number;
+  /** Whether the source only expects it. */
+  expected: boolean;
+  /** Whether it is known only to be by its last day, or from its first. */
+  openStart: boolean;
+  openEnd: boolean;
+};
+
+/** What a source covers: time across, from years before its day of publication to years after, a row where marks meet. */
+export type CoverageChart = {
+  marks: CoverageMark[];
+  rows: number;
+  /** Where the day of publication lies, in percent. */
+  published: number;
+  /** Distances from it: `a week` on both its sides. */
+  ticks: { at: number; name: string }[];
+};
+
+/** Distances in days that the chart names. */
+const DISTANCES: readonly (readonly [days: number, name: string])[] = [
+  [7, 'a week'],
+  [30, 'a month'],
+  [365, 'a year'],
+  [3652, 'ten years'],
+  [36524, 'a century']
+];
+
+/** What a mark takes up across, in percent: about its size on a phone. */
+const MARK = 2.5;
+
+/** What lies between the ends of the chart and what it shows, in percent. */
+const MARGIN = 4;
+
+/**
+ * Lays out the events with a time that a source tells of. The scale is logarithmic on both sides of the day of
+ * publication, so that a report's own week has room beside what it recalls of years ago.
+ */
+export function coverageChart(claims: readonly SourceClaim[], published: Span): CoverageChart {
+  const timed = timedEvents(claims).sort((a, b) => startOf(a) - startOf(b));
+  const spans = timed.map(({ when: { stated } }) => ({
+    from: reach(stated.days.from, published),
+    to: reach(stated.days.to - 1, published)
+  }));
+  const week = Math.log1p(7);
+  const first = Math.min(-week, ...spans.map(({ from }) => from));
+  const last = Math.max(week, ...spans.map(({ to }) => to));
+  const across = (at: number): number =>
+    round(MARGIN + ((at - first) / (last - first)) * (100 - 2 * MARGIN));
+
+  const ends: number[] = [];
+  const marks = timed.map(({ event, when }, i) => {
+    const { from, to } = spans[i] ?? { from: 0, to: 0 };
+    const mark = {
+      id: event.id,
+      from: across(from),
+      to: across(to),
+      expected: claims.every(
+        ({ known, claim }) => known.event !== event || claim.stance === 'expects'
+      ),
+      openStart: when.openStart,
+      openEnd: when.openEnd
+    };
+    const start = mark.from - (mark.openStart ? MARK : 0);
+    const free = ends.findIndex((end) => end <= start);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = mark.to + (mark.openEnd ? 2 : 1) * MARK;
+    return { ...mark, row };
+  });
+  const ticks = DISTANCES.flatMap(([days, name]) =>
+    [-Math.log1p(days), Math.log1p(days)]
+      .filter((at) => at >= first && at <= last)
+      .map((at) => ({ at: across(at), name }))
+  ).sort((a, b) => a.at - b.at);
+  return { marks, rows: ends.length, published: across(0), ticks };
+}
+
+/** How far a day lies from the day of publication, or from the days on which it may lie: below 0 before, above 0 after. */
+function reach(day: number, published: Span): number {
+  if (day < published.from) return -Math.log1p(published.from - day);
+  return day >= published.to ? Math.log1p(day - published.to + 1) : 0;
+}
+
+function round(percent: number): number {
+  return Math.round(percent * 100) / 100;
+}

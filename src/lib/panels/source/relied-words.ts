@@ -1,0 +1,18 @@
+import { countNoun } from '$lib/core/count-noun';
+import type { ReliedOn } from '$lib/core/relied-on';
+import { joinNames } from '$lib/core/join-names';
+import { withinSentence } from '$lib/core/within-sentence';
+
+/** Whom a source relied on, in one line: `Cites KCNA and the Kremlin; names no origin for 2 claims`. */
+export function reliedWords({ origins, own, unnamed }: ReliedOn): string {
+  const names = origins.map(({ name }) => withinSentence(name));
+  const all = own + unnamed + origins.reduce((sum, { claims }) => sum + claims, 0);
+  const parts = [
+    names.length > 0 && `cites ${joinNames(names)}`,
+    own > 0 && (own === all ? 'its own report' : `${countNoun(own, 'claim')} of its own`),
+    unnamed > 0 &&
+      (unnamed === all ? 'names no origin' : `names no origin for ${countNoun(unnamed, 'claim')}`)
+  ].filter((part) => part !== false);
+  const words = parts.join('; ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

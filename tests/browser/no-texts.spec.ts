@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { splitParagraphs } from '../../src/lib/compile/split-paragraphs';
+
+const BUILD = 'build';
+const FOLDERS = ['geodata/kim-2023/texts', process.env.DATELINE_TEXTS];
+
+/** Letters and spaces that stand alike in a text, in HTML and in JSON: longer than any passage. */
+const RUN = /[a-z][a-z ,]{59}/gi;
+
+const built = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(html|js|mjs|json|css|txt|md)$/.test(name))
+  .map((name) => ({ name, text: readFileSync(path.join(BUILD, name), 'utf8') }));
+
+/** The metadata, which has the titles. */
+const METADATA = readFileSync('geodata/kim-2023/sources.json', 'utf8');
+
+/** Stretches of the texts at hand but for their titles; none where there are no texts. */
+function stretches(): string[] {
+  const folders = FOLDERS.filter((one) => one !== undefined && existsSync(one));
+  return folders.flatMap((folder = '') =>
+    readdirSync(folder).flatMap((name) =>
+      splitParagraphs(readFileSync(path.join(folder, name), 'utf8')).flatMap((paragraph) =>
+        (paragraph.match(RUN) ?? []).filter((run) => !METADATA.includes(run))
+      )
+    )
+  );
+}
+
+test('the build that is tested is no private one, and holds no stretch of a text at hand', () => {
+  expect(built.length).toBeGreaterThan(0);
+  expect(
+    built.filter(({ text }) => text.includes('Private build:')).map(({ name }) => name)
+  ).toEqual([]);
+  const found = stretches().filter((stretch) => built.some(({ text }) => text.includes(stretch)));
+  expect(found).toEqual([]);
+});
