@@ -37,6 +37,7 @@ describe('reading an address', () => {
       value: {
         window: { days: { from: twelfth, to: twelfth + 2 }, hour: null },
         event: 'summit',
+        journey: null,
         known: twelfth - 1,
         filter: {
           actor: ['ada', 'bob'],
@@ -139,6 +140,7 @@ describe('writing an address', () => {
     const address = fc.record({
       window,
       event: fc.option(fc.string({ minLength: 1 })),
+      journey: fc.option(fc.string({ minLength: 1 })),
       known: fc.option(
         fc.oneof(fc.integer({ min: -9000, max: 9000 }), fc.constant('then' as const))
       ),

@@ -12,6 +12,8 @@ export type Address = {
   window: Window | null;
   /** The id of the selected event. */
   event: string | null;
+  /** The id of the journey whose traveller is selected; an event goes before it. */
+  journey: string | null;
   /** The second clock. */
   known: KnownBy;
   filter: Filter;
@@ -28,6 +30,7 @@ export type Address = {
 export const PLAIN_ADDRESS: Address = {
   window: null,
   event: null,
+  journey: null,
   known: null,
   filter: NO_FILTER,
   hide: [],
@@ -40,6 +43,7 @@ const PARTS = [
   'hour',
   'to',
   'event',
+  'journey',
   'known',
   ...FILTER_FIELDS,
   'failed',
@@ -51,7 +55,7 @@ const PARTS = [
 
 /**
  * Reads the part of an address behind the atlas: `day` from the path (`2023-09-12`, or null for the bare
- * address) and the query: `hour`, `to` (included) and `event`; `known` (a day, or `then`); the filter's `actor`, `kind`,
+ * address) and the query: `hour`, `to` (included), `event` and `journey`; `known` (a day, or `then`); the filter's `actor`, `kind`,
  * `status`, `source` and `place` (values set apart by commas) and `failed=hidden`; `hide` (journeys), `follow` and
  * `graph` (a journey); and `view` (`zoom/lat/lon`). A bad or unknown part is left out and told as a warning.
  */
@@ -79,6 +83,7 @@ export function parseAddress(
     value: {
       window: from === null ? null : readWindow(from, to, hour, warn),
       event: query.get('event') || null,
+      journey: query.get('journey') || null,
       known: query.get('known') === 'then' ? 'then' : readDay('known', query.get('known')),
       filter: readFilter(query, warn),
       hide: readList(query.get('hide')),
@@ -92,12 +97,13 @@ export function parseAddress(
 
 /** Writes the part of an address behind the atlas, `/2023-09-12?event=…`; empty for the plain address. */
 export function formatAddress(address: Address): string {
-  const { window, event, known, filter, hide, follow, graph, camera } = address;
+  const { window, event, journey, known, filter, hide, follow, graph, camera } = address;
   const query: string[] = [];
   if (window && window.hour !== null) query.push(`hour=${String(window.hour).padStart(2, '0')}`);
   if (window && window.days.to - window.days.from > 1)
     query.push(`to=${isoFromDay(window.days.to - 1)}`);
   if (event !== null) query.push(`event=${encodeURIComponent(event)}`);
+  if (journey !== null) query.push(`journey=${encodeURIComponent(journey)}`);
   if (known !== null) query.push(`known=${known === 'then' ? known : isoFromDay(known)}`);
   for (const field of FILTER_FIELDS)
     if (filter[field].length > 0) query.push(`${field}=${formatList(filter[field])}`);

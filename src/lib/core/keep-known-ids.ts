@@ -33,6 +33,7 @@ export function keepKnownIds(
     value: {
       ...address,
       event: one(address.event, among('event', 'an event', index.events)),
+      journey: one(address.journey, among('journey', 'a journey', journeys)),
       filter: kept,
       hide: address.hide.filter(among('hide', 'a journey', journeys)),
       follow: one(address.follow, among('follow', 'a journey', journeys)),

@@ -1,7 +1,9 @@
 import { circle } from '@turf/circle';
+import type { LonLat } from '$lib/core/atlas';
 import type { TrailPoint } from '$lib/core/trail-at';
 import type { LegProgress } from '$lib/core/journey-progress';
 import type { AtlasIndex } from '$lib/core/index-atlas';
+import { journeyColour } from '$lib/core/journey-colour';
 import { leadingPlace, type ScreenMark } from './cluster-marks';
 import type { IdFeature } from './feature-sync';
 import { MARK_SPACE, NAME_SPACE } from './overlay-images';
@@ -37,14 +39,21 @@ function haloOf(id: string, point: [number, number], radius: number) {
   return halo;
 }
 
-/** The legs of journeys, with how far they are. */
-export function legFeatures(legs: readonly LegProgress[]): IdFeature[] {
-  return legs.map(({ id, path, progress, routed }) => ({
-    type: 'Feature',
-    id,
-    geometry: { type: 'LineString', coordinates: path },
-    properties: { progress, routed }
-  }));
+/** The legs of journeys, with how far they are, and the parts of them that were travelled within the window. */
+export function legFeatures(
+  { atlas }: Pick<AtlasIndex, 'atlas'>,
+  legs: readonly LegProgress[]
+): IdFeature[] {
+  return legs.flatMap(({ id, journey, path, progress, within, routed }) => {
+    const colour = journeyColour(atlas, journey);
+    const line = (part: string, coordinates: LonLat[], as: string): IdFeature => ({
+      type: 'Feature',
+      id: part,
+      geometry: { type: 'LineString', coordinates },
+      properties: { progress: as, routed, colour }
+    });
+    return [line(id, path, progress), ...(within ? [line(`${id}/within`, within, 'within')] : [])];
+  });
 }
 
 /** The trail's places, faded in four steps. What is known only as an area leaves no dot. */

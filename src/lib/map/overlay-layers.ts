@@ -3,7 +3,15 @@ import type { Progress } from '$lib/core/journey-progress';
 import type { Palette } from './palette';
 
 /** Our own sources, drawn over the base map; each is empty until it is shown something. */
-export const OVERLAY_SOURCES = ['areas', 'legs', 'ties', 'trail', 'labels'] as const;
+export const OVERLAY_SOURCES = [
+  'areas',
+  'stretches',
+  'legs',
+  'ties',
+  'trail',
+  'stops',
+  'labels'
+] as const;
 /** One of our own sources. */
 export type OverlaySource = (typeof OVERLAY_SOURCES)[number];
 
@@ -22,13 +30,26 @@ function fading(opacity: number | ExpressionSpecification): ExpressionSpecificat
   return ['interpolate', ['linear'], ['zoom'], 6, opacity, 8, shown];
 }
 
-/** How a leg is drawn, by how far it is: width in pixels; dashes in widths. From the lowest line to the topmost. */
-const LEG_LINES: [Progress, { width: number; opacity: number; dashes?: [number, number] }][] = [
+/** A journey's own colour. */
+function journeyColours({ journeys }: Palette): ExpressionSpecification {
+  const [first, second, third, fourth] = journeys;
+  return ['match', ['get', 'colour'], 1, second, 2, third, 3, fourth, first];
+}
+
+/**
+ * How a leg is drawn, by how far it is: width in pixels; dashes in widths. From the lowest line to the topmost; `within` is the
+ * part travelled within the window.
+ */
+const LEG_LINES: [
+  Progress | 'within',
+  { width: number; opacity: number; dashes?: [number, number] }
+][] = [
   ['past', { width: 1, opacity: 0.3 }],
   ['ahead', { width: 1, opacity: 0.7 }],
-  ['underway', { width: 2, opacity: 1, dashes: [2, 2.5] }],
+  ['underway', { width: 2, opacity: 0.9, dashes: [2, 2.5] }],
   ['travelled', { width: 1.5, opacity: 0.6 }],
-  ['fresh', { width: 3.5, opacity: 1 }]
+  ['fresh', { width: 1.5, opacity: 0.6 }],
+  ['within', { width: 3.5, opacity: 1 }]
 ];
 /** A leg whose way is unknown is dotted, and a little thinner. */
 const DOTS: [number, number] = [0.5, 4];
@@ -46,7 +67,7 @@ function legLayers(palette: Palette): LayerSpecification[] {
         filter: ['all', ['==', ['get', 'progress'], progress], ['==', ['get', 'routed'], routed]],
         layout: { 'line-cap': 'round', 'line-join': 'round' },
         paint: {
-          'line-color': progress === 'ahead' ? palette.inkQuiet : palette.accent,
+          'line-color': progress === 'ahead' ? palette.inkQuiet : journeyColours(palette),
           'line-width': routed ? width : width * UNROUTED_WIDTH,
           'line-opacity': opacity,
           ...(dasharray && { 'line-dasharray': dasharray })
@@ -73,7 +94,7 @@ function tieLayers(palette: Palette): LayerSpecification[] {
   }));
 }
 
-/** What lies on the land and under the base map's names, from the bottom up: areas and halos of places, then legs of journeys by how far they are, then ties. */
+/** What lies on the land and under the base map's names, from the bottom up: areas and halos of places, then the stretches on which travellers may be, legs of journeys by how far they are, and ties. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
   return [
     {
@@ -96,6 +117,18 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
         'line-dasharray': [3, 3]
       }
     },
+    {
+      id: 'stretch',
+      type: 'line',
+      source: 'stretches',
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': ['case', ['get', 'presumed'], palette.inkQuiet, journeyColours(palette)],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 12, 8, 20],
+        'line-blur': 5,
+        'line-opacity': 0.32
+      }
+    },
     ...legLayers(palette),
     ...tieLayers(palette)
   ];
@@ -115,6 +148,24 @@ export function topLayers(palette: Palette): LayerSpecification[] {
         'circle-stroke-color': palette.halo,
         'circle-stroke-width': 1,
         'circle-stroke-opacity': 0.6
+      }
+    },
+    {
+      id: 'stops',
+      type: 'symbol',
+      source: 'stops',
+      minzoom: 4,
+      layout: {
+        'text-field': ['get', 'stop'],
+        'text-font': ['literal', ['Noto Sans Bold']],
+        'text-size': 11,
+        'text-offset': [-1.3, 1.1],
+        'text-padding': 1
+      },
+      paint: {
+        'text-color': journeyColours(palette),
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.6
       }
     },
     {

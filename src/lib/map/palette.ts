@@ -24,6 +24,8 @@ export interface Palette {
   /** Laid over slopes that face the light, at full strength. */
   light: string;
   accent: string;
+  /** The colours of journeys; the first is the accent. */
+  journeys: [string, string, string, string];
 }
 
 /** The colours by theme. */
@@ -43,7 +45,8 @@ export const PALETTES: Record<ThemeName, Palette> = {
     waterHalo: 'rgba(214, 225, 230, 0.8)',
     shadow: 'rgba(84, 72, 52, 0.5)',
     light: 'rgba(255, 255, 255, 0.75)',
-    accent: '#b3261e'
+    accent: '#b3261e',
+    journeys: ['#b3261e', '#1e6f6b', '#8a5a00', '#76457a']
   },
   dark: {
     land: '#1f2326',
@@ -60,6 +63,7 @@ export const PALETTES: Record<ThemeName, Palette> = {
     waterHalo: 'rgba(18, 24, 28, 0.8)',
     shadow: 'rgba(0, 0, 0, 0.7)',
     light: 'rgba(214, 228, 240, 0.3)',
-    accent: '#ff6b5e'
+    accent: '#ff6b5e',
+    journeys: ['#ff6b5e', '#5fc0b8', '#dca94a', '#c795cb']
   }
 };

@@ -39,6 +39,8 @@ export class View {
   window: Window = $state.raw({ days: { from: 0, to: 1 }, hour: null });
   /** The id of the selected event. */
   selected: string | null = $state(null);
+  /** The id of the journey whose traveller is selected. */
+  selectedJourney: string | null = $state(null);
   /** The id of the event that the pointer or the focus rests on, in the list or on the map. */
   hovered: string | null = $state(null);
   /** The second clock, as the reader sets it. */
@@ -110,6 +112,11 @@ export class View {
     const instants = windowInstants(this.window, this.atlas.zone);
     return this.shownJourneys.map((journey) => travellerAt(journey, instants));
   });
+  /** The selected traveller: where it is at the end of the window, whether or not its journey is shown. */
+  readonly selectedTraveller: Traveller | null = $derived.by(() => {
+    const selected = this.journeys.find(({ journey }) => journey.id === this.selectedJourney);
+    return selected ? travellerAt(selected, windowInstants(this.window, this.atlas.zone)) : null;
+  });
   readonly selectedEvent: KnownEvent | null = $derived(
     this.selected === null ? null : (this.eventsById.get(this.selected) ?? null)
   );
@@ -120,6 +127,7 @@ export class View {
   readonly address: Address = $derived({
     window: this.window,
     event: this.selected,
+    journey: this.selectedJourney,
     known: this.knownBy,
     filter: this.filter,
     hide: this.hiddenJourneys,
@@ -156,6 +164,7 @@ export class View {
     this.graph = value.graph;
     this.camera = value.camera;
     this.selected = value.event;
+    this.selectedJourney = value.event === null ? value.journey : null;
     this.notices = [...notices, ...issues.map(({ where, message }) => `${where}: ${message}`)];
     this.reveal();
   }
@@ -203,8 +212,17 @@ export class View {
 
   /** Selects an event of the atlas, or none. */
   select(event: string | null): void {
-    if (event === this.selected) return;
+    if (event === this.selected && this.selectedJourney === null) return;
     this.selected = event;
+    this.selectedJourney = null;
+    this.write('push');
+  }
+
+  /** Selects the traveller of a journey, or nothing. */
+  selectJourney(journey: string | null): void {
+    if (journey === this.selectedJourney) return;
+    this.selected = null;
+    this.selectedJourney = journey;
     this.write('push');
   }
 
@@ -213,6 +231,7 @@ export class View {
     const known = this.eventsById.get(event);
     if (!known) return;
     this.selected = event;
+    this.selectedJourney = null;
     if (!this.selectedShown) {
       this.window = dayWindow(firstDayOf(known));
       this.reveal();
@@ -244,11 +263,11 @@ export class View {
   }
 
   /** Keeps the traveller of a journey in sight, or of none. A journey that is followed is shown. */
-  follow(id: string | null): void {
+  follow(id: string | null, act: Act = 'push'): void {
     if (id === this.followed) return;
     this.followed = id;
     this.hiddenJourneys = this.hiddenJourneys.filter((other) => other !== id);
-    this.write('push');
+    this.write(act);
   }
 
   /** Opens the train graph of a journey, or closes it. */
