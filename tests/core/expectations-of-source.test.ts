@@ -41,9 +41,7 @@ it('has none of a source that only reports', () => {
 
 it('leads to what happened and to the claim of another source that settles it', () => {
   const byId = new Map(events.map((known) => [known.event.id, known]));
-  const outcomes = expected.flatMap(({ event: { outcome } }) =>
-    outcome ? [outcomeKnown(outcome, byId)] : []
-  );
+  const outcomes = expected.map((known) => outcomeKnown(index, known, byId));
   expect(outcomes.map(({ event: one }) => one?.event.id)).toEqual(['happened', undefined]);
   expect(outcomes.map(({ settledBy }) => settledBy?.source)).toEqual(['other', undefined]);
 });
