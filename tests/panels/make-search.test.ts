@@ -66,7 +66,12 @@ describe('makeSearch', () => {
     ['every word, or not', 'ship zebra', []],
     ['nothing', '  ', []]
   ])('finds by %s', (_, text, expected) => {
-    expect(keys(text)).toEqual(expected);
+    expect(keys(text).sort()).toEqual([...expected].sort());
+  });
+
+  it('puts first the kind of which the best was found', () => {
+    expect(keys('hamhung')).toEqual(['place hamhung', 'event landing']);
+    expect(keys('ship')[0]).toBe('event landing');
   });
 
   it('has nothing of what nobody that is known names', () => {

@@ -2,10 +2,8 @@ import { placesAround, type AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/known-event';
 import { authorNames } from './source-words';
 
-/** What may be found in an atlas, in the order in which it is listed. */
-export const FOUND_KINDS = ['event', 'place', 'actor', 'source', 'journey'] as const;
 /** What may be found in an atlas. */
-export type FoundKind = (typeof FOUND_KINDS)[number];
+export type FoundKind = 'event' | 'place' | 'actor' | 'source' | 'journey';
 
 /** What is searched of one thing: what it is called, and what else leads to it. */
 export type SearchDocument = {
