@@ -1,0 +1,45 @@
+import { countNoun } from '$lib/core/count-noun';
+import { eventTime } from '$lib/core/event-time';
+import type { AtlasIndex } from '$lib/core/index-atlas';
+import type { KnownEvent } from '$lib/core/known-event';
+import { publisherName } from '$lib/core/publisher-name';
+import type { FoundKind, SearchDocument } from './search-documents';
+import { publishedWords } from './source-words';
+
+/** What the things of a kind that were found are headed with. */
+export const FOUND_KIND_WORDS: Record<FoundKind, string> = {
+  event: 'Events',
+  place: 'Places',
+  actor: 'People, organisations and states',
+  source: 'Sources',
+  journey: 'Journeys'
+};
+
+/** What is said of a thing found, beside what it is called; empty where there is nothing to say. */
+export function foundWords(
+  index: AtlasIndex,
+  events: ReadonlyMap<string, KnownEvent>,
+  { kind, id }: SearchDocument
+): string {
+  switch (kind) {
+    case 'event': {
+      const known = events.get(id);
+      if (!known) return '';
+      const place = index.places.get(known.place ?? '')?.name;
+      return [place, eventTime(known)].filter((words) => words !== undefined).join(', ');
+    }
+    case 'place':
+      return index.places.get(id)?.kind ?? '';
+    case 'actor':
+      return index.actors.get(id)?.role ?? '';
+    case 'source': {
+      const source = index.sources.get(id);
+      if (!source) return '';
+      return `${publisherName(source)}, ${publishedWords(source, { short: true })}`;
+    }
+    case 'journey': {
+      const journey = index.atlas.journeys.find((one) => one.id === id);
+      return journey ? countNoun(journey.legs.length, 'leg') : '';
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import { expect, test, type Page } from '@playwright/test';
+import { dateline, dateSlider, marks, openAtlas, words } from './open-atlas';
+import { seriousFindings } from './serious-findings';
+
+/** The button that tells whose reports are shown. */
+function clock(page: Page) {
+  return page.getByRole('button', { name: /^(What happened|As (reported|known) by)/ });
+}
+
+function item(page: Page, title: string) {
+  return page.getByRole('listitem').filter({ has: page.getByRole('button', { name: title }) });
+}
+
+test('on the eve, as reported then, the meeting is expected elsewhere and nothing is given away', async ({
+  page
+}) => {
+  await openAtlas(page, '/2023-09-11?known=then&actor=kim-jong-un');
+  await expect(clock(page)).toHaveText(/As reported by Mon/);
+  await expect(marks(page).filter({ visible: true }).first()).toBeAttached();
+  for (const name of ['Vostochny', 'Khasan', 'Komsomolsk'])
+    await expect(marks(page).and(page.getByLabel(new RegExp(name)))).toHaveCount(0);
+  const expected = marks(page).and(page.getByLabel(/Vladivostok/));
+  await expect(expected).toHaveAttribute('data-status', 'planned');
+  await expect(page.getByText('Expected, still to come')).toBeVisible();
+});
+
+test('two days later the meeting is known, and what was expected is struck and can be hidden', async ({
+  page
+}) => {
+  await openAtlas(page, '/2023-09-13?known=2023-09-13');
+  await expect(clock(page)).toHaveText(/As known by Wed/);
+  await expect(marks(page).and(page.getByLabel(/Vostochny/))).toBeAttached();
+  const expectation = item(page, 'Kim and Putin expected to meet').first();
+  await expect(expectation).toContainText('did not come about as expected');
+  await expect(expectation.getByRole('button')).toHaveCSS('text-decoration-line', 'line-through');
+
+  await page.getByRole('button', { name: 'Hide expectations that failed' }).click();
+  await expect(page).toHaveURL(/failed=hidden/);
+  await expect(page.getByText('did not come about as expected')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Without expectations that failed' }).click();
+  await expect(expectation).toContainText('did not come about as expected');
+});
+
+test('a visit is expected a week before, and has happened once the day has come', async ({
+  page
+}) => {
+  await openAtlas(page, '/2024-06-12?known=then');
+  await expect(item(page, 'Putin expected in North Korea')).toBeAttached();
+  await expect(item(page, 'Putin arrives in North Korea')).toHaveCount(0);
+  await openAtlas(page, '/2024-06-19?known=then');
+  await expect(item(page, 'Putin arrives in North Korea')).toBeAttached();
+});
+
+test('the control offers three ways, which go to the address and come back', async ({ page }) => {
+  await openAtlas(page, '/2023-09-11');
+  await expect(clock(page)).toHaveText(/What happened/);
+  await clock(page).click();
+  const choice = page.getByRole('dialog', { name: 'Whose reports are shown' });
+  await choice.getByRole('radio', { name: 'As reported then' }).check();
+  await expect(page).toHaveURL(/known=then/);
+  await expect(choice.getByLabel('The fixed day')).toHaveValue('2023-09-11');
+  await choice.getByLabel('The fixed day').fill('2023-09-14');
+  await expect(page).toHaveURL(/known=2023-09-14/);
+  await expect(choice.getByRole('radio', { name: 'As known by a fixed day' })).toBeChecked();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(clock(page)).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(/known=then/);
+  await page.getByRole('button', { name: 'Show what happened' }).click();
+  await expect(page).not.toHaveURL(/known/);
+});
+
+test('a key turns the clock on and off, and nothing moves but what is told', async ({ page }) => {
+  await openAtlas(page, '/2023-09-11');
+  const boxes = () =>
+    Promise.all(
+      ['header.header', '.map', '.timeline', '.sheet'].map((part) =>
+        page.locator(part).boundingBox()
+      )
+    );
+  const before = await boxes();
+  await dateSlider(page).focus();
+  await page.keyboard.press('k');
+  await expect(page).toHaveURL(/known=then/);
+  expect(await boxes()).toEqual(before);
+  await expect(clock(page)).toHaveText(/As reported by Mon/);
+  const off = page.getByRole('button', { name: 'Show what happened' });
+  const stood = await off.boundingBox();
+
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(dateline(page)).toHaveText(words('Wednesday 13 September 2023'));
+  await expect(clock(page)).toHaveText(/As reported by Wed/);
+  expect(await boxes()).toEqual(before);
+  expect(await off.boundingBox()).toEqual(stood);
+
+  await page.keyboard.press('k');
+  await expect(page).not.toHaveURL(/known/);
+  await expect(page.getByRole('status').filter({ hasText: 'What happened' })).toBeAttached();
+});
