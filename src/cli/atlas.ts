@@ -2,12 +2,14 @@
 import { claims } from './atlas/claims';
 import { UsageError, type Command } from './atlas/command';
 import { coverage } from './atlas/coverage';
+import { legs } from './atlas/legs';
 import { newAtlas } from './atlas/new';
 
 const COMMANDS = new Map<string, Command>([
   ['new', newAtlas],
   ['claims', claims],
-  ['coverage', coverage]
+  ['coverage', coverage],
+  ['legs', legs]
 ]);
 
 /** Whoever reads our output may have read enough, as `head` has. */

@@ -51,6 +51,13 @@ describe('the atlas command', { timeout: 60_000 }, () => {
     expect(stdout).toContain('\npaper-1: No train was seen\n');
   });
 
+  it('prints a table of the legs of each journey', () => {
+    const { status, stdout } = run('atlas', 'legs', 'small');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^The train\n/);
+    expect(stdout).toMatch(/Northport to Southend +│ +138 │ +– │ +34\.\d │ +40\.\d │ +3 │ +68 │/);
+  });
+
   it('prints the claims as CSV', () => {
     const { stdout } = run('atlas', 'claims', 'small', '--csv', '-');
     const [head, ...rows] = stdout.split('\r\n').slice(0, -1);
@@ -91,8 +98,12 @@ describe('the atlas command', { timeout: 60_000 }, () => {
   });
 
   test.each([
-    ['no command', [], 'expected a command (new, claims, coverage), found none'],
-    ['an unknown command', ['make'], 'expected a command (new, claims, coverage), found "make"'],
+    ['no command', [], 'expected a command (new, claims, coverage, legs), found none'],
+    [
+      'an unknown command',
+      ['make'],
+      'expected a command (new, claims, coverage, legs), found "make"'
+    ],
     ['an unknown option', ['claims', 'small', '--json'], "Unknown option '--json'"],
     [
       'an option without its file',

@@ -25,7 +25,7 @@ const known = new Set(whole.issues.map(({ where, message }) => `${where} ${messa
 function thingsOf(atlas: Atlas): Map<string, string> {
   const { actors, origins, sources, places, routes, events, journeys, ...head } = atlas;
   const lists = { actors, origins, sources, places, routes, events };
-  const legless = journeys.map((journey) => ({ ...journey, legs: [] }));
+  const legless = journeys.map((journey) => ({ ...journey, legs: [], expected: [] }));
   return new Map([
     ['head', JSON.stringify({ ...head, version: '' })],
     ...Object.entries({ ...lists, journeys: legless }).flatMap(([kind, list]) =>

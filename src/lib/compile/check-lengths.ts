@@ -1,22 +1,24 @@
-import { distance } from '@turf/distance';
-import type { LonLat } from '../core/atlas';
+import { drawnLengths } from '../core/route-measures';
 import { isOnEarth } from './check-coordinates';
 import type { Draft, RoutePart } from './draft';
 import { error, type Finding } from './finding';
 
 /** A line cuts corners: a published length is so many times what is drawn, and never less. */
 const [LEAST, MOST] = [1, 1.35];
-/** Kilometres by which a span between two posts may be off besides, for posts and positions are rounded. */
-const ROUNDING = 1;
+/** Kilometres by which a span between two posts may be off besides where the stations of a line are placed only roughly. */
+const ROUGH = 1;
 
 type Span = { km: number; drawn: number };
 
-/** Published lengths and the spans between km-posts are 1.00 to 1.35 times what is drawn. */
+/**
+ * Published lengths and the spans between km-posts are 1.00 to 1.35 times what is drawn. Of a span the posts may be rounded, as far as
+ * their digits say, and the stations of a `schematic` line be off by 1 km.
+ */
 export function checkLengths(draft: Draft): Finding[] {
   return draft.routes.flatMap((route) => {
     const line = route.geometry?.coordinates;
     if (!line?.every(isOnEarth)) return [];
-    const along = distancesAlong(line);
+    const along = drawnLengths(line);
     return [...checkPublished(route, along), ...checkPosts(route, along)];
   });
 }
@@ -36,7 +38,9 @@ function checkPublished({ properties }: RoutePart, along: readonly number[]): Fi
 }
 
 function checkPosts({ properties }: RoutePart, along: readonly number[]): Finding[] {
-  const posts = (properties.fields.stations ?? [])
+  const { stations = [], schematic } = properties.fields;
+  const rough = schematic === undefined ? 0 : ROUGH;
+  const posts = stations
     .flatMap(({ index, name, km }, i) => (km === undefined ? [] : [{ index, name, km, i }]))
     .sort((a, b) => a.index - b.index);
   return posts.flatMap(({ km, name, index, i }, n) => {
@@ -45,19 +49,19 @@ function checkPosts({ properties }: RoutePart, along: readonly number[]): Findin
     // Posts that fall are told as such.
     if (!before || start === undefined || end === undefined || km < before.km) return [];
     const span = { km: Math.round((km - before.km) * 10) / 10, drawn: end - start };
-    if (span.km >= LEAST * span.drawn - ROUNDING && span.km <= MOST * span.drawn + ROUNDING)
-      return [];
+    const off = rough + roundingOf(km) + roundingOf(before.km);
+    if (span.km >= LEAST * span.drawn - off && span.km <= MOST * span.drawn + off) return [];
     return [error(properties, ['stations', i, 'km'], tell(span, `${before.name} to ${name}`))];
   });
+}
+
+/** By how many kilometres a post may be off as it is written: half of its last digit. */
+function roundingOf(km: number): number {
+  const [, decimals = ''] = String(km).split('.');
+  return 0.5 / 10 ** decimals.length;
 }
 
 function tell({ km, drawn }: Span, way: string): string {
   const range = [LEAST, MOST].map((ratio) => (ratio * drawn).toFixed(1)).join(' to ');
   return `expected ${range} km from ${way}, where ${drawn.toFixed(1)} km are drawn, found ${km}`;
-}
-
-/** How far along the line each of its positions is, in kilometres. */
-function distancesAlong(line: readonly LonLat[]): number[] {
-  let sum = 0;
-  return line.map((position, i) => (sum += distance(line[i - 1] ?? position, position)));
 }

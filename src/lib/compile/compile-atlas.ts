@@ -12,6 +12,7 @@ import { checkHidden } from './check-hidden';
 import { checkIds } from './check-ids';
 import { checkJourneys } from './check-journeys';
 import { checkLengths } from './check-lengths';
+import { checkMovement } from './check-movement';
 import { checkPassages, type PassageCount } from './check-passages';
 import { checkPlaces } from './check-places';
 import { checkRoutes } from './check-routes';
@@ -63,7 +64,8 @@ export function compileAtlas(
     ...checkClaims(draft),
     ...checkChoices(draft, times),
     ...checkExpectations(draft),
-    ...checkJourneys(draft, times)
+    ...checkJourneys(draft, times),
+    ...checkMovement(draft, times)
   ];
   const issues = sortIssues([...malformed, ...locateFindings(id, documents, findings)]);
   const sound = issues.every(({ severity }) => severity !== 'error');

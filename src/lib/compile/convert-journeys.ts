@@ -1,9 +1,6 @@
 import type { Event, Expected, Journey, Leg, Line, Place, Route, RouteMode } from '../core/atlas';
-import { drawnLengths, routeMeasures } from '../core/route-measures';
-import { tiePath } from '../core/tie-path';
-import { legPath } from './leg-path';
+import { lineOf } from './line-of';
 import type { JourneyFields } from './schema-events';
-import { stationPoint } from './station-point';
 
 type Context = { events: Event[]; places: Place[]; routes: Route[] };
 
@@ -18,7 +15,7 @@ export function convertJourneys(
   const lineBetween = (from: string, to: string, by: string[], mode: RouteMode): Line[] => {
     const [start, end] = [placeOf.get(from), placeOf.get(to)];
     const way = by.flatMap((id) => routeById.get(id) ?? []);
-    return start && end ? [{ routes: by, ...pathBetween(start, end, way, mode) }] : [];
+    return start && end ? [{ routes: by, ...lineOf(start, end, way, mode) }] : [];
   };
 
   return journeys.map(({ fixes, expected = [], ...rest }) => ({
@@ -34,26 +31,4 @@ export function convertJourneys(
       return lines.map((line) => ({ event, after: fix, ...line }));
     })
   }));
-}
-
-function pathBetween(
-  start: Place,
-  end: Place,
-  way: Route[],
-  mode: RouteMode
-): Omit<Line, 'routes'> {
-  const [first, last] = [way[0], way.at(-1)];
-  if (!first || !last) {
-    const path = tiePath(start.point, end.point, mode);
-    return { path, measures: drawnLengths(path).map(hundredths), ends: [] };
-  }
-  return legPath(
-    stationPoint(start, first) ?? start.point,
-    stationPoint(end, last) ?? end.point,
-    way.map((route) => ({ line: route.coordinates, measures: routeMeasures(route) }))
-  );
-}
-
-function hundredths(km: number): number {
-  return Math.round(km * 100) / 100;
 }

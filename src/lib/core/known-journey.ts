@@ -6,7 +6,7 @@ import type { KnownEvent } from './known-event';
 import { drawnLengths } from './route-measures';
 import type { Span } from './span';
 import { tiePath } from './tie-path';
-import { wayHours, wayKm, wayOfLeg, wayParts, type Way, type WayPart } from './way';
+import { wayHours, wayKm, wayOfLine, wayParts, type Way, type WayPart } from './way';
 
 /** A fix of which a time and a place are known. */
 export type KnownFix = {
@@ -84,7 +84,7 @@ export function knownJourney(
     const isKnown = known && known.status !== 'retracted' && known.status !== 'planned';
     return place && isKnown ? [{ index: i, role, known, place }] : [];
   });
-  const ways = sighted.slice(1).map((to, i) => wayBetween(index, journey, sighted[i] ?? to, to));
+  const ways = sighted.slice(1).map((_, i) => wayBetween(index, journey, sighted, i));
   const times = sighted.map(({ known, place }) => fixTime(known, place.zone));
   const narrowed = narrowTimes(
     times.map(({ limits }) => limits),
@@ -119,21 +119,48 @@ export function knownJourney(
 
 type Sighted = Pick<KnownFix, 'index' | 'role' | 'known'> & { place: Place };
 
-function wayBetween(index: AtlasIndex, journey: Journey, from: Sighted, to: Sighted): Way {
-  const legs = journey.legs.filter((leg) => leg.from >= from.index && leg.to <= to.index);
+function wayBetween(
+  index: AtlasIndex,
+  journey: Journey,
+  sighted: readonly Sighted[],
+  i: number
+): Way {
+  const [from, to] = [sighted[i], sighted[i + 1]] as [Sighted, Sighted];
   const unknown = () => tieWay(from.place.point, to.place.point, journey);
-  const [first, ...more] = legs.map((leg) => wayOfLeg(leg, index.routes));
-  if (!first || legs.length < to.index - from.index) return unknown();
-  const isMoved = [from, to].map(({ known, place }) => !agrees(index, known.event.place, place.id));
-  if (more.length === 0 && !isMoved.includes(true)) return first;
-  if (legs.some(({ routes }) => routes.length === 0)) return unknown();
-  const way = more.reduce(joinWays, first);
-  const [start, end] = [kmNear(way, from.place.point), kmNear(way, to.place.point)];
-  if ((isMoved[0] && start.off > NEAR) || (isMoved[1] && end.off > NEAR)) return unknown();
-  if (!isMoved.includes(true)) return way;
-  const fromKm = isMoved[0] ? start.km : 0;
-  const toKm = isMoved[1] ? end.km : wayKm(way);
-  return fromKm < toKm ? cutWay(way, fromKm, toKm) : unknown();
+  const isMoved = ({ known, place }: Sighted) => !agrees(index, known.event.place, place.id);
+  const own = routedWay(index, journey, from.index, to.index);
+  if (!isMoved(from) && !isMoved(to)) return own ?? legAlone(index, journey, from, to) ?? unknown();
+  // A place that has moved may lie on the way before the compiled one, or behind it.
+  const start = isMoved(from) ? (sighted[i - 1] ?? from) : from;
+  const end = isMoved(to) ? (sighted[i + 2] ?? to) : to;
+  const way = routedWay(index, journey, start.index, end.index) ?? own;
+  if (!way) return unknown();
+  const [fromKm, toKm] = [
+    kmOn(way, from, isMoved(from), 0),
+    kmOn(way, to, isMoved(to), wayKm(way))
+  ];
+  return fromKm !== null && toKm !== null && fromKm < toKm ? cutWay(way, fromKm, toKm) : unknown();
+}
+
+/** Where on a way a fix is: at the end that was compiled for it, or where its place lies; null where that is too far off. */
+function kmOn(way: Way, { place }: Sighted, isMoved: boolean, end: number): number | null {
+  if (!isMoved) return end;
+  const { km, off } = kmNear(way, place.point);
+  return off <= NEAR ? km : null;
+}
+
+/** The way along the routes of all legs from a fix to another; null where one of them has none. */
+function routedWay(index: AtlasIndex, { legs }: Journey, from: number, to: number): Way | null {
+  const between = legs.filter((leg) => leg.from >= from && leg.to <= to);
+  if (between.length < to - from || between.some(({ routes }) => routes.length === 0)) return null;
+  const [first, ...more] = between.map((leg) => wayOfLine(leg, index.routes));
+  return first ? more.reduce(joinWays, first) : null;
+}
+
+/** The tie of a leg without a route, as compiled, so that its path stays the same array. */
+function legAlone(index: AtlasIndex, { legs }: Journey, from: Sighted, to: Sighted): Way | null {
+  const leg = legs.find((one) => one.from === from.index && one.to === to.index);
+  return leg ? wayOfLine(leg, index.routes) : null;
 }
 
 /** Whether the place known is the one that the way was compiled for, or one of the two lies within the other. */
@@ -169,7 +196,7 @@ function expectedOf(
     const isSettled = hasClaim(events.values(), known.event.outcome?.settled_by);
     if (!isThere || isSettled) continue;
     const id = `${journey.id}/${expected.after}-${expected.event}`;
-    const way = wayOfLeg(expected, index.routes);
+    const way = wayOfLine(expected, index.routes);
     return { id, known, place: known.place, way, speeds: wayParts(way, index.routes) };
   }
   return null;

@@ -1,7 +1,8 @@
 import { bearing } from '@turf/bearing';
 import { destination } from '@turf/destination';
 import { distance } from '@turf/distance';
-import type { Leg, LonLat, Route } from './atlas';
+import type { Line, LonLat, Route } from './atlas';
+import { hoursOfLine } from './hours-of-line';
 
 /** A way that is travelled from its start to its end, measured twice over: in kilometres, and in hours at top speed. */
 export type Way = {
@@ -24,22 +25,17 @@ export type WayPart = {
   topSpeed: Route['topSpeed'] | null;
 };
 
-/** The way of a compiled leg; `routes` gives each route's top speed. The path stays the same array. */
-export function wayOfLeg(
-  { path, measures, ends, routes }: Pick<Leg, 'path' | 'measures' | 'ends' | 'routes'>,
+/** The way along a compiled line; `routeById` gives each route's top speed. The path stays the same array. */
+export function wayOfLine(
+  { path, measures, ends, routes }: Line,
   routeById: ReadonlyMap<string, Pick<Route, 'topSpeed'>>
 ): Way {
-  let hours = 0;
-  const ids = path.map((_, i) => routes[ends.findIndex((end) => i <= end)] ?? null);
+  const speeds = routes.map((id) => routeById.get(id)?.topSpeed?.value ?? Infinity);
   return {
     path,
     km: measures,
-    hours: measures.map((km, i) => {
-      const speed = routeById.get(ids[i] ?? '')?.topSpeed?.value ?? Infinity;
-      hours += (km - (measures[i - 1] ?? km)) / speed;
-      return hours;
-    }),
-    routes: ids,
+    hours: hoursOfLine(measures, ends, speeds),
+    routes: path.map((_, i) => routes[ends.findIndex((end) => i <= end)] ?? null),
     routed: routes.length > 0
   };
 }

@@ -1,0 +1,35 @@
+import Table from 'cli-table3';
+import type { LegRow } from '../../lib/compile/leg-rows';
+
+type Column = { name: string; cell: (row: LegRow) => string };
+
+const COLUMNS: readonly Column[] = [
+  { name: 'leg', cell: ({ from, to }) => `${from} to ${to}` },
+  { name: 'km by posts', cell: ({ km }) => number(km) },
+  { name: 'published', cell: ({ published }) => number(published) },
+  { name: 'hours, least', cell: ({ least }) => number(least, 1) },
+  { name: 'hours, most', cell: ({ most }) => number(most, 1) },
+  { name: 'km/h needed', cell: ({ needed }) => number(needed) },
+  { name: 'km/h allowed', cell: ({ allowed }) => number(allowed) }
+];
+
+/** The legs as a table for each journey, its name above it. What is not known is a dash. */
+export function legTables(rows: readonly LegRow[]): string {
+  return [...new Set(rows.map(({ journey }) => journey))]
+    .map((journey) => `${journey}\n${tableOf(rows.filter((row) => row.journey === journey))}`)
+    .join('\n\n');
+}
+
+function tableOf(rows: readonly LegRow[]): string {
+  const table = new Table({
+    head: COLUMNS.map(({ name }) => name),
+    colAligns: COLUMNS.map((_, i) => (i === 0 ? 'left' : 'right')),
+    style: { head: [], border: [], compact: true }
+  });
+  table.push(...rows.map((row) => COLUMNS.map(({ cell }) => cell(row))));
+  return table.toString();
+}
+
+function number(value: number | null, decimals = 0): string {
+  return value === null || !Number.isFinite(value) ? '–' : value.toFixed(decimals);
+}

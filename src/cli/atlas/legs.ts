@@ -1,0 +1,17 @@
+import { parseArgs } from 'node:util';
+import { legRows } from '../../lib/compile/leg-rows';
+import type { Command } from './command';
+import { legTables } from './leg-tables';
+import { readAtlas } from './read-atlas';
+
+/** `legs`: how far each leg of a journey is, how long it can have taken, and how fast it must have been. */
+export const legs: Command = {
+  usage: 'legs <atlas>',
+  does: 'Prints every leg of its journeys with its length, the time between its fixes and the mean speed that it needs.',
+  run(args) {
+    const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+    const { id, atlas } = readAtlas(positionals);
+    const rows = legRows(atlas);
+    console.log(rows.length > 0 ? legTables(rows) : `${id}: nobody travels between two fixes.`);
+  }
+};
