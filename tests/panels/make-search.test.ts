@@ -40,7 +40,8 @@ const index = makeIndex({
       traveller: 'jose',
       mode: 'sea',
       fixes: [{ event: 'landing', role: 'arrival' }],
-      legs: []
+      legs: [],
+      expected: []
     }
   ]
 });
