@@ -9,7 +9,7 @@ import { cslItem, type CslItem } from '../../src/lib/export/csl-item';
 import { writeBibtex } from '../../src/lib/export/write-bibtex';
 import { writeCsl } from '../../src/lib/export/write-csl';
 import { day, source } from '../make-atlas';
-import { readAtlas } from './read-atlas';
+import { readAtlas } from '../read-atlas';
 import { trickyText, writtenAtlas } from './written-atlas';
 
 /** Milliseconds: each of many texts makes a whole export. */

@@ -7,7 +7,7 @@ import { citeEvent } from '../../src/lib/export/cite-event/cite-event';
 import { plain } from '../../src/lib/export/cite-event/as-text';
 import { prepareExport } from '../../src/lib/export/prepare-export';
 import { claim, event, makeAtlas, place, source, when } from '../make-atlas';
-import { readAtlas } from './read-atlas';
+import { readAtlas } from '../read-atlas';
 import { readXml, xmlText } from './read-xml';
 import { trickyText, writtenAtlas } from './written-atlas';
 

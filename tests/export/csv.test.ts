@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { guardFormula } from '../../src/lib/export/guard-formula';
 import { writeClaimsCsv, writeEventsCsv } from '../../src/lib/export/write-csv';
 import { writeCsvMetadata } from '../../src/lib/export/write-csv-metadata';
-import { readAtlas } from './read-atlas';
+import { readAtlas } from '../read-atlas';
 import { trickyText, writtenAtlas } from './written-atlas';
 
 /** Milliseconds: each of many texts makes a whole export. */

@@ -8,7 +8,7 @@ import { prepareExport } from '../../src/lib/export/prepare-export';
 import { writeGeojson } from '../../src/lib/export/write-geojson';
 import { writeGpx } from '../../src/lib/export/write-gpx';
 import { writeKml } from '../../src/lib/export/write-kml';
-import { readAtlas } from './read-atlas';
+import { readAtlas } from '../read-atlas';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../src/lib/core/atlas';
 import { writeGeojson } from '../../src/lib/export/write-geojson';
 import { claim, event, makeAtlas, place, when } from '../make-atlas';
-import { readAtlas } from './read-atlas';
+import { readAtlas } from '../read-atlas';
 import { trickyText, writtenAtlas } from './written-atlas';
 
 /** Milliseconds: each of many texts makes a whole export. */

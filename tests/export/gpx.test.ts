@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { writeGpx } from '../../src/lib/export/write-gpx';
 import { makeAtlas, claim, event, place, when } from '../make-atlas';
-import { readAtlas } from './read-atlas';
+import { readAtlas } from '../read-atlas';
 import { readXml, xmlText } from './read-xml';
 import { trickyText, writtenAtlas } from './written-atlas';
 

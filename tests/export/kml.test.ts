@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../src/lib/core/atlas';
 import { writeKml } from '../../src/lib/export/write-kml';
 import { when } from '../make-atlas';
-import { readAtlas } from './read-atlas';
+import { readAtlas } from '../read-atlas';
 import { trickyText, writtenAtlas } from './written-atlas';
 import { readXml, xmlText } from './read-xml';
 
