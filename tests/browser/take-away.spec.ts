@@ -36,7 +36,8 @@ test('back and forward between a day and the files leave no notice', async ({ pa
   // What a notice would say while the next page is on its way.
   await page.evaluate(() => {
     new MutationObserver(() => {
-      if (document.body.textContent?.includes('expected a date')) document.documentElement.dataset.noticed = '';
+      if (document.body.textContent?.includes('expected a date'))
+        document.documentElement.dataset.noticed = '';
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
   await page.route('**/__data.json*', async (route) => {
