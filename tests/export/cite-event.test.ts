@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../src/lib/core/atlas';
+import { explainStatus } from '../../src/lib/core/explain-status';
 import { citeEvent } from '../../src/lib/export/cite-event/cite-event';
 import { plain } from '../../src/lib/export/cite-event/as-text';
 import { prepareExport } from '../../src/lib/export/prepare-export';
@@ -59,10 +60,11 @@ const ATLAS = makeAtlas({
 
 describe('an event cited', () => {
   it('is told as plain text, with every source and what it says', () => {
+    const { index, events } = prepareExport(ATLAS);
     expect(cite(ATLAS, 'https://example.org/atlas?event=crossing').text).toBe(
       [
         'The train crosses',
-        'Monday 11 September 2023; The ford (near, within 5 km). Denied by the Copy.',
+        `Monday 11 September 2023; The ford (near, within 5 km). ${explainStatus(index, events[0]!)}`,
         [
           '1. Doe, J. (2023, September 12). A train crosses. The Paper. https://example.org/a_b It reports this, citing One and Two: “over the ford”.',
           '2. An undated copy. (2023, September). The Copy. Published between Tuesday 12 and Thursday 14 September 2023. It denies this: paragraph 3 of our copy.'

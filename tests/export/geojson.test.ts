@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection, Position } from 'geojson';
 import { describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../src/lib/core/atlas';
 import { writeGeojson } from '../../src/lib/export/write-geojson';
-import { claim, event, makeAtlas, place, when } from '../make-atlas';
+import { claim, event, leg, makeAtlas, makeJourney, place, when } from '../make-atlas';
 import { readAtlas } from '../read-atlas';
 import { trickyText, writtenAtlas } from './written-atlas';
 
@@ -125,27 +125,22 @@ describe('the GeoJSON of an atlas', () => {
       places: [place('west', { point: [170, 60] }), place('east', { point: [-170, 62] })],
       events: [at('west', '2023-09-12'), at('east', '2023-09-13')],
       journeys: [
-        {
-          id: 'flight',
-          name: 'The flight',
-          traveller: 'somebody',
-          mode: 'air',
-          fixes: [
+        makeJourney(
+          [
             { event: 'west', role: 'departure' },
             { event: 'east', role: 'arrival' }
           ],
-          legs: [
-            {
-              from: 0,
-              to: 1,
-              routes: [],
-              path: [
+          [
+            leg(
+              0,
+              [
                 [170, 60],
                 [-170, 62]
-              ]
-            }
+              ],
+              []
+            )
           ]
-        }
+        )
       ]
     });
     expect(ofType(read(atlas).features, 'leg')[0]?.geometry).toEqual({

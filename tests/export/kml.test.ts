@@ -99,7 +99,9 @@ describe('the KML of an atlas', () => {
   it('keeps any text, and as text for those who take it for HTML', () => {
     fc.assert(
       fc.property(trickyText, (text) => {
-        const { document } = read(writtenAtlas(text));
+        const atlas = writtenAtlas(text);
+        expect(writeKml(atlas)).not.toContain(']]>');
+        const { document } = read(atlas);
         const held = xmlText(text);
         const [placemark] = placemarks(document).values();
         expect(texts(placemark!, 'name')).toEqual([held]);

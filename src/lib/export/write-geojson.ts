@@ -57,10 +57,10 @@ function eventFeature(prepared: Prepared, known: KnownEvent): Feature<Geometry |
       value: event.value,
       note: event.note,
       outcome: event.outcome,
-      rivals: rivalries.map(({ field, claims, withinDay }) => ({
+      rivals: rivalries.map(({ field, kind, sides }) => ({
         field,
-        claims: claims.map((claim) => claim.id),
-        within_day: withinDay
+        kind,
+        sides: sides.map((side) => side.map(({ id }) => id))
       })),
       claims: known.claims.map((claim) => claimFields(prepared, claim)),
       ...provenance(index.atlas)
