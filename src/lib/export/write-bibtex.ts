@@ -76,5 +76,7 @@ const COMMANDS: Record<string, string> = {
 };
 
 function escapeTex(text: string): string {
-  return text.replace(/[\\~^<>]|[&%$#_{}]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\~^<>]|[&%$#_{}]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
 }
