@@ -85,7 +85,7 @@ export default defineConfig(
     }
   },
   {
-    files: ['src/lib/core/**', 'src/lib/compile/**'],
+    files: ['src/lib/core/**', 'src/lib/compile/**', 'src/lib/export/**'],
     rules: {
       'no-restricted-globals': ['error', ...MACHINE_GLOBALS],
       'no-restricted-syntax': ['error', ...CLOCK]

@@ -31,6 +31,16 @@ export const FOLDERS = {
     folders: ['src/lib/compile', 'src/lib/core'],
     refused: [...MAP, ...SVELTE, ...NODE]
   },
+  'src/lib/export': {
+    // What an atlas is taken away in: data in, text out, written while the site is built.
+    folders: ['src/lib/export', 'src/lib/core'],
+    refused: [...MAP, ...SVELTE, ...NODE]
+  },
+  'src/lib/export/cite-event': {
+    // The part that a reader's browser loads, so it brings no library along.
+    folders: ['src/lib/export/cite-event', 'src/lib/core'],
+    only: []
+  },
   'src/lib/state': {
     folders: ['src/lib/state', 'src/lib/core'],
     refused: [...MAP, ...NODE]
@@ -49,7 +59,13 @@ export const FOLDERS = {
     refused: [...MAP, ...NODE]
   },
   'src/lib/panels': {
-    folders: ['src/lib/panels', 'src/lib/signs', 'src/lib/state', 'src/lib/core'],
+    folders: [
+      'src/lib/panels',
+      'src/lib/signs',
+      'src/lib/state',
+      'src/lib/export/cite-event',
+      'src/lib/core'
+    ],
     refused: [...MAP, ...NODE]
   },
   'src/lib/share': {

@@ -17,8 +17,8 @@ for (const scheme of ['light', 'dark'] as const)
         expect(await seriousFindings(page)).toEqual([]);
       });
 
-    test('axe finds nothing serious on the front page and the page on method', async ({ page }) => {
-      for (const path of ['/', '/method', '/no/such/page']) {
+    test('axe finds nothing serious on the pages of prose', async ({ page }) => {
+      for (const path of ['/', '/method', '/kim-2023/take-away', '/no/such/page']) {
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         expect(await seriousFindings(page)).toEqual([]);

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  authorNames,
-  imprint,
-  metadataWord,
-  publishedWords
-} from '../../src/lib/panels/source-words';
+import { authorNames, imprint, metadataWord } from '../../src/lib/panels/source-words';
 import { source } from './sample-atlas';
 
 describe('imprint', () => {
@@ -20,19 +15,6 @@ describe('imprint', () => {
     expect(named('The Paper', 'The Paper')).toBe('The Paper');
     expect(named(undefined, 'The Company')).toBe('The Company');
     expect(named()).toBe('');
-  });
-});
-
-describe('publishedWords', () => {
-  it('is the day, or the days between which it lies', () => {
-    expect(publishedWords(source('a', '2023-09-12'))).toBe('Tuesday 12 September 2023');
-    expect(publishedWords(source('a', '2023-09-11', {}, '2023-09-13'))).toBe(
-      'between Monday 11 and Wednesday 13 September 2023'
-    );
-  });
-
-  it('can be short', () => {
-    expect(publishedWords(source('a', '2023-09-12'), { short: true })).toBe('Tue 12 Sept 2023');
   });
 });
 

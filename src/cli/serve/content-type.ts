@@ -11,7 +11,11 @@ const TEXT: Record<string, string> = {
   '.yaml': 'application/yaml',
   '.json': 'application/json',
   '.map': 'application/json',
+  '.csl.json': 'application/vnd.citationstyles.csl+json',
   '.geojson': 'application/geo+json',
+  '.kml': 'application/vnd.google-earth.kml+xml',
+  '.gpx': 'application/gpx+xml',
+  '.bib': 'application/x-bibtex',
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',
   '.svg': 'image/svg+xml'
@@ -32,7 +36,7 @@ const BINARY: Record<string, string> = {
 
 /** The media type of a file by its name, and whether compressing it pays. */
 export function contentType(file: string): { type: string; compressible: boolean } {
-  const extension = path.extname(file).toLowerCase();
+  const [extension = ''] = /(?:\.csl)?\.[^.]*$/.exec(path.basename(file).toLowerCase()) ?? [];
   const text = TEXT[extension];
   if (text !== undefined) return { type: text, compressible: true };
   return { type: BINARY[extension] ?? 'application/octet-stream', compressible: false };

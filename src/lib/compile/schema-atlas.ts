@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, listOf, lonLat, names, text, zone } from './schema-parts';
+import { date, httpUrl, id, listOf, lonLat, names, text, zone } from './schema-parts';
 import { strictFields } from './strict-fields';
 
 /** An item of `actors`. */
@@ -23,6 +23,12 @@ export const originSchema = strictFields({
 export const atlasSchema = strictFields({
   title: text.describe('The title of the story.'),
   summary: text.describe('One or two sentences on what the story is about.'),
+  licence: strictFields({
+    name: text.describe('The name of the licence, as in CC BY 4.0.'),
+    url: httpUrl.describe('The http or https address of its text.')
+  })
+    .exactOptional()
+    .describe('The terms on which the atlas may be used; its exports carry them.'),
   zone: zone.describe('The IANA zone in which hours of the window are reckoned.'),
   home: strictFields({
     center: lonLat.describe('The middle of the view, longitude before latitude, in degrees.'),

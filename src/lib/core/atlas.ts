@@ -230,6 +230,9 @@ export type Journey = {
   expected: Expected[];
 };
 
+/** The terms on which an atlas may be used: their name, and an http or https address of their text. */
+export type Licence = { name: string; url: string };
+
 /** One story, compiled: plain data that can be written as JSON. */
 export type Atlas = {
   id: string;
@@ -237,6 +240,8 @@ export type Atlas = {
   version: string;
   title: string;
   summary: string;
+  /** Absent where the atlas states none. */
+  licence?: Licence;
   /** The IANA zone in which hours of the window are reckoned. */
   zone: string;
   home: { center: LonLat; zoom: number };

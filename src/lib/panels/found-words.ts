@@ -3,8 +3,8 @@ import { eventTime } from '$lib/core/event-time';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/known-event';
 import { publisherName } from '$lib/core/publisher-name';
+import { publishedWords } from '$lib/core/published-words';
 import type { FoundKind, SearchDocument } from './search-documents';
-import { publishedWords } from './source-words';
 
 /** What the things of a kind that were found are headed with. */
 export const FOUND_KIND_WORDS: Record<FoundKind, string> = {

@@ -1,6 +1,4 @@
 import type { CslName, Source } from '$lib/core/atlas';
-import { formatDays } from '$lib/core/format-days';
-import type { DayStyle } from '$lib/core/format-day';
 import { joinNames } from '$lib/core/join-names';
 
 /** `The Paper (The Company)`, of which either may be missing; empty where both are. */
@@ -8,12 +6,6 @@ export function imprint({ container, publisher }: Source): string {
   if (container === undefined || publisher === undefined || container === publisher)
     return container ?? publisher ?? '';
   return `${container} (${publisher})`;
-}
-
-/** Its day of publication; where that is not sure, the days between which it lies. */
-export function publishedWords({ published }: Source, style: DayStyle = {}): string {
-  const days = formatDays(published, style, 'and');
-  return published.to - published.from > 1 ? `between ${days}` : days;
 }
 
 /** `Jane Doe, John Roe and The Staff` of names as CSL-JSON writes them; empty of none. */

@@ -15,7 +15,7 @@ type Binding = {
 };
 
 /** Pages of an atlas that are no days: on the way to one, what is left still hears of its address. */
-const PAGES_BESIDE = ['sources'];
+const PAGES_BESIDE = ['sources', 'take-away'];
 
 /**
  * Ties a view to the browser's address while the component lives that calls this as it is made: the address is read once there

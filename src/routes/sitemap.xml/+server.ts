@@ -18,6 +18,7 @@ async function pagesOf({ id, days }: (typeof atlases)[number]): Promise<string[]
   return [
     `/${id}`,
     ...days.map((day) => `/${id}/${day}`),
+    `/${id}/take-away`,
     `/${id}/sources`,
     ...sources.map((source) => `/${id}/sources/${source.id}`)
   ];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withStop } from '../../src/lib/panels/with-stop';
+import { withStop } from '../../src/lib/core/with-stop';
 
 it('adds a stop where there is none', () => {
   expect(withStop('the report names Sunday')).toBe('the report names Sunday.');

@@ -1,0 +1,23 @@
+import type { Block, Run } from './citation';
+import { escapeHtml } from './escape-html';
+
+/** Blocks as a fragment of HTML, all text escaped: `p` and `ol`, with `strong`, `em` and links in them. */
+export function asHtml(blocks: readonly Block[]): string {
+  return blocks.map(htmlOf).join('\n');
+}
+
+function htmlOf(block: Block): string {
+  if (block.kind === 'paragraph') return `<p>${inline(block.runs)}</p>`;
+  return `<ol>\n${block.items.map((runs) => `<li>${inline(runs)}</li>`).join('\n')}\n</ol>`;
+}
+
+function inline(runs: readonly Run[]): string {
+  return runs
+    .map(({ text, italic, bold, href }) => {
+      const words = escapeHtml(text);
+      const leaning = italic ? `<em>${words}</em>` : words;
+      const faced = bold ? `<strong>${leaning}</strong>` : leaning;
+      return href === undefined ? faced : `<a href="${escapeHtml(href)}">${faced}</a>`;
+    })
+    .join('');
+}

@@ -1,0 +1,85 @@
+import type { Claim } from '../../core/atlas';
+import { eventTime } from '../../core/event-time';
+import { explainStatus } from '../../core/explain-status';
+import type { AtlasIndex } from '../../core/index-atlas';
+import type { KnownEvent } from '../../core/known-event';
+import { precisionWords } from '../../core/precision-words';
+import { withStop } from '../../core/with-stop';
+import { asHtml } from './as-html';
+import { asMarkdown } from './as-markdown';
+import { asText } from './as-text';
+import type { Block, Citations, Run } from './citation';
+import { sourceItem } from './source-item';
+
+/** An event with its sources, to be pasted elsewhere: plain text, CommonMark, and a fragment of HTML. */
+export type CitedEvent = { text: string; markdown: string; html: string };
+
+/**
+ * Cites an event as it is known: what, when, where, why it has its status, and each source with what it says. `citations`
+ * are the atlas's, formatted while the site is built; `address` is a whole http or https address of the event.
+ */
+export function citeEvent(
+  index: AtlasIndex,
+  known: KnownEvent,
+  citations: Citations,
+  address?: string
+): CitedEvent {
+  const blocks = eventBlocks(index, known, citations, address).map(onOneLine);
+  return { text: asText(blocks), markdown: asMarkdown(blocks), html: asHtml(blocks) };
+}
+
+function eventBlocks(
+  index: AtlasIndex,
+  known: KnownEvent,
+  citations: Citations,
+  address?: string
+): Block[] {
+  const { title, note } = known.event;
+  const { licence, ...atlas } = index.atlas;
+  const terms = licence ? `, ${licence.name}` : '';
+  const from = `From “${atlas.title}”, an atlas of Dateline, version ${atlas.version}${terms}`;
+  return [
+    paragraph({ text: title, bold: true }),
+    paragraph({ text: `${whenAndWhere(index, known)} ${explainStatus(index, known)}` }),
+    ...(note === undefined ? [] : [paragraph({ text: note })]),
+    { kind: 'list', items: sourceItems(index, known.claims, citations) },
+    address === undefined
+      ? paragraph({ text: `${from}.` })
+      : paragraph({ text: `${from}: ` }, { text: address, href: address })
+  ];
+}
+
+function whenAndWhere(index: AtlasIndex, known: KnownEvent): string {
+  const time = eventTime(known);
+  const place = index.places.get(known.place ?? '');
+  const where = place ? `; ${place.name} (${precisionWords(place)})` : '';
+  return withStop(`${time.charAt(0).toUpperCase()}${time.slice(1)}${where}`);
+}
+
+/** An item for each source, in the order of the claims. */
+function sourceItems(index: AtlasIndex, claims: readonly Claim[], citations: Citations): Run[][] {
+  return [...new Set(claims.map((claim) => claim.source))].flatMap((id) => {
+    const source = index.sources.get(id);
+    if (!source) return [];
+    return [
+      sourceItem(index, {
+        source,
+        claims: claims.filter((claim) => claim.source === id),
+        citation: citations[id] ?? [{ text: withStop(source.title) }]
+      })
+    ];
+  });
+}
+
+function paragraph(...runs: Run[]): Block {
+  return { kind: 'paragraph', runs };
+}
+
+/** A line feed within a text would end its item. */
+function onOneLine(block: Block): Block {
+  const line = (runs: readonly Run[]) =>
+    runs.map((run) => ({ ...run, text: run.text.replace(/\s+/g, ' ') }));
+  return block.kind === 'paragraph'
+    ? { kind: block.kind, runs: line(block.runs) }
+    : { kind: block.kind, items: block.items.map(line) };
+}

@@ -1,0 +1,55 @@
+import type { Claim, Source } from '../../core/atlas';
+import type { AtlasIndex } from '../../core/index-atlas';
+import { joinNames } from '../../core/join-names';
+import { publishedWords } from '../../core/published-words';
+import { sourceLink } from '../../core/source-link';
+import { parseTextDirective, quoteOfDirective } from '../../core/text-directive';
+import { withinSentence } from '../../core/within-sentence';
+import { withStop } from '../../core/with-stop';
+import type { Citation, Run } from './citation';
+
+/** A source with what it says of an event: its citation, when it came out where that is not sure, and where each claim stands. */
+export function sourceItem(
+  index: AtlasIndex,
+  { source, claims, citation }: { source: Source; claims: readonly Claim[]; citation: Citation }
+): Run[] {
+  const unsure = source.published.to - source.published.from > 1;
+  const words = [
+    ...(unsure ? [`Published ${publishedWords(source)}.`] : []),
+    ...claims.map((claim) => withStop(claimWords(index, claim)))
+  ];
+  const passage = claims.find((claim) => claim.passage !== undefined)?.passage;
+  return [
+    ...linked(citation, source.url, sourceLink(source.url, passage)),
+    { text: ` ${words.join(' ')}` }
+  ];
+}
+
+/** `It denies this, citing the Agency and the Herald: paragraph 5 of our copy, “left Pyongyang”`. */
+function claimWords(index: AtlasIndex, claim: Claim): string {
+  const names = [claim.origin, ...claim.via].flatMap((id) =>
+    id === undefined ? [] : withinSentence(index.origins.get(id)?.name ?? id)
+  );
+  const directive = claim.passage === undefined ? null : parseTextDirective(claim.passage);
+  const places = [
+    ...(claim.paragraph === undefined ? [] : [`paragraph ${claim.paragraph} of our copy`]),
+    ...(directive ? [`“${quoteOfDirective(directive)}”`] : [])
+  ];
+  const citing = names.length > 0 ? `, citing ${joinNames(names)}` : '';
+  const where = places.length > 0 ? `: ${places.join(', ')}` : '';
+  return `It ${claim.stance} this${citing}${where}`;
+}
+
+/** The citation with the source's own address in it made a link, to the passage where there is one. */
+function linked(citation: Citation, url: string | undefined, href: string | null): Run[] {
+  if (url === undefined || href === null) return citation;
+  return citation.flatMap((run): Run[] => {
+    const [before, ...rest] = run.text.split(url);
+    if (rest.length === 0) return [run];
+    return [
+      { ...run, text: before ?? '' },
+      { ...run, text: url, href },
+      { ...run, text: rest.join(url) }
+    ].filter(({ text }) => text !== '');
+  });
+}

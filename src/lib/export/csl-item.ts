@@ -1,0 +1,79 @@
+import type { Atlas, CslName, Source } from '../core/atlas';
+import { civilOf, isoFromDay } from '../core/day';
+import type { Span } from '../core/span';
+import { licenceWords } from './licence-words';
+
+/** An item of CSL-JSON 1.0.2, with the fields that are written here. */
+export type CslItem = {
+  id: string;
+  type: string;
+  title: string;
+  author?: CslName[];
+  'container-title'?: string;
+  publisher?: string;
+  issued?: { 'date-parts': number[][] };
+  language?: string;
+  version?: string;
+  URL?: string;
+  note?: string;
+  /** What an atlas keeps beside CSL, under the names that its own `sources.json` has. */
+  custom?: Record<string, unknown>;
+};
+
+/** A source as CSL-JSON. Of a day of publication that is not sure only what is: the month or year that all its days share. */
+export function cslItem(source: Source): CslItem {
+  const { id, type, title, author, container, publisher, language, url, note } = source;
+  const issued = sureDate(source.published);
+  const custom = customOf(source);
+  return {
+    id,
+    type,
+    title,
+    ...(author.length > 0 && { author }),
+    ...(container !== undefined && { 'container-title': container }),
+    ...(publisher !== undefined && { publisher }),
+    ...(issued && { issued: { 'date-parts': [issued] } }),
+    ...(language !== undefined && { language }),
+    ...(url !== undefined && { URL: url }),
+    ...(note !== undefined && { note }),
+    ...(Object.keys(custom).length > 0 && { custom })
+  };
+}
+
+/** The atlas itself as CSL-JSON. The colon in its id keeps it apart from those of sources. */
+export function atlasItem(atlas: Atlas): CslItem {
+  return {
+    id: `atlas:${atlas.id}`,
+    type: 'dataset',
+    title: atlas.title,
+    publisher: 'Dateline',
+    version: atlas.version,
+    note: `Version ${atlas.version}. ${licenceWords(atlas)}`
+  };
+}
+
+/** The days on which a source may have come out, as EDTF: one day where that is sure. */
+export function publishedEdtf({ from, to }: Span): string {
+  return to - from > 1 ? `${isoFromDay(from)}/${isoFromDay(to - 1)}` : isoFromDay(from);
+}
+
+function customOf({ sha256, published, publishedReason, inferred, archive }: Source) {
+  return {
+    ...(sha256 !== undefined && { sha256 }),
+    ...(publishedReason !== undefined && {
+      available: publishedEdtf(published),
+      available_reason: publishedReason
+    }),
+    ...(inferred && { inferred }),
+    ...(archive && { archive })
+  };
+}
+
+/** The year, month and day of the span as far as all its days share them; undefined where they share no year. */
+function sureDate({ from, to }: Span): number[] | undefined {
+  const first = civilOf(from);
+  const last = civilOf(to - 1);
+  if (first.year !== last.year) return undefined;
+  if (first.month !== last.month) return [first.year];
+  return first.day === last.day ? [first.year, first.month, first.day] : [first.year, first.month];
+}

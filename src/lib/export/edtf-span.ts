@@ -1,0 +1,45 @@
+import { isoFromDay } from '../core/day';
+import { parseClock } from '../core/parse-clock';
+import { parseDate } from '../core/parse-date';
+import type { When } from '../core/when';
+
+/**
+ * A time for formats that know only `xsd:dateTime`, `xsd:date`, `xsd:gYearMonth` and `xsd:gYear`: one moment, or a span of
+ * which an open end is left out. The last day of a span belongs to it.
+ */
+export type SpanFields = { at: string } | { begin?: string; end?: string };
+
+/**
+ * What such a format can say of a time as the atlas states it. Null where the time is approximate or uncertain, which none
+ * of these types can say; a part of the day is left out, since it has no hours of its own.
+ */
+export function edtfSpan(when: When | null): SpanFields | null {
+  if (!when || when.qualifier !== '') return null;
+  const [first = '', last] = when.edtf.split('/');
+  if (last === undefined) {
+    const one = endsOf(first);
+    return one && (one.begin === one.end ? { at: one.begin } : one);
+  }
+  const begin = first === '..' ? undefined : endsOf(first)?.begin;
+  const end = last === '..' ? undefined : endsOf(last)?.end;
+  return { ...(begin !== undefined && { begin }), ...(end !== undefined && { end }) };
+}
+
+/** The instant (`2023-09-11T20:00:00Z`) of a time that is stated to the minute; null of any other. */
+export function exactInstant(when: When | null): string | null {
+  const clock = when && parseClock(when.edtf).value;
+  if (!clock || clock.approximate) return null;
+  return new Date(clock.instant * 1000).toISOString().replace('.000', '');
+}
+
+/** The first and the last of what one date or clock time may mean; the same where a type has a word for it. */
+function endsOf(text: string): { begin: string; end: string } | null {
+  if (parseClock(text).value) {
+    const withSeconds = text.replace(/^(.{16})/, '$1:00');
+    return { begin: withSeconds, end: withSeconds };
+  }
+  const date = parseDate(text).value;
+  if (!date) return null;
+  if (!text.includes('X')) return { begin: text, end: text };
+  return { begin: isoFromDay(date.days.from), end: isoFromDay(date.days.to - 1) };
+}

@@ -1,0 +1,43 @@
+import type { Actor, Journey, LonLat, Route } from '../core/atlas';
+import type { KnownEvent } from '../core/known-event';
+import { isRegion } from './place-geometry';
+import type { Prepared } from './prepare-export';
+
+/** The way between two fixes of a journey, as exports tell it. */
+export type ExportedLeg = {
+  /** `<journey>/<fix>-<fix>`, counted from 0. */
+  id: string;
+  journey: Journey;
+  traveller: Actor | undefined;
+  from: KnownEvent;
+  to: KnownEvent;
+  /** In the order of travel; none where no source gives the way. */
+  routes: Route[];
+  /** Null where either end is known only as a region or a country. */
+  path: LonLat[] | null;
+};
+
+/** The legs of all journeys, in order. */
+export function exportedLegs({ index, events }: Prepared): ExportedLeg[] {
+  const byId = new Map(events.map((known) => [known.event.id, known]));
+  const routes = new Map(index.atlas.routes.map((route) => [route.id, route]));
+  return index.atlas.journeys.flatMap((journey) =>
+    journey.legs.flatMap((leg): ExportedLeg[] => {
+      const from = byId.get(journey.fixes[leg.from]?.event ?? '');
+      const to = byId.get(journey.fixes[leg.to]?.event ?? '');
+      if (!from || !to) return [];
+      const ends = [from, to].map(({ place }) => index.places.get(place ?? ''));
+      return [
+        {
+          id: `${journey.id}/${leg.from}-${leg.to}`,
+          journey,
+          traveller: index.actors.get(journey.traveller),
+          from,
+          to,
+          routes: leg.routes.flatMap((id) => routes.get(id) ?? []),
+          path: ends.every((place) => place && !isRegion(place)) ? leg.path : null
+        }
+      ];
+    })
+  );
+}

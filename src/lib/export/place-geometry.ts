@@ -1,0 +1,16 @@
+import type { MultiPolygon, Point, Polygon } from 'geojson';
+import type { Place } from '../core/atlas';
+
+/**
+ * Where a place lies, no more closely than it is known: its area, else its point; null of a region or a country without an
+ * area, whose point only says where its name is set.
+ */
+export function placeGeometry(place: Place): Point | Polygon | MultiPolygon | null {
+  if (place.area) return place.area;
+  return isRegion(place) ? null : { type: 'Point', coordinates: place.point };
+}
+
+/** Whether a place is known only as a region or a country, so that its point is no position. */
+export function isRegion({ precision }: Place): boolean {
+  return precision === 'admin' || precision === 'country';
+}

@@ -1,0 +1,30 @@
+import type { Atlas } from '../core/atlas';
+import { indexAtlas, type AtlasIndex } from '../core/index-atlas';
+import { knownEvents, type KnownEvent } from '../core/known-event';
+import type { Citations } from './cite-event/citation';
+import { citeSources } from './cite-sources';
+
+/** An atlas with all that its exports need: its events as all their claims tell them, and its sources cited. */
+export type Prepared = {
+  index: AtlasIndex;
+  /** In order of time. */
+  events: KnownEvent[];
+  citations: Citations;
+};
+
+/** Nine files are made of one atlas, and citing its sources takes as long as all else. */
+const prepared = new WeakMap<Atlas, Prepared>();
+
+/** Prepares an atlas for its exports, once. */
+export function prepareExport(atlas: Atlas): Prepared {
+  const held = prepared.get(atlas);
+  if (held) return held;
+  const index = indexAtlas(atlas);
+  const made = {
+    index,
+    events: knownEvents(index, null),
+    citations: citeSources(atlas.sources)
+  };
+  prepared.set(atlas, made);
+  return made;
+}

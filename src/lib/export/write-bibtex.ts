@@ -1,0 +1,82 @@
+import { plugins, type BibtexEntry } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import type { Atlas, CslName, Source } from '../core/atlas';
+import { publishedWords } from '../core/published-words';
+import { withStop } from '../core/with-stop';
+import { atlasItem, cslItem, type CslItem } from './csl-item';
+
+/**
+ * The sources of an atlas as BibTeX in UTF-8, under their own ids; before them an entry for the atlas itself with its version
+ * and licence.
+ */
+export function writeBibtex(atlas: Atlas): string {
+  const { format } = plugins.config.get('@bibtex');
+  // Letters that TeX has no command for would be dropped, so all are kept, and the signs that TeX reads are escaped here.
+  format.asciiOnly = false;
+  format.useIdAsLabel = true;
+  format.checkLabel = false;
+  const items = [atlasItem(atlas), ...atlas.sources.map(bibliographyItem)];
+  const escaped = items.map(escapeItem);
+  const dates = new Map(
+    entriesOf('biblatex', escaped).map(({ label, properties }) => [label, properties.date])
+  );
+  return entriesOf('bibtex', escaped)
+    .map(({ type, label, properties }) => {
+      const date = dates.get(label);
+      return entry(type, label, { ...properties, ...(date !== undefined && { date }) });
+    })
+    .join('\n');
+}
+
+/** BibTeX has a year and a month, and only BibLaTeX's `date` has the day: each reader takes the one that it knows. */
+function entriesOf(flavour: 'bibtex' | 'biblatex', items: readonly CslItem[]): BibtexEntry[] {
+  return plugins.output.format(flavour, items, { format: 'object' });
+}
+
+function entry(type: string, label: string, properties: Record<string, string>): string {
+  const fields = Object.entries(properties).map(([name, value]) => `  ${name} = {${value}},\n`);
+  return `@${type}{${label},\n${fields.join('')}}\n`;
+}
+
+/** A source, with a word on its day of publication where that is not sure, which BibTeX has no field for. */
+function bibliographyItem(source: Source): CslItem {
+  const { note, publishedReason } = source;
+  if (publishedReason === undefined) return cslItem(source);
+  const unsure = `Published ${publishedWords(source)}: ${withStop(publishedReason)}`;
+  return { ...cslItem(source), note: note === undefined ? unsure : `${withStop(note)} ${unsure}` };
+}
+
+/** The fields that are text to TeX; its address, which is none, only without the braces that would end its field. */
+function escapeItem(item: CslItem): CslItem {
+  const text = (name: 'container-title' | 'publisher' | 'note') => {
+    const value = item[name];
+    return value === undefined ? {} : { [name]: escapeTex(value) };
+  };
+  return {
+    ...item,
+    title: escapeTex(item.title),
+    ...text('container-title'),
+    ...text('publisher'),
+    ...text('note'),
+    ...(item.author && { author: item.author.map(escapeName) }),
+    ...(item.URL !== undefined && { URL: item.URL.replace(/[{}]/g, encodeURIComponent) })
+  };
+}
+
+function escapeName(name: CslName): CslName {
+  return Object.fromEntries(Object.entries(name).map(([part, value]) => [part, escapeTex(value)]));
+}
+
+const COMMANDS: Record<string, string> = {
+  '\\': '{\\textbackslash}',
+  '~': '{\\textasciitilde}',
+  '^': '{\\^{}}',
+  '<': '{<}',
+  '>': '{>}'
+};
+
+function escapeTex(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\~^<>]|[&%$#_{}]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+}

@@ -1,0 +1,160 @@
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { Atlas, Claim, LonLat, Place } from '../core/atlas';
+import { eventTime } from '../core/event-time';
+import { explainStatus } from '../core/explain-status';
+import type { KnownEvent } from '../core/known-event';
+import { sourceLink } from '../core/source-link';
+import type { When } from '../core/when';
+import { plain } from './cite-event/as-text';
+import { cslItem, publishedEdtf } from './csl-item';
+import { cutAt180 } from './cut-at-180';
+import { exportedLegs, type ExportedLeg } from './exported-legs';
+import { legSources, legTitle, wayWords } from './leg-words';
+import { licenceWords } from './licence-words';
+import { placeGeometry } from './place-geometry';
+import { prepareExport, type Prepared } from './prepare-export';
+
+/** What RFC 7946 calls foreign members: of which atlas and on what terms the features are. */
+type AtlasCollection = FeatureCollection<Geometry | null> & Record<'atlas' | 'sources', unknown>;
+
+/**
+ * An atlas as GeoJSON (RFC 7946): a feature for each event, without a geometry where no place or only a country is known,
+ * and one for each leg of its journeys. Fields that an event lacks are left out.
+ */
+export function writeGeojson(atlas: Atlas): string {
+  const prepared = prepareExport(atlas);
+  const { id, title, summary, version, licence } = atlas;
+  const collection: AtlasCollection = {
+    type: 'FeatureCollection',
+    atlas: { id, title, summary, version, licence, terms: licenceWords(atlas) },
+    sources: atlas.sources.map(cslItem),
+    features: [
+      ...prepared.events.map((known) => eventFeature(prepared, known)),
+      ...exportedLegs(prepared).map((leg) => legFeature(prepared, leg))
+    ]
+  };
+  return `${JSON.stringify(collection)}\n`;
+}
+
+function eventFeature(prepared: Prepared, known: KnownEvent): Feature<Geometry | null> {
+  const { index } = prepared;
+  const { event, status, rivalries } = known;
+  const place = index.places.get(known.place ?? '');
+  return {
+    type: 'Feature',
+    id: event.id,
+    geometry: place ? placeGeometry(place) : null,
+    properties: {
+      type: 'event',
+      kind: event.kind,
+      title: event.title,
+      status,
+      status_reason: explainStatus(index, known),
+      ...whenFields(known.when),
+      time: eventTime(known),
+      place: place && placeFields(place),
+      actors: named(known.actors, index.actors),
+      value: event.value,
+      note: event.note,
+      outcome: event.outcome,
+      rivals: rivalries.map(({ field, kind, sides }) => ({
+        field,
+        kind,
+        sides: sides.map((side) => side.map(({ id }) => id))
+      })),
+      claims: known.claims.map((claim) => claimFields(prepared, claim)),
+      ...provenance(index.atlas)
+    }
+  };
+}
+
+function legFeature(prepared: Prepared, leg: ExportedLeg): Feature<Geometry | null> {
+  const { index, citations } = prepared;
+  const { journey, traveller, routes, path } = leg;
+  const end = ({ event, when, place }: KnownEvent) => {
+    const found = index.places.get(place ?? '');
+    return { event: event.id, ...whenFields(when), place: found && placeFields(found) };
+  };
+  return {
+    type: 'Feature',
+    id: leg.id,
+    geometry: path && lineGeometry(path),
+    properties: {
+      type: 'leg',
+      title: legTitle(prepared, leg),
+      journey: { id: journey.id, name: journey.name },
+      traveller: traveller && { id: traveller.id, name: traveller.name },
+      mode: journey.mode,
+      routed: routes.length > 0,
+      routes: routes.map(({ id, name, schematic, note }) => ({ id, name, schematic, note })),
+      way: wayWords(leg),
+      from: end(leg.from),
+      to: end(leg.to),
+      citations: legSources(leg).map((id) => ({
+        source: id,
+        citation: plain(citations[id] ?? [])
+      })),
+      ...provenance(index.atlas)
+    }
+  };
+}
+
+function claimFields({ index, citations }: Prepared, claim: Claim) {
+  const source = index.sources.get(claim.source);
+  const place = index.places.get(claim.place ?? '');
+  return {
+    id: claim.id,
+    stance: claim.stance,
+    source: claim.source,
+    citation: plain(citations[claim.source] ?? []),
+    published: source && publishedEdtf(source.published),
+    published_reason: source?.publishedReason,
+    url: sourceLink(source?.url, claim.passage) ?? undefined,
+    archive: source?.archive,
+    paragraph: claim.paragraph,
+    passage: claim.passage,
+    origin: named(claim.origin === undefined ? [] : [claim.origin], index.origins)[0],
+    via: named(claim.via, index.origins),
+    ...whenFields(claim.when ?? null),
+    place: place && placeFields(place),
+    actors: claim.actors && named(claim.actors, index.actors),
+    value: claim.value,
+    inferred: claim.inferred,
+    note: claim.note
+  };
+}
+
+/** A time as it is stated, and the zone in which its civil days are meant. */
+function whenFields(when: When | null) {
+  return when ? { when: when.edtf, part: when.part, zone: when.zone } : {};
+}
+
+function placeFields({
+  id,
+  name,
+  kind,
+  precision,
+  radius,
+  country,
+  wikidata,
+  geonames,
+  note
+}: Place) {
+  return { id, name, kind, precision, radius_km: radius, country, wikidata, geonames, note };
+}
+
+function named(ids: readonly string[], things: ReadonlyMap<string, { id: string; name: string }>) {
+  return ids.map((id) => ({ id, name: things.get(id)?.name ?? id }));
+}
+
+/** Stands with each feature, for many programs let go of what stands beside them. */
+function provenance({ id, version, licence }: Atlas) {
+  return { atlas: id, atlas_version: version, licence: licence?.name, licence_url: licence?.url };
+}
+
+function lineGeometry(path: readonly LonLat[]): Geometry {
+  const [first, ...more]: Position[][] = cutAt180(path);
+  return first && more.length === 0
+    ? { type: 'LineString', coordinates: first }
+    : { type: 'MultiLineString', coordinates: first ? [first, ...more] : [] };
+}

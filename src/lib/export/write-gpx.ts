@@ -1,0 +1,112 @@
+import type { Atlas, Fix, Journey, LonLat } from '../core/atlas';
+import { plain } from './cite-event/as-text';
+import { citeEvent } from './cite-event/cite-event';
+import { exactInstant } from './edtf-span';
+import { exportedLegs, type ExportedLeg } from './exported-legs';
+import { betweenWords, legCounts, legSources, legTitle, wayWords } from './leg-words';
+import { licenceWords } from './licence-words';
+import { placeGeometry } from './place-geometry';
+import { prepareExport, type Prepared } from './prepare-export';
+import { element, leaf, xmlDocument, type XmlElement } from './xml-document';
+
+const NAMESPACE = 'http://www.topografix.com/GPX/1/1';
+
+/** The namespace of what GPX has no element for. */
+const EXTENSIONS = 'urn:dateline:gpx:1';
+
+/**
+ * The journeys of an atlas as GPX 1.1: a waypoint for each fix whose place has a point, and a track for each leg along known
+ * routes. A time stands only at a fix that is stated to the minute; the points of a track have none.
+ */
+export function writeGpx(atlas: Atlas): string {
+  const prepared = prepareExport(atlas);
+  const legs = exportedLegs(prepared);
+  const about = `${atlas.summary} Version ${atlas.version}. ${licenceWords(atlas)} ${legCounts(legs)}, which are left out.`;
+  return xmlDocument(
+    element(
+      'gpx',
+      { xmlns: NAMESPACE, 'xmlns:dateline': EXTENSIONS, version: '1.1', creator: 'Dateline' },
+      [
+        element('metadata', {}, [
+          leaf('name', atlas.title),
+          leaf('desc', about),
+          ...copyright(atlas),
+          extensions({ atlas: atlas.id, version: atlas.version })
+        ]),
+        ...atlas.journeys.flatMap((journey) =>
+          journey.fixes.flatMap((fix) => waypoint(prepared, journey, fix))
+        ),
+        ...legs.flatMap((leg) =>
+          leg.routes.length > 0 && leg.path ? [track(prepared, leg, leg.path)] : []
+        )
+      ]
+    )
+  );
+}
+
+/** GPX asks for a holder of the rights beside the licence; an atlas names none but itself. */
+function copyright({ title, licence }: Atlas): XmlElement[] {
+  return licence
+    ? [element('copyright', { author: `The makers of “${title}”` }, [leaf('license', licence.url)])]
+    : [];
+}
+
+function waypoint(
+  { index, events, citations }: Prepared,
+  journey: Journey,
+  { event, role }: Fix
+): XmlElement[] {
+  const known = events.find((one) => one.event.id === event);
+  const place = index.places.get(known?.place ?? '');
+  const shape = place && placeGeometry(place);
+  if (!known || !place || shape?.type !== 'Point') return [];
+  const time = exactInstant(known.when);
+  const [lon = 0, lat = 0] = shape.coordinates;
+  return [
+    element('wpt', { lat, lon }, [
+      ...(time === null ? [] : [leaf('time', time)]),
+      leaf('name', known.event.title),
+      leaf('desc', citeEvent(index, known, citations).text),
+      leaf('type', role),
+      extensions({
+        event,
+        journey: journey.id,
+        place: place.id,
+        precision: place.precision,
+        radius_km: place.radius,
+        when: known.when?.edtf,
+        part: known.when?.part,
+        zone: known.when?.zone
+      })
+    ])
+  ];
+}
+
+function track(prepared: Prepared, leg: ExportedLeg, path: readonly LonLat[]): XmlElement {
+  const citations = legSources(leg).map((source) => plain(prepared.citations[source] ?? []));
+  return element('trk', {}, [
+    leaf('name', legTitle(prepared, leg)),
+    leaf('desc', `${betweenWords(leg)} ${wayWords(leg)}`),
+    leaf('src', citations.join('\n')),
+    leaf('type', leg.journey.mode),
+    extensions({
+      leg: leg.id,
+      journey: leg.journey.id,
+      from: leg.from.event.id,
+      to: leg.to.event.id,
+      routes: leg.routes.map(({ id }) => id).join(' ')
+    }),
+    element(
+      'trkseg',
+      {},
+      path.map(([lon, lat]) => element('trkpt', { lat, lon }, []))
+    )
+  ]);
+}
+
+function extensions(fields: Record<string, string | number | undefined>): XmlElement {
+  const data = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [leaf(`dateline:${name}`, value)]
+  );
+  return element('extensions', {}, data);
+}

@@ -1,0 +1,168 @@
+import type { Position } from 'geojson';
+import type { Atlas, Journey, LonLat, Place } from '../core/atlas';
+import type { KnownEvent } from '../core/known-event';
+import { plain } from './cite-event/as-text';
+import { citeEvent } from './cite-event/cite-event';
+import { escapeHtml } from './cite-event/escape-html';
+import { edtfSpan, type SpanFields } from './edtf-span';
+import { exportedLegs, type ExportedLeg } from './exported-legs';
+import { betweenWords, legSources, legTitle, wayWords } from './leg-words';
+import { licenceWords } from './licence-words';
+import { placeGeometry } from './place-geometry';
+import { prepareExport, type Prepared } from './prepare-export';
+import { element, leaf, xmlDocument, type XmlElement } from './xml-document';
+
+const NAMESPACE = 'http://www.opengis.net/kml/2.2';
+
+/**
+ * An atlas as KML 2.2: a folder of its events and one for each journey. What has no position has a placemark without a
+ * geometry, and what has no certain time has none, but for its words and its EDTF.
+ */
+export function writeKml(atlas: Atlas): string {
+  const prepared = prepareExport(atlas);
+  const legs = exportedLegs(prepared);
+  return xmlDocument(
+    element('kml', { xmlns: NAMESPACE }, [
+      element('Document', {}, [
+        leaf('name', atlas.title),
+        description(`${atlas.summary}\n\nVersion ${atlas.version}. ${licenceWords(atlas)}`),
+        extendedData({
+          atlas: atlas.id,
+          atlas_version: atlas.version,
+          licence: atlas.licence?.name,
+          licence_url: atlas.licence?.url
+        }),
+        element('Folder', { id: 'events' }, [
+          leaf('name', 'Events'),
+          ...prepared.events.map((known) => eventPlacemark(prepared, known))
+        ]),
+        ...atlas.journeys.map((journey) =>
+          journeyFolder(
+            prepared,
+            journey,
+            legs.filter((leg) => leg.journey === journey)
+          )
+        )
+      ])
+    ])
+  );
+}
+
+function eventPlacemark({ index, citations }: Prepared, known: KnownEvent): XmlElement {
+  const { event, when, status } = known;
+  const place = index.places.get(known.place ?? '');
+  return element('Placemark', { id: `event-${event.id}` }, [
+    leaf('name', event.title),
+    description(citeEvent(index, known, citations).text),
+    ...timePrimitive(edtfSpan(when)),
+    extendedData({
+      id: event.id,
+      kind: event.kind,
+      status,
+      when: when?.edtf,
+      part: when?.part,
+      zone: when?.zone,
+      place: place?.id,
+      place_name: place?.name,
+      precision: place?.precision,
+      radius_km: place?.radius,
+      actors: known.actors.join(' '),
+      claims: known.claims.map(({ id }) => id).join(' '),
+      sources: [...new Set(known.claims.map(({ source }) => source))].join(' ')
+    }),
+    ...(place ? geometry(place) : [])
+  ]);
+}
+
+function journeyFolder(
+  prepared: Prepared,
+  journey: Journey,
+  legs: readonly ExportedLeg[]
+): XmlElement {
+  const traveller = prepared.index.actors.get(journey.traveller)?.name ?? journey.traveller;
+  return element('Folder', { id: `journey-${journey.id}` }, [
+    leaf('name', journey.name),
+    description(`${traveller}, by ${journey.mode}.`),
+    ...legs.map((leg) => legPlacemark(prepared, leg))
+  ]);
+}
+
+function legPlacemark(prepared: Prepared, leg: ExportedLeg): XmlElement {
+  const { id, journey, from, to, routes, path } = leg;
+  const citations = legSources(leg).map((source) => plain(prepared.citations[source] ?? []));
+  const words = [betweenWords(leg), wayWords(leg), citations.join('\n')].join('\n\n');
+  return element('Placemark', { id: `leg-${id.replace('/', '-')}` }, [
+    leaf('name', legTitle(prepared, leg)),
+    description(words),
+    ...timePrimitive(spanBetween(edtfSpan(from.when), edtfSpan(to.when))),
+    extendedData({
+      id,
+      journey: journey.id,
+      traveller: journey.traveller,
+      mode: journey.mode,
+      routed: String(routes.length > 0),
+      routes: routes.map((route) => route.id).join(' '),
+      from: from.event.id,
+      to: to.event.id,
+      from_when: from.when?.edtf,
+      to_when: to.when?.edtf
+    }),
+    ...(path ? [lineString(path)] : [])
+  ]);
+}
+
+/** From the beginning of the first to the end of the second, as far as these are known. */
+function spanBetween(from: SpanFields | null, to: SpanFields | null): SpanFields | null {
+  const begin = from && ('at' in from ? from.at : from.begin);
+  const end = to && ('at' in to ? to.at : to.end);
+  return { ...(begin != null && { begin }), ...(end != null && { end }) };
+}
+
+function timePrimitive(span: SpanFields | null): XmlElement[] {
+  if (!span) return [];
+  if ('at' in span) return [element('TimeStamp', {}, [leaf('when', span.at)])];
+  const ends = [
+    ...(span.begin === undefined ? [] : [leaf('begin', span.begin)]),
+    ...(span.end === undefined ? [] : [leaf('end', span.end)])
+  ];
+  return ends.length > 0 ? [element('TimeSpan', {}, ends)] : [];
+}
+
+/** Viewers take a description for HTML: what it says must stay text for them. */
+function description(text: string): XmlElement {
+  return leaf('description', escapeHtml(text));
+}
+
+function extendedData(fields: Record<string, string | number | undefined>): XmlElement {
+  const data = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [element('Data', { name }, [leaf('value', value)])]
+  );
+  return element('ExtendedData', {}, data);
+}
+
+function geometry(place: Place): XmlElement[] {
+  const shape = placeGeometry(place);
+  if (shape === null) return [];
+  if (shape.type === 'Point')
+    return [element('Point', {}, [leaf('coordinates', coordinates([shape.coordinates]))])];
+  if (shape.type === 'Polygon') return [polygon(shape.coordinates)];
+  return [element('MultiGeometry', {}, shape.coordinates.map(polygon))];
+}
+
+function polygon([outer = [], ...holes]: readonly Position[][]): XmlElement {
+  const boundary = (name: string, ring: readonly Position[]) =>
+    element(name, {}, [element('LinearRing', {}, [leaf('coordinates', coordinates(ring))])]);
+  return element('Polygon', {}, [
+    boundary('outerBoundaryIs', outer),
+    ...holes.map((hole) => boundary('innerBoundaryIs', hole))
+  ]);
+}
+
+function lineString(path: readonly LonLat[]): XmlElement {
+  return element('LineString', {}, [leaf('tessellate', 1), leaf('coordinates', coordinates(path))]);
+}
+
+/** Tuples of longitude and latitude: none of KML's own white space within one. */
+function coordinates(positions: readonly Position[]): string {
+  return positions.map(([longitude, latitude]) => `${longitude},${latitude}`).join(' ');
+}

@@ -1,0 +1,24 @@
+import { error } from '@sveltejs/kit';
+import { CITATIONS, FORMATS } from '$lib/export/formats';
+import { atlases } from 'virtual:atlases';
+import { openAtlas } from '../../open-atlas';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+const FILES = [...FORMATS, CITATIONS];
+
+/** Every file of every atlas. */
+export const entries: EntryGenerator = async () => {
+  const opened = await Promise.all(atlases.map(({ id }) => openAtlas(id)));
+  return opened.flatMap((atlas) =>
+    FILES.map(({ file }) => ({ atlas: atlas.id, file: file(atlas) }))
+  );
+};
+
+export const GET: RequestHandler = async ({ params }) => {
+  const atlas = await openAtlas(params.atlas);
+  const format = FILES.find(({ file }) => file(atlas) === params.file);
+  if (!format) error(404, `There is no file named “${params.file}”.`);
+  return new Response(format.write(atlas), { headers: { 'Content-Type': format.type } });
+};

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { dateline, openAtlas, openMenu, words } from './open-atlas';
+
+test('the header leads to the files, each of the size that is told', async ({ page }) => {
+  await openAtlas(page, '/2023-09-13');
+  await openMenu(page);
+  await page.getByRole('link', { name: 'Take it away' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Take it away');
+  const files = await page.getByRole('term').all();
+  expect(files.length).toBeGreaterThan(6);
+  for (const file of files) {
+    const downloading = page.waitForEvent('download');
+    await file.getByRole('link').click();
+    const download = await downloading;
+    const [, name, told] = /(\S+), ([\d.,]+) kB/.exec((await file.textContent()) ?? '') ?? [];
+    expect(download.suggestedFilename()).toBe(name);
+    const bytes = readFileSync(await download.path()).length;
+    expect(Number(told?.replaceAll(',', ''))).toBe(Number((bytes / 1000).toPrecision(2)));
+  }
+});
+
+test('the citation has the whole address of the atlas', async ({ page, baseURL }) => {
+  await page.goto('/kim-2023/take-away');
+  const address = page.getByRole('link', { name: `${baseURL}/kim-2023`, exact: true });
+  await expect(address).toHaveAttribute('href', '/kim-2023');
+});
+
+test('back and forward between a day and the files leave no notice', async ({ page }) => {
+  await openAtlas(page, '/2023-09-13');
+  await openMenu(page);
+  await page.getByRole('link', { name: 'Take it away' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Take it away');
+  await page.goBack();
+  await expect(dateline(page)).toHaveText(words('Wednesday 13 September 2023'));
+  // What a notice would say while the next page is on its way.
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      if (document.body.textContent?.includes('expected a date'))
+        document.documentElement.dataset.noticed = '';
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await page.route('**/__data.json*', async (route) => {
+    await expect(dateline(page)).toBeVisible();
+    await route.continue();
+  });
+  await page.goForward();
+  await expect(page).toHaveTitle(/^Take it away/);
+  await expect(page.locator('html')).not.toHaveAttribute('data-noticed');
+});
+
+test('a day that has no page of its own still opens', async ({ page }) => {
+  await openAtlas(page, '/2021-05-05');
+  await expect(dateline(page)).toHaveText(words('Wednesday 5 May 2021'));
+});
+
+test('the files of no atlas are nowhere', async ({ page }) => {
+  for (const path of ['/no-such-atlas/take-away', '/kim-2023/other.geojson']) {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+  }
+});

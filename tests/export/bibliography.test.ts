@@ -1,0 +1,141 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import { parse as readBibtex } from 'biblatex-csl-converter';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { sourcesSchema } from '../../src/lib/compile/schema-sources';
+import type { Atlas } from '../../src/lib/core/atlas';
+import { cslItem, type CslItem } from '../../src/lib/export/csl-item';
+import { writeBibtex } from '../../src/lib/export/write-bibtex';
+import { writeCsl } from '../../src/lib/export/write-csl';
+import { day, source } from '../make-atlas';
+import { readAtlas } from '../read-atlas';
+import { trickyText, writtenAtlas } from './written-atlas';
+
+/** Milliseconds: each of many texts makes a whole export. */
+vi.setConfig({ testTimeout: 60_000 });
+
+const kim = readAtlas('kim-2023');
+
+const readCsl = (atlas: Atlas) => JSON.parse(writeCsl(atlas)) as CslItem[];
+
+describe('the CSL-JSON of an atlas', () => {
+  const [own, ...items] = readCsl(kim);
+
+  it('has the atlas itself, then each source', () => {
+    expect(own).toMatchObject({ type: 'dataset', title: kim.title, version: kim.version });
+    expect(items.map(({ id }) => id)).toEqual(kim.sources.map(({ id }) => id));
+    for (const one of kim.sources) {
+      const item = items.find(({ id }) => id === one.id);
+      expect([item?.title, item?.URL, item?.type]).toEqual([one.title, one.url, one.type]);
+      expect(item?.['container-title']).toBe(one.container);
+      expect(item?.author ?? []).toEqual(one.author);
+    }
+  });
+
+  it('goes back into an atlas', () => {
+    expect(sourcesSchema.safeParse(items).error).toBeUndefined();
+  });
+
+  it('is read by another', () => {
+    const text = plugins.output.format('bibliography', [own!, ...items], {
+      template: 'apa',
+      lang: 'en-US',
+      format: 'text',
+      asEntryArray: true,
+      nosort: true
+    });
+    expect(text.map(([id]) => id)).toEqual([own!.id, ...kim.sources.map(({ id }) => id)]);
+    expect(text[0]?.[1]).toContain(kim.version);
+  });
+
+  it('keeps any text', () => {
+    fc.assert(
+      fc.property(trickyText, (text) => {
+        const item = readCsl(writtenAtlas(text))[1];
+        expect([item?.title, item?.note, item?.author]).toEqual([text, text, [{ literal: text }]]);
+      })
+    );
+  });
+});
+
+describe('a day of publication', () => {
+  it.each([
+    ['2023-09-12', '2023-09-12', [2023, 9, 12]],
+    ['2023-09-11', '2023-09-13', [2023, 9]],
+    ['2023-09-30', '2023-10-01', [2023]]
+  ])('from %s to %s is given as far as it is sure', (first, last, parts) => {
+    expect(cslItem(source('a', first, last)).issued).toEqual({ 'date-parts': [parts] });
+  });
+
+  it('is left out where not even the year is sure, and told with its reason', () => {
+    const item = cslItem({
+      ...source('a', '2023-12-31', '2024-01-01'),
+      publishedReason: 'No date.'
+    });
+    expect(item.issued).toBeUndefined();
+    expect(item.custom).toEqual({
+      available: '2023-12-31/2024-01-01',
+      available_reason: 'No date.'
+    });
+  });
+});
+
+type Text = { text?: string; marks?: unknown }[];
+
+/** Read by a library that did not write it: each entry's key with its fields as text. */
+function read(atlas: Atlas) {
+  const { entries, errors } = readBibtex(writeBibtex(atlas), { processUnexpected: true });
+  expect(errors).toEqual([]);
+  return Object.values(entries).map(({ entry_key, fields }) => ({
+    key: entry_key,
+    title: plain(fields.title as Text),
+    note: plain(fields.note as Text),
+    journal: plain(fields.journaltitle as Text),
+    author: (fields.author as { literal?: Text; family?: Text }[] | undefined) ?? [],
+    url: fields.url as string | undefined,
+    date: fields.date as string | undefined
+  }));
+}
+
+function plain(text: Text = []): string {
+  return text.map((one) => one.text ?? '').join('');
+}
+
+describe('the BibTeX of an atlas', () => {
+  const [own, ...entries] = read(kim);
+
+  it('has the atlas itself, then each source under its id', () => {
+    expect(own?.note).toContain(kim.version);
+    expect(entries.map(({ key }) => key)).toEqual(kim.sources.map(({ id }) => id));
+    for (const one of kim.sources) {
+      const entry = entries.find(({ key }) => key === one.id);
+      expect(entry?.title).toBe(one.title);
+      expect(entry?.journal).toBe(one.container ?? '');
+      expect(entry?.url).toBe(one.url);
+      expect(entry?.author.length).toBe(one.author.length);
+      expect(entry?.note).toContain(one.publishedReason ?? '');
+    }
+  });
+
+  it('has the day of publication as far as it is sure', () => {
+    const days = kim.sources.filter(({ published }) => published.to - published.from === 1);
+    expect(days.length).toBeGreaterThan(10);
+    for (const { id, published } of days) {
+      const date = entries.find(({ key }) => key === id)?.date;
+      expect(day(date ?? '')).toBe(published.from);
+    }
+  });
+
+  it('keeps any text', () => {
+    fc.assert(
+      fc.property(trickyText, (text) => {
+        const [, entry] = read(writtenAtlas(text));
+        // White space is all one to TeX.
+        const tidy = (words: string) => words.replace(/\s+/g, ' ').trim();
+        expect(tidy(entry?.title ?? '')).toBe(tidy(text));
+        expect(tidy(entry?.note ?? '')).toBe(tidy(text));
+      })
+    );
+  });
+});
