@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { dateline, dateSlider, openAtlas, words } from './open-atlas';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { dateline, dateSlider, openAtlas, painted, words } from './open-atlas';
 
 test('the slider says the day and how many events it has', async ({ page }) => {
   await openAtlas(page, '/2023-09-13');
@@ -86,7 +86,7 @@ test('it never plays by itself, and plays when told', async ({ page }) => {
 
 test('a typed date is gone to, and one that cannot be read is told', async ({ page, isMobile }) => {
   await openAtlas(page, '/2023-09-12');
-  if (isMobile) await page.getByRole('button', { name: 'More', exact: true }).click();
+  if (isMobile) await openMore(page);
   const field = page.getByLabel('Go to date');
   await field.fill('9/11');
   await field.press('Enter');
@@ -106,3 +106,112 @@ test('the wheel zooms the axis', async ({ page }) => {
   await expect.poll(() => region.textContent()).not.toBe(before);
   await expect(page).toHaveURL(/2023-09-12$/);
 });
+
+test('arrows go a day at a time through the long silence', async ({ page }) => {
+  await openAtlas(page, '/2023-09-20');
+  await dateSlider(page).focus();
+  const days: string[] = [];
+  for (let i = 0; i < 4; i++) {
+    await page.keyboard.press('ArrowRight');
+    days.push(await dateSlider(page).inputValue());
+  }
+  expect(days.map((day) => Number(day) - Number(days[0]))).toEqual([0, 1, 2, 3]);
+  await expect(dateline(page)).toHaveText(words('Sunday 24 September 2023'));
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('ArrowLeft');
+  await expect(dateline(page)).toHaveText(words('Tuesday 17 October 2023'));
+});
+
+test('even days are in the address, and stay with a reload and on the way back', async ({
+  page,
+  isMobile
+}) => {
+  await openAtlas(page, '/2023-09-13');
+  if (isMobile) await openMore(page);
+  const even = page.getByRole('button', { name: 'Even days', exact: true });
+  await expect(even).toHaveAttribute('aria-pressed', 'false');
+  await even.click();
+  await expect(page).toHaveURL(/2023-09-13\?axis=even$/);
+  await page.reload();
+  await painted(page);
+  if (isMobile) await openMore(page);
+  await expect(even).toHaveAttribute('aria-pressed', 'true');
+  await even.click();
+  await expect(page).toHaveURL(/2023-09-13$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/axis=even$/);
+  await expect(even).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('on the whole atlas no words on the axis overlap, and its breaks tell how long they are', async ({
+  page,
+  isMobile
+}) => {
+  await openAtlas(page, '/2023-09-13');
+  if (isMobile) await openMore(page);
+  const region = page.getByRole('region', { name: 'Time', exact: true });
+  const whole = page.getByRole('button', { name: 'Whole atlas' });
+  const even = page.getByRole('button', { name: 'Even days', exact: true });
+  await whole.click();
+  await expect(whole).toHaveAttribute('aria-disabled', 'true');
+  await expect(region.locator('title').filter({ hasText: 'years without' })).toHaveCount(1);
+  if (!isMobile) await expect(region.getByText('years', { exact: true })).toBeVisible();
+  expect(await overlaps(region.locator('svg text'))).toEqual([]);
+  await even.click();
+  await expect(region.locator('title')).toHaveCount(0);
+  expect(await overlaps(region.locator('svg text'))).toEqual([]);
+});
+
+test('a thumb that is dragged over a silence goes on from day to day', async ({
+  page,
+  isMobile
+}) => {
+  await openAtlas(page, '/2023-09-19');
+  if (isMobile) await openMore(page);
+  await page.getByRole('button', { name: 'Whole atlas' }).click();
+  const knob = (await page.locator('.knob .grip').boundingBox())!;
+  const y = knob.y + knob.height / 2;
+  let x = knob.x + knob.width / 2;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const seen: number[] = [];
+  // Two pixels are less than the tenth of the silence of 26 days, which is as wide as five busy ones.
+  while ((seen.at(-1) ?? 0) < 19_650 && seen.length < 60) {
+    await page.mouse.move((x += 2), y);
+    seen.push(Number(await dateSlider(page).inputValue()));
+  }
+  await page.mouse.up();
+  const leaps = seen.slice(1).map((day, i) => day - (seen[i] ?? day));
+  expect(Math.min(...leaps)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...leaps)).toBeLessThan(8);
+  expect(seen.at(-1)).toBeGreaterThanOrEqual(19_650);
+});
+
+/** The second row of controls, on a phone. */
+async function openMore(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+}
+
+/** Which of the words stand over which others. */
+async function overlaps(texts: Locator): Promise<string[]> {
+  return texts.evaluateAll((elements) => {
+    /** The boxes of lines of 12 pixels that stand close are so much taller than their letters. */
+    const LEADING = 4;
+    const boxes = elements.map((element) => ({
+      words: element.textContent,
+      box: element.getBoundingClientRect()
+    }));
+    return boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter(
+          ({ box }) =>
+            a.box.left < box.right &&
+            box.left < a.box.right &&
+            a.box.top < box.bottom - LEADING &&
+            box.top < a.box.bottom - LEADING
+        )
+        .map((b) => `${a.words} / ${b.words}`)
+    );
+  });
+}

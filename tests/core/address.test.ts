@@ -30,7 +30,7 @@ describe('reading an address', () => {
       [
         'to=2023-09-13&event=summit&known=2023-09-11&view=5/48.2/134.1',
         'actor=ada,bob&kind=meeting&status=planned,disputed&source=paper&place=here&failed=hidden',
-        'hide=first&follow=second&graph=second'
+        'hide=first&follow=second&graph=second&axis=even'
       ].join('&')
     );
     expect(parseAddress('2023-09-12', query)).toEqual({
@@ -50,6 +50,7 @@ describe('reading an address', () => {
         hide: ['first'],
         follow: 'second',
         graph: 'second',
+        axis: 'even',
         camera: { zoom: 5, lat: 48.2, lon: 134.1 }
       },
       issues: []
@@ -87,7 +88,8 @@ describe('reading an address', () => {
     ['known=later', 'known'],
     ['status=planned,sure', 'status'],
     ['kind=party', 'kind'],
-    ['failed=yes', 'failed']
+    ['failed=yes', 'failed'],
+    ['axis=odd', 'axis']
   ])('%s: what is no value of the part is told', (query, where) => {
     const { issues } = parseAddress(null, new URLSearchParams(query));
     expect(issues.map((issue) => issue.where)).toEqual([where]);
@@ -117,6 +119,7 @@ describe('writing an address', () => {
       { filter: { ...NO_FILTER, kind: ['visit', 'launch'], place: ['a b'], withoutFailed: true } }
     ],
     ['?hide=one,two&graph=three', { hide: ['one', 'two'], graph: 'three' }],
+    ['?axis=even', { axis: 'even' }],
     ['?view=5/48.2/134.1', { camera: { zoom: 5, lat: 48.2, lon: 134.1 } }],
     ['?view=22/0.0000001/-180', { camera: { zoom: 22, lat: 1e-7, lon: -180 } }]
   ])('%s', (text, part) => {
@@ -155,6 +158,7 @@ describe('writing an address', () => {
       hide: ids,
       follow: fc.option(fc.string({ minLength: 1 })),
       graph: fc.option(fc.string({ minLength: 1 })),
+      axis: fc.option(fc.constant('even' as const)),
       camera: fc.option(
         fc.record({
           zoom: fc.double({ min: 0, max: 22, noNaN: true }),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PLAIN_ADDRESS } from '../../src/lib/core/address';
+import { NO_FILTER } from '../../src/lib/core/filter';
+import { EVEN } from '../../src/lib/core/warp';
 import { dayWindow, hourWindow } from '../../src/lib/core/window';
 import { View, type Act } from '../../src/lib/state/view.svelte';
 import { day, event, makeAtlas, place, when } from '../make-atlas';
@@ -91,7 +93,7 @@ describe('the view', () => {
   });
 
   test('the axis moves only as much as it must to show the window', () => {
-    const { view } = makeView({ window: dayWindow(day('2023-10-05')) });
+    const { view } = makeView({ window: dayWindow(day('2023-10-05')), axis: 'even' });
     expect(view.axis.to).toBe(day('2023-10-06'));
     expect(view.axis.to - view.axis.from).toBe(30);
     const axis = view.axis;
@@ -112,5 +114,38 @@ describe('the view', () => {
     expect(view.events).toEqual([]);
     view.setKnownBy(null);
     expect(view.events).toHaveLength(4);
+  });
+
+  test('the elastic axis is the default; the choice is in the address and keeps the days in sight', () => {
+    const { view, acts } = makeView();
+    expect([view.warp, view.address.axis]).toEqual([view.elastic, null]);
+    const { axis } = view;
+    view.setEven(true);
+    view.setEven(true);
+    expect([view.warp, view.address.axis]).toEqual([EVEN, 'even']);
+    expect(view.axis).toBe(axis);
+    expect(acts).toEqual(['push']);
+    view.read(PLAIN_ADDRESS);
+    expect(view.warp).toBe(view.elastic);
+  });
+
+  test('neither the second clock nor a filter moves the elastic axis', () => {
+    const { view } = makeView();
+    const { warp } = view;
+    expect(warp.breaks).not.toEqual([]);
+    view.setKnownBy(twelfth - 1);
+    view.setFilter({ ...NO_FILTER, place: ['b'] });
+    expect(view.dated).toEqual([]);
+    expect(view.warp).toBe(warp);
+  });
+
+  test('playing stands on what the second clock will bring, where it goes along', () => {
+    const { view } = makeView({ window: dayWindow(twelfth - 2), known: 'then' });
+    expect(view.dated).toEqual([]);
+    expect(view.stops).toEqual([twelfth - 2, twelfth, twelfth + 3]);
+    view.setFilter({ ...NO_FILTER, place: ['b'] });
+    expect(view.stops).toEqual([twelfth]);
+    view.setKnownBy(twelfth - 1);
+    expect(view.stops).toEqual([]);
   });
 });

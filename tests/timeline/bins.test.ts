@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { weekdayOf } from '../../src/lib/core/day';
+import { warpOf } from '../../src/lib/core/warp';
 import { barsPath } from '../../src/lib/timeline/bars-path';
 import { binCounts, binLength } from '../../src/lib/timeline/bins';
-import { linearScale } from '../../src/lib/timeline/scale';
+import { axisScale, linearScale } from '../../src/lib/timeline/scale';
 
 test('a bar stands for a day where days are 3 pixels wide, and for weeks below', () => {
   expect(binLength(linearScale({ from: 0, to: 300 }, 900))).toBe(1);
@@ -57,4 +58,13 @@ test('the fullest bar is 100 high, a lone event is still seen, and what lies off
 
 test('no events draw no bars', () => {
   expect(barsPath([], linearScale({ from: 0, to: 10 }, 100))).toBe('');
+});
+
+test('a bar across the end of a break begins and ends where its days do', () => {
+  const bent = axisScale({ from: 0, to: 30 }, 180, warpOf([{ from: 5, to: 20 }], 3));
+  const bins = [
+    { from: 4, to: 11, count: 2 },
+    { from: 18, to: 25, count: 1 }
+  ];
+  expect(barsPath(bins, bent)).toBe('M40.5 100v-100h21V100zM76.5 100v-50h53V100z');
 });

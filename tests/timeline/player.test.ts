@@ -1,15 +1,20 @@
 import fc from 'fast-check';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { isDated } from '../../src/lib/core/visible-at';
+import { warpOf } from '../../src/lib/core/warp';
 import { dayWindow, sameWindow, type Window } from '../../src/lib/core/window';
-import { nextStop } from '../../src/lib/timeline/next-stop';
+import { View } from '../../src/lib/state/view.svelte';
 import { Player } from '../../src/lib/timeline/player.svelte';
+import { readAtlas } from '../read-atlas';
 
-/** A view of which only the window and the dated days are there, with what was shown and settled. */
+/** A view of which only what the player needs is there, with what was shown and settled. Days 50 to 350 are as long as three. */
 class FakeView {
   window: Window = dayWindow(0);
+  readonly extent = { from: 0, to: 400 };
+  readonly elastic = warpOf([{ from: 50, to: 350 }], 3);
   shown: number[] = [];
   acts: string[] = [];
-  constructor(readonly dated: number[]) {}
+  constructor(readonly stops: number[]) {}
 
   setWindow(window: Window, act: string): void {
     if (sameWindow(window, this.window)) return;
@@ -23,115 +28,207 @@ class FakeView {
   }
 }
 
-/** A clock that goes on when told. */
-class FakeClock {
-  waiting: (() => void) | null = null;
-  beats: number[] = [];
+/** Frames that come when told. */
+class FakeFrames {
+  now = 5000;
+  motionless = false;
+  private waiting: ((now: number) => void) | null = null;
 
-  later = (callback: () => void, milliseconds: number) => {
+  frame = (callback: (now: number) => void) => {
     this.waiting = callback;
-    this.beats.push(milliseconds);
     return () => (this.waiting = null);
   };
 
-  tick(): boolean {
+  still = () => this.motionless;
+
+  /** The next frame, so many milliseconds later; whether anybody waited for it. */
+  come(milliseconds: number): boolean {
     const callback = this.waiting;
     this.waiting = null;
-    callback?.();
+    this.now += milliseconds;
+    callback?.(this.now);
     return callback !== null;
   }
 
-  run(): void {
-    while (this.tick());
+  /** Frames for so long, sixty a second. */
+  pass(milliseconds: number): void {
+    this.come(0);
+    for (let gone = 0; gone < milliseconds; gone += 1000 / 60) this.come(1000 / 60);
+  }
+
+  /** Frames until nobody waits, each as late as told; throws where there is no end. */
+  run(late: (frame: number) => number = () => 1000 / 60): void {
+    for (let i = 0; this.come(late(i)); i++) if (i > 1e6) throw new Error('it plays for ever');
   }
 }
 
-let clock: FakeClock;
-beforeEach(() => (clock = new FakeClock()));
+const kim = readAtlas('kim-2023');
 
-test('shows every dated day once, and skips the long empty stretches', () => {
-  const view = new FakeView([1, 3, 4, 40, 41]);
-  const player = new Player(view, clock.later);
+let frames: FakeFrames;
+beforeEach(() => (frames = new FakeFrames()));
+
+function play(view: FakeView): Player {
+  const player = new Player(view, frames);
   player.play();
-  clock.run();
-  expect(view.shown).toEqual([1, 2, 3, 4, 40, 41]);
-  expect(player.playing).toBe(false);
+  return player;
+}
+
+describe('the pace', () => {
+  test('a day a second where something happens day by day', () => {
+    const view = new FakeView([1, 2, 3, 4, 5, 9, 10]);
+    play(view);
+    frames.pass(2500);
+    expect(view.shown).toEqual([1, 2]);
+    frames.pass(5000);
+    expect(view.shown).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  test('it follows the speed, from the next frame on', () => {
+    const view = new FakeView([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    const player = play(view);
+    frames.pass(1100);
+    player.speed = 4;
+    frames.pass(1000);
+    expect(view.shown).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('three hundred silent days take the three seconds that they are long on the axis', () => {
+    const view = new FakeView([1, 2, 3, 48, 352]);
+    view.window = dayWindow(48);
+    play(view);
+    frames.pass(2050);
+    const before = view.window.days.from;
+    frames.pass(1000);
+    expect(view.window.days.from - before).toBeCloseTo(100, -1);
+    frames.pass(5000);
+    expect(view.window).toEqual(dayWindow(352));
+  });
+
+  test('what stands in the silence stands a beat all the same', () => {
+    const view = new FakeView([1, 2, 3, 4, 49, 200, 352]);
+    view.window = dayWindow(49);
+    play(view);
+    frames.pass(2600);
+    expect(view.window).toEqual(dayWindow(200));
+    frames.pass(700);
+    expect(view.window).toEqual(dayWindow(200));
+    frames.pass(1000);
+    expect(view.window.days.from).toBeGreaterThan(250);
+  });
+
+  test('where something happens once a month, the days between go by in a beat', () => {
+    const view = new FakeView([0, 30]);
+    play(view);
+    frames.pass(2100);
+    expect(view.window).toEqual(dayWindow(30));
+  });
+
+  test('years in front of the atlas are not waited for', () => {
+    const view = new FakeView([3, 4]);
+    view.window = dayWindow(-9000);
+    play(view);
+    frames.run();
+    expect(view.shown.length).toBeLessThan(9);
+  });
 });
 
-test('every dated day behind the window is shown once, in order, whatever the days', () => {
-  const days = fc.uniqueArray(fc.integer({ min: 1, max: 400 }), { minLength: 1 });
-  fc.assert(
-    fc.property(days, (unsorted) => {
-      const dated = unsorted.sort((a, b) => a - b);
-      const view = new FakeView(dated);
-      new Player(view, clock.later).play();
-      clock.run();
-      expect(view.shown.filter((day) => dated.includes(day))).toEqual(dated);
-    })
-  );
+describe('no day is dropped', () => {
+  test('every stop behind the window is shown once, in order, however late the frames come', () => {
+    const days = fc.uniqueArray(fc.integer({ min: 1, max: 399 }), { minLength: 1 });
+    const lateness = fc.array(fc.integer({ min: 0, max: 9000 }), { minLength: 1 });
+    fc.assert(
+      fc.property(days, lateness, fc.boolean(), (unsorted, late, still) => {
+        fc.pre(late.some((milliseconds) => milliseconds > 100));
+        const stops = unsorted.sort((a, b) => a - b);
+        const view = new FakeView(stops);
+        frames.motionless = still;
+        play(view);
+        frames.run((i) => late[i % late.length] as number);
+        expect(view.shown.filter((day) => stops.includes(day))).toEqual(stops);
+        expect(view.shown).toEqual([...new Set(view.shown)].sort((a, b) => a - b));
+      })
+    );
+  });
+
+  test.each([
+    ['frames on time', () => 1000 / 60],
+    ['late frames', (i: number) => [16, 400, 3000, 20_000][i % 4] as number]
+  ])('each dated event of a real atlas is seen once in a run: %s', (_, late) => {
+    const view = new View(kim);
+    const dated = view.events.filter(({ when }) => when && isDated(when));
+    expect(dated.length).toBeGreaterThan(30);
+    const times = new Map(dated.map(({ event }) => [event.id, 0]));
+    let before = new Set<string>();
+    const look = () => {
+      const now = view.shown.filter(({ match }) => match === 'dated');
+      const ids = new Set(now.map(({ known }) => known.event.id));
+      for (const id of ids) if (!before.has(id)) times.set(id, (times.get(id) ?? 0) + 1);
+      before = ids;
+    };
+    view.write = look;
+    view.setWindow(dayWindow(view.stops[0] as number), 'push');
+    new Player(view, frames).play();
+    frames.run(late);
+    expect([...times].filter(([, count]) => count !== 1)).toEqual([]);
+  });
 });
 
-test('a run is one gesture, settled at its end', () => {
-  const view = new FakeView([1, 2, 3]);
-  new Player(view, clock.later).play();
-  clock.run();
-  expect(view.acts).toEqual(['gesture', 'gesture', 'gesture', 'settle']);
-});
+describe('a run', () => {
+  test('is one gesture, settled at its end', () => {
+    const view = new FakeView([1, 2, 3]);
+    const player = play(view);
+    frames.run();
+    expect(view.acts).toEqual(['gesture', 'gesture', 'gesture', 'settle']);
+    expect(player.playing).toBe(false);
+  });
 
-test('the beat is a second at 1x and follows the speed', () => {
-  const player = new Player(new FakeView([1, 2, 3]), clock.later);
-  player.play();
-  player.speed = 4;
-  clock.run();
-  expect(clock.beats).toEqual([1000, 250, 250]);
-});
+  test('stops at once when paused', () => {
+    const view = new FakeView([1, 2, 3]);
+    const player = play(view);
+    frames.pass(1100);
+    player.pause();
+    expect(frames.come(1000)).toBe(false);
+    expect(view.shown).toEqual([1]);
+  });
 
-test('pausing stops at once', () => {
-  const view = new FakeView([1, 2, 3]);
-  const player = new Player(view, clock.later);
-  player.play();
-  clock.tick();
-  player.pause();
-  expect(clock.tick()).toBe(false);
-  expect(view.shown).toEqual([1]);
-});
+  test('gives way to whoever else moves the window', () => {
+    const view = new FakeView([1, 2, 3, 9]);
+    const player = play(view);
+    frames.pass(1100);
+    // Not to the last stop, at which it would stop by itself.
+    view.window = dayWindow(2);
+    frames.come(1000);
+    expect(player.playing).toBe(false);
+    expect(view.window).toEqual(dayWindow(2));
+  });
 
-test('gives way to whoever else moves the window', () => {
-  const view = new FakeView([1, 2, 3, 9]);
-  const player = new Player(view, clock.later);
-  player.play();
-  clock.tick();
-  // Not to the last dated day, at which it would stop by itself.
-  view.window = dayWindow(2);
-  clock.tick();
-  expect(player.playing).toBe(false);
-  expect(view.window).toEqual(dayWindow(2));
-});
+  test('begins again from the last stop', () => {
+    const view = new FakeView([1, 2]);
+    view.window = dayWindow(2);
+    play(view);
+    frames.run();
+    expect(view.shown).toEqual([1, 2]);
+  });
 
-test('from the last day it begins again', () => {
-  const view = new FakeView([1, 2]);
-  view.window = dayWindow(2);
-  new Player(view, clock.later).play();
-  clock.run();
-  expect(view.shown).toEqual([1, 2]);
-});
+  test('keeps the length of a range', () => {
+    const view = new FakeView([1, 30]);
+    view.window = { days: { from: -3, to: 1 }, hour: null };
+    play(view);
+    frames.run();
+    expect(view.window.days).toEqual({ from: 27, to: 31 });
+  });
 
-test('a range keeps its length', () => {
-  const view = new FakeView([1, 30]);
-  view.window = { days: { from: -3, to: 1 }, hour: null };
-  new Player(view, clock.later).play();
-  clock.run();
-  expect(view.window.days).toEqual({ from: 27, to: 31 });
-});
+  test('goes from stop to stop without motion, a beat each', () => {
+    const view = new FakeView([1, 2, 9, 360]);
+    frames.motionless = true;
+    play(view);
+    frames.pass(3100);
+    expect(view.shown).toEqual([1, 2, 9]);
+    frames.pass(1000);
+    expect(view.shown).toEqual([1, 2, 9, 360]);
+  });
 
-test('an atlas without dated events does not play', () => {
-  const player = new Player(new FakeView([]), clock.later);
-  player.play();
-  expect(player.playing).toBe(false);
-});
-
-test('a week is played through, more is skipped', () => {
-  expect(nextStop(0, [7])).toBe(1);
-  expect(nextStop(0, [8])).toBe(8);
-  expect(nextStop(8, [8])).toBeNull();
+  test('needs something to stand on', () => {
+    expect(play(new FakeView([])).playing).toBe(false);
+  });
 });

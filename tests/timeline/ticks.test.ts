@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/lib/core/day';
+import { warpOf } from '../../src/lib/core/warp';
 import { calendarSteps } from '../../src/lib/timeline/calendar-steps';
-import { linearScale, type Scale } from '../../src/lib/timeline/scale';
+import { axisBreaks } from '../../src/lib/timeline/axis-breaks';
+import { axisScale, linearScale } from '../../src/lib/timeline/scale';
 import { axisTicks, labelWidth, type Tick } from '../../src/lib/timeline/ticks';
+import { randomScale } from './random-scale';
 
 const september = { from: dayOf(2023, 9, 1), to: dayOf(2023, 10, 1) };
 const labels = (ticks: Tick[]) =>
@@ -56,62 +59,102 @@ describe('what the axis says', () => {
   });
 });
 
-/** A scale that gives its second half a tenth of the room, as an elastic axis would. */
-function bentScale(axis: { from: number; to: number }, width: number): Scale {
-  const middle = (axis.from + axis.to) / 2;
-  const half = middle - axis.from;
-  const knee = width * 0.9;
-  return {
-    axis,
-    width,
-    x: (day) =>
-      day < middle
-        ? ((day - axis.from) / half) * knee
-        : knee + ((day - middle) / half) * (width - knee),
-    day: (x) =>
-      x < knee ? axis.from + (x / knee) * half : middle + ((x - knee) / (width - knee)) * half
-  };
-}
+describe('on an elastic axis', () => {
+  const breaks = [
+    { from: dayOf(2023, 9, 21), to: dayOf(2023, 10, 17) },
+    { from: dayOf(2023, 10, 21), to: dayOf(2024, 6, 10) }
+  ];
+  const warp = warpOf(breaks, 4);
+  const axis = { from: dayOf(2023, 9, 10), to: dayOf(2024, 6, 20) };
 
-test('labels never overlap nor stick out, and ticks rise, at any zoom, straight or bent', () => {
-  fc.assert(
-    fc.property(
+  test('each run is named by its month, and days are named in runs alone', () => {
+    const ticks = axisTicks(axisScale(axis, 1000, warp));
+    expect(labels(ticks.coarse)).toEqual(['Sept 2023', 'Oct 2023', 'June 2024']);
+    expect(labels(ticks.fine)).toEqual(
+      [10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20]
+        .concat([17, 18, 19, 20], [10, 11, 12, 13, 14, 15, 16, 17, 18, 19])
+        .map(String)
+    );
+  });
+
+  test('where months have no room, the year is told', () => {
+    const early = [{ from: dayOf(2019, 4, 28), to: dayOf(2023, 9, 4) }];
+    const days = { from: dayOf(2019, 4, 10), to: dayOf(2023, 9, 30) };
+    const leading = [{ from: dayOf(2019, 4, 1), to: dayOf(2019, 4, 23) }, ...early];
+    const ticks = axisTicks(axisScale(days, 300, warpOf(leading, 3)));
+    expect(labels(ticks.coarse)).toEqual(['2019', 'Sept 2023']);
+  });
+
+  test('what goes on behind a break is not named again', () => {
+    const within = warpOf([{ from: dayOf(2023, 9, 5), to: dayOf(2023, 9, 20) }], 2);
+    const scale = axisScale({ from: dayOf(2023, 9, 1), to: dayOf(2023, 10, 1) }, 1000, within);
+    expect(labels(axisTicks(scale).coarse)).toEqual(['Sept 2023']);
+  });
+
+  test('a wide break has ticks of its own, but none that would cross its words', () => {
+    const close = { from: dayOf(2023, 10, 19), to: dayOf(2024, 6, 12) };
+    const { fine, coarse } = axisTicks(axisScale(close, 1200, warp));
+    expect(labels(fine)).toEqual(
+      expect.arrayContaining(['Nov', 'Dec', 'Jan', 'Feb', 'March', 'April', 'May'])
+    );
+    const inBreak = coarse.filter(({ day }) => day >= breaks[1]!.from && day < breaks[1]!.to);
+    expect(inBreak.map(({ label, x }) => [label, x])).toEqual([['2024', null]]);
+  });
+
+  test('no tick stands in a break that has words in it and is not wide', () => {
+    fc.assert(
+      fc.property(randomScale, (scale) => {
+        const ticks = axisTicks(scale);
+        const xs = [...ticks.fine, ...ticks.coarse].flatMap(({ x }) => x ?? []);
+        for (const { x, width } of axisBreaks(scale))
+          if (width < 239)
+            expect(xs.filter((one) => one > x + 1e-6 && one < x + width - 1e-6)).toEqual([]);
+      })
+    );
+  });
+});
+
+/** Any zoom of an even axis, and of elastic ones. */
+const anyScale = fc.oneof(
+  randomScale,
+  fc
+    .tuple(
       fc.double({ min: -20_000, max: 40_000, noNaN: true }),
       fc.double({ min: -2, max: 16, noNaN: true }),
-      fc.integer({ min: 200, max: 3000 }),
-      fc.boolean(),
-      (from, doublings, width, bent) => {
-        const axis = { from, to: from + 2 ** doublings };
-        const ticks = axisTicks((bent ? bentScale : linearScale)(axis, width));
-        for (const row of [ticks.fine, ticks.coarse]) {
-          let free = 0;
-          for (const { labelX, label } of row) {
-            if (labelX === null) continue;
-            expect(labelX).toBeGreaterThanOrEqual(free);
-            free = labelX + labelWidth(label);
-            expect(free).toBeLessThanOrEqual(width);
-          }
-          expect(row.map(({ day }) => day)).toEqual(
-            [...new Set(row.map(({ day }) => day))].sort((a, b) => a - b)
-          );
-          expect(row.length).toBeLessThan(width / 8 + 5);
-        }
-      }
+      fc.integer({ min: 300, max: 3000 })
     )
+    .map(([from, doublings, width]) => linearScale({ from, to: from + 2 ** doublings }, width))
+);
+
+test('labels never overlap nor stick out, and ticks rise, at any zoom, even or elastic', () => {
+  fc.assert(
+    fc.property(anyScale, (scale) => {
+      const ticks = axisTicks(scale);
+      for (const row of [ticks.fine, ticks.coarse]) {
+        let free = 0;
+        for (const { labelX, label } of row) {
+          if (labelX === null) continue;
+          expect(labelX).toBeGreaterThanOrEqual(free);
+          free = labelX + labelWidth(label);
+          expect(free).toBeLessThanOrEqual(scale.width);
+        }
+        expect(new Set(row.map(({ day }) => day)).size).toBe(row.length);
+        const xs = row.flatMap(({ x }) => x ?? []);
+        expect(xs).toEqual([...xs].sort((a, b) => a - b));
+        expect(row.length).toBeLessThan(scale.width / 8 + 5 + scale.stretches.length);
+      }
+    }),
+    { numRuns: 400 }
   );
 });
 
 test('the coarser row is never without a label, so that month and year are always read', () => {
   fc.assert(
-    fc.property(
-      fc.double({ min: -20_000, max: 40_000, noNaN: true }),
-      fc.double({ min: -2, max: 16, noNaN: true }),
-      fc.integer({ min: 300, max: 3000 }),
-      (from, doublings, width) => {
-        const ticks = axisTicks(linearScale({ from, to: from + 2 ** doublings }, width));
-        expect(labels(ticks.unit === 'year' ? ticks.fine : ticks.coarse)).not.toEqual([]);
-      }
-    )
+    fc.property(anyScale, (scale) => {
+      const { fine, coarse } = axisTicks(scale);
+      expect(labels(coarse.length === 0 ? fine : coarse)).not.toEqual([]);
+    }),
+    { numRuns: 400 }
   );
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { linearScale } from '../../src/lib/timeline/scale';
+import { warpOf } from '../../src/lib/core/warp';
+import { axisScale, linearScale } from '../../src/lib/timeline/scale';
 import { wheelAxis, type Wheel } from '../../src/lib/timeline/wheel-axis';
 
 const scale = linearScale({ from: 0, to: 100 }, 1000);
@@ -7,8 +8,7 @@ const turn = (wheel: Partial<Wheel>) =>
   wheelAxis(
     { deltaX: 0, deltaY: 0, deltaMode: 0, shiftKey: false, ctrlKey: false, ...wheel },
     500,
-    scale,
-    0.25
+    scale
   );
 
 test('the wheel turned away comes nearer around the pointer, turned back it goes off', () => {
@@ -23,4 +23,11 @@ test('a wheel in lines counts sixteen pixels each', () => {
 test('sideways, or with shift, the axis moves along', () => {
   expect(turn({ deltaX: 100, deltaY: 20 })).toEqual({ from: 10, to: 110 });
   expect(turn({ deltaY: 100, shiftKey: true })).toEqual({ from: 10, to: 110 });
+});
+
+test('a break passes by as fast as the days beside it', () => {
+  const bent = axisScale({ from: 90, to: 407 }, 2000, warpOf([{ from: 100, to: 400 }], 3));
+  const wheel = { deltaX: 1000, deltaY: 0, deltaMode: 0, shiftKey: false, ctrlKey: false };
+  expect(wheelAxis(wheel, 0, bent)).toEqual({ from: 100, to: 417 });
+  expect(wheelAxis({ ...wheel, deltaX: 1150 }, 0, bent)).toEqual({ from: 250, to: 418.5 });
 });

@@ -23,6 +23,8 @@ export type Address = {
   follow: string | null;
   /** The id of the journey whose train graph is open. */
   graph: string | null;
+  /** Whether all days of the time axis are as wide as one another; null for the elastic axis. */
+  axis: 'even' | null;
   camera: Camera | null;
 };
 
@@ -36,6 +38,7 @@ export const PLAIN_ADDRESS: Address = {
   hide: [],
   follow: null,
   graph: null,
+  axis: null,
   camera: null
 };
 
@@ -50,6 +53,7 @@ const PARTS = [
   'hide',
   'follow',
   'graph',
+  'axis',
   'view'
 ];
 
@@ -57,7 +61,7 @@ const PARTS = [
  * Reads the part of an address behind the atlas: `day` from the path (`2023-09-12`, or null for the bare
  * address) and the query: `hour`, `to` (included), `event` and `journey`; `known` (a day, or `then`); the filter's `actor`, `kind`,
  * `status`, `source` and `place` (values set apart by commas) and `failed=hidden`; `hide` (journeys), `follow` and
- * `graph` (a journey); and `view` (`zoom/lat/lon`). A bad or unknown part is left out and told as a warning.
+ * `graph` (a journey); `axis=even`; and `view` (`zoom/lat/lon`). A bad or unknown part is left out and told as a warning.
  */
 export function parseAddress(
   day: string | null,
@@ -89,6 +93,7 @@ export function parseAddress(
       hide: readList(query.get('hide')),
       follow: query.get('follow') || null,
       graph: query.get('graph') || null,
+      axis: readAxis(query.get('axis'), warn),
       camera: readCamera(query.get('view'), warn)
     },
     issues: from === null ? [...issues, ...withoutDay(to, hour)] : issues
@@ -97,7 +102,7 @@ export function parseAddress(
 
 /** Writes the part of an address behind the atlas, `/2023-09-12?event=…`; empty for the plain address. */
 export function formatAddress(address: Address): string {
-  const { window, event, journey, known, filter, hide, follow, graph, camera } = address;
+  const { window, event, journey, known, filter, hide, follow, graph, axis, camera } = address;
   const query: string[] = [];
   if (window && window.hour !== null) query.push(`hour=${String(window.hour).padStart(2, '0')}`);
   if (window && window.days.to - window.days.from > 1)
@@ -111,6 +116,7 @@ export function formatAddress(address: Address): string {
   if (hide.length > 0) query.push(`hide=${formatList(hide)}`);
   if (follow !== null) query.push(`follow=${encodeURIComponent(follow)}`);
   if (graph !== null) query.push(`graph=${encodeURIComponent(graph)}`);
+  if (axis !== null) query.push(`axis=${axis}`);
   if (camera) query.push(`view=${formatCamera(camera)}`);
   const path = window ? `/${isoFromDay(window.days.from)}` : '';
   return query.length > 0 ? `${path}?${query.join('&')}` : path;
@@ -166,6 +172,11 @@ function readList(text: string | null): string[] {
 
 function formatList(values: readonly string[]): string {
   return values.map(encodeURIComponent).join(',');
+}
+
+function readAxis(text: string | null, warn: Warn): 'even' | null {
+  if (text === null || text === 'even') return text;
+  return warn('axis', `expected even, found “${text}”`);
 }
 
 function readCamera(text: string | null, warn: Warn): Camera | null {

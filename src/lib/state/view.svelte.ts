@@ -1,7 +1,9 @@
 import { createContext } from 'svelte';
 import { PLAIN_ADDRESS, type Address, type Camera } from '$lib/core/address';
 import type { Atlas, Place } from '$lib/core/atlas';
+import { clampAxis, revealOnAxis } from '$lib/core/axis-span';
 import { datedDays, daysAround, eventsByDay, extentOf } from '$lib/core/days-of-events';
+import { elasticWarp } from '$lib/core/elastic';
 import { filters, NO_FILTER, passes, sameFilter, type Filter } from '$lib/core/filter';
 import { indexAtlas, type AtlasIndex } from '$lib/core/index-atlas';
 import { keepKnownIds } from '$lib/core/keep-known-ids';
@@ -13,6 +15,7 @@ import { knownJourney, type KnownJourney } from '$lib/core/known-journey';
 import type { Span } from '$lib/core/span';
 import { travellerAt, type Traveller } from '$lib/core/traveller-at';
 import { visibleAt, type Match, type Shown } from '$lib/core/visible-at';
+import { EVEN, type Warp } from '$lib/core/warp';
 import { dayWindow, hourWindow, sameWindow, windowInstants, type Window } from '$lib/core/window';
 
 /**
@@ -57,6 +60,8 @@ export class View {
   camera: Camera | null = $state.raw(null);
   /** What the time axis shows: days since 1970-01-01, with fractions. */
   axis: Span = $state.raw({ from: 0, to: 1 });
+  /** Whether every day of the axis is as wide as every other, or silence takes little room. */
+  even: boolean = $state(false);
   /** What was wrong with the address, in sentences. */
   notices: string[] = $state.raw([]);
 
@@ -71,16 +76,27 @@ export class View {
   readonly filtering: boolean = $derived(filters(this.filter));
   /** The events that pass the filter. */
   readonly passing: KnownEvent[] = $derived.by(() =>
-    this.filtering
-      ? this.events.filter((known) => passes(this.index, this.filter, known))
-      : this.events
+    this.filtering ? this.events.filter((known) => this.passesFilter(known)) : this.events
   );
   /** How many events are dated to each day. */
   readonly counts: Map<number, number> = $derived(eventsByDay(this.passing));
   /** The days on which a dated event begins, sorted. */
   readonly dated: number[] = $derived(datedDays(this.passing));
+  /** Where playing stands: the dated days; where the second clock goes along, those too that it will bring. */
+  readonly stops: number[] = $derived.by(() =>
+    this.knownBy === 'then'
+      ? datedDays([
+          ...this.eventsKnownBy(null).filter((known) => this.passesFilter(known)),
+          ...this.passing
+        ])
+      : this.dated
+  );
   /** The days of the whole atlas, half-open: the slider's ends. */
   readonly extent: Span;
+  /** How the elastic axis measures time; by all reports, so that it stands still under the second clock. */
+  readonly elastic: Warp;
+  /** How the axis that is shown measures time. */
+  readonly warp: Warp = $derived.by(() => (this.even ? EVEN : this.elastic));
   /** Where the window lies on the axis: days since 1970-01-01, an hour being a 24th of its day. */
   readonly span: Span = $derived(windowSpan(this.window));
   /** The events in the window that pass the filter, with how they match. */
@@ -133,13 +149,16 @@ export class View {
     hide: this.hiddenJourneys,
     follow: this.followed,
     graph: this.graph,
+    axis: this.even ? 'even' : null,
     camera: this.camera
   });
 
   constructor(atlas: Atlas, address: Address = PLAIN_ADDRESS) {
     this.index = indexAtlas(atlas);
     this.eventsKnownBy = knownEventsByDay(this.index);
-    this.extent = extentOf(knownEvents(this.index, null)) ?? atlas.stretch;
+    const events = knownEvents(this.index, null);
+    this.extent = extentOf(events) ?? atlas.stretch;
+    this.elastic = elasticWarp(events, this.extent);
     this.axis = atlas.stretch;
     this.read(address);
   }
@@ -162,6 +181,7 @@ export class View {
     this.hiddenJourneys = value.hide;
     this.followed = value.follow;
     this.graph = value.graph;
+    this.even = value.axis === 'even';
     this.camera = value.camera;
     this.selected = value.event;
     this.selectedJourney = value.event === null ? value.journey : null;
@@ -285,7 +305,18 @@ export class View {
 
   /** Shows another stretch of the time axis, kept to the atlas's days and to six hours at least. */
   setAxis(axis: Span): void {
-    this.axis = clampAxis(axis, this.extent);
+    this.axis = clampAxis(axis, this.extent, this.warp);
+  }
+
+  /** Chooses between the even axis and the elastic one; the same days stay in sight. */
+  setEven(even: boolean): void {
+    if (even === this.even) return;
+    this.even = even;
+    this.write('push');
+  }
+
+  private passesFilter(known: KnownEvent): boolean {
+    return passes(this.index, this.filter, known);
   }
 
   /** Expectations still open are shown ahead only to a reader who stands in the past. */
@@ -295,21 +326,9 @@ export class View {
 
   /** Moves the axis as little as it must to show the window. */
   private reveal(): void {
-    const span = windowSpan(this.window);
-    const width = Math.max(this.axis.to - this.axis.from, span.to - span.from);
-    const from =
-      span.from < this.axis.from
-        ? span.from
-        : span.to > this.axis.from + width
-          ? span.to - width
-          : this.axis.from;
-    if (from !== this.axis.from || width !== this.axis.to - this.axis.from)
-      this.axis = { from, to: from + width };
+    this.axis = revealOnAxis(this.axis, windowSpan(this.window), this.warp);
   }
 }
-
-/** The shortest stretch that the time axis shows, in days. */
-export const SHORTEST_AXIS = 0.25;
 
 function countMatch(shown: readonly Shown[], wanted: Match): number {
   return shown.filter(({ match }) => match === wanted).length;
@@ -325,13 +344,4 @@ function clampShift(shift: number, window: Span, extent: Span): number {
   const least = Math.min(0, extent.from - window.from);
   const most = Math.max(0, extent.to - window.to);
   return Math.min(Math.max(shift, least), most);
-}
-
-function clampAxis({ from, to }: Span, extent: Span): Span {
-  const margin = 1;
-  const widest = extent.to - extent.from + 2 * margin;
-  const width = Math.min(Math.max(to - from, SHORTEST_AXIS), widest);
-  const centred = (from + to - width) / 2;
-  const start = Math.min(Math.max(centred, extent.from - margin), extent.to + margin - width);
-  return { from: start, to: start + width };
 }

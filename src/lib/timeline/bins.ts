@@ -11,8 +11,7 @@ const MONDAY = 4;
 const NARROWEST = 3;
 
 /** How many days a bar must stand for so that it is wide enough to be seen. */
-export function binLength({ axis, width }: Scale): number {
-  const perDay = width / (axis.to - axis.from);
+export function binLength({ perDay }: Scale): number {
   return LENGTHS.find((length) => length * perDay >= NARROWEST) ?? (LENGTHS.at(-1) as number);
 }
 

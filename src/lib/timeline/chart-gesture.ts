@@ -1,4 +1,4 @@
-import { SHORTEST_AXIS, type View } from '$lib/state/view.svelte';
+import type { View } from '$lib/state/view.svelte';
 import { dragWindow, hourAt, startDrag, type Drag } from './drag-window';
 import { gripAt, type Grip } from './grip';
 import { hoursShow, type Scale } from './scale';
@@ -6,7 +6,7 @@ import { zoomAxis } from './zoom-axis';
 
 /** What a gesture needs of the chart it is made on. */
 type ChartHost = {
-  view: Pick<View, 'window' | 'span' | 'axis' | 'extent' | 'setWindow' | 'setAxis' | 'settle'>;
+  view: Pick<View, 'window' | 'span' | 'extent' | 'setWindow' | 'setAxis' | 'settle'>;
   scale(): Scale;
   /** Whether the thumb has two ends to take hold of. */
   range(): boolean;
@@ -84,11 +84,11 @@ export class ChartGesture {
     const scale = this.host.scale();
     const grip = this.gripAt(x);
     this.host.take(grip);
-    if (!range() && hoursShow(scale)) {
+    if (!range() && hoursShow(scale, scale.day(x))) {
       this.pickHour(x);
       return { kind: 'hours' };
     }
-    const drag = startDrag(grip, scale.day(x), view.window);
+    const drag = startDrag(grip, x, view.window, scale);
     if (grip === 'track') this.drag(drag, x);
     return { kind: 'drag', drag };
   }
@@ -97,14 +97,15 @@ export class ChartGesture {
   private drag(drag: Drag, x: number): void {
     const { view } = this.host;
     const scale = this.host.scale();
-    const { from, to } = view.window.days;
-    const nudge = Math.max(1, Math.round((scale.axis.to - scale.axis.from) / 100));
-    let day = scale.day(x);
-    if (x < 0) day = Math.ceil(scale.axis.from) - nudge + drag.offset;
-    if (x > scale.width) {
-      const end = drag.grip === 'body' ? from - to : 0;
-      day = Math.floor(scale.axis.to) + nudge + end + drag.offset;
-    }
+    const length = drag.grip === 'body' ? view.window.days.to - view.window.days.from : 0;
+    const nudge = scale.width / 100;
+    let day = scale.day(x - drag.off);
+    if (x < 0)
+      day = Math.min(scale.day(-nudge), Math.ceil(scale.axis.from) - 1) + drag.part * length;
+    if (x > scale.width)
+      day =
+        Math.max(scale.day(scale.width + nudge), Math.floor(scale.axis.to) + 1) -
+        (1 - drag.part) * length;
     view.setWindow(dragWindow(drag, day, view.window, view.extent), 'gesture');
   }
 
@@ -130,6 +131,6 @@ export class ChartGesture {
     const { view } = this.host;
     // Fingers that cross would turn the axis round.
     const factor = Math.max(1, Math.abs(before - other)) / Math.max(1, Math.abs(x - other));
-    view.setAxis(zoomAxis(view.axis, this.host.scale().day(other), factor, SHORTEST_AXIS));
+    view.setAxis(zoomAxis(this.host.scale(), other, factor));
   }
 }

@@ -1,67 +1,120 @@
+import { rhythmOf } from '$lib/core/elastic';
 import type { View } from '$lib/state/view.svelte';
 import { sameWindow, type Window } from '$lib/core/window';
-import { nextStop } from './next-stop';
-
-/** Calls back after so many milliseconds, and returns how to call it off. */
-type Later = (callback: () => void, milliseconds: number) => () => void;
 
 /** What the player needs of the view. */
-type Played = Pick<View, 'window' | 'dated' | 'setWindow' | 'settle'>;
+type Played = Pick<View, 'window' | 'extent' | 'elastic' | 'stops' | 'setWindow' | 'settle'>;
 
-/** How long a day stands at speed 1, in milliseconds. */
+/** What moves the player; a test gives its own. */
+type Drive = {
+  /** Calls back before the next frame with the time in milliseconds, and returns how to call it off. */
+  frame(callback: (now: number) => void): () => void;
+  /** Whether the reader wants no motion. */
+  still(): boolean;
+};
+
+/** How long a day stands at speed 1 to which something is dated, in milliseconds. */
 const BEAT = 1000;
+/** What a day is short of when it is come back to from its place on the axis. */
+const ROUNDING = 1e-6;
 
-/** Moves the window on day by day at a steady beat, each dated day in turn; one run is one gesture. */
+/**
+ * Moves the window along the elastic axis: it stands a beat on each stop, and in between goes on at a steady pace, so
+ * that long silence flies by. However late a frame comes, no stop is passed over; one run is one gesture.
+ */
 export class Player {
   playing = $state(false);
-  /** Days a second. */
+  /** How many times as fast as one beat a second. */
   speed = $state(1);
-  private stop: (() => void) | null = null;
+  private callOff: (() => void) | null = null;
+  /** The window that this player showed last. */
   private left: Window | null = null;
+  /** When the last frame came, in milliseconds; null before the first. */
+  private before: number | null = null;
+  /** How long the window has still to stand, in milliseconds at speed 1. */
+  private rest = 0;
+  /** How much of the axis is passed in a beat. */
+  private pace = 1;
+  /** Where it goes on from, as the elastic axis measures time. */
+  private at = 0;
 
   constructor(
     private readonly view: Played,
-    private readonly later: Later
+    private readonly drive: Drive
   ) {}
 
-  /** Starts; from the last dated day, over again at the first. */
+  /** Starts; from the last stop, over again at the first. */
   play(): void {
-    if (this.playing || this.view.dated.length === 0) return;
+    const [first] = this.view.stops;
+    if (this.playing || first === undefined) return;
     this.playing = true;
-    if (this.stopAfter() === null) this.show(this.view.dated[0] as number);
-    this.left = this.view.window;
-    this.wait();
+    this.before = null;
+    if (this.nextStop() === null) this.show(first);
+    else this.stand();
+    this.goOn();
   }
 
   /** Stops where it is; does nothing where it is not playing. */
   pause(): void {
     if (!this.playing) return;
     this.playing = false;
-    this.stop?.();
-    this.stop = null;
+    this.callOff?.();
+    this.callOff = null;
     this.view.settle();
   }
 
-  private wait(): void {
-    this.stop = this.later(() => this.step(), BEAT / this.speed);
+  private goOn(): void {
+    if (this.nextStop() === null) this.pause();
+    else this.callOff = this.drive.frame((now) => this.step(now));
   }
 
-  private step(): void {
+  private step(now: number): void {
     // Whoever else has moved the window, a link or the panel, has taken over.
-    if (this.left && !sameWindow(this.left, this.view.window)) return this.pause();
-    const day = this.stopAfter();
-    if (day === null) return this.pause();
-    this.show(day);
-    if (this.stopAfter() === null) this.pause();
-    else this.wait();
+    if (!this.left || !sameWindow(this.left, this.view.window)) return this.pause();
+    this.advance((now - (this.before ?? now)) * this.speed);
+    this.before = now;
+    this.goOn();
   }
 
-  private stopAfter(): number | null {
-    return nextStop(this.view.window.days.to - 1, this.view.dated);
+  private advance(milliseconds: number): void {
+    const { elastic } = this.view;
+    const stood = Math.min(this.rest, milliseconds);
+    this.rest -= stood;
+    const stop = this.nextStop();
+    if (this.rest > 0 || stop === null) return;
+    if (this.drive.still()) return this.show(stop);
+    this.at += ((milliseconds - stood) / BEAT) * this.pace;
+    const day = Math.floor(elastic.day(this.at) + ROUNDING);
+    if (day >= stop) this.show(stop);
+    else if (day > this.day()) this.move(day);
+  }
+
+  /** The last day of the window, which goes ahead. */
+  private day(): number {
+    return this.view.window.days.to - 1;
+  }
+
+  private nextStop(): number | null {
+    return this.view.stops.find((stop) => stop > this.day()) ?? null;
+  }
+
+  /** Goes to a stop, and stands there. */
+  private show(stop: number): void {
+    this.move(stop);
+    this.stand();
+  }
+
+  private stand(): void {
+    const { elastic, extent, stops, window } = this.view;
+    this.left = window;
+    this.pace = rhythmOf(stops);
+    this.rest = BEAT;
+    // In front of the atlas nothing is compressed; that is skipped.
+    this.at = elastic.at(Math.max(this.day() + 1, extent.from));
   }
 
   /** Moves the window, as long as it is, so that it ends with the day. */
-  private show(day: number): void {
+  private move(day: number): void {
     const { from, to } = this.view.window.days;
     this.left = { days: { from: day + 1 - (to - from), to: day + 1 }, hour: null };
     this.view.setWindow(this.left, 'gesture');

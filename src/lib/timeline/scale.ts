@@ -1,38 +1,81 @@
 import type { Span } from '$lib/core/span';
+import { EVEN, type Warp } from '$lib/core/warp';
 
 /**
  * Where days lie on the axis. Days are counted from 1970-01-01, with fractions; x is in pixels from the
- * axis's left end. It rises throughout, and need not be straight.
+ * axis's left end. It rises throughout and goes on past the ends, and need not be straight.
  */
 export type Scale = {
   /** The length of the axis, in pixels. */
   width: number;
   /** The days at its two ends. */
   axis: Span;
+  /** What of the axis has an even scale of its own, from end to end: the runs of days, and the breaks between. */
+  stretches: readonly Stretch[];
+  /** Pixels of a day where days have the most room. */
+  perDay: number;
   x(day: number): number;
   day(x: number): number;
 };
 
-/** The scale on which every day is as wide as every other. */
-export function linearScale(axis: Span, width: number): Scale {
-  const perDay = width / (axis.to - axis.from);
+/** A piece of the axis on which every day is as wide as every other; the ends of the axis cut it off. */
+export type Stretch = Span & {
+  /** Pixels of a day. */
+  perDay: number;
+  /** The silence that is compressed here, whole; null in a run, and where nothing but it is in sight. */
+  silence: Span | null;
+};
+
+/** The scale of an axis on which the warp measures time. */
+export function axisScale(axis: Span, width: number, warp: Warp): Scale {
+  const start = warp.at(axis.from);
+  const unit = width / (warp.at(axis.to) - start);
+  const x = (day: number) => (warp.at(day) - start) * unit;
+  const stretches = cutAtBreaks(axis, warp.breaks).map((piece) => ({
+    ...piece,
+    perDay: (x(piece.to) - x(piece.from)) / (piece.to - piece.from)
+  }));
   return {
     width,
     axis,
-    x: (day) => (day - axis.from) * perDay,
-    day: (x) => axis.from + x / perDay
+    stretches,
+    perDay: Math.max(...stretches.map(({ perDay }) => perDay)),
+    x,
+    day: (x) => warp.day(start + x / unit)
   };
+}
+
+/** The scale on which every day is as wide as every other. */
+export function linearScale(axis: Span, width: number): Scale {
+  return axisScale(axis, width, EVEN);
 }
 
 /** An hour this wide, in pixels, can be picked with a pointer. */
 const HOUR_WIDTH = 14;
 
-/** Whether hours have room enough to be picked on the axis. */
-export function hoursShow({ axis, width }: Scale): boolean {
-  return width / ((axis.to - axis.from) * 24) >= HOUR_WIDTH;
+/** Whether hours have room enough to be picked at a place on the axis. */
+export function hoursShow({ stretches, axis }: Scale, day: number): boolean {
+  const inside = Math.min(Math.max(day, axis.from), axis.to);
+  const stretch = stretches.find(({ to }) => inside <= to);
+  return stretch !== undefined && stretch.perDay / 24 >= HOUR_WIDTH;
 }
 
 /** A length along the axis as an SVG percentage, which stands before the width is measured. */
 export function percent(x: number, scale: Scale): string {
   return `${Number(((100 * x) / scale.width).toFixed(3))}%`;
+}
+
+function cutAtBreaks(axis: Span, breaks: readonly Span[]): Omit<Stretch, 'perDay'>[] {
+  const pieces: Omit<Stretch, 'perDay'>[] = [];
+  let from = axis.from;
+  for (const silence of breaks) {
+    if (silence.to <= axis.from || silence.from >= axis.to) continue;
+    if (silence.from > from) pieces.push({ from, to: silence.from, silence: null });
+    from = Math.min(silence.to, axis.to);
+    const start = Math.max(silence.from, axis.from);
+    const alone = start === axis.from && from === axis.to;
+    pieces.push({ from: start, to: from, silence: alone ? null : silence });
+  }
+  if (from < axis.to) pieces.push({ from, to: axis.to, silence: null });
+  return pieces;
 }

@@ -1,22 +1,29 @@
 import { civilOf } from '$lib/core/day';
 import { formatClock } from '$lib/core/format-clock';
 import { formatDay, formatMonth } from '$lib/core/format-day';
+import type { Span } from '$lib/core/span';
 import { calendarSteps, UNIT_DAYS, type Step } from './calendar-steps';
-import type { Scale } from './scale';
+import type { Scale, Stretch } from './scale';
 
 /** A line over the axis, and what stands at it. */
 export type Tick = {
-  /** Where it stands: days since 1970-01-01. */
+  /** What it stands for: days since 1970-01-01. */
   day: number;
-  /** Its line, in pixels from the left end; off the axis where only its label reaches into it. */
-  x: number;
+  /** Its line, in pixels from the left end; null where only its label reaches into what is shown. */
+  x: number | null;
   /** Where its label begins; null where there is no room for one. */
   labelX: number | null;
   label: string;
 };
 
 /** Two rows: the finer one with what suits the zoom, the coarser one so that month and year are always read. */
-export type Ticks = { fine: Tick[]; coarse: Tick[]; unit: Step['unit'] };
+export type Ticks = { fine: Tick[]; coarse: Tick[] };
+
+/**
+ * A tick with the room up to the next, by which it is decided which of two labels gives way. A run behind a break may be
+ * named by its year alone.
+ */
+type Candidate = Tick & { labelX: number; room: number; shorter?: string };
 
 /** How wide labels are set: 12 px sans, even a wide fallback, comes to this or less for each letter. */
 const LETTER = 7.4;
@@ -37,30 +44,39 @@ const LONGEST = { hour: '00:00', day: '00', month: 'March', year: '0000' };
 const LONGEST_COARSE = { hour: 'Wed 30 Sept 2023', day: 'March 2023', month: '0000' };
 const COARSER = { hour: 'day', day: 'month', month: 'year', year: 'year' } as const;
 
+/** A break at least this wide, in pixels, has ticks of its own. */
+const WIDE = 240;
+
 /** The ticks of an axis, by how much room a day has on it. Labels of one row never overlap. */
 export function axisTicks(scale: Scale): Ticks {
-  const { axis, width } = scale;
-  const perDay = width / (axis.to - axis.from);
-  const roomOf = ({ unit, every }: Step) => UNIT_DAYS[unit] * every * perDay;
-  const fits = ({ unit, every }: Step) =>
-    roomOf({ unit, every }) >= labelWidth(LONGEST[unit]) + SPACE &&
-    roomOf({ unit: COARSER[unit], every: 1 }) >= roomForCoarse(unit);
-  const step = STEPS.find(fits) ?? (STEPS.at(-1) as Step);
-  const write = fineLabel(step, roomOf(step));
-  const fine = calendarSteps(step, axis).map((day): Tick => {
-    const label = write(day);
-    const x = scale.x(day);
-    // A day is a column of the histogram and its name stands under the middle; all else starts at its line.
-    const middle = step.unit === 'day';
-    const labelX = middle ? (x + scale.x(day + 1) - labelWidth(label)) / 2 : x + INSET;
-    return { day, x, label, labelX };
-  });
-  return { fine: fitLabels(fine, width), coarse: coarseTicks(step, scale), unit: step.unit };
+  const fine: Candidate[] = [];
+  const coarse: Candidate[] = [];
+  for (const stretch of scale.stretches) {
+    if (stretch.silence && scale.x(stretch.to) - scale.x(stretch.from) < WIDE) continue;
+    const step = chooseStep(stretch.perDay);
+    const { unit } = step;
+    const write = fineLabel(step, roomOf(step, stretch.perDay));
+    fine.push(...stretchTicks(step, { scale, stretch, write, column: unit === 'day' }));
+    coarse.push(...coarseTicks(unit, scale, stretch));
+  }
+  return { fine: fitLabels(fine, scale.width), coarse: fitLabels(coarse, scale.width) };
 }
 
 /** The width at which a label is reckoned, in pixels. */
 export function labelWidth(label: string): number {
   return label.length * LETTER;
+}
+
+/** The finest step whose labels have room, and below them what they belong to. */
+function chooseStep(perDay: number): Step {
+  const fits = (step: Step) =>
+    roomOf(step, perDay) >= labelWidth(LONGEST[step.unit]) + SPACE &&
+    roomOf({ unit: COARSER[step.unit], every: 1 }, perDay) >= roomForCoarse(step.unit);
+  return STEPS.find(fits) ?? (STEPS.at(-1) as Step);
+}
+
+function roomOf({ unit, every }: Step, perDay: number): number {
+  return UNIT_DAYS[unit] * every * perDay;
 }
 
 /** Nothing is coarser than years. */
@@ -77,40 +93,82 @@ function fineLabel({ unit, every }: Step, room: number): (day: number) => string
   return (day) => formatDay(day, { weekday, month: false, short: true });
 }
 
-/** The row below; under years there is nothing coarser to say. */
-function coarseTicks({ unit }: Step, scale: Scale): Tick[] {
-  if (unit === 'year') return [];
-  const coarser = COARSER[unit];
-  const write = (day: number): string =>
-    coarser === 'year'
-      ? String(civilOf(day).year)
-      : coarser === 'month'
-        ? formatMonth(day, { short: true })
-        : formatDay(day, { short: true });
-  const ticks = calendarSteps({ unit: coarser, every: 1 }, scale.axis).map((day): Tick => {
-    const x = scale.x(day);
-    return { day, x, label: write(day), labelX: x + INSET };
-  });
-  return fitLabels(keepFirst(ticks), scale.width);
+function coarseLabel(unit: Step['unit']): (day: number) => string {
+  if (unit === 'year') return (day) => String(civilOf(day).year);
+  if (unit === 'month') return (day) => formatMonth(day, { short: true });
+  return (day) => formatDay(day, { short: true });
 }
 
-/** The first label stays at the left end while its stretch goes on, pushed out by the next one. */
-function keepFirst(ticks: Tick[]): Tick[] {
-  const [first, second, ...rest] = ticks;
-  if (!first || first.x >= 0) return ticks;
-  const room = second ? (second.labelX as number) - SPACE : Infinity;
-  const kept = { ...first, labelX: Math.min(0, room - labelWidth(first.label)) };
-  return second ? [kept, second, ...rest] : [kept];
+/** The row below; there is nothing coarser to say than the year. */
+function coarseTicks(fine: Step['unit'], scale: Scale, stretch: Stretch): Candidate[] {
+  if (fine === 'year') return [];
+  const unit = COARSER[fine];
+  const row = { scale, stretch, write: coarseLabel(unit), column: false };
+  const ticks = stretchTicks({ unit, every: 1 }, row);
+  // The tall lines of this row would cross the words that stand in a break.
+  if (stretch.silence) return ticks.map((tick) => ({ ...tick, x: null }));
+  const [first, ...rest] = ticks;
+  if (!first || unit !== 'month' || stretch.from === scale.axis.from) return ticks;
+  return [{ ...first, shorter: coarseLabel('year')(first.day) }, ...rest];
 }
 
-/** Takes away the labels that would overlap one before them or stick out of the axis. */
-function fitLabels(ticks: Tick[], width: number): Tick[] {
-  let free = 0;
-  return ticks.map((tick) => {
-    const { labelX, label } = tick;
-    if (labelX === null || labelX < free || labelX + labelWidth(label) > width)
-      return { ...tick, labelX: null };
-    free = labelX + labelWidth(label) + SPACE;
-    return tick;
+type Row = {
+  scale: Scale;
+  stretch: Span;
+  write: (day: number) => string;
+  /** Whether a tick is a column of the histogram, whose name stands under its middle; all else is named at its line. */
+  column: boolean;
+};
+
+/** The ticks of a row in one stretch. What began before it is named at its start. */
+function stretchTicks(step: Step, { scale, stretch, write, column }: Row): Candidate[] {
+  const starts = calendarSteps(step, stretch);
+  const ends = [...starts.slice(1), stretch.to];
+  return starts.flatMap((day, i): Candidate[] => {
+    const began = day < stretch.from;
+    if (began && (column ? day + 1 <= stretch.from : step.unit === 'hour')) return [];
+    const label = write(day);
+    const x = scale.x(Math.max(day, stretch.from));
+    const middle = (scale.x(day) + scale.x(day + 1)) / 2;
+    const left = began && stretch.from === scale.axis.from ? 0 : x + INSET;
+    return [
+      {
+        day,
+        x: began ? null : x,
+        label,
+        labelX: column ? middle - labelWidth(label) / 2 : left,
+        room: scale.x(ends[i] as number) - x
+      }
+    ];
   });
+}
+
+/**
+ * Takes away the labels that would overlap one with more room, or stick out of the axis. What goes on behind a break is
+ * not named again.
+ */
+function fitLabels(row: readonly Candidate[], width: number): Tick[] {
+  const kept = new Map<number, Candidate>();
+  const inOrder = row.filter(({ day }, i) => row.findIndex((other) => other.day === day) === i);
+  const isFree = (one: Candidate) => {
+    const end = endOf(one);
+    if (one.labelX < 0 || end > width) return false;
+    return [...kept.values()].every(
+      (other) => other.labelX >= end + SPACE || endOf(other) + SPACE <= one.labelX
+    );
+  };
+  const byRoom = [...inOrder].sort((a, b) => b.room - a.room);
+  for (const one of byRoom) if (isFree(one)) kept.set(one.day, one);
+  for (const one of byRoom) {
+    const shorter = { ...one, label: one.shorter ?? one.label };
+    if (!kept.has(one.day) && isFree(shorter)) kept.set(one.day, shorter);
+  }
+  return inOrder.map(({ day, x, label }) => {
+    const named = kept.get(day);
+    return { day, x, label: named?.label ?? label, labelX: named?.labelX ?? null };
+  });
+}
+
+function endOf({ labelX, label }: Candidate): number {
+  return labelX + labelWidth(label);
 }

@@ -15,7 +15,7 @@ const PER_PINCHED_PIXEL = 1 / 70;
  * The axis after a turn of the wheel with the pointer at `x` pixels: sideways, or with shift, it moves along;
  * else it zooms around the pointer, away from the reader being nearer.
  */
-export function wheelAxis(wheel: Wheel, x: number, scale: Scale, shortest: number): Span {
+export function wheelAxis(wheel: Wheel, x: number, scale: Scale): Span {
   const unit = UNIT_PIXELS[wheel.deltaMode] ?? 1;
   const sideways = wheel.shiftKey || Math.abs(wheel.deltaX) > Math.abs(wheel.deltaY);
   if (sideways) {
@@ -23,5 +23,5 @@ export function wheelAxis(wheel: Wheel, x: number, scale: Scale, shortest: numbe
     return { from: scale.day(pixels), to: scale.day(scale.width + pixels) };
   }
   const perPixel = wheel.ctrlKey ? PER_PINCHED_PIXEL : PER_PIXEL;
-  return zoomAxis(scale.axis, scale.day(x), 2 ** (wheel.deltaY * unit * perPixel), shortest);
+  return zoomAxis(scale, x, 2 ** (wheel.deltaY * unit * perPixel));
 }

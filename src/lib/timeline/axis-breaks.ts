@@ -1,0 +1,44 @@
+import { formatDays } from '$lib/core/format-days';
+import { lengthWords } from './length-words';
+import type { Scale } from './scale';
+import { labelWidth } from './ticks';
+
+/** A break in the axis, as it is drawn. */
+export type AxisBreak = {
+  /** The first day of the silence, since 1970-01-01. */
+  day: number;
+  /** What of it is in sight, in pixels from the left end. */
+  x: number;
+  width: number;
+  /** Where the ground line breaks off: the ends of the silence that are in sight, in pixels. */
+  ends: number[];
+  /** Its length in words, in one line or two; none where there is no room. */
+  lines: string[];
+  /** The length and the days, for whoever points at it. */
+  title: string;
+};
+
+/** The least space between the words and the ends of a break, in pixels. */
+const SPACE = 2;
+
+/** The breaks in sight on an axis, in order. */
+export function axisBreaks(scale: Scale): AxisBreak[] {
+  return scale.stretches.flatMap(({ from, to, silence }): AxisBreak[] => {
+    if (!silence) return [];
+    const x = scale.x(from);
+    const width = scale.x(to) - x;
+    const words = lengthWords(silence.to - silence.from);
+    const room = width - 2 * SPACE;
+    const fits = (lines: readonly string[]) => lines.every((line) => labelWidth(line) <= room);
+    return [
+      {
+        day: silence.from,
+        x,
+        width,
+        ends: [silence.from, silence.to].filter((day) => day >= from && day <= to).map(scale.x),
+        lines: [[words], words.split(' ')].find(fits) ?? [],
+        title: `${words} without a dated event: ${formatDays(silence, { weekday: false })}`
+      }
+    ];
+  });
+}

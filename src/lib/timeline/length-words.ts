@@ -1,0 +1,15 @@
+import { countNoun } from '$lib/core/count-noun';
+import { UNIT_DAYS } from './calendar-steps';
+
+/** Up to so many days a length is told in days, up to so many months in months. */
+const MOST_DAYS = 60;
+const MOST_MONTHS = 24;
+
+/** A length of time in words, as coarsely as it is read: `36 days`, `9 months`, `4 years`. */
+export function lengthWords(days: number): string {
+  if (days < MOST_DAYS) return countNoun(Math.round(days), 'day');
+  const months = Math.round(days / UNIT_DAYS.month);
+  return months < MOST_MONTHS
+    ? countNoun(months, 'month')
+    : countNoun(Math.round(days / UNIT_DAYS.year), 'year');
+}
