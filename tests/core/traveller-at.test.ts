@@ -242,7 +242,12 @@ describe('what is not known by then', () => {
     const settled = event('news', { claims: [claim({ id: 'home-told', source: '2023-09-11' })] });
     const options = { known: '2023-09-11', expected: [toC] };
     expect(journeyOf(told, { ...options, more: [hope(), settled] }).expected).toBeNull();
-    const vague = hope({ claims: [claim({ source: '2023-09-11', stance: 'expects' })] });
+    const vague = hope({
+      claims: [
+        claim({ source: '2023-09-11', stance: 'expects' }),
+        claim({ source: '2023-09-20', stance: 'expects', place: 'c' })
+      ]
+    });
     expect(journeyOf(told, { ...options, more: [vague] }).expected).toBeNull();
     expect(journeyOf(told, { ...options, more: [hope()] }).expected).not.toBeNull();
   });

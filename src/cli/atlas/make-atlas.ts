@@ -8,7 +8,16 @@ import { UsageError } from './command';
 const STARTER = path.join(import.meta.dirname, 'starter');
 
 /** What the site itself has at these addresses. */
-export const TAKEN: readonly string[] = ['404', 'basemap', 'embed', 'index', 'method', 'schema'];
+export const TAKEN: readonly string[] = [
+  '404',
+  'basemap',
+  'embed',
+  'index',
+  'method',
+  'robots.txt',
+  'schema',
+  'sitemap.xml'
+];
 
 /** Makes the folder of a new atlas, a copy of the starter; returns the names of its files. */
 export function makeAtlas(geodata: string, schemas: string, name: string): string[] {
