@@ -13,7 +13,7 @@ import { drawShapes, GRAIN, placeSigns, type SceneInput } from '../../lib/drawn/
 import { placesToShow, timeScene } from '../../lib/drawn/time-scene';
 import { openArchive, type TileArchive } from './base-map';
 import { PICTURE_SIGN } from './over-element';
-import { PICTURE_MAP, pictureSvg, type PictureSvg } from './picture-svg';
+import { CREDIT_SPACE, PICTURE_MAP, pictureSvg, type PictureSvg } from './picture-svg';
 import { atlasWords, dayWords, siteWords, type PictureWords } from './picture-words';
 import { readGround } from './read-ground';
 import { readNames } from './read-names';
@@ -65,7 +65,7 @@ export async function createDrawer(folder = BASEMAP): Promise<Drawer> {
       input,
       frame,
       { from: 1, to: 1 },
-      { bounds: frame, sign: PICTURE_SIGN }
+      { bounds: frame, sign: PICTURE_SIGN, taken: [CREDIT_SPACE] }
     );
     const map = { ...base, size: PICTURE_MAP, shapes: drawShapes(input, frame), signs };
     return { ...pictureSvg(words, map, palette), alt: words.alt };

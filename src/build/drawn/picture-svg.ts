@@ -1,3 +1,4 @@
+import type { Obstacle } from '../../lib/drawn/place-labels';
 import type { Palette } from '../../lib/drawn/palette';
 import type { Size } from '../../lib/drawn/frame';
 import { groundElement, type MapGround } from './ground-element';
@@ -30,6 +31,13 @@ const STATUS: TextStyle = { face: 'sans', size: 21 };
 /** The base map's makers. */
 const CREDIT = 'Natural Earth, GeoNames (CC BY 4.0), NOAA';
 const CREDIT_STYLE: TextStyle = { face: 'sans', size: 11 };
+
+/** What the credit takes of the map. */
+export const CREDIT_SPACE: Obstacle = {
+  at: [PICTURE_MAP.width - 120, PICTURE_MAP.height - 12],
+  width: 250,
+  height: 22
+};
 
 /** Letter heights from line to line. */
 const LEADING = 1.16;

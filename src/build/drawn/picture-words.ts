@@ -4,7 +4,7 @@ import { daysAround, datedDays } from '../../lib/core/days-of-events';
 import { formatDay } from '../../lib/core/format-day';
 import { formatDays } from '../../lib/core/format-days';
 import type { KnownEvent } from '../../lib/core/known-event';
-import type { Span } from '../../lib/core/span';
+import { contains, type Span } from '../../lib/core/span';
 import type { Shown } from '../../lib/core/visible-at';
 import { leadingEvent } from '../../lib/drawn/place-marks';
 
@@ -23,10 +23,7 @@ export type PictureWords = {
   alt: string;
 };
 
-/**
- * The words of a day (or of several: civil days, half-open). Its headline is the first event that is best known: corroborated before
- * disputed, reported and planned, and any that is dated to the day before those known only loosely.
- */
+/** The words of a day, or of several: civil days, half-open. */
 export function dayWords(
   atlas: Atlas,
   days: Span,
@@ -34,7 +31,7 @@ export function dayWords(
   shown: readonly Shown[]
 ): PictureWords {
   const dated = shown.filter(({ match }) => match === 'dated').length;
-  const event = shown.length > 0 ? leadingEvent(shown) : null;
+  const event = headlineOf(days, shown);
   const text = event ? event.known.event.title : nothing(days, events);
   const counts = countWords(dated, shown.length - dated, sourcesOf(shown));
   const date = formatDays(days);
@@ -46,6 +43,17 @@ export function dayWords(
     foot: [atlas.title, counts],
     alt: `A map of ${date}: ${counts}. ${text}${/[.?]$/.test(text) ? '' : '.'}`
   };
+}
+
+/**
+ * The event that stands for some days: of those dated to the days alone, else of those that run over them, else of those known
+ * only loosely, the first that is best known: corroborated before disputed, reported, planned and retracted.
+ */
+export function headlineOf(days: Span, shown: readonly Shown[]): Shown | null {
+  const dated = shown.filter(({ match }) => match === 'dated');
+  const own = dated.filter(({ known }) => known.when && contains(days, known.when.stated.days));
+  const [best] = [own, dated, shown].filter((events) => events.length > 0);
+  return best ? leadingEvent(best) : null;
 }
 
 /** The words of a whole atlas. */

@@ -70,6 +70,8 @@ const SPACING: Record<BaseNameKind, number> = {
 
 /** How far a town's name stands off its middle, in letter heights. */
 const TOWN_GAP = 0.6;
+/** Radius of its dot with a little room, in pixels. */
+const TOWN_DOT = 3;
 /** Ems of a line. */
 const LINE = { country: 9, water: 10 };
 
@@ -91,7 +93,8 @@ export function baseLabel(one: BaseName, at: [number, number], zoom: number): La
     size,
     spacing,
     width: Math.max(...lines.map((line) => textWidth(line, { size, spacing }))),
-    gap: isTown ? size * TOWN_GAP : null
+    gap: isTown ? size * TOWN_GAP : null,
+    ...(isTown && { dot: TOWN_DOT })
   };
 }
 

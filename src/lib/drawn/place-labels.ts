@@ -12,6 +12,8 @@ export type Label = {
   /** Ems between letters. */
   spacing: number;
   gap: number | null;
+  /** Radius of the dot at its point that no other label may cover, in pixels; left out where there is none. */
+  dot?: number;
 };
 
 /** A label that found room: `dx` and `dy` lead from its point to the base of its first line. */
@@ -42,25 +44,26 @@ export function placeLabels(
   scales: Scales,
   bounds?: { width: number; height: number }
 ): PlacedLabel[] {
-  const taken: Box[] = obstacles.map(({ at, width, height }) => ({
-    at,
-    left: -width / 2,
-    right: width / 2,
-    top: -height / 2,
-    bottom: height / 2
-  }));
+  const taken: Box[] = obstacles.map(boxAbout);
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
+    const side = 2 * (label.dot ?? 0);
+    const dot = side === 0 ? null : boxAbout({ at: label.at, width: side, height: side });
+    if (dot && taken.some((other) => cover(dot, other, scales))) continue;
     const found = positionsOf(label).find(({ box }) => {
       const fits = !bounds || liesWithin(box, bounds, scales);
       return fits && taken.every((other) => !cover(box, other, scales));
     });
     if (!found) continue;
     const { box, dx, dy, anchor } = found;
-    taken.push(box);
+    taken.push(box, ...(dot ? [dot] : []));
     placed.push({ ...label, dx, dy, anchor });
   }
   return placed;
+}
+
+function boxAbout({ at, width, height }: Obstacle): Box {
+  return { at, left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 };
 }
 
 type Position = Pick<PlacedLabel, 'dx' | 'dy' | 'anchor'> & { box: Box };

@@ -118,6 +118,8 @@ export type Placing = {
   sign?: number;
   /** Pixels outside of which no name may stand. */
   bounds?: Size;
+  /** What else no name may cover. */
+  taken?: readonly Obstacle[];
   /** How far outside the frame names of the base map are still placed, in pixels: a page may be larger than its frame. */
   beyond?: number;
 };
@@ -130,14 +132,14 @@ export function placeSigns(
   { index, shown, trail, names }: SceneInput,
   frame: Frame,
   scales: Scales,
-  { strong = null, sign = SIGN, bounds, beyond = 0 }: Placing = {}
+  { strong = null, sign = SIGN, bounds, taken = [], beyond = 0 }: Placing = {}
 ): Signs {
   const projected = placeMarks(index, shown).map((mark) => {
     const [x, y] = project(frame, mark.place.point);
     return { mark, x, y };
   });
   const marks = clusterMarks(projected, MARK_REACH / scales.from);
-  const obstacles = marks.map((mark) => markSpace(mark, sign));
+  const obstacles = [...taken, ...marks.map((mark) => markSpace(mark, sign))];
   const labels = marks
     .filter((mark) => !isCountry(mark))
     .map((mark) => markName(index, mark, holds(mark, strong), sign))
