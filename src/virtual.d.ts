@@ -39,8 +39,7 @@ declare module 'virtual:grounds' {
 
 /** The preview pictures, which a build draws; none while developing. */
 declare module 'virtual:pictures' {
-  /** A PNG: its file from the site's root without a slash in front, its size in pixels, and what it shows in words. */
-  export type Picture = { file: string; width: number; height: number; alt: string };
+  import type { Picture } from '$lib/share/picture';
 
   /**
    * The picture of a prerendered day (`YYYY-MM-DD`) of an atlas; of the atlas where the day is null; of the site where both are.

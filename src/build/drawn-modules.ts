@@ -33,13 +33,13 @@ export function createDrawnModules(
   const atlases = (): Atlas[] => store.ids().flatMap((id) => store.compiled(id).atlas ?? []);
   const world = () => openArchive(path.join(basemap, 'world.pmtiles'));
 
-  const name = (picture: Picture): [file: string, alt: string] => {
+  const name = (picture: Picture): [path: string, alt: string] => {
     const file = `${FOLDER}/${pictureHash(picture)}.png`;
     named.set(file, picture);
-    return [file, picture.alt];
+    return [`/${file}`, picture.alt];
   };
   const picturesCode = async (): Promise<string> => {
-    const table: Record<string, [file: string, alt: string]> = {};
+    const table: Record<string, [path: string, alt: string]> = {};
     const all = atlases();
     if (pictures && all.length > 0) {
       const drawer = await createDrawer(basemap);
@@ -57,8 +57,8 @@ export function createDrawnModules(
       'export function pictureOf(atlas, day) {',
       "  const key = [atlas, day].filter((part) => part !== null).join('/');",
       '  if (!Object.hasOwn(table, key)) return null;',
-      '  const [file, alt] = table[key];',
-      `  return { file, alt, width: ${PICTURE.width}, height: ${PICTURE.height} };`,
+      '  const [path, alt] = table[key];',
+      `  return { path, alt, width: ${PICTURE.width}, height: ${PICTURE.height} };`,
       '}'
     ].join('\n');
   };

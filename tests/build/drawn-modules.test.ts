@@ -24,21 +24,21 @@ async function run(code: string): Promise<Record<string, unknown>> {
   return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
 }
 
-type PictureOf = (atlas: string | null, day: string | null) => { file: string; alt: string } | null;
+type PictureOf = (atlas: string | null, day: string | null) => { path: string; alt: string } | null;
 
 describe('the modules of what is drawn', { timeout: 120_000 }, () => {
   test('name a picture of the site, of each atlas and of each of its days, and no other', async () => {
     const drawn = createDrawnModules(store, { pictures: true });
     const { pictureOf } = (await run(await drawn.code('pictures'))) as { pictureOf: PictureOf };
-    const files = [
+    const named = [
       pictureOf(null, null),
       pictureOf('small', null),
       pictureOf('small', '2023-09-12')
     ];
-    for (const found of files) {
+    for (const found of named) {
       expect(found).toMatchObject({ width: 1200, height: 630 });
-      expect(found?.file).toMatch(/^pictures\/[\da-f]{16}\.png$/);
-      expect(drawn.named.has(found?.file ?? '')).toBe(true);
+      expect(found?.path).toMatch(/^\/pictures\/[\da-f]{16}\.png$/);
+      expect(drawn.named.has(found?.path.slice(1) ?? '')).toBe(true);
     }
     expect(pictureOf('small', '1999-01-01')).toBeNull();
     expect(pictureOf('toString', null)).toBeNull();

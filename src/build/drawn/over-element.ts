@@ -105,10 +105,8 @@ function markElement(mark: ScreenMark, palette: Palette): string {
   if (isCountry(mark)) return countryElement(mark, palette);
   const { x, y } = mark;
   const shown = mark.members.flatMap((member) => member.shown);
-  const { known, match } = leadingEvent(shown);
-  const sign = { status: known.status, kind: known.event.kind, loose: match === 'loose' };
   return (
-    signElement(sign, { x, y, size: PICTURE_SIGN }, palette) +
+    signElement(leadingEvent(shown), { x, y, size: PICTURE_SIGN }, palette) +
     (shown.length > 1 ? countElement(shown.length, x, y, palette) : '')
   );
 }

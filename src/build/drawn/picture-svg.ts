@@ -103,11 +103,10 @@ function column(words: PictureWords, palette: Palette): string[] {
   else for (const line of words.heading) set(line, fitting(words.heading), palette.ink, 1, LEADING);
   y += 36;
   if (words.event) {
-    const { known, match } = words.event;
-    const sign = { status: known.status, kind: known.event.kind, loose: match === 'loose' };
+    const { status, failed } = words.event.known;
     drawn.push(
-      signElement(sign, { x: INSET + SIGN / 2, y: y + SIGN / 2, size: SIGN }, palette),
-      textElement(capitalised(known.status), STATUS, {
+      signElement(words.event, { x: INSET + SIGN / 2, y: y + SIGN / 2, size: SIGN }, palette),
+      textElement(capitalised(failed ? `${status}; it did not come about so` : status), STATUS, {
         x: INSET + SIGN + 12,
         y: y + SIGN / 2 + 7,
         fill: palette.inkQuiet

@@ -1,5 +1,4 @@
-import type { EventKind } from '../../lib/core/atlas';
-import type { Status } from '../../lib/core/status';
+import type { Shown } from '../../lib/core/visible-at';
 import type { Palette } from '../../lib/drawn/palette';
 import { KIND_GLYPHS } from '../../lib/signs/kind-glyphs';
 import {
@@ -19,17 +18,18 @@ const ON_ACCENT = '#ffffff';
 
 /** The sign of an event, as `StatusSign.svelte` draws it in the light theme, with its middle at a point; `size` in pixels. */
 export function signElement(
-  { status, kind, loose }: { status: Status; kind: EventKind; loose: boolean },
+  { known, match }: Shown,
   { x, y, size }: { x: number; y: number; size: number },
   palette: Palette
 ): string {
+  const { status, failed } = known;
   const quiet = status === 'planned' || status === 'retracted';
   const stroke = quiet ? palette.inkQuiet : palette.accent;
   const glyphStroke =
     status === 'corroborated' ? ON_ACCENT : status === 'disputed' ? palette.ink : stroke;
   const glyph = (color: string, width: number) =>
     element('path', {
-      d: KIND_GLYPHS[kind],
+      d: KIND_GLYPHS[known.event.kind],
       fill: 'none',
       stroke: color,
       'stroke-width': width,
@@ -45,19 +45,19 @@ export function signElement(
     'g',
     {
       transform: `translate(${x - size / 2} ${y - size / 2}) scale(${scale})`,
-      opacity: loose ? 0.72 : null
+      opacity: match !== 'dated' || known.perhaps ? 0.72 : null
     },
     [
       element('circle', {
         ...RING,
         fill: status === 'corroborated' ? palette.accent : PANEL,
         stroke,
-        'stroke-width': 2,
+        'stroke-width': failed ? 1.5 : 2,
         'stroke-dasharray': status === 'planned' ? RING_DASHES : null
       }),
       ...(status === 'disputed' ? [element('path', { d: HALF, fill: palette.accent })] : []),
-      ...(status === 'retracted'
-        ? [element('path', { d: STRIKE, stroke, 'stroke-width': 2, fill: 'none' })]
+      ...(failed || status === 'retracted'
+        ? [element('path', { d: STRIKE, stroke: palette.inkQuiet, 'stroke-width': 1.5 })]
         : [element('g', { transform: GLYPH_TRANSFORM }, glyphs)])
     ]
   );

@@ -1,5 +1,6 @@
 import type { AtlasIndex } from '../core/index-atlas';
 import { journeyProgress } from '../core/journey-progress';
+import { knownJourney } from '../core/known-journey';
 import type { KnownEvent } from '../core/known-event';
 import { trailAt } from '../core/trail-at';
 import { visibleAt } from '../core/visible-at';
@@ -17,7 +18,9 @@ export function timeScene(
   return {
     index,
     shown: visibleAt(events, window, index.atlas.zone),
-    legs: index.atlas.journeys.flatMap((journey) => journeyProgress(journey, byId, instants)),
+    legs: index.atlas.journeys.flatMap((journey) =>
+      journeyProgress(knownJourney(index, journey, byId), instants)
+    ),
     trail: trailAt(events, window)
   };
 }
