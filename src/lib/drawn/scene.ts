@@ -94,7 +94,7 @@ export function drawShapes({ index, shown, legs }: SceneInput, frame: Frame): Sh
       d: draw(ringsOf(geometry), true)
     })
   );
-  const features = legFeatures(index.atlas, legs);
+  const features = legFeatures(index, legs);
   const drawn = LEG_LINES.flatMap(([progress, line]) =>
     features
       .filter(({ properties }) => properties?.progress === progress)
