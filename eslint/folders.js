@@ -50,8 +50,13 @@ export const FOLDERS = {
     folders: ['src/lib/signs', 'src/lib/core'],
     refused: [...MAP, ...NODE]
   },
+  'src/lib/drawn': {
+    // The map as plain shapes: while the site is built, on a page without scripts, and in the browser.
+    folders: ['src/lib/drawn', 'src/lib/core'],
+    refused: [...MAP, ...SVELTE, ...NODE]
+  },
   'src/lib/map': {
-    folders: ['src/lib/map', 'src/lib/signs', 'src/lib/state', 'src/lib/core'],
+    folders: ['src/lib/map', 'src/lib/drawn', 'src/lib/signs', 'src/lib/state', 'src/lib/core'],
     refused: NODE
   },
   'src/lib/timeline': {
@@ -79,9 +84,16 @@ export const FOLDERS = {
     refused: ['maplibre-gl', ...SVELTE]
   },
   'src/build': {
-    // What Vite runs: it reads atlases as the commands do, and makes modules of them.
-    folders: ['src/build', 'src/cli', 'src/lib/compile', 'src/lib/core'],
-    refused: [...MAP, ...SVELTE]
+    // What Vite runs: it reads atlases as the commands do, and makes modules and pictures of them.
+    folders: [
+      'src/build',
+      'src/cli',
+      'src/lib/compile',
+      'src/lib/drawn',
+      'src/lib/signs',
+      'src/lib/core'
+    ],
+    refused: ['maplibre-gl', ...SVELTE]
   },
   'src/cli': {
     folders: ['src/cli', 'src/lib/compile', 'src/lib/core'],

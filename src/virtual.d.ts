@@ -18,3 +18,32 @@ declare module 'virtual:texts' {
   /** The paragraphs of each source of an atlas whose text is at hand, by the id of the source. */
   export function texts(atlas: string): Promise<Record<string, string[]>>;
 }
+
+/** Maps drawn while the site is built. */
+declare module 'virtual:drawn' {
+  import type { CardDrawing } from '$lib/drawn/base-drawing';
+  import type { BaseName } from '$lib/drawn/base-name';
+
+  /** What the front page shows of each atlas, by its id. */
+  export const cards: Record<string, CardDrawing>;
+
+  /** Loads the base map's names round an atlas, a chunk of their own; none where there is no such atlas. */
+  export function loadNames(id: string): Promise<BaseName[]>;
+}
+
+/** The grounds of the atlases' maps. They are large: for a server alone, which serves them as files. */
+declare module 'virtual:grounds' {
+  /** The text of an SVG file by the id of the atlas. */
+  export const grounds: Record<string, string>;
+}
+
+/** The preview pictures, which a build draws; none while developing. */
+declare module 'virtual:pictures' {
+  import type { Picture } from '$lib/share/picture';
+
+  /**
+   * The picture of a prerendered day (`YYYY-MM-DD`) of an atlas; of the atlas where the day is null; of the site where both are.
+   * Null of any other, and of all while developing.
+   */
+  export function pictureOf(atlas: string | null, day: string | null): Picture | null;
+}

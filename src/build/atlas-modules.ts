@@ -1,15 +1,20 @@
 import { summariseAtlas } from '../lib/compile/summarise-atlas';
 import { createAtlasStore, type AtlasStore } from './atlas-store';
+import { drawPictures, type DrawProgress } from './drawn/draw-pictures';
+import { createDrawnModules } from './drawn-modules';
+import { loaders, moduleData } from './module-code';
 
 /** The environment variable that names the atlases whose texts a build includes. */
 export const INCLUDE_TEXTS = 'DATELINE_INCLUDE_TEXTS';
 
 /** The code of the virtual modules, and what is wrong with the atlases that they are made of. */
 export type AtlasModules = {
-  /** The code of `atlases`, `texts`, `atlas/<id>` or `text/<id>`. */
-  code(name: string): string;
+  /** The code of `atlases`, `texts`, `atlas/<id>` or `text/<id>`, and what drawn-modules.ts has. */
+  code(name: string): string | Promise<string>;
   /** A line for each text in the modules: its atlas, its source and the source's title. */
   listTexts(): string[];
+  /** The preview pictures that the modules given so far name, as PNG by their file in the site. */
+  pictures(cache: string, onprogress: DrawProgress): Promise<Map<string, Uint8Array>>;
   report: AtlasStore['report'];
   forget: AtlasStore['forget'];
 };
@@ -19,11 +24,22 @@ type Options = {
   texts?: string | undefined;
   /** The atlases whose texts the modules hold; no others do. */
   open: 'all' | readonly string[];
+  /** Whether the modules name preview pictures, which take long to draw. */
+  pictures?: boolean;
 };
 
+/** The kinds of modules that draw. */
+const DRAWN = ['drawn', 'names', 'grounds', 'pictures'];
+
 /** Makes the virtual modules from the folder `geodata`; throws where an atlas to be opened is not in it. */
-export function createAtlasModules({ geodata, texts, open }: Options): AtlasModules {
+export function createAtlasModules({
+  geodata,
+  texts,
+  open,
+  pictures = false
+}: Options): AtlasModules {
   const store = createAtlasStore(geodata, texts);
+  const drawn = createDrawnModules(store, { pictures });
   const ids = store.ids();
   const unknown = open === 'all' ? [] : open.filter((id) => !ids.includes(id));
   if (unknown.length > 0) {
@@ -34,10 +50,11 @@ export function createAtlasModules({ geodata, texts, open }: Options): AtlasModu
   const isOpen = (id: string): boolean => open === 'all' || open.includes(id);
   return {
     code: (name) => {
-      const [kind, id] = name.split('/');
-      if (kind === 'atlas' && id) return `export default ${data(store.compiled(id).atlas)};`;
+      const [kind = '', id] = name.split('/');
+      if (DRAWN.includes(kind)) return drawn.code(name);
+      if (kind === 'atlas' && id) return `export default ${moduleData(store.compiled(id).atlas)};`;
       if (kind === 'text' && id)
-        return `export default ${data(isOpen(id) ? store.texts(id) : {})};`;
+        return `export default ${moduleData(isOpen(id) ? store.texts(id) : {})};`;
       return kind === 'texts' ? textsCode(store.ids().filter(isOpen)) : atlasesCode(store);
     },
     listTexts: () =>
@@ -45,8 +62,12 @@ export function createAtlasModules({ geodata, texts, open }: Options): AtlasModu
         .ids()
         .filter(isOpen)
         .flatMap((id) => textLines(store, id)),
+    pictures: (cache, onprogress) => drawPictures(drawn.named, cache, onprogress),
     report: store.report,
-    forget: store.forget
+    forget: () => {
+      store.forget();
+      drawn.forget();
+    }
   };
 }
 
@@ -65,7 +86,7 @@ function atlasesCode(store: AtlasStore): string {
     return atlas ? [summariseAtlas(atlas)] : [];
   });
   return [
-    `export const atlases = ${data(summaries)};`,
+    `export const atlases = ${moduleData(summaries)};`,
     loaders(ids, 'virtual:atlas'),
     'export async function load(id) {',
     '  return Object.hasOwn(loaders, id) ? (await loaders[id]()).default : null;',
@@ -80,16 +101,4 @@ function textsCode(ids: readonly string[]): string {
     '  return Object.hasOwn(loaders, id) ? (await loaders[id]()).default : {};',
     '}'
   ].join('\n');
-}
-
-function loaders(ids: readonly string[], prefix: string): string {
-  const entries = ids.map(
-    (id) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`${prefix}/${id}`)})`
-  );
-  return `const loaders = {\n${entries.join(',\n')}\n};`;
-}
-
-/** Data as an expression: a browser reads the text of JSON faster than an object in code. */
-function data(value: unknown): string {
-  return `JSON.parse('${JSON.stringify(value).replace(/[\\']/g, '\\$&')}')`;
 }

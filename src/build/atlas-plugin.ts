@@ -6,10 +6,15 @@ import type { AtlasModules, createAtlasModules } from './atlas-modules';
 const MODULES = fileURLToPath(new URL('./atlas-modules.ts', import.meta.url));
 const PREFIX = 'virtual:';
 
+/** Where pictures that are drawn once are kept, from Vite's root. */
+const CACHE = 'node_modules/.cache/dateline/pictures';
+/** How many pictures are drawn between two lines that tell of them. */
+const TOLD_EACH = 12;
+
 /** By Rollup's custom, the id of a module that is no file begins so. */
 const VIRTUAL = '\0';
-const ASKED = /^virtual:(?:atlases$|texts$|atlas\/|text\/)/;
-const RESOLVED = /^\0virtual:(?:atlases$|texts$|atlas\/|text\/)/;
+const ASKED = /^virtual:(?:(?:atlases|texts|drawn|grounds|pictures)$|(?:atlas|text|names)\/)/;
+const RESOLVED = /^\0virtual:(?:(?:atlases|texts|drawn|grounds|pictures)$|(?:atlas|text|names)\/)/;
 
 const FAILED = 'The atlases do not compile:';
 
@@ -25,12 +30,15 @@ type Options = {
 /**
  * A Vite plugin that compiles the atlases: `virtual:atlases` lists and loads them, each a chunk of its own, and
  * `virtual:texts` gives the articles' texts while developing, and in a build those of the atlases to be included alone: a
- * build of texts is a private one, and says so. `__HAS_TEXTS__` tells the site's code whether there may be any. Errors end
- * a build. In development they show over the page, as Vite's own do, and a change in the folder that has none reloads it.
+ * build of texts is a private one, and says so. `__HAS_TEXTS__` tells the site's code whether there may be any. `virtual:drawn`,
+ * `virtual:grounds` and `virtual:pictures` hold the maps drawn without a browser; a build draws the pictures, and development
+ * has none. Errors end a build. In development they show over the page, as Vite's own do, and a change in the folder that has
+ * none reloads it.
  */
 export function atlasPlugin({ geodata = 'geodata', texts, include = '' }: Options = {}): Plugin {
   const included = include.split(/[\s,]+/).filter((id) => id !== '');
   let folder = '';
+  let cache = '';
   let developing = false;
   /** When a file last changed. */
   let changed = 0;
@@ -41,7 +49,12 @@ export function atlasPlugin({ geodata = 'geodata', texts, include = '' }: Option
   const modules = (): Promise<AtlasModules> => {
     loaded ??= runnerImport<{ createAtlasModules: typeof createAtlasModules }>(MODULES).then(
       ({ module }) =>
-        module.createAtlasModules({ geodata: folder, texts, open: developing ? 'all' : included })
+        module.createAtlasModules({
+          geodata: folder,
+          texts,
+          open: developing ? 'all' : included,
+          pictures: !developing
+        })
     );
     return loaded;
   };
@@ -64,6 +77,7 @@ export function atlasPlugin({ geodata = 'geodata', texts, include = '' }: Option
     configResolved({ root, command, isProduction, logger: of }) {
       logger = of;
       folder = path.resolve(root, geodata);
+      cache = path.resolve(root, CACHE);
       developing = command === 'serve' && !isProduction;
     },
 
@@ -103,6 +117,16 @@ export function atlasPlugin({ geodata = 'geodata', texts, include = '' }: Option
         failOnErrors(made);
         return made.code(id.slice(VIRTUAL.length + PREFIX.length));
       }
+    },
+
+    async generateBundle() {
+      if (developing || this.environment.name !== 'client') return;
+      const made = await modules();
+      const { info } = this.environment.logger;
+      const drawn = await made.pictures(cache, (done, all, fresh) => {
+        if (fresh && (done % TOLD_EACH === 0 || done === all)) info(`pictures ${done}/${all}`);
+      });
+      for (const [fileName, source] of drawn) this.emitFile({ type: 'asset', fileName, source });
     },
 
     async hotUpdate({ file, timestamp, server }) {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { FeatureSync, type IdFeature } from '../../src/lib/map/feature-sync';
+import type { IdFeature } from '../../src/lib/drawn/id-feature';
+import { FeatureSync } from '../../src/lib/map/feature-sync';
 
 const coordinates = [132, 43];
 const point = (id: string, properties: object = {}, at = coordinates): IdFeature => ({

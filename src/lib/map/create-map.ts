@@ -13,7 +13,7 @@ import { addBaseImages } from './base-images';
 import { baseStyle, type BaseLayer } from './base-style';
 import { addOverlayImages } from './overlay-images';
 import { groundLayers, OVERLAY_SOURCES, overlaySources, topLayers } from './overlay-layers';
-import { PALETTES, type ThemeName } from './palette';
+import { PALETTES, type ThemeName } from '$lib/drawn/palette';
 import { registerPmtiles } from './pmtiles-protocol';
 
 /** From how many pixels a map is wide. */

@@ -1,8 +1,6 @@
-import type { Feature, LineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Feature } from 'geojson';
 import type { GeoJSONSourceDiff } from 'maplibre-gl';
-
-/** A feature with the id by which differences are found. */
-export type IdFeature = Feature<Point | LineString | Polygon | MultiPolygon> & { id: string };
+import type { IdFeature } from '$lib/drawn/id-feature';
 
 /**
  * What must change for a source that shows `before` to show `after`; null where nothing must. A geometry

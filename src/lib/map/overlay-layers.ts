@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { Progress } from '$lib/core/journey-progress';
-import type { Palette } from './palette';
+import { LEG_LINES, UNROUTED_DOTS, UNROUTED_WIDTH } from '$lib/drawn/leg-lines';
+import type { Palette } from '$lib/drawn/palette';
 
 /** Our own sources, drawn over the base map; each is empty until it is shown something. */
 export const OVERLAY_SOURCES = [
@@ -36,30 +36,11 @@ function journeyColours({ journeys }: Palette): ExpressionSpecification {
   return ['match', ['get', 'colour'], 1, second, 2, third, 3, fourth, first];
 }
 
-/**
- * How a leg is drawn, by how far it is: width in pixels; dashes in widths. From the lowest line to the topmost; `within` is the
- * part travelled within the window.
- */
-const LEG_LINES: [
-  Progress | 'within',
-  { width: number; opacity: number; dashes?: [number, number] }
-][] = [
-  ['past', { width: 1, opacity: 0.3 }],
-  ['ahead', { width: 1, opacity: 0.7 }],
-  ['underway', { width: 2, opacity: 0.9, dashes: [2, 2.5] }],
-  ['travelled', { width: 1.5, opacity: 0.6 }],
-  ['fresh', { width: 1.5, opacity: 0.6 }],
-  ['within', { width: 3.5, opacity: 1 }]
-];
-/** A leg whose way is unknown is dotted, and a little thinner. */
-const DOTS: [number, number] = [0.5, 4];
-const UNROUTED_WIDTH = 0.75;
-
 /** The two layers of the legs that are so far: along a route, and where no route is known. */
 function legLayers(palette: Palette): LayerSpecification[] {
   return LEG_LINES.flatMap(([progress, { width, opacity, dashes }]) =>
     [true, false].map((routed): LayerSpecification => {
-      const dasharray = routed ? dashes : DOTS;
+      const dasharray = routed ? dashes : UNROUTED_DOTS;
       return {
         id: `leg-${progress}${routed ? '' : '-unrouted'}`,
         type: 'line',

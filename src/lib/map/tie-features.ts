@@ -2,7 +2,7 @@ import type { Place } from '$lib/core/atlas';
 import { expectedOf } from '$lib/core/expected-of';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/known-event';
-import type { IdFeature } from './feature-sync';
+import type { IdFeature } from '$lib/drawn/id-feature';
 
 /** `rival`: another place that claims give for the event. `outcome`: from where it was expected to where it happened. */
 export type TieKind = 'rival' | 'outcome';

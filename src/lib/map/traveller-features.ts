@@ -2,7 +2,7 @@ import type { AtlasIndex } from '$lib/core/index-atlas';
 import { journeyColour } from '$lib/core/journey-colour';
 import type { KnownJourney } from '$lib/core/known-journey';
 import type { Traveller } from '$lib/core/traveller-at';
-import type { IdFeature } from './feature-sync';
+import type { IdFeature } from '$lib/drawn/id-feature';
 
 /** The stretches on which travellers may be. */
 export function stretchFeatures(

@@ -1,4 +1,5 @@
 import { atlases } from 'virtual:atlases';
+import { loadNames } from 'virtual:drawn';
 import { openAtlas } from '../../open-atlas';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -6,4 +7,7 @@ import type { EntryGenerator, PageLoad } from './$types';
 export const entries: EntryGenerator = () =>
   atlases.flatMap(({ id, days }) => [{ atlas: id }, ...days.map((day) => ({ atlas: id, day }))]);
 
-export const load: PageLoad = async ({ params }) => ({ atlas: await openAtlas(params.atlas) });
+export const load: PageLoad = async ({ params }) => {
+  const [atlas, names] = await Promise.all([openAtlas(params.atlas), loadNames(params.atlas)]);
+  return { atlas, names };
+};

@@ -1,8 +1,8 @@
-import type { Place } from '$lib/core/atlas';
-import type { AtlasIndex } from '$lib/core/index-atlas';
-import { startOf } from '$lib/core/known-event';
-import type { Status } from '$lib/core/status';
-import type { Match, Shown } from '$lib/core/visible-at';
+import type { Place } from '../core/atlas';
+import type { AtlasIndex } from '../core/index-atlas';
+import { startOf } from '../core/known-event';
+import type { Status } from '../core/status';
+import type { Match, Shown } from '../core/visible-at';
 
 /** The events of the window at one place. */
 export type PlaceMark = { place: Place; shown: Shown[] };

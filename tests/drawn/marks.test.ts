@@ -5,8 +5,8 @@ import {
   leadingPlace,
   markName,
   type Projected
-} from '../../src/lib/map/cluster-marks';
-import { leadingEvent, placeMarks } from '../../src/lib/map/place-marks';
+} from '../../src/lib/drawn/cluster-marks';
+import { leadingEvent, placeMarks } from '../../src/lib/drawn/place-marks';
 import type { Stance } from '../../src/lib/core/atlas';
 import { claim, event, known, makeIndex, place, when } from '../make-atlas';
 

@@ -1,12 +1,10 @@
 import { circle } from '@turf/circle';
-import type { LonLat } from '$lib/core/atlas';
-import type { TrailPoint } from '$lib/core/trail-at';
-import type { LegProgress } from '$lib/core/journey-progress';
-import type { AtlasIndex } from '$lib/core/index-atlas';
-import { journeyColour } from '$lib/core/journey-colour';
-import { leadingPlace, type ScreenMark } from './cluster-marks';
-import type { IdFeature } from './feature-sync';
-import { MARK_SPACE, NAME_SPACE } from './overlay-images';
+import type { LonLat } from '../core/atlas';
+import type { TrailPoint } from '../core/trail-at';
+import type { LegProgress } from '../core/journey-progress';
+import type { AtlasIndex } from '../core/index-atlas';
+import { journeyColour } from '../core/journey-colour';
+import type { IdFeature } from './id-feature';
 import type { PlaceMark } from './place-marks';
 
 /** The areas of `admin` places and the halos of `near` ones, to scale. */
@@ -69,31 +67,5 @@ export function trailFeatures(index: AtlasIndex, trail: readonly TrailPoint[]): 
         properties: { age: age < 1 ? 'day' : age < 4 ? 'days' : age < 30 ? 'weeks' : 'older' }
       }
     ];
-  });
-}
-
-/** The names of the marks, the first in time placed first and the strong one before all. A country's mark is its name, and only keeps others off. */
-export function labelFeatures(
-  index: AtlasIndex,
-  marks: readonly ScreenMark[],
-  strong: string | null
-): IdFeature[] {
-  return marks.map(({ id, members }, order) => {
-    const place = leadingPlace(index, members);
-    const stands = members[0]?.place ?? place;
-    const others = members.length - 1;
-    const country = place.precision === 'country';
-    const name = others === 0 ? place.name : `${place.name} +${others}`;
-    return {
-      type: 'Feature',
-      id,
-      geometry: { type: 'Point', coordinates: stands.point },
-      properties: {
-        name: country ? '' : name,
-        space: country ? NAME_SPACE : MARK_SPACE,
-        strong: id === strong,
-        order: id === strong ? -1 : order
-      }
-    };
   });
 }

@@ -1,6 +1,6 @@
-import type { Place } from '$lib/core/atlas';
-import { countNoun } from '$lib/core/count-noun';
-import { placeContains, type AtlasIndex } from '$lib/core/index-atlas';
+import type { Place } from '../core/atlas';
+import { countNoun } from '../core/count-noun';
+import { placeContains, type AtlasIndex } from '../core/index-atlas';
 import type { PlaceMark } from './place-marks';
 
 /** A mark on screen: one place, or several that would cover one another. */
@@ -11,16 +11,31 @@ export type Projected = { mark: PlaceMark; x: number; y: number };
 
 /**
  * Joins marks that lie within `reach` pixels of a mark before them in the order given. A joined mark
- * stands where its first member stands, so that it never points between two places.
+ * stands where its first member stands, so that it never points between two places. A country's mark is its name and no
+ * point, so it joins no place.
  */
 export function clusterMarks(projected: readonly Projected[], reach: number): ScreenMark[] {
   const marks: ScreenMark[] = [];
   for (const { mark, x, y } of projected) {
-    const near = marks.find((other) => Math.hypot(other.x - x, other.y - y) < reach);
+    const country = mark.place.precision === 'country';
+    const near = marks.find(
+      (other) => isCountry(other) === country && Math.hypot(other.x - x, other.y - y) < reach
+    );
     if (near) near.members.push(mark);
     else marks.push({ id: mark.place.id, x, y, members: [mark] });
   }
   return marks;
+}
+
+/** Whether a mark is a country's, whose sign is its name. */
+export function isCountry({ members }: ScreenMark): boolean {
+  return members.every(({ place }) => place.precision === 'country');
+}
+
+/** The id of the mark that stands for a place, by the place's id; null where none does. */
+export function strongMark(marks: readonly ScreenMark[], place: string | null): string | null {
+  const holds = ({ members }: ScreenMark) => members.some((member) => member.place.id === place);
+  return marks.find(holds)?.id ?? null;
 }
 
 /** The place that a mark is named for: the one that holds most of the others, else the first in time. */
@@ -30,6 +45,13 @@ export function leadingPlace(index: AtlasIndex, members: readonly PlaceMark[]): 
   const [first, ...others] = members;
   if (!first) throw new RangeError('a mark of no place');
   return others.reduce((best, one) => (holds(one) > holds(best) ? one : best), first).place;
+}
+
+/** The name beside a mark: "Old Harbour", or "Old Harbour +2" where it stands for other places too. */
+export function markLabel(index: AtlasIndex, members: readonly PlaceMark[]): string {
+  const { name } = leadingPlace(index, members);
+  const others = members.length - 1;
+  return others === 0 ? name : `${name} +${others}`;
 }
 
 /** The accessible name of a mark: "Old Harbour, 2 events". */

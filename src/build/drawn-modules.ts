@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { summariseAtlas } from '../lib/compile/summarise-atlas';
+import type { Atlas } from '../lib/core/atlas';
+import { dayFromIso } from '../lib/core/day';
+import type { AtlasStore } from './atlas-store';
+import { baseNames, cardDrawing, groundFile } from './drawn/base-drawing';
+import { openArchive } from './drawn/base-map';
+import { pictureHash } from './drawn/draw-pictures';
+import { createDrawer, type Picture } from './drawn/drawer';
+import { PICTURE, type PictureSvg } from './drawn/picture-svg';
+import { loaders, moduleData } from './module-code';
+
+const BASEMAP = fileURLToPath(new URL('../../static/basemap', import.meta.url));
+/** The folder of the pictures in the site. */
+const FOLDER = 'pictures';
+
+/** The virtual modules of what is drawn, and the pictures that they name. */
+export type DrawnModules = {
+  /** The code of `drawn`, `names/<id>`, `grounds` or `pictures`. */
+  code(name: string): Promise<string>;
+  /** The pictures that the code of `pictures` names, by their file in the site; none before it is asked for. */
+  named: ReadonlyMap<string, PictureSvg>;
+  forget(): void;
+};
+
+/** Makes the modules of the atlases of a store; without pictures unless they are wanted, for they take long. */
+export function createDrawnModules(
+  store: AtlasStore,
+  { pictures, basemap = BASEMAP }: { pictures: boolean; basemap?: string }
+): DrawnModules {
+  const named = new Map<string, PictureSvg>();
+  const atlases = (): Atlas[] => store.ids().flatMap((id) => store.compiled(id).atlas ?? []);
+  const world = () => openArchive(path.join(basemap, 'world.pmtiles'));
+
+  const name = (picture: Picture): [path: string, alt: string] => {
+    const file = `${FOLDER}/${pictureHash(picture)}.png`;
+    named.set(file, picture);
+    return [`/${file}`, picture.alt];
+  };
+  const picturesCode = async (): Promise<string> => {
+    const table: Record<string, [path: string, alt: string]> = {};
+    const all = atlases();
+    if (pictures && all.length > 0) {
+      const drawer = await createDrawer(basemap);
+      table[''] = name(await drawer.site(all));
+      for (const atlas of all) {
+        table[atlas.id] = name(await drawer.atlas(atlas));
+        for (const iso of summariseAtlas(atlas).days) {
+          const day = dayFromIso(iso) ?? 0;
+          table[`${atlas.id}/${iso}`] = name(await drawer.day(atlas, { from: day, to: day + 1 }));
+        }
+      }
+    }
+    return [
+      `const table = ${moduleData(table)};`,
+      'export function pictureOf(atlas, day) {',
+      "  const key = [atlas, day].filter((part) => part !== null).join('/');",
+      '  if (!Object.hasOwn(table, key)) return null;',
+      '  const [path, alt] = table[key];',
+      `  return { path, alt, width: ${PICTURE.width}, height: ${PICTURE.height} };`,
+      '}'
+    ].join('\n');
+  };
+  const groundsCode = async (): Promise<string> => {
+    const archive = await world();
+    const files: Record<string, string> = {};
+    for (const atlas of atlases()) files[atlas.id] = await groundFile(archive, atlas);
+    return `export const grounds = ${moduleData(files)};`;
+  };
+  const drawnCode = (): string => {
+    const cards = Object.fromEntries(atlases().map((atlas) => [atlas.id, cardDrawing(atlas)]));
+    return [
+      `export const cards = ${moduleData(cards)};`,
+      loaders(store.ids(), 'virtual:names'),
+      'export async function loadNames(id) {',
+      '  return Object.hasOwn(loaders, id) ? (await loaders[id]()).default : [];',
+      '}'
+    ].join('\n');
+  };
+  const namesCode = async (id: string): Promise<string> => {
+    const { atlas } = store.compiled(id);
+    return `export default ${moduleData(atlas ? await baseNames(await world(), atlas) : [])};`;
+  };
+
+  return {
+    code: async (name) => {
+      const [kind, id] = name.split('/');
+      if (kind === 'names' && id) return namesCode(id);
+      if (kind === 'grounds') return groundsCode();
+      return kind === 'pictures' ? picturesCode() : drawnCode();
+    },
+    named,
+    forget: () => named.clear()
+  };
+}

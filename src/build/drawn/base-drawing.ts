@@ -1,0 +1,140 @@
+import type { Atlas } from '../../lib/core/atlas';
+import { GROUND_PATHS, PAGE_FRAME, type CardDrawing } from '../../lib/drawn/base-drawing';
+import type { BaseName } from '../../lib/drawn/base-name';
+import { fitFrame } from '../../lib/drawn/fit-frame';
+import { project, widened, worldRect, type Frame } from '../../lib/drawn/frame';
+import { drawGround, type Ground } from '../../lib/drawn/ground';
+import { lonLatAt, worldPixels, type Pair } from '../../lib/drawn/mercator';
+import { pathData } from '../../lib/drawn/path-data';
+import { GRAIN } from '../../lib/drawn/scene';
+import { simplify } from '../../lib/drawn/simplify';
+import type { TileArchive } from './base-map';
+import { readGround } from './read-ground';
+import { readNames } from './read-names';
+import { element } from './svg-element';
+
+/** The near ground is finely drawn, in pixels at the home zoom; what lies about it is coarse. */
+const NEAR = { width: 1400, height: 960 };
+const NEAR_TOLERANCE = 0.9;
+const FAR_TOLERANCE = 7;
+/** By how many zooms the tiles of the far ground are coarser. */
+const COARSER = 2;
+/** How far the far ground reaches, in times of the home view, and how far past the outermost place, in pixels of a page. */
+const REACH = 2;
+const MARGIN = 160;
+/** Of names outside the near ground, only those that show this many zooms sooner are kept: it is seen from farther off. */
+const FAR_NAMES = 1;
+/** A card is drawn small. */
+const CARD_TOLERANCE = 1.5;
+
+/** The ground of an atlas's maps as an SVG file, whose paths `GROUND_PATHS` names. */
+export async function groundFile(world: TileArchive, atlas: Atlas): Promise<string> {
+  const near = nearFrame(atlas);
+  const far = farFrame(atlas);
+  const zoom = tileZoom(world, near);
+  const drawn = {
+    far: drawGround(await readGround(world, worldRect(far), Math.max(0, zoom - COARSER)), far, {
+      tolerance: FAR_TOLERANCE,
+      grain: GRAIN
+    }),
+    near: drawGround(await readGround(world, worldRect(near), zoom), near, {
+      tolerance: NEAR_TOLERANCE,
+      grain: GRAIN
+    })
+  };
+  const { width, height } = PAGE_FRAME;
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: [-width, -height, 2 * width, 2 * height].map((n) => (n * GRAIN) / 2).join(' ')
+    },
+    GROUND_PATHS.map(([id, layer]) => {
+      const frame = id.startsWith('far') ? far : near;
+      const ground = id.startsWith('far') ? drawn.far : drawn.near;
+      // From the frame's upper left to the middle of the home view.
+      const [x, y] = project(frame, atlas.home.center);
+      return element('path', {
+        id,
+        transform: `translate(${-Math.round(x * GRAIN)} ${-Math.round(y * GRAIN)})`,
+        d: layer === 'land' ? sheet(near) : ground[layer as keyof Ground],
+        'vector-effect': 'non-scaling-stroke'
+      });
+    })
+  );
+}
+
+/** The base map's names that an atlas's maps may show. */
+export async function baseNames(world: TileArchive, atlas: Atlas): Promise<BaseName[]> {
+  const near = nearFrame(atlas);
+  const { zoom } = near;
+  const tiles = tileZoom(world, near);
+  const shownFar = zoom - FAR_NAMES;
+  const close = await readNames(world, worldRect(near), tiles, zoom);
+  const far = await readNames(world, worldRect(farFrame(atlas)), Math.max(0, tiles - 1), shownFar);
+  const known = new Set(close.map(({ kind, name }) => `${kind} ${name}`));
+  const inside = ([x, y]: Pair) => x >= 0 && y >= 0 && x <= near.width && y <= near.height;
+  return [
+    ...close.filter(({ at }) => inside(project(near, at))),
+    ...far.filter(({ kind, name, at }) => {
+      return !known.has(`${kind} ${name}`) && !inside(project(near, at));
+    })
+  ];
+}
+
+/** The journeys and places of an atlas, small. */
+export function cardDrawing(atlas: Atlas): CardDrawing {
+  const frame: Frame = { ...homeOf(atlas), width: 0, height: 0 };
+  const units = ([x, y]: Pair): Pair => [x * GRAIN, y * GRAIN];
+  const legs = atlas.journeys.flatMap((journey) =>
+    journey.legs.map(({ path, routes }) => {
+      const line = simplify(
+        path.map((at) => project(frame, at)),
+        CARD_TOLERANCE
+      );
+      return { d: pathData([line.map(units)]), routed: routes.length > 0 };
+    })
+  );
+  const used = new Set(atlas.events.map(({ place }) => place));
+  const dots = atlas.places
+    .filter(({ id, precision }) => used.has(id) && precision !== 'country' && precision !== 'admin')
+    .map(({ point }) => units(project(frame, point)).map(Math.round) as Pair);
+  return {
+    legs: [...new Map(legs.map((leg) => [leg.d, leg])).values()].filter(({ d }) => d !== ''),
+    dots: [...new Map(dots.map((dot) => [dot.join(), dot])).values()]
+  };
+}
+
+function homeOf({ home }: Atlas): { center: Frame['center']; zoom: number } {
+  return { center: home.center, zoom: home.zoom };
+}
+
+function nearFrame(atlas: Atlas): Frame {
+  return { ...homeOf(atlas), ...NEAR };
+}
+
+/** Holds all places and what lies about the home view, at the home zoom; no wider than the world. */
+function farFrame(atlas: Atlas): Frame {
+  const home = worldRect(widened({ ...homeOf(atlas), ...PAGE_FRAME }, REACH));
+  const corners = [lonLatAt([home.left, home.top]), lonLatAt([home.right, home.bottom])];
+  const places = atlas.places
+    .filter(({ precision }) => precision !== 'country')
+    .map(({ point }) => point);
+  const view = fitFrame(atlas, [...places, ...corners], PAGE_FRAME, MARGIN);
+  const scale = 2 ** (atlas.home.zoom - view.zoom);
+  const world = worldPixels(atlas.home.zoom);
+  return {
+    center: view.center,
+    zoom: atlas.home.zoom,
+    width: Math.min(world, view.width * scale),
+    height: Math.min(world, view.height * scale)
+  };
+}
+
+function tileZoom(world: TileArchive, { zoom }: Frame): number {
+  return Math.max(0, Math.min(world.maxZoom, Math.round(zoom)));
+}
+
+function sheet({ width, height }: Frame): string {
+  return `M0 0h${width * GRAIN}v${height * GRAIN}H0z`;
+}

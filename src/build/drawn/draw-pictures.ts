@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { PICTURE, type PictureSvg } from './picture-svg';
+
+/** Part of a picture's name: count it up where the same SVG would come out as other pixels. */
+const DRAWING = '1';
+
+/** Colours of a picture's palette. */
+const COLOURS = 160;
+
+/** Hears how many pictures are done, of all, and whether the last had to be drawn. */
+export type DrawProgress = (done: number, all: number, drawn: boolean) => void;
+
+/** The name of a picture without its ending: the same for pictures that are the same. */
+export function pictureHash({ ground, over }: PictureSvg): string {
+  const hash = createHash('sha256');
+  for (const part of [DRAWING, ground, over]) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Draws pictures as PNG, by their keys. What lies in the cache folder is taken from there, and what is drawn is laid there. */
+export async function drawPictures(
+  pictures: ReadonlyMap<string, PictureSvg>,
+  cache: string,
+  onprogress: DrawProgress = () => {}
+): Promise<Map<string, Uint8Array>> {
+  mkdirSync(cache, { recursive: true });
+  const grounds = new Map<string, Promise<Buffer>>();
+  const results = new Map<string, Uint8Array>();
+  for (const [key, picture] of pictures) {
+    const file = path.join(cache, `${pictureHash(picture)}.png`);
+    const held = existsSync(file);
+    const bytes = held ? readFileSync(file) : await draw(picture, grounds);
+    if (!held) keep(file, bytes);
+    results.set(key, bytes);
+    onprogress(results.size, pictures.size, !held);
+  }
+  return results;
+}
+
+/** Two builds at once must not read each other's half of a file. */
+function keep(file: string, bytes: Uint8Array): void {
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, bytes);
+  renameSync(part, file);
+}
+
+async function draw(
+  { ground, over }: PictureSvg,
+  grounds: Map<string, Promise<Buffer>>
+): Promise<Uint8Array> {
+  const drawn = grounds.get(ground) ?? sharp(Buffer.from(ground)).removeAlpha().raw().toBuffer();
+  grounds.set(ground, drawn);
+  return sharp(await drawn, { raw: { ...PICTURE, channels: 3 } })
+    .composite([{ input: Buffer.from(over) }])
+    .png({ palette: true, colours: COLOURS, dither: 0, compressionLevel: 9 })
+    .toBuffer();
+}

@@ -1,0 +1,123 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Atlas } from '../../lib/core/atlas';
+import { indexAtlas, type AtlasIndex } from '../../lib/core/index-atlas';
+import { knownEvents } from '../../lib/core/known-event';
+import type { Span } from '../../lib/core/span';
+import type { BaseName } from '../../lib/drawn/base-name';
+import { fitFrame, homeFrame } from '../../lib/drawn/fit-frame';
+import { worldRect, type Frame } from '../../lib/drawn/frame';
+import { drawGround, type Ground } from '../../lib/drawn/ground';
+import { PALETTES } from '../../lib/drawn/palette';
+import { drawShapes, GRAIN, placeSigns, type SceneInput } from '../../lib/drawn/scene';
+import { placesToShow, timeScene } from '../../lib/drawn/time-scene';
+import { openArchive, type TileArchive } from './base-map';
+import { PICTURE_SIGN } from './over-element';
+import { CREDIT_SPACE, PICTURE_MAP, pictureSvg, type PictureSvg } from './picture-svg';
+import { atlasWords, dayWords, siteWords, type PictureWords } from './picture-words';
+import { readGround } from './read-ground';
+import { readNames } from './read-names';
+import { reliefImage } from './relief-image';
+
+const BASEMAP = fileURLToPath(new URL('../../../static/basemap', import.meta.url));
+
+/** How near the edge of a picture a mark may stand, in pixels. */
+const MARGIN = 64;
+/** How near the edge the middle of an atlas may lie on the site's picture, in pixels. */
+const SITE_MARGIN = 160;
+/** Least step of a line on a picture, in pixels. */
+const TOLERANCE = 0.3;
+
+const palette = PALETTES.light;
+
+/** A picture before it is drawn in pixels. */
+export type Picture = PictureSvg & { alt: string };
+
+/** Draws pictures over the base map, of which each stretch is read once. */
+export type Drawer = {
+  day(atlas: Atlas, days: Span): Promise<Picture>;
+  atlas(atlas: Atlas): Promise<Picture>;
+  site(atlases: readonly Atlas[]): Promise<Picture>;
+};
+
+type Base = { ground: Ground; names: BaseName[]; relief: string };
+
+/** Opens the base map to draw on. */
+export async function createDrawer(folder = BASEMAP): Promise<Drawer> {
+  const world = await openArchive(path.join(folder, 'world.pmtiles'));
+  const relief = await openArchive(path.join(folder, 'relief.pmtiles'));
+  const bases = new Map<string, Promise<Base>>();
+
+  const baseOf = (frame: Frame): Promise<Base> => {
+    const key = JSON.stringify(frame);
+    const held = bases.get(key) ?? readBase(world, relief, frame);
+    bases.set(key, held);
+    return held;
+  };
+  const draw = async (
+    words: PictureWords,
+    frame: Frame,
+    scene: Omit<SceneInput, 'names'>
+  ): Promise<Picture> => {
+    const { names, ...base } = await baseOf(frame);
+    const input = { ...scene, names };
+    const signs = placeSigns(
+      input,
+      frame,
+      { from: 1, to: 1 },
+      { bounds: frame, sign: PICTURE_SIGN, taken: [CREDIT_SPACE] }
+    );
+    const map = { ...base, size: PICTURE_MAP, shapes: drawShapes(input, frame), signs };
+    return { ...pictureSvg(words, map, palette), alt: words.alt };
+  };
+  const sceneOf = (index: AtlasIndex, days: Span) => {
+    const events = knownEvents(index, null);
+    return { events, scene: timeScene(index, events, { days, hour: null }) };
+  };
+
+  return {
+    day: (atlas, days) => {
+      const { events, scene } = sceneOf(indexAtlas(atlas), days);
+      const frame = fitFrame(atlas, placesToShow(scene), PICTURE_MAP, MARGIN);
+      return draw(dayWords(atlas, days, events, scene.shown), frame, scene);
+    },
+    atlas: (atlas) => {
+      const { scene } = sceneOf(indexAtlas(atlas), atlas.stretch);
+      return draw(atlasWords(atlas), homeFrame(atlas, PICTURE_MAP), scene);
+    },
+    site: (atlases) => {
+      const [first] = atlases;
+      if (!first) throw new RangeError('a site of no atlas');
+      const centers = atlases.map(({ home }) => home.center);
+      return draw(
+        siteWords(atlases),
+        fitFrame(first, centers, PICTURE_MAP, SITE_MARGIN),
+        allPlaces(atlases, first)
+      );
+    }
+  };
+}
+
+/** A dot at each place of all atlases. */
+function allPlaces(atlases: readonly Atlas[], first: Atlas): Omit<SceneInput, 'names'> {
+  const places = atlases.flatMap(({ id: atlas, places }) =>
+    places.map((place) => ({ ...place, id: `${atlas}/${place.id}` }))
+  );
+  return {
+    index: indexAtlas({ ...first, places }),
+    shown: [],
+    legs: [],
+    trail: places.map(({ id }) => ({ place: id, age: 0 }))
+  };
+}
+
+async function readBase(world: TileArchive, relief: TileArchive, frame: Frame): Promise<Base> {
+  const rect = worldRect(frame);
+  const zoom = Math.min(world.maxZoom, Math.ceil(frame.zoom));
+  const lines = await readGround(world, rect, zoom);
+  return {
+    ground: drawGround(lines, frame, { tolerance: TOLERANCE, grain: GRAIN }),
+    names: await readNames(world, rect, zoom, frame.zoom),
+    relief: await reliefImage(relief, frame, palette)
+  };
+}

@@ -1,0 +1,146 @@
+import type { Palette } from '../../lib/drawn/palette';
+import type { PlacedLabel } from '../../lib/drawn/place-labels';
+import { leadingEvent } from '../../lib/drawn/place-marks';
+import { GRAIN, type DrawnLeg, type Shapes, type Signs } from '../../lib/drawn/scene';
+import { isCountry, type ScreenMark } from '../../lib/drawn/cluster-marks';
+import type { Face } from './fonts';
+import { signElement } from './sign-element';
+import { element } from './svg-element';
+import { textElement } from './text-element';
+import { textPath, type TextStyle } from './text-path';
+
+/** How much a preview, which is shown small, draws its signs and lines larger than the live map. */
+export const PICTURE_SIGN = 26;
+const LINE = 1.5;
+const HALO = 2;
+
+const COUNTRY_NAME: TextStyle = { face: 'sans-bold', size: 16, spacing: 0.06 };
+const COUNT: TextStyle = { face: 'sans-bold', size: 13 };
+
+/** What lies over the ground of a picture. */
+export type MapOver = { shapes: Shapes; signs: Signs };
+
+/** What an atlas shows at a time, as SVG over a ground: areas, journeys, trail, names and marks, from the lowest up. */
+export function overElement({ shapes, signs }: MapOver, palette: Palette): string {
+  return [
+    element('g', { transform: `scale(${1 / GRAIN})` }, [
+      ...shapes.areas.map(({ d, planned }) =>
+        element('path', {
+          d,
+          fill: palette.accent,
+          'fill-opacity': planned ? 0.05 : 0.12,
+          stroke: palette.accent,
+          'stroke-opacity': 0.5,
+          'stroke-width': GRAIN,
+          'stroke-dasharray': `${3 * GRAIN} ${3 * GRAIN}`
+        })
+      ),
+      ...shapes.legs.map((leg) => legElement(leg, palette))
+    ]),
+    ...signs.trail.map(({ x, y }) =>
+      element('circle', { cx: x, cy: y, r: 4, fill: palette.accent, opacity: 0.6 })
+    ),
+    ...signs.labels.map((label) => labelElement(label, palette)),
+    // A country's name gives way to signs.
+    ...[...signs.marks]
+      .sort((a, b) => Number(isCountry(b)) - Number(isCountry(a)))
+      .map((mark) => markElement(mark, palette))
+  ].join('');
+}
+
+function legElement({ d, colour, quiet, line }: DrawnLeg, palette: Palette): string {
+  const width = line.width * LINE * GRAIN;
+  return element('path', {
+    d,
+    fill: 'none',
+    stroke: quiet ? palette.inkQuiet : (palette.journeys[colour] ?? palette.accent),
+    'stroke-width': width,
+    'stroke-opacity': line.opacity,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+    'stroke-dasharray': line.dashes?.map((length) => length * width).join(' ') ?? null
+  });
+}
+
+const FACES: Record<string, Face> = {
+  ocean: 'serif-italic',
+  sea: 'serif-italic',
+  bay: 'serif-italic',
+  lake: 'serif-italic',
+  mark: 'sans-bold',
+  strong: 'sans-bold'
+};
+
+function labelElement(label: PlacedLabel, palette: Palette): string {
+  const { kind, lines, at, dx, dy, anchor, size, spacing } = label;
+  const face = FACES[kind] ?? 'sans';
+  const water = face === 'serif-italic';
+  const fill = water ? palette.waterInk : kind === 'country' ? palette.inkQuiet : palette.ink;
+  const halo = { color: water ? palette.waterHalo : palette.halo, width: HALO };
+  const [x, y] = at;
+  const set = lines.map((line, i) =>
+    textElement(
+      line,
+      { face, size, spacing },
+      { x: x + dx, y: y + dy + i * size * 1.25, anchor, fill, halo }
+    )
+  );
+  const isTown = kind === 'town' || kind === 'capital';
+  return (isTown ? townDot(kind, x, y, palette) : '') + set.join('');
+}
+
+function townDot(kind: string, x: number, y: number, palette: Palette): string {
+  const capital = kind === 'capital';
+  return element('circle', {
+    cx: x,
+    cy: y,
+    r: capital ? 3.2 : 2.2,
+    fill: capital ? palette.land : palette.ink,
+    stroke: capital ? palette.ink : palette.halo,
+    'stroke-width': capital ? 1.6 : 0.8
+  });
+}
+
+function markElement(mark: ScreenMark, palette: Palette): string {
+  if (isCountry(mark)) return countryElement(mark, palette);
+  const { x, y } = mark;
+  const shown = mark.members.flatMap((member) => member.shown);
+  return (
+    signElement(leadingEvent(shown), { x, y, size: PICTURE_SIGN }, palette) +
+    (shown.length > 1 ? countElement(shown.length, x, y, palette) : '')
+  );
+}
+
+/** The mark of a country is its name, underlined. */
+function countryElement({ x, y, members }: ScreenMark, palette: Palette): string {
+  const name = (members[0]?.place.name ?? '').toUpperCase();
+  const { width } = textPath(name, COUNTRY_NAME);
+  const halo = { color: palette.halo, width: HALO };
+  return (
+    textElement(name, COUNTRY_NAME, { x, y: y + 5, anchor: 'middle', fill: palette.ink, halo }) +
+    element('rect', { x: x - width / 2, y: y + 10, width, height: 3, fill: palette.accent })
+  );
+}
+
+/** How many events a mark stands for, at its upper right. */
+function countElement(count: number, x: number, y: number, palette: Palette): string {
+  const text = String(count);
+  const width = textPath(text, COUNT).width + 10;
+  return (
+    element('rect', {
+      x: x + PICTURE_SIGN / 2 - 7,
+      y: y - PICTURE_SIGN / 2 - 6,
+      width,
+      height: 18,
+      rx: 9,
+      fill: palette.ink,
+      stroke: palette.land
+    }) +
+    textElement(text, COUNT, {
+      x: x + PICTURE_SIGN / 2 - 7 + width / 2,
+      y: y - PICTURE_SIGN / 2 + 7.5,
+      anchor: 'middle',
+      fill: palette.land
+    })
+  );
+}

@@ -1,0 +1,141 @@
+import type { Obstacle } from '../../lib/drawn/place-labels';
+import type { Palette } from '../../lib/drawn/palette';
+import type { Size } from '../../lib/drawn/frame';
+import { groundElement, type MapGround } from './ground-element';
+import { overElement, type MapOver } from './over-element';
+import type { PictureWords } from './picture-words';
+import { signElement } from './sign-element';
+import { element } from './svg-element';
+import { textElement } from './text-element';
+import { fitText, textPath, type TextStyle } from './text-path';
+
+/** The size that preview pictures have everywhere, in pixels. */
+export const PICTURE: Size = { width: 1200, height: 630 };
+/** The part of it that is map. */
+export const PICTURE_MAP: Size = { width: 752, height: 630 };
+
+const PANEL = '#fffdf8';
+const HAIRLINE = '#a79f91';
+const INSET = 48;
+const COLUMN = PICTURE.width - PICTURE_MAP.width;
+const MEASURE = COLUMN - INSET - 32;
+
+const NAME: TextStyle = { face: 'serif', size: 30 };
+const OVER: TextStyle = { face: 'serif', size: 32 };
+const HEADING: TextStyle = { face: 'serif', size: 58 };
+const TITLE: TextStyle = { face: 'serif', size: 44 };
+const TEXT: TextStyle = { face: 'sans', size: 27 };
+const FOOT: TextStyle = { face: 'sans', size: 19 };
+const STATUS: TextStyle = { face: 'sans', size: 21 };
+
+/** The base map's makers. */
+const CREDIT = 'Natural Earth, GeoNames (CC BY 4.0), NOAA';
+const CREDIT_STYLE: TextStyle = { face: 'sans', size: 11 };
+
+/** What the credit takes of the map. */
+export const CREDIT_SPACE: Obstacle = {
+  at: [PICTURE_MAP.width - 120, PICTURE_MAP.height - 12],
+  width: 250,
+  height: 22
+};
+
+/** Letter heights from line to line. */
+const LEADING = 1.16;
+const TEXT_LEADING = 1.34;
+const SIGN = 34;
+
+/** A picture as two SVG documents, one to lie on the other: many days share their ground. */
+export type PictureSvg = { ground: string; over: string };
+
+/** A preview picture: what it says on the left, its map on the right. */
+export function pictureSvg(
+  words: PictureWords,
+  map: MapGround & MapOver,
+  palette: Palette
+): PictureSvg {
+  const moved = { transform: `translate(${COLUMN} 0)` };
+  const { height } = PICTURE;
+  return {
+    ground: document([element('g', moved, [groundElement(map, palette)])]),
+    over: document([
+      // The map first: what of it reaches past its frame lies under the column.
+      element('g', moved, [overElement(map, palette)]),
+      textElement(CREDIT, CREDIT_STYLE, {
+        x: PICTURE.width - 8,
+        y: height - 8,
+        anchor: 'end',
+        fill: palette.inkQuiet,
+        halo: { color: palette.halo, width: 2 }
+      }),
+      element('rect', { width: COLUMN, height, fill: PANEL }),
+      element('rect', { x: COLUMN - 1, width: 1, height, fill: HAIRLINE }),
+      ...column(words, palette)
+    ])
+  };
+}
+
+function document(children: readonly string[]): string {
+  const { width, height } = PICTURE;
+  const viewBox = `0 0 ${width} ${height}`;
+  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox }, children);
+}
+
+function column(words: PictureWords, palette: Palette): string[] {
+  const { height } = PICTURE;
+  const drawn = [
+    textElement('Dateline', NAME, { x: INSET, y: 70, fill: palette.accent }),
+    element('rect', { x: INSET, y: 90, width: MEASURE, height: 2, fill: palette.ink })
+  ];
+  let y = 104;
+  const set = (text: string, style: TextStyle, fill: string, lines: number, leading: number) => {
+    for (const line of fitText(text, style, MEASURE, lines)) {
+      y += style.size * leading;
+      drawn.push(textElement(line, style, { x: INSET, y, fill }));
+    }
+  };
+  if (words.over) {
+    y += 16;
+    set(words.over, OVER, palette.inkQuiet, 1, LEADING);
+  }
+  y += 4;
+  const [only, ...more] = words.heading;
+  if (only !== undefined && more.length === 0) set(only, TITLE, palette.ink, 4, 1.2);
+  else for (const line of words.heading) set(line, fitting(words.heading), palette.ink, 1, LEADING);
+  y += 36;
+  if (words.event) {
+    const { status, failed } = words.event.known;
+    drawn.push(
+      signElement(words.event, { x: INSET + SIGN / 2, y: y + SIGN / 2, size: SIGN }, palette),
+      textElement(capitalised(failed ? `${status}; it did not come about so` : status), STATUS, {
+        x: INSET + SIGN + 12,
+        y: y + SIGN / 2 + 7,
+        fill: palette.inkQuiet
+      })
+    );
+    y += SIGN + 4;
+  }
+  set(words.text, TEXT, palette.ink, 4, TEXT_LEADING);
+  return [...drawn, ...foot(words.foot, height - 46, palette)];
+}
+
+/** The heading's style, smaller where its longest line would not fit. */
+function fitting(lines: readonly string[]): TextStyle {
+  const width = Math.max(...lines.map((line) => textPath(line, HEADING).width));
+  return { ...HEADING, size: Math.floor(HEADING.size * Math.min(1, MEASURE / width)) };
+}
+
+/** The last lines, upwards from the lowest. */
+function foot(texts: readonly string[], lowest: number, palette: Palette): string[] {
+  const lines = texts.flatMap((text) => fitText(text, FOOT, MEASURE, 2));
+  return lines.map((line, i) =>
+    textElement(line, FOOT, {
+      x: INSET,
+      y: lowest - (lines.length - 1 - i) * FOOT.size * 1.4,
+      fill: palette.inkQuiet
+    })
+  );
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

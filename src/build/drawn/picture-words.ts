@@ -1,0 +1,112 @@
+import type { Atlas } from '../../lib/core/atlas';
+import { countNoun } from '../../lib/core/count-noun';
+import { daysAround, datedDays } from '../../lib/core/days-of-events';
+import { formatDay } from '../../lib/core/format-day';
+import { formatDays } from '../../lib/core/format-days';
+import type { KnownEvent } from '../../lib/core/known-event';
+import { contains, type Span } from '../../lib/core/span';
+import type { Shown } from '../../lib/core/visible-at';
+import { leadingEvent } from '../../lib/drawn/place-marks';
+
+/** What a picture says beside its map. */
+export type PictureWords = {
+  /** The largest words, in lines: a date, or a title. */
+  heading: string[];
+  /** Small, over the heading. */
+  over: string;
+  /** The event that stands for the picture; null where words alone do. */
+  event: Shown | null;
+  /** What stands in the event's place. */
+  text: string;
+  foot: string[];
+  /** What the picture shows, for those who cannot see it. */
+  alt: string;
+};
+
+/** The words of a day, or of several: civil days, half-open. */
+export function dayWords(
+  atlas: Atlas,
+  days: Span,
+  events: readonly KnownEvent[],
+  shown: readonly Shown[]
+): PictureWords {
+  const dated = shown.filter(({ match }) => match === 'dated').length;
+  const event = headlineOf(days, shown);
+  const text = event ? event.known.event.title : nothing(days, events);
+  const counts = countWords(dated, shown.length - dated, sourcesOf(shown));
+  const date = formatDays(days);
+  return {
+    heading: headingOf(days),
+    over: days.to - days.from === 1 ? (formatDay(days.from).split(' ')[0] ?? '') : '',
+    event,
+    text,
+    foot: [atlas.title, counts],
+    alt: `A map of ${date}: ${counts}. ${text}${/[.?]$/.test(text) ? '' : '.'}`
+  };
+}
+
+/**
+ * The event that stands for some days: of those dated to the days alone, else of those that run over them, else of those known
+ * only loosely, the first that is best known: corroborated before disputed, reported, planned and retracted.
+ */
+export function headlineOf(days: Span, shown: readonly Shown[]): Shown | null {
+  const dated = shown.filter(({ match }) => match === 'dated');
+  const own = dated.filter(({ known }) => known.when && contains(days, known.when.stated.days));
+  const [best] = [own, dated, shown].filter((events) => events.length > 0);
+  return best ? leadingEvent(best) : null;
+}
+
+/** The words of a whole atlas. */
+export function atlasWords(atlas: Atlas): PictureWords {
+  const dates = formatDays(atlas.stretch, { weekday: false });
+  const counts = countWords(atlas.events.length, 0, atlas.sources.length);
+  return {
+    heading: [atlas.title],
+    over: dates,
+    event: null,
+    text: 'News reports on a map you can scrub; every mark cites its source.',
+    foot: [counts],
+    alt: `A map of ${atlas.title}: ${counts}.`
+  };
+}
+
+/** The words of the site, of so many atlases. */
+export function siteWords(atlases: readonly Atlas[]): PictureWords {
+  return {
+    heading: ['News reports on a map you can scrub'],
+    over: '',
+    event: null,
+    text: 'Every mark cites its source.',
+    foot: atlases.map(({ title }) => title).slice(0, 3),
+    alt: 'A map with the places of news reports.'
+  };
+}
+
+function headingOf(days: Span): string[] {
+  const last = days.to - 1;
+  if (days.from === last) {
+    const date = formatDay(last, { weekday: false });
+    const year = date.slice(date.lastIndexOf(' ') + 1);
+    return [date.slice(0, date.lastIndexOf(' ')), year];
+  }
+  return [formatDays(days, { weekday: false })];
+}
+
+function nothing(days: Span, events: readonly KnownEvent[]): string {
+  const { before, after } = daysAround(datedDays(events), days);
+  const last = before === null ? '' : ` Before: ${formatDay(before)}.`;
+  const next = after === null ? '' : ` After: ${formatDay(after)}.`;
+  return `Nothing dated to this day.${last}${next}`;
+}
+
+function countWords(dated: number, loose: number, sources: number): string {
+  const words = [
+    ...(dated > 0 || loose === 0 ? [countNoun(dated, 'event')] : []),
+    ...(loose > 0 ? [`${loose} loosely dated`] : [])
+  ].join(', ');
+  return sources > 0 ? `${words} · ${countNoun(sources, 'source')}` : words;
+}
+
+function sourcesOf(shown: readonly Shown[]): number {
+  return new Set(shown.flatMap(({ known }) => known.claims.map(({ source }) => source))).size;
+}

@@ -1,0 +1,84 @@
+import sharp from 'sharp';
+import type { Frame, Rect } from '../../lib/drawn/frame';
+import { worldRect } from '../../lib/drawn/frame';
+import { worldPixels } from '../../lib/drawn/mercator';
+import type { TileArchive } from './base-map';
+import { tilesOver } from './tiles-over';
+
+/** Side of a tile of the relief, in its own pixels. */
+const TILE = 512;
+/** Greys of the finished shading: full shadow, the flat on either side, full light. */
+const [DARKEST, FLAT_DARK, FLAT_LIGHT, LIGHTEST] = [8, 124, 132, 248];
+
+/** An `rgba()` colour's parts. */
+type Rgba = [red: number, green: number, blue: number, alpha: number];
+
+/**
+ * The relief of a frame as an image to lay on the land: slopes in shadow and in light in the colours given, as the live map
+ * draws them. A data address of a PNG in the frame's own pixels.
+ */
+export async function reliefImage(
+  archive: TileArchive,
+  frame: Frame,
+  colors: { shadow: string; light: string }
+): Promise<string> {
+  const rect = worldRect(frame);
+  const zoom = Math.min(archive.maxZoom, Math.max(0, Math.ceil(frame.zoom)));
+  const { grey, width, height } = await greys(archive, rect, zoom);
+  const resized = await sharp(grey, { raw: { width, height, channels: 1 } })
+    .resize(frame.width, Math.round((rect.bottom - rect.top) * worldPixels(frame.zoom)), {
+      fit: 'fill',
+      kernel: 'cubic'
+    })
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const shadow = parts(colors.shadow);
+  const light = parts(colors.light);
+  const pixels = Buffer.alloc(resized.info.width * resized.info.height * 4);
+  for (let i = 0; i < pixels.length / 4; i++) {
+    const value = resized.data[i * resized.info.channels] ?? 128;
+    const [[red, green, blue, alpha], strength] =
+      value < FLAT_DARK
+        ? [shadow, (FLAT_DARK - value) / (FLAT_DARK - DARKEST)]
+        : [light, (value - FLAT_LIGHT) / (LIGHTEST - FLAT_LIGHT)];
+    pixels.set(
+      [red, green, blue, Math.round(255 * alpha * Math.max(0, Math.min(1, strength)))],
+      i * 4
+    );
+  }
+  const png = await sharp(pixels, {
+    raw: { width: resized.info.width, height: resized.info.height, channels: 4 }
+  })
+    .png()
+    .toBuffer();
+  return `data:image/png;base64,${png.toString('base64')}`;
+}
+
+/** The tiles over a stretch of the world, put together and cut to it. */
+async function greys(archive: TileArchive, rect: Rect, zoom: number) {
+  const side = 2 ** zoom * TILE;
+  const [left, top] = [Math.floor(rect.left * side), Math.floor(rect.top * side)];
+  const width = Math.max(1, Math.round((rect.right - rect.left) * side));
+  const height = Math.max(1, Math.round((rect.bottom - rect.top) * side));
+  const grey = Buffer.alloc(width * height, 128);
+  for (const { tile, turns } of tilesOver(rect, zoom)) {
+    const bytes = await archive.bytes(tile);
+    if (!bytes) continue;
+    const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+    const step = TILE / info.width;
+    const [x0, y0] = [(tile.x + turns * 2 ** zoom) * TILE - left, tile.y * TILE - top];
+    for (let y = Math.max(0, -y0); y < TILE && y0 + y < height; y++)
+      for (let x = Math.max(0, -x0); x < TILE && x0 + x < width; x++) {
+        const from = Math.floor(y / step) * info.width + Math.floor(x / step);
+        grey[(y0 + y) * width + x0 + x] = data[from * info.channels] ?? 128;
+      }
+  }
+  return { grey, width, height };
+}
+
+/** Reads `rgba(84, 72, 52, 0.5)`. */
+function parts(rgba: string): Rgba {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (rgba.match(/[\d.]+/g) ?? []).map(Number);
+  return [red, green, blue, alpha];
+}

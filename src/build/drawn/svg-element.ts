@@ -1,0 +1,21 @@
+/** The value of an attribute; what is null or undefined is left out. */
+type Value = string | number | null | undefined;
+
+/** An SVG element as text, its attributes escaped. */
+export function element(
+  name: string,
+  attributes: Record<string, Value>,
+  children: readonly string[] = []
+): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([key, value]) => ` ${key}="${escape(String(value))}"`)
+    .join('');
+  return children.length === 0
+    ? `<${name}${written}/>`
+    : `<${name}${written}>${children.join('')}</${name}>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}

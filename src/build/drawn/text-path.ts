@@ -1,0 +1,75 @@
+import type { Font, PathCommand } from 'opentype.js';
+import { fontFor, type Face } from './fonts';
+
+/** How a text is set: its size in pixels and the ems between its letters. */
+export type TextStyle = { face: Face; size: number; spacing?: number };
+
+/** An outline: path data from its base's start, and its width in pixels. */
+type Outline = { d: string; width: number };
+
+/** The same few hundred names stand on every picture. */
+const outlines = new Map<string, Outline>();
+
+/**
+ * A text as an outline, so that no font need be installed where the picture is drawn. A letter that no font has is left
+ * out.
+ */
+export function textPath(text: string, style: TextStyle): Outline {
+  const key = JSON.stringify([text, style.face, style.size, style.spacing]);
+  const held = outlines.get(key) ?? outline(text, style);
+  outlines.set(key, held);
+  return held;
+}
+
+function outline(text: string, { face, size, spacing = 0 }: TextStyle): Outline {
+  let x = 0;
+  let d = '';
+  for (const { font, letters } of runsOf(text.normalize('NFC'), face)) {
+    const options = { kerning: true, letterSpacing: spacing };
+    d += font.getPath(letters, x, 0, size, options).commands.map(written).join('');
+    x += font.getAdvanceWidth(letters, size, options);
+  }
+  return { d, width: x };
+}
+
+/** A step of an outline as SVG path data, to a tenth of a pixel. */
+function written(step: PathCommand): string {
+  const numbers = [
+    ...('x1' in step ? [step.x1, step.y1] : []),
+    ...('x2' in step ? [step.x2, step.y2] : []),
+    ...('x' in step ? [step.x, step.y] : [])
+  ];
+  return step.type + numbers.map((value) => Math.round(value * 10) / 10).join(' ');
+}
+
+/** The text in stretches of one font each. */
+function runsOf(text: string, face: Face): { font: Font; letters: string }[] {
+  const runs: { font: Font; letters: string }[] = [];
+  for (const letter of text) {
+    const font = fontFor(face, letter);
+    const last = runs.at(-1);
+    if (!font) continue;
+    if (last?.font === font) last.letters += letter;
+    else runs.push({ font, letters: letter });
+  }
+  return runs;
+}
+
+/** The text in lines no wider than `width` pixels, at most `lines` of them; what is cut off ends in `…`. */
+export function fitText(text: string, style: TextStyle, width: number, lines: number): string[] {
+  const fits = (line: string) => textPath(line, style).width <= width;
+  const set: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = set.at(-1);
+    const joined = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined) set.push(word);
+    else if (fits(joined)) set[set.length - 1] = joined;
+    else set.push(word);
+  }
+  if (set.length <= lines) return set;
+  const kept = set.slice(0, lines);
+  let last = kept[lines - 1] ?? '';
+  while (!fits(`${last}…`) && last.includes(' ')) last = last.slice(0, last.lastIndexOf(' '));
+  kept[lines - 1] = `${last.replace(/[,;:.]$/, '')}…`;
+  return kept;
+}

@@ -1,0 +1,50 @@
+import type { Atlas, LonLat } from '../core/atlas';
+import { project, type Frame, type Size } from './frame';
+import { homeCamera } from './home-camera';
+import { lonLatAt, worldPixels, worldPoint } from './mercator';
+
+/** The atlas's home view on a map of the size given. */
+export function homeFrame(atlas: Pick<Atlas, 'home'>, size: Size): Frame {
+  const { lon, lat, zoom } = homeCamera(atlas, size.width);
+  return { ...size, center: [lon, lat], zoom };
+}
+
+/**
+ * The atlas's home view; where that leaves out one of the points, or shows it within `margin` pixels of an edge, the
+ * view that just holds them all, no closer than home.
+ */
+export function fitFrame(
+  atlas: Pick<Atlas, 'home'>,
+  points: readonly LonLat[],
+  size: Size,
+  margin: number
+): Frame {
+  const home = homeFrame(atlas, size);
+  const inside = points.every((point) => {
+    const [x, y] = project(home, point);
+    return x >= margin && y >= margin && x <= size.width - margin && y <= size.height - margin;
+  });
+  return inside ? home : fitted(home, points, margin);
+}
+
+function fitted(home: Frame, points: readonly LonLat[], margin: number): Frame {
+  const [homeX] = worldPoint(home.center);
+  const world = points.map((point) => {
+    const [x, y] = worldPoint(point);
+    return { x: x - Math.round(x - homeX), y };
+  });
+  const left = Math.min(...world.map(({ x }) => x));
+  const right = Math.max(...world.map(({ x }) => x));
+  const top = Math.min(...world.map(({ y }) => y));
+  const bottom = Math.max(...world.map(({ y }) => y));
+  const zoomFor = (pixels: number, stretch: number) =>
+    Math.log2(Math.max(1, pixels - 2 * margin) / (stretch * worldPixels(0)));
+  return {
+    ...home,
+    center: lonLatAt([(left + right) / 2, (top + bottom) / 2]),
+    zoom: Math.max(
+      0,
+      Math.min(home.zoom, zoomFor(home.width, right - left), zoomFor(home.height, bottom - top))
+    )
+  };
+}

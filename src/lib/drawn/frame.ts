@@ -1,0 +1,41 @@
+import type { LonLat } from '../core/atlas';
+import { worldPixels, worldPoint, type Pair } from './mercator';
+
+/** Width and height in pixels. */
+export type Size = { width: number; height: number };
+
+/** What a drawn map shows: the place in its middle, a Web Mercator zoom, and its size. */
+export type Frame = Size & { center: LonLat; zoom: number };
+
+/** A stretch of a plane. */
+export type Rect = { left: number; top: number; right: number; bottom: number };
+
+/** Where a place falls in the frame, in pixels from its upper left; the nearer way round the world. */
+export function project({ center, zoom, width, height }: Frame, at: LonLat): Pair {
+  return ontoFrame({ center, zoom, width, height }, worldPoint(at));
+}
+
+/** The same of a point of the world's square. */
+export function ontoFrame({ center, zoom, width, height }: Frame, [x, y]: Pair): Pair {
+  const [middleX, middleY] = worldPoint(center);
+  const east = x - middleX - Math.round(x - middleX);
+  const scale = worldPixels(zoom);
+  return [width / 2 + east * scale, height / 2 + (y - middleY) * scale];
+}
+
+/** The frame's stretch of the world's square, which may reach past its left or right side. */
+export function worldRect({ center, zoom, width, height }: Frame): Rect {
+  const [x, y] = worldPoint(center);
+  const scale = worldPixels(zoom);
+  return {
+    left: x - width / 2 / scale,
+    right: x + width / 2 / scale,
+    top: Math.max(0, y - height / 2 / scale),
+    bottom: Math.min(1, y + height / 2 / scale)
+  };
+}
+
+/** A frame of the same middle and zoom, so many times as wide and as high. */
+export function widened(frame: Frame, times: number): Frame {
+  return { ...frame, width: frame.width * times, height: frame.height * times };
+}

@@ -1,0 +1,152 @@
+/** A name to be placed: beside its point, `gap` pixels off, or with its middle on it where `gap` is null. */
+export type Label = {
+  id: string;
+  /** What it names, which decides its looks. */
+  kind: string;
+  lines: string[];
+  /** The point in pixels at scale 1, from a corner that does not move with the scale. */
+  at: [x: number, y: number];
+  /** Height of its letters and width of its longest line, in pixels. */
+  size: number;
+  width: number;
+  /** Ems between letters. */
+  spacing: number;
+  gap: number | null;
+  /** Radius of the dot at its point that no other label may cover, in pixels; left out where there is none. */
+  dot?: number;
+};
+
+/** A label that found room: `dx` and `dy` lead from its point to the base of its first line. */
+export type PlacedLabel = Label & { dx: number; dy: number; anchor: 'start' | 'middle' | 'end' };
+
+/** Something that no label may cover: a box about a point, in pixels at every scale. */
+export type Obstacle = { at: [x: number, y: number]; width: number; height: number };
+
+/** A box about a point that moves with the scale, while the box keeps its size. */
+type Box = { at: [number, number]; left: number; top: number; right: number; bottom: number };
+
+/** The scales, smallest and largest, at which a layout must hold: 1 is the size for which points are given. */
+export type Scales = { from: number; to: number };
+
+/** Height of a line in letter heights, and how far below a line's top its base lies. */
+const LEADING = 1.25;
+const ASCENT = 0.95;
+/** Kept free about each label, in pixels. */
+const PADDING = 2;
+
+/**
+ * Finds room for labels, the first given placed first; one that finds none is left out. No two cover one another or an
+ * obstacle at any of the scales.
+ */
+export function placeLabels(
+  labels: readonly Label[],
+  obstacles: readonly Obstacle[],
+  scales: Scales,
+  bounds?: { width: number; height: number }
+): PlacedLabel[] {
+  const taken: Box[] = obstacles.map(boxAbout);
+  const placed: PlacedLabel[] = [];
+  for (const label of labels) {
+    const side = 2 * (label.dot ?? 0);
+    const dot = side === 0 ? null : boxAbout({ at: label.at, width: side, height: side });
+    if (dot && taken.some((other) => cover(dot, other, scales))) continue;
+    const found = positionsOf(label).find(({ box }) => {
+      const fits = !bounds || liesWithin(box, bounds, scales);
+      return fits && taken.every((other) => !cover(box, other, scales));
+    });
+    if (!found) continue;
+    const { box, dx, dy, anchor } = found;
+    taken.push(box, ...(dot ? [dot] : []));
+    placed.push({ ...label, dx, dy, anchor });
+  }
+  return placed;
+}
+
+function boxAbout({ at, width, height }: Obstacle): Box {
+  return { at, left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 };
+}
+
+type Position = Pick<PlacedLabel, 'dx' | 'dy' | 'anchor'> & { box: Box };
+
+/** Where a label may stand, the best first: right, left, above, below, then askew; or on its point. */
+function positionsOf(label: Label): Position[] {
+  const { gap, width, size, lines } = label;
+  const height = lines.length * size * LEADING;
+  if (gap === null) return [position(label, 0, -height / 2, 'middle')];
+  const slant = gap * 0.7;
+  return [
+    position(label, gap, -height / 2, 'start'),
+    position(label, -gap, -height / 2, 'end'),
+    position(label, 0, -gap - height, 'middle'),
+    position(label, 0, gap, 'middle'),
+    position(label, slant, -slant - height * 0.8, 'start'),
+    position(label, slant, slant - height * 0.2, 'start'),
+    position(label, -slant, -slant - height * 0.8, 'end'),
+    position(label, -slant, slant - height * 0.2, 'end'),
+    // A label wider than the room on either side may still hang over its point.
+    position(label, -width / 4, -gap - height, 'middle'),
+    position(label, width / 4, gap, 'middle')
+  ];
+}
+
+function position(
+  { at, width, size, lines }: Label,
+  x: number,
+  top: number,
+  anchor: PlacedLabel['anchor']
+): Position {
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return {
+    dx: round(x),
+    dy: round(top + size * ASCENT),
+    anchor,
+    box: {
+      at,
+      left: left - PADDING,
+      right: left + width + PADDING,
+      top: top - PADDING / 2,
+      bottom: top + lines.length * size * LEADING + PADDING / 2
+    }
+  };
+}
+
+/**
+ * Whether two boxes share a point at any of the scales. What lies between their points grows evenly with the scale, so
+ * that the question is whether a straight way enters the rectangle in which they cover one another.
+ */
+function cover(a: Box, b: Box, { from, to }: Scales): boolean {
+  const apart = [b.at[0] - a.at[0], b.at[1] - a.at[1]] as const;
+  let [start, end] = [-Infinity, Infinity];
+  for (const [step, low, high] of [
+    [apart[0], a.left - b.right, a.right - b.left],
+    [apart[1], a.top - b.bottom, a.bottom - b.top]
+  ] as const) {
+    if (step === 0) {
+      if (low >= 0 || high <= 0) return false;
+      continue;
+    }
+    const [one, two] = [low / step, high / step];
+    start = Math.max(start, Math.min(one, two));
+    end = Math.min(end, Math.max(one, two));
+  }
+  return start < end && start < to && from < end;
+}
+
+function liesWithin(
+  box: Box,
+  { width, height }: { width: number; height: number },
+  scales: Scales
+): boolean {
+  return [scales.from, scales.to].every(
+    (scale) =>
+      box.at[0] * scale + box.left >= 0 &&
+      box.at[0] * scale + box.right <= width * scale &&
+      box.at[1] * scale + box.top >= 0 &&
+      box.at[1] * scale + box.bottom <= height * scale
+  );
+}
+
+/** Tenths of a pixel are fine enough, and short. */
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { grounds } from 'virtual:grounds';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** One ground for each atlas. */
+export const entries: EntryGenerator = () => Object.keys(grounds).map((atlas) => ({ atlas }));
+
+/** Land, water and borders of an atlas's maps, of which a page draws parts by their ids. */
+export const GET: RequestHandler = ({ params }) => {
+  const ground = Object.hasOwn(grounds, params.atlas) ? grounds[params.atlas] : undefined;
+  if (ground === undefined) error(404, `There is no atlas named “${params.atlas}”.`);
+  return new Response(ground, { headers: { 'content-type': 'image/svg+xml' } });
+};

@@ -1,0 +1,64 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createAtlasStore, type AtlasStore } from '../../src/build/atlas-store';
+import { createDrawnModules } from '../../src/build/drawn-modules';
+import { GROUND_PATHS } from '../../src/lib/drawn/base-drawing';
+
+const GOOD = path.resolve(import.meta.dirname, '../fixtures/good/small');
+
+let geodata = '';
+let store: AtlasStore;
+
+beforeAll(() => {
+  geodata = mkdtempSync(path.join(tmpdir(), 'dateline-'));
+  cpSync(GOOD, path.join(geodata, 'small'), { recursive: true });
+  store = createAtlasStore(geodata);
+});
+
+afterAll(() => rmSync(geodata, { recursive: true }));
+
+/** Runs the code of a module that imports nothing. */
+async function run(code: string): Promise<Record<string, unknown>> {
+  return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+}
+
+type PictureOf = (atlas: string | null, day: string | null) => { path: string; alt: string } | null;
+
+describe('the modules of what is drawn', { timeout: 120_000 }, () => {
+  test('name a picture of the site, of each atlas and of each of its days, and no other', async () => {
+    const drawn = createDrawnModules(store, { pictures: true });
+    const { pictureOf } = (await run(await drawn.code('pictures'))) as { pictureOf: PictureOf };
+    const named = [
+      pictureOf(null, null),
+      pictureOf('small', null),
+      pictureOf('small', '2023-09-12')
+    ];
+    for (const found of named) {
+      expect(found).toMatchObject({ width: 1200, height: 630 });
+      expect(found?.path).toMatch(/^\/pictures\/[\da-f]{16}\.png$/);
+      expect(drawn.named.has(found?.path.slice(1) ?? '')).toBe(true);
+    }
+    expect(pictureOf('small', '1999-01-01')).toBeNull();
+    expect(pictureOf('toString', null)).toBeNull();
+  });
+
+  test('name none while developing', async () => {
+    const drawn = createDrawnModules(store, { pictures: false });
+    const { pictureOf } = (await run(await drawn.code('pictures'))) as { pictureOf: PictureOf };
+    expect(pictureOf(null, null)).toBeNull();
+    expect(drawn.named.size).toBe(0);
+  });
+
+  test('hold a ground with every path that a page draws, small enough for a page', async () => {
+    const drawn = createDrawnModules(store, { pictures: false });
+    const { grounds } = (await run(await drawn.code('grounds'))) as {
+      grounds: Record<string, string>;
+    };
+    const ground = grounds.small ?? '';
+    for (const [id] of GROUND_PATHS) expect(ground).toContain(`<path id="${id}"`);
+    expect(ground).not.toMatch(/NaN|Infinity|style=/);
+    expect(ground.length).toBeLessThan(80_000);
+  });
+});

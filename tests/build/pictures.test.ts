@@ -1,0 +1,114 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createDrawer, type Drawer } from '../../src/build/drawn/drawer';
+import { drawPictures, pictureHash } from '../../src/build/drawn/draw-pictures';
+import { headlineOf } from '../../src/build/drawn/picture-words';
+import { claim, day, event, known, makeAtlas, makeIndex, place, when } from '../make-atlas';
+
+const atlas = makeAtlas({
+  title: 'A test of 김정은 and Комсомольск',
+  places: [
+    place('harbour', { name: 'Old Harbour', point: [131.9, 43.1] }),
+    place('far', { name: 'Far Town', point: [105.8, 21] })
+  ],
+  events: [
+    event('landing', { when: when('2023-09-12'), place: 'harbour', title: 'A ship lands' }),
+    event('away', { when: when('2023-09-20'), place: 'far', title: 'A ship is seen far away' })
+  ]
+});
+const span = (iso: string) => ({ from: day(iso), to: day(iso) + 1 });
+
+let drawer: Drawer;
+let cache = '';
+
+beforeAll(async () => {
+  drawer = await createDrawer();
+  cache = mkdtempSync(path.join(tmpdir(), 'dateline-'));
+});
+
+afterAll(() => rmSync(cache, { recursive: true }));
+
+describe('a picture', { timeout: 60_000 }, () => {
+  test('is the same each time, and another day is another picture', async () => {
+    const once = await drawer.day(atlas, span('2023-09-12'));
+    const again = await (await createDrawer()).day(atlas, span('2023-09-12'));
+    expect(pictureHash(again)).toBe(pictureHash(once));
+    const other = await drawer.day(atlas, span('2023-09-13'));
+    expect(pictureHash(other)).not.toBe(pictureHash(once));
+    expect(other.ground).toBe(once.ground);
+  });
+
+  test('says what it shows', async () => {
+    const shown = await drawer.day(atlas, span('2023-09-12'));
+    expect(shown.alt).toBe('A map of Tuesday 12 September 2023: 1 event · 1 source. A ship lands.');
+    const empty = await drawer.day(atlas, span('2023-09-15'));
+    expect(empty.alt).toContain('Nothing dated to this day. Before: Tuesday 12 September 2023.');
+  });
+
+  test('takes in a place that lies outside the home view', async () => {
+    const home = await drawer.day(atlas, span('2023-09-12'));
+    const away = await drawer.day(atlas, span('2023-09-20'));
+    expect(away.ground).not.toBe(home.ground);
+  });
+
+  test('is a PNG of the size that previews have, drawn once', async () => {
+    const picture = await drawer.day(atlas, span('2023-09-12'));
+    const told: boolean[] = [];
+    const draw = () =>
+      drawPictures(new Map([['one.png', picture]]), cache, (_, __, drawn) => told.push(drawn));
+    const bytes = (await draw()).get('one.png')!;
+    expect(await sharp(bytes).metadata()).toMatchObject({
+      format: 'png',
+      width: 1200,
+      height: 630
+    });
+    const [file = ''] = readdirSync(cache);
+    expect(file).toBe(`${pictureHash(picture)}.png`);
+    const long = new Date(0);
+    utimesSync(path.join(cache, file), long, long);
+    expect((await draw()).get('one.png')).toEqual(bytes);
+    expect(statSync(path.join(cache, file)).mtime).toEqual(long);
+    expect(told).toEqual([true, false]);
+    expect(readFileSync(path.join(cache, file)).byteLength).toBeLessThan(250_000);
+  });
+
+  test('needs no font of the machine: all its words are outlines', async () => {
+    const { over } = await drawer.day(atlas, span('2023-09-12'));
+    expect(over).not.toContain('<text');
+    expect(over).not.toContain('NaN');
+  });
+});
+
+describe('the headline', () => {
+  const index = makeIndex({ places: [place('a')] });
+  const shown = (id: string, text: string, origins: string[], match: 'dated' | 'loose') => ({
+    known: known(
+      event(id, {
+        when: when(text),
+        claims: origins.map((origin) => claim({ origin, when: when(text) }))
+      }),
+      index
+    ),
+    match
+  });
+  const reported = shown('reported', '2023-09-12', ['one'], 'dated');
+  const corroborated = shown('corroborated', '2023-09-12', ['one', 'two'], 'dated');
+  const long = shown('long', '2023-09-10/2023-09-17', ['one', 'two'], 'dated');
+  const loose = shown('loose', '2023-09', ['one', 'two'], 'loose');
+
+  test.each([
+    ['corroborated before reported', [reported, corroborated], 'corroborated'],
+    ['of the day alone before one that runs over it', [long, reported], 'reported'],
+    ['dated before loose', [loose, long], 'long'],
+    ['loose where there is nothing else', [loose], 'loose']
+  ])('is %s', (_, events, id) => {
+    expect(headlineOf(span('2023-09-12'), events)?.known.event.id).toBe(id);
+  });
+
+  test('is none on an empty day', () => {
+    expect(headlineOf(span('2023-09-12'), [])).toBeNull();
+  });
+});
