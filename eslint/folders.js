@@ -69,6 +69,7 @@ export const FOLDERS = {
       'src/lib/signs',
       'src/lib/state',
       'src/lib/export/cite-event',
+      'src/lib/share',
       'src/lib/core'
     ],
     refused: [...MAP, ...NODE]

@@ -41,7 +41,10 @@ function eventBlocks(
   return [
     paragraph({ text: title, bold: true }),
     paragraph({ text: `${whenAndWhere(index, known)} ${explainStatus(index, known)}` }),
-    ...(note === undefined ? [] : [paragraph({ text: note })]),
+    // The editor's note looks back on all claims, and would give away what is not known yet.
+    ...(note === undefined || known.claims.length < known.event.claims.length
+      ? []
+      : [paragraph({ text: note })]),
     { kind: 'list', items: sourceItems(index, known.claims, citations) },
     address === undefined
       ? paragraph({ text: `${from}.` })
