@@ -23,7 +23,8 @@ describe('the atlas of Kim Jong Un’s train to Hanoi', () => {
     );
     expect(unknown).toEqual([
       'dandong-crossing to changsha-stop',
-      'departure-vietnam to tianjin-passing'
+      'departure-vietnam to tianjin-passing',
+      'shanhaiguan-passing to benxi-passing'
     ]);
   });
 
