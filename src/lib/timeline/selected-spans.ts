@@ -3,7 +3,7 @@ import type { KnownEvent } from '$lib/core/known-event';
 import type { Span } from '$lib/core/span';
 import { isDated } from '$lib/core/visible-at';
 import type { When } from '$lib/core/when';
-import { localOf } from '$lib/core/zone';
+import { axisDay } from './axis-day';
 
 /** Whether it is the time of the event itself, a rival to it, or what had been expected. */
 export type SpanKind = 'own' | 'rival' | 'expected';
@@ -42,9 +42,6 @@ function datedSpan(kind: SpanKind, when: When | null): SelectedSpan[] {
 
 function spanOf(kind: SpanKind, when: When | null): SelectedSpan[] {
   if (!when) return [];
-  const at = (instant: number) => {
-    const { day, seconds } = localOf(when.zone, instant);
-    return day + seconds / 86_400;
-  };
-  return [{ kind, from: at(when.stated.instants.from), to: at(when.stated.instants.to) }];
+  const { from, to } = when.stated.instants;
+  return [{ kind, from: axisDay(when.zone, from), to: axisDay(when.zone, to) }];
 }

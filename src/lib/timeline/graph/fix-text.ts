@@ -1,0 +1,49 @@
+import type { FixRole } from '$lib/core/atlas';
+import { eventTime } from '$lib/core/event-time';
+import { formatKm } from '$lib/core/format-km';
+import type { AtlasIndex } from '$lib/core/index-atlas';
+import { joinNames } from '$lib/core/join-names';
+import { publisherName } from '$lib/core/publisher-name';
+import type { ShapeFix } from './graph-shape';
+
+/** What a graph says of a fix. */
+export type FixText = {
+  place: string;
+  time: string;
+  /** `860 km from the start`. */
+  km: string;
+  role: string;
+  /** `The Times and the Post`. */
+  sources: string;
+};
+
+const ROLES: Record<FixRole, string> = {
+  departure: 'Left',
+  arrival: 'Arrived',
+  stop: 'Stopped',
+  passing: 'Passed'
+};
+
+/** The words for a fix, in the parts in which they are set. */
+export function fixText(
+  { places, sources }: Pick<AtlasIndex, 'places' | 'sources'>,
+  { fix, km }: ShapeFix
+): FixText {
+  const names = fix.claims.flatMap(({ source }) => {
+    const found = sources.get(source);
+    return found ? [publisherName(found)] : [];
+  });
+  return {
+    place: places.get(fix.place)?.name ?? fix.place,
+    time: eventTime(fix.known),
+    km: formatKm(km),
+    role: ROLES[fix.role],
+    sources: joinNames([...new Set(names)])
+  };
+}
+
+/** The name of a fix's mark: `Stopped at Port: Tuesday 12 September 2023, 856 km along; the Times`. */
+export function fixLabel({ place, time, km, role, sources }: FixText): string {
+  const said = sources === '' ? '' : `; ${sources}`;
+  return `${role}, ${place}: ${time}, ${km}${said}`;
+}

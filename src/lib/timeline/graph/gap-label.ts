@@ -1,0 +1,28 @@
+import type { Scale } from '../scale';
+import type { ShapeLeg } from './graph-shape';
+import type { KmScale } from './km-scale';
+
+/** Where the words beside a gap's line stand, in pixels. */
+export type GapLabel = { x: number; y: number; anchor: 'start' | 'end' };
+
+/** The room that the words take, in pixels. */
+const WIDTH = 80;
+const HEIGHT = 26;
+const APART = 8;
+
+/** Beside the middle of the part of a gap's line that is in sight, on its lower right, or on its left where the axis ends; null where there is no room. */
+export function gapLabel(
+  [start, end]: ShapeLeg['ghost'],
+  scale: Pick<Scale, 'x' | 'width'>,
+  km: Pick<KmScale, 'y'>
+): GapLabel | null {
+  const [x1, x2] = [scale.x(start.day), scale.x(end.day)];
+  const [y1, y2] = [km.y(start.km), km.y(end.km)];
+  const [left, right] = [Math.max(0, x1), Math.min(scale.width, x2)];
+  if (right <= left || Math.abs(y1 - y2) < HEIGHT) return null;
+  const x = (left + right) / 2;
+  const y = y1 + ((y2 - y1) * (x - x1)) / (x2 - x1) + 4;
+  return x + APART + WIDTH <= scale.width
+    ? { x: x + APART, y: y + 4, anchor: 'start' }
+    : { x: x - APART, y: y - 4, anchor: 'end' };
+}

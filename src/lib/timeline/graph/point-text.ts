@@ -1,0 +1,42 @@
+import { formatClock } from '$lib/core/format-clock';
+import { formatDay } from '$lib/core/format-day';
+import { formatKm } from '$lib/core/format-km';
+import type { AtlasIndex } from '$lib/core/index-atlas';
+import { union } from '$lib/core/span';
+import type { GraphShape, ShapeLeg } from './graph-shape';
+import { kmOfRing } from './km-of-ring';
+
+/** Minutes to which a time that is pointed at is told. */
+const STEP = 10;
+
+/** What a graph says of a time: `Tue 12 Sept 2023, 14:00`, and where the traveller may then have been; null where the journey is not under way. */
+export function pointText(
+  { places }: Pick<AtlasIndex, 'places'>,
+  shape: GraphShape,
+  day: number
+): { time: string; where: string } | null {
+  const bands = shape.legs.flatMap(({ band }) => kmOfRing(band, day) ?? []);
+  const isOn = ({ ghost }: ShapeLeg) => ghost[0].day <= day && day <= ghost[1].day;
+  const other = shape.legs.find((one) => one.kind !== 'way' && isOn(one));
+  const nameOf = (id: string) => places.get(id)?.name ?? id;
+  const time = timeText(day);
+  if (other?.kind === 'stay') return { time, where: `At ${nameOf(other.leg.from.place)}` };
+  if (other) {
+    const { from, to } = other.leg;
+    return { time, where: `${nameOf(from.place)} to ${nameOf(to.place)}: way unknown` };
+  }
+  if (bands.length === 0) return null;
+  const { from, to } = union(bands);
+  const ends = [formatKm(from), formatKm(to)];
+  return {
+    time,
+    where: ends[0] === ends[1] ? `At ${ends[0]}` : `Anywhere from ${ends[0]} to ${ends[1]}`
+  };
+}
+
+function timeText(day: number): string {
+  const steps = Math.round((day * 1440) / STEP);
+  const whole = Math.floor((steps * STEP) / 1440);
+  const clock = formatClock((steps * STEP - whole * 1440) * 60);
+  return `${formatDay(whole, { short: true })}, ${clock}`;
+}

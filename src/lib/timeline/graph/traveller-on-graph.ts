@@ -1,0 +1,45 @@
+import type { Span } from '$lib/core/span';
+import type { Traveller } from '$lib/core/traveller-at';
+import type { GraphShape } from './graph-shape';
+
+/** The traveller at the end of the window, in kilometres from the journey's start. */
+export type GraphTraveller = {
+  /** Where the mark stands; null where none may be drawn. */
+  km: number | null;
+  /** `sure` at a fix, `near` one, or in proportion to the time between two: a `ghost`. */
+  mark: 'sure' | 'near' | 'ghost';
+  /** Where the traveller may be; null where that is one place, or unknown. */
+  stretch: Span | null;
+};
+
+/** Where a traveller stands on the graph of the same journey; null where the journey has not begun or nothing is known any more. */
+export function travellerOnGraph(shape: GraphShape, traveller: Traveller): GraphTraveller | null {
+  const kmOf = (index: number) => shape.fixes.find(({ fix }) => fix.index === index)?.km;
+  switch (traveller.state) {
+    case 'at': {
+      const km = kmOf(traveller.fix.index);
+      if (km === undefined) return null;
+      const { sure, stretch } = traveller;
+      return { km, mark: sure ? 'sure' : 'near', stretch: shifted(stretch, km) };
+    }
+    case 'between': {
+      const start = shape.legs.find(({ leg }) => leg.id === traveller.leg.id)?.km.from;
+      if (start === undefined) return null;
+      const stretch = traveller.routed ? shifted(traveller.stretch, start) : null;
+      return { km: start + traveller.ghost.km, mark: 'ghost', stretch };
+    }
+    case 'ahead': {
+      const start = kmOf(traveller.from.index);
+      if (start === undefined || !traveller.routed) return null;
+      return { km: null, mark: 'ghost', stretch: shifted(traveller.stretch, start) };
+    }
+    default:
+      return null;
+  }
+}
+
+function shifted(stretch: { fromKm: number; toKm: number } | null, km: number): Span | null {
+  return stretch && stretch.toKm > stretch.fromKm
+    ? { from: km + stretch.fromKm, to: km + stretch.toKm }
+    : null;
+}
