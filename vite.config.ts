@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './src/build/atlas-plugin.ts';
+import { basePath } from './src/cli/base-path.js';
 import { siteOrigin } from './src/cli/site-origin.js';
 
 export default defineConfig({
@@ -13,7 +14,8 @@ export default defineConfig({
     sveltekit()
   ],
   define: {
-    'import.meta.env.DATELINE_SITE': JSON.stringify(siteOrigin(process.env.DATELINE_SITE))
+    'import.meta.env.DATELINE_SITE': JSON.stringify(siteOrigin(process.env.DATELINE_SITE)),
+    'import.meta.env.DATELINE_BASE': JSON.stringify(basePath(process.env.BASE_PATH))
   },
   // MapLibre is 1.2 MB in one piece, and comes after everything else.
   build: { chunkSizeWarningLimit: 1300 },

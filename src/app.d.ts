@@ -4,4 +4,6 @@
 interface ImportMetaEnv {
   /** The site's public origin, with no slash at the end; empty where the build was told none. */
   readonly DATELINE_SITE: string;
+  /** Where the site is mounted on its host: Kit's own is relative to the page while prerendering. */
+  readonly DATELINE_BASE: string;
 }

@@ -24,7 +24,7 @@ test('the departure has afternoon and evening side by side, with who says each',
   const card = await openCard(
     page,
     '/2023-09-10?event=departure-pyongyang',
-    'Departure from Pyongyang'
+    "Kim's train sets out"
   );
   const parts = sides(card, 'Reports differ on the time, within one day');
   await expect(parts).toHaveCount(2);
@@ -118,7 +118,7 @@ for (const scheme of ['light', 'dark'] as const)
 
     test('axe finds nothing serious on the cards of disagreement', async ({ page }) => {
       for (const [rest, title] of [
-        ['/2023-09-10?event=departure-pyongyang', 'Departure from Pyongyang'],
+        ['/2023-09-10?event=departure-pyongyang', "Kim's train sets out"],
         ['/2023-09-13?event=summit', 'Kim and Putin meet'],
         ['/2023-09-18?event=return-expected-monday', 'Kim expected back in Pyongyang'],
         ['/2024-06-19?event=putin-arrival-pyongyang', 'Putin arrives in North Korea']

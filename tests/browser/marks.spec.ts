@@ -70,20 +70,3 @@ test('a selected mark is brought into sight', async ({ page }) => {
   await page.getByRole('button', { name: 'Kim tours the aircraft plant' }).click();
   await expect(marks(page).and(page.locator('[aria-current=true]'))).toBeInViewport();
 });
-
-test('without WebGL a sentence stands where the map would, and the rest goes on working', async ({
-  page
-}) => {
-  await page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext;
-    Object.assign(HTMLCanvasElement.prototype, {
-      getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
-      }
-    });
-  });
-  await page.goto('/kim-2023/2023-09-13');
-  await expect(page.getByText('The map cannot be drawn here.')).toBeVisible();
-  await page.getByRole('button', { name: 'Next event' }).click();
-  await expect(dateline(page)).toHaveText(words('Friday 15 September 2023'));
-});

@@ -27,7 +27,7 @@ describe('summariseAtlas', () => {
     });
   });
 
-  it('gives no day to what is known to the month, and only the ends of a long stretch', () => {
+  it('gives only its first day to what is known to the month, and only the ends of a long stretch', () => {
     const summary = summaryWith([['when: 2023-09-13', 'when: 2023-10-01/2024-03-31']]);
     expect(summary?.days.slice(5)).toEqual([
       '2023-09-30',
@@ -37,6 +37,6 @@ describe('summariseAtlas', () => {
       '2024-03-31',
       '2024-04-01'
     ]);
-    expect(summaryWith([['when: 2023-09-13', 'when: 2023-10']])?.days.at(-1)).toBe('2023-09-13');
+    expect(summaryWith([['when: 2023-09-13', 'when: 2023-10']])?.days.at(-1)).toBe('2023-10-01');
   });
 });

@@ -1,5 +1,7 @@
 import type { Atlas } from '../core/atlas';
 import { isoFromDay } from '../core/day';
+import { indexAtlas } from '../core/index-atlas';
+import { knownEvents } from '../core/known-event';
 import { union, type Span } from '../core/span';
 import { isDated } from '../core/visible-at';
 
@@ -24,7 +26,10 @@ export type AtlasSummary = {
 /** Of a longer stretch only the first and the last day get pages: a war's every day would fill a site. */
 const LONGEST = 31;
 
-/** Sums up an atlas; its days are those that an event is dated to, to the day or finer, and the days before and after each. */
+/**
+ * Sums up an atlas; its days are those that an event is dated to, to the day or finer, the days before and after each, and the
+ * first day of what is only loosely dated, to which links lead.
+ */
 export function summariseAtlas(atlas: Atlas): AtlasSummary {
   const { id, version, title, summary, stretch, events, sources } = atlas;
   const spans = events.flatMap(({ when }) => when?.stated.days ?? []);
@@ -32,7 +37,10 @@ export function summariseAtlas(atlas: Atlas): AtlasSummary {
   const dated = events.flatMap(({ when }) =>
     when && isDated(when) ? daysOf(when.stated.days) : []
   );
-  const days = new Set(dated.flatMap((day) => [day - 1, day, day + 1]));
+  const first = knownEvents(indexAtlas(atlas), null).map(
+    ({ when, by }) => (when?.stated.days ?? by).from
+  );
+  const days = new Set([...dated.flatMap((day) => [day - 1, day, day + 1]), ...first]);
   return {
     id,
     version,

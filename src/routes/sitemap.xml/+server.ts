@@ -8,7 +8,7 @@ export const prerender = true;
 /** Every page that stands for itself; none where the build was told no origin, for a sitemap holds whole addresses. */
 export async function GET(): Promise<Response> {
   const pages = await Promise.all(atlases.map(pagesOf));
-  const paths = ['/', '/method', ...pages.flat()];
+  const paths = ['/', '/method', '/embed', ...pages.flat()];
   const addresses = import.meta.env.DATELINE_SITE === '' ? [] : paths.map(siteAddress);
   return new Response(sitemap(addresses), { headers: { 'Content-Type': 'application/xml' } });
 }
