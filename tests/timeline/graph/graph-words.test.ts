@@ -17,7 +17,9 @@ describe('the words of a fix', () => {
       role: 'Arrived',
       sources: 'The paper'
     });
-    expect(fixLabel(text)).toBe('Arrived, Town B: Monday 11 September 2023, 220 km; The paper');
+    expect(fixLabel(text)).toBe(
+      'Arrived, Town B: Monday 11 September 2023, 220 km from the start; The paper'
+    );
     expect(fixLabel({ ...text, sources: '' })).not.toContain(';');
   });
 });
