@@ -3,7 +3,7 @@ import type { ShapePoint } from './graph-shape';
 
 /** How far a line may lie off where its days are, in pixels, and how often it is halved to come so near. */
 const OFF = 0.5;
-const DEEPEST = 8;
+const DEEPEST = 16;
 
 /** The points with others between them where the axis is not even, so that a line drawn through them lies where its days do. */
 export function bend(points: readonly ShapePoint[], scale: Pick<Scale, 'x'>): ShapePoint[] {

@@ -10,7 +10,7 @@ import type { ShapeFix } from './graph-shape';
 export type FixText = {
   place: string;
   time: string;
-  /** `860 km from the start`. */
+  /** From the journey's start. */
   km: string;
   role: string;
   /** `The Times and the Post`. */
@@ -42,8 +42,8 @@ export function fixText(
   };
 }
 
-/** The name of a fix's mark: `Stopped at Port: Tuesday 12 September 2023, 856 km along; the Times`. */
+/** The name of a fix's mark: `Stopped, Port: Tuesday 12 September 2023, 860 km from the start; The Times`. */
 export function fixLabel({ place, time, km, role, sources }: FixText): string {
   const said = sources === '' ? '' : `; ${sources}`;
-  return `${role}, ${place}: ${time}, ${km}${said}`;
+  return `${role}, ${place}: ${time}, ${km} from the start${said}`;
 }

@@ -35,7 +35,7 @@ export type ShapeExpected = {
   start: ShapePoint;
   /** The kilometres at the destination. */
   km: number;
-  /** When it was expected there; null where nothing tells. */
+  /** When it was expected there; with an infinite end where that is as early as, and null where nothing tells. */
   days: Span | null;
 };
 
@@ -67,7 +67,7 @@ export function graphShape(
   const days = daysOf(profile.span);
   return {
     km: Math.max(profile.km, ahead?.km ?? 0),
-    days: { from: days.from, to: Math.max(days.to, ahead?.days?.to ?? days.to) },
+    days: { from: days.from, to: Math.max(days.to, lastOf(ahead?.days)) },
     stations: profile.stations,
     fixes: profile.fixes.map(({ fix, km, span }) => ({
       fix,
@@ -86,6 +86,12 @@ export function graphShape(
   };
 }
 
+/** The last day of an expectation that is drawn for certain. */
+function lastOf(days: Span | null | undefined): number {
+  if (!days) return -Infinity;
+  return days.to === Infinity ? days.from + 1 : days.to;
+}
+
 function kindOf({ leg, routed, fromKm, toKm }: ProfileLeg): LegKind {
   if (leg.from.place === leg.to.place && fromKm === toKm) return 'stay';
   return routed ? 'way' : 'gap';
@@ -97,10 +103,10 @@ function expectedFrom(
   zone: string
 ): ShapeExpected {
   const start = { day: axisDay(zone, middleOf(last.span)), km: last.km };
-  const stated = expected.known.when?.stated.instants ?? null;
-  const days = stated && {
-    from: Math.max(start.day, axisDay(zone, stated.from)),
-    to: Math.max(start.day, axisDay(zone, stated.to))
+  const { when } = expected.known;
+  const days = when && {
+    from: Math.max(start.day, axisDay(zone, when.stated.instants.from)),
+    to: when.openEnd ? Infinity : Math.max(start.day, axisDay(zone, when.stated.instants.to))
   };
   return { expected, start, km: last.km + wayKm(expected.way), days };
 }

@@ -15,12 +15,7 @@ export function kmInSight(shape: GraphShape, axis: Span): Span {
   const covered = [
     ...fixes.filter(({ days }) => days.from <= axis.to && days.to >= axis.from).map(({ km }) => km),
     ...legs.flatMap(({ band, ghost }) => kmOfPoints(band.length > 0 ? band : ghost, axis)),
-    ...(expected
-      ? kmOfPoints(
-          [expected.start, { day: expected.days?.to ?? shape.days.to, km: expected.km }],
-          axis
-        )
-      : [])
+    ...(expected && expected.start.day <= axis.to ? [expected.km] : [])
   ];
   if (covered.length === 0) return { from: 0, to: Math.max(shape.km, LEAST_KM) };
   return widened({ from: Math.min(...covered), to: Math.max(...covered) }, shape.km);

@@ -12,9 +12,9 @@ export type KmScale = {
 /** Pixels left free at the top and the bottom, so that no mark is cut off. */
 const FREE = 12;
 
-/** The scale that shows the kilometres on so many pixels. */
+/** The scale that shows the kilometres, which are not empty, on so many pixels. */
 export function kmScale(km: Span, height: number): KmScale {
   const room = Math.max(1, height - 2 * FREE);
-  const perKm = room / Math.max(Number.MIN_VALUE, km.to - km.from);
+  const perKm = room / (km.to - km.from);
   return { height, km, y: (at) => FREE + room - (at - km.from) * perKm };
 }

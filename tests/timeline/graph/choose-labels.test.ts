@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import {
+  chooseLabels,
+  type Candidate,
+  type LabelRank
+} from '../../../src/lib/timeline/graph/choose-labels';
+
+const GAPS = { seen: 14, passed: 30 };
+const at = (y: number, rank: LabelRank): Candidate => ({ y, rank });
+
+const randomCandidates = fc.array(
+  fc.record({
+    y: fc.double({ min: 0, max: 400, noNaN: true }),
+    rank: fc.constantFrom<LabelRank>('seen', 'junction', 'passed')
+  }),
+  { maxLength: 80 }
+);
+
+describe('labels', () => {
+  test('never overlap, and keep their order', () => {
+    fc.assert(
+      fc.property(randomCandidates, (candidates) => {
+        const chosen = chooseLabels(candidates, GAPS);
+        expect(chosen).toEqual(candidates.filter((one) => chosen.includes(one)));
+        const heights = chosen.map(({ y }) => y).sort((a, b) => a - b);
+        for (let i = 1; i < heights.length; i++)
+          expect((heights[i] ?? 0) - (heights[i - 1] ?? 0)).toBeGreaterThanOrEqual(GAPS.seen);
+      })
+    );
+  });
+
+  test('leave none out for which there is room', () => {
+    fc.assert(
+      fc.property(randomCandidates, (candidates) => {
+        const chosen = chooseLabels(candidates, GAPS);
+        for (const one of candidates) {
+          if (chosen.includes(one)) continue;
+          const nearest = Math.min(...chosen.map(({ y }) => Math.abs(y - one.y)));
+          expect(nearest).toBeLessThan(GAPS[one.rank === 'seen' ? 'seen' : 'passed']);
+        }
+      })
+    );
+  });
+
+  it('keeps the two ends of what was seen', () => {
+    const ends = [at(0, 'seen'), at(13, 'seen'), at(26, 'seen')];
+    expect(chooseLabels(ends, GAPS)).toEqual([ends[0], ends[2]]);
+  });
+
+  it('takes a junction before a station, and spreads stations', () => {
+    const [first, near, junction, middle, last] = [
+      at(0, 'seen'),
+      at(40, 'passed'),
+      at(50, 'junction'),
+      at(120, 'passed'),
+      at(200, 'seen')
+    ];
+    expect(chooseLabels([first, near, junction, middle, last], GAPS)).toEqual([
+      first,
+      junction,
+      middle,
+      last
+    ]);
+  });
+});

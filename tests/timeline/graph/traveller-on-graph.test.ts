@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { travellerAt } from '../../../src/lib/core/traveller-at';
+import { travellerOnGraph } from '../../../src/lib/timeline/graph/traveller-on-graph';
+import { smallJourney, smallShape, START } from './small-graph';
+
+function onGraph(day: number, ...journey: Parameters<typeof smallJourney>) {
+  const to = (START + day) * 86_400;
+  const traveller = travellerAt(smallJourney(...journey), { from: to - 3600, to });
+  return travellerOnGraph(smallShape(...journey), traveller);
+}
+
+describe('the traveller on the graph', () => {
+  const shape = smallShape();
+  const there = shape.fixes[1]?.km ?? 0;
+
+  it('is not there before the journey', () => {
+    expect(onGraph(0.1)).toBeNull();
+  });
+
+  it('is a ghost on the way, with the stretch that speed allows', () => {
+    const ghost = onGraph(0.75);
+    expect(ghost?.mark).toBe('ghost');
+    expect(ghost?.km).toBeGreaterThan(0);
+    expect(ghost?.km).toBeLessThan(there);
+    expect(ghost?.stretch?.from).toBeLessThanOrEqual(ghost?.km ?? 0);
+    expect(ghost?.stretch?.to).toBeGreaterThanOrEqual(ghost?.km ?? Infinity);
+  });
+
+  it('stands where it stays', () => {
+    expect(onGraph(2.5)).toMatchObject({ km: there, mark: 'sure', stretch: null });
+  });
+
+  it('tells no stretch where the way is unknown', () => {
+    const gap = onGraph(4);
+    if (gap?.mark === 'ghost') expect(gap.stretch).toBeNull();
+    expect(gap?.km).toBeGreaterThanOrEqual(there);
+  });
+
+  it('has no mark ahead of the last fix known, only a stretch', () => {
+    expect(onGraph(0.75, 1, { text: '2023-09-12' })).toMatchObject({ km: null });
+    expect(onGraph(0.75, 1, { text: '2023-09-12' })?.stretch?.from).toBe(0);
+  });
+});
