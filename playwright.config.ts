@@ -16,8 +16,8 @@ export default defineConfig({
   retries: 0,
   // Drawing without a graphics card keeps a core busy for each page.
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   webServer: {
     command: `node --import tsx src/cli/serve.ts --host ${HOST} --port 4180`,

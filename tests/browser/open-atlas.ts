@@ -6,9 +6,12 @@ export async function openAtlas(page: Page, rest = ''): Promise<void> {
   await painted(page);
 }
 
+/** How long a first painting may take where no graphics card helps and other pages paint too, in milliseconds. */
+const PAINTING = 45_000;
+
 /** Waits until the map has been painted, and its marks stand. */
 export async function painted(page: Page): Promise<void> {
-  await expect(page.locator('.map[data-painted]')).toBeVisible();
+  await expect(page.locator('.map[data-painted]')).toBeVisible({ timeout: PAINTING });
 }
 
 /** The largest heading under the title: the day in view. */

@@ -51,7 +51,35 @@ test.describe('without scripts', () => {
       'href',
       /^https:\/\//
     );
+    await expect(page.getByText(/paragraph \d+ of our copy/).first()).toBeVisible();
+    await page.getByRole('link', { name: 'Friday 15 September' }).click();
+    await expect(dateline(page)).toHaveText(words('Friday 15 September 2023'));
   });
+
+  test('every event of the day stands with each of its claims', async ({ page }) => {
+    await page.goto('/kim-2023/2023-09-13');
+    const events = page.locator('li:has(> .head)');
+    expect(await events.count()).toBeGreaterThan(8);
+    for (const event of await events.all()) {
+      const brief = await event.locator('.claims > p').count();
+      expect(brief).toBeGreaterThan(0);
+      await expect(event.locator('ol.full > li')).toHaveCount(brief);
+    }
+    await expect(page.getByRole('button', { name: 'Play' })).toBeHidden();
+  });
+});
+
+test('axe finds nothing serious on the page as it reads without scripts', async ({ page }) => {
+  // Axe is a script itself: it is given the page with what stands there only without scripts, and none of its own.
+  await page.route('**/kim-2023/2023-09-13', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const body = html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<\/?noscript>/g, '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/kim-2023/2023-09-13');
+  await expect(page.locator('ol.full').first()).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
 });
 
 test('a visit asks no other origin and logs no error', async ({ page, baseURL }) => {

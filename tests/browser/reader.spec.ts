@@ -34,14 +34,18 @@ test('a reader opens a day, scrubs, clicks a mark, reads its citation, copies th
   await expect(page).toHaveURL(/event=khasan-stop/);
 
   await openMenu(page);
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeAttached();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const share = page.getByRole('dialog', { name: 'Share' });
+  await share.getByRole('button', { name: 'Copy link' }).click();
+  await expect(share.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toBe(page.url());
+  const { pathname, search } = new URL(page.url());
+  expect(link).toBe(`https://dateline.example${pathname}${search}`);
+  await share.getByRole('button', { name: 'Close' }).click();
 
   const fresh = await browser.newContext();
   const other = await fresh.newPage();
-  await other.goto(link);
+  await other.goto(`${pathname}${search}`);
   await painted(other);
   await expect(other.getByRole('article', { name: 'The train at Khasan station' })).toBeVisible();
   await expect(dateline(other)).toHaveText(words('Tuesday 12 September 2023'));
