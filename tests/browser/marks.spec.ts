@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { dateline, marks, openAtlas, words } from './open-atlas';
+import { marks, openAtlas } from './open-atlas';
 
 test('marks are named for their place and count', async ({ page }) => {
   await openAtlas(page, '/2023-09-13?view=9/51.85/128.3');

@@ -42,6 +42,7 @@ export function pageJsonLd(
     url: address(`/${atlas.id}`),
     version: atlas.version,
     isAccessibleForFree: true,
+    ...(atlas.licence && { license: atlas.licence.url }),
     temporalCoverage: `${isoFromDay(atlas.stretch.from)}/${isoFromDay(atlas.stretch.to - 1)}`,
     citation: sources.map((source) => ({ '@id': idOf(source) }))
   };
