@@ -138,4 +138,9 @@ describe('a citation of any text', () => {
       })
     );
   });
+
+  it.each([' # heading', ' 1. item', '   - item'])('has no Markdown of its own: “%s”', (words) => {
+    const html = marked.parse(cite(writtenAtlas(words)).markdown, { async: false });
+    expect(html).not.toMatch(/<h1|<ul|<li>\s*<ol/);
+  });
 });

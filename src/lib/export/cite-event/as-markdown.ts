@@ -10,11 +10,12 @@ function markdownOf(block: Block): string {
   return block.items.map((runs, i) => `${i + 1}. ${line(runs)}`).join('\n');
 }
 
-/** One line of Markdown: its beginning must not pass for a heading, a list, a rule or a table. */
+/** One line of Markdown: its beginning must not pass for a heading, a list, a rule or a table, which spaces before it would not hinder. */
 function line(runs: readonly Run[]): string {
   return runs
     .map(inline)
     .join('')
+    .trimStart()
     .replace(/^([#+=-])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
