@@ -6,7 +6,8 @@ import {
   markName,
   type Projected
 } from '../../src/lib/drawn/cluster-marks';
-import { leadingEvent, placeMarks } from '../../src/lib/drawn/place-marks';
+import { leadingEvent, leadingEvents } from '../../src/lib/core/leading-events';
+import { placeMarks } from '../../src/lib/drawn/place-marks';
 import type { Stance } from '../../src/lib/core/atlas';
 import { claim, event, known, makeIndex, place, when } from '../make-atlas';
 
@@ -76,6 +77,13 @@ describe('marks', () => {
     expect(leadingEvent([failed, retracted])).toBe(retracted);
     expect(leadingEvent([failed, { ...planned, match: 'ahead' }]).known.failed).toBe(false);
     expect(leadingEvent([failed])).toBe(failed);
+  });
+
+  test('of events as well known the earliest leads, and the leading one is the first of all', () => {
+    const [late, early] = [shown('late', 'a', '2023-09-12'), shown('early', 'b', '2023-09-11')];
+    const perhaps = { ...early, known: { ...early.known, perhaps: true } };
+    expect(leadingEvent([late, early])).toBe(early);
+    expect(leadingEvents([perhaps, late, early])).toEqual([early, late, perhaps]);
   });
 });
 

@@ -138,4 +138,15 @@ describe('a citation of any text', () => {
       })
     );
   });
+
+  it('has no stray mark of a face between a letter and a sign', () => {
+    const { markdown, text } = cite(writtenAtlas('=cmd<i>&amp;</i>&'));
+    expect(text).not.toContain('*');
+    expect(marked.parse(markdown, { async: false })).not.toContain('*');
+  });
+
+  it.each([' # heading', ' 1. item', '   - item'])('has no Markdown of its own: “%s”', (words) => {
+    const html = marked.parse(cite(writtenAtlas(words)).markdown, { async: false });
+    expect(html).not.toMatch(/<h1|<ul|<li>\s*<ol/);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Palette } from '../../lib/drawn/palette';
 import type { PlacedLabel } from '../../lib/drawn/place-labels';
-import { leadingEvent } from '../../lib/drawn/place-marks';
+import { leadingEvent } from '../../lib/core/leading-events';
 import { GRAIN, type DrawnLeg, type Shapes, type Signs } from '../../lib/drawn/scene';
 import { isCountry, type ScreenMark } from '../../lib/drawn/cluster-marks';
 import type { Face } from './fonts';

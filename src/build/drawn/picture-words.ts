@@ -6,7 +6,7 @@ import { formatDays } from '../../lib/core/format-days';
 import type { KnownEvent } from '../../lib/core/known-event';
 import { contains, type Span } from '../../lib/core/span';
 import type { Shown } from '../../lib/core/visible-at';
-import { leadingEvent } from '../../lib/drawn/place-marks';
+import { leadingEvent } from '../../lib/core/leading-events';
 
 /** What a picture says beside its map. */
 export type PictureWords = {

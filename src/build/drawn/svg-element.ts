@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../lib/core/escape-markup';
+
 /** The value of an attribute; what is null or undefined is left out. */
 type Value = string | number | null | undefined;
 
@@ -9,13 +11,9 @@ export function element(
 ): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null && value !== undefined)
-    .map(([key, value]) => ` ${key}="${escape(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`)
     .join('');
   return children.length === 0
     ? `<${name}${written}/>`
     : `<${name}${written}>${children.join('')}</${name}>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

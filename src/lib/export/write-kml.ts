@@ -3,7 +3,7 @@ import type { Atlas, Journey, LonLat, Place } from '../core/atlas';
 import type { KnownEvent } from '../core/known-event';
 import { plain } from './cite-event/as-text';
 import { citeEvent } from './cite-event/cite-event';
-import { escapeHtml } from './cite-event/escape-html';
+import { escapeMarkup } from '../core/escape-markup';
 import { edtfSpan, type SpanFields } from './edtf-span';
 import { exportedLegs, type ExportedLeg } from './exported-legs';
 import { betweenWords, legSources, legTitle, wayWords } from './leg-words';
@@ -130,7 +130,7 @@ function timePrimitive(span: SpanFields | null): XmlElement[] {
 
 /** Viewers take a description for HTML: what it says must stay text for them. */
 function description(text: string): XmlElement {
-  return leaf('description', escapeHtml(text));
+  return leaf('description', escapeMarkup(text));
 }
 
 function extendedData(fields: Record<string, string | number | undefined>): XmlElement {

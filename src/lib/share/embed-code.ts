@@ -1,3 +1,5 @@
+import { escapeMarkup } from '$lib/core/escape-markup';
+
 /**
  * The HTML that puts a frame on another page. `address` is that of the embed; `height` in CSS pixels. What stands in
  * attributes is escaped.
@@ -11,9 +13,5 @@ export function embedCode({
   title: string;
   height?: number;
 }): string {
-  return `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
 }

@@ -1,14 +1,12 @@
+import { escapeMarkup } from '$lib/core/escape-markup';
+
 /** A sitemap (sitemaps.org, 0.9) of whole addresses. */
 export function sitemap(addresses: readonly string[]): string {
-  const urls = addresses.map((address) => `  <url><loc>${escapeXml(address)}</loc></url>\n`);
+  const urls = addresses.map((address) => `  <url><loc>${escapeMarkup(address)}</loc></url>\n`);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n',
     ...urls,
     '</urlset>\n'
   ].join('');
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

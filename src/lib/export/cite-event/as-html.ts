@@ -1,5 +1,5 @@
+import { escapeMarkup } from '../../core/escape-markup';
 import type { Block, Run } from './citation';
-import { escapeHtml } from './escape-html';
 
 /** Blocks as a fragment of HTML, all text escaped: `p` and `ol`, with `strong`, `em` and links in them. */
 export function asHtml(blocks: readonly Block[]): string {
@@ -14,10 +14,10 @@ function htmlOf(block: Block): string {
 function inline(runs: readonly Run[]): string {
   return runs
     .map(({ text, italic, bold, href }) => {
-      const words = escapeHtml(text);
+      const words = escapeMarkup(text);
       const leaning = italic ? `<em>${words}</em>` : words;
       const faced = bold ? `<strong>${leaning}</strong>` : leaning;
-      return href === undefined ? faced : `<a href="${escapeHtml(href)}">${faced}</a>`;
+      return href === undefined ? faced : `<a href="${escapeMarkup(href)}">${faced}</a>`;
     })
     .join('');
 }

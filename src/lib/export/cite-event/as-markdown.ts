@@ -10,26 +10,39 @@ function markdownOf(block: Block): string {
   return block.items.map((runs, i) => `${i + 1}. ${line(runs)}`).join('\n');
 }
 
-/** One line of Markdown: its beginning must not pass for a heading, a list, a rule or a table. */
+/** One line of Markdown: its beginning must not pass for a heading, a list, a rule or a table, which spaces before it would not hinder. */
 function line(runs: readonly Run[]): string {
   return runs
-    .map(inline)
+    .map((run, i) => inline(run, runs[i - 1]?.text.at(-1), runs[i + 1]?.text[0]))
     .join('')
+    .trimStart()
     .replace(/^([#+=-])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
-function inline({ text, italic, bold, href }: Run): string {
-  const faced = inFace(inFace(escapeMarkdown(text), italic ? '*' : ''), bold ? '**' : '');
+/** `before` and `after` are the characters beside the run; none at the ends of the line. */
+function inline({ text, italic, bold, href }: Run, before = ' ', after = ' '): string {
+  const face = (bold ? '**' : '') + (italic ? '*' : '');
+  const faced = inFace(text, face, before, after);
   return href === undefined
     ? faced
     : `[${faced}](<${href.replace(/[<>\\]/g, encodeURIComponent)}>)`;
 }
 
-/** The marks of a face stand close to its words, else they are none: white space goes outside. */
-function inFace(text: string, mark: string): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  return mark === '' || words === '' ? text : `${before}${mark}${words}${mark}${after}`;
+/**
+ * The marks of a face stand close to its words, else they are none: white space goes outside. Between a letter and a sign they
+ * would be none either (CommonMark's flanking delimiters), and the words go without.
+ */
+function inFace(text: string, mark: string, before: string, after: string): string {
+  const [, left = '', words = '', right = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const opens = left !== '' || flanks(before, words[0]);
+  const closes = right !== '' || flanks(after, words.at(-1));
+  if (words === '' || !opens || !closes) return escapeMarkdown(text);
+  return `${left}${mark}${escapeMarkdown(words)}${mark}${right}`;
+}
+
+function flanks(outer: string, inner = ''): boolean {
+  return /[\s\p{P}\p{S}]/u.test(outer) || !/[\p{P}\p{S}]/u.test(inner);
 }
 
 function escapeMarkdown(text: string): string {

@@ -6,7 +6,7 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;'
 };
 
-/** Text as it stands in HTML, in an element or in an attribute between quotes. */
-export function escapeHtml(text: string): string {
+/** Text as it stands in HTML and XML, in an element or in an attribute between quotes. */
+export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
