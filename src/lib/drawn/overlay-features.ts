@@ -37,18 +37,23 @@ function haloOf(id: string, point: [number, number], radius: number) {
   return halo;
 }
 
-/** The legs of journeys, with how far they are, and the parts of them that were travelled within the window. */
+/**
+ * The legs of journeys, with how far they are, and the parts of them that were travelled within the window. A way that is not
+ * known is told to be so; by air the great circle is what one would expect.
+ */
 export function legFeatures(
   { atlas }: Pick<AtlasIndex, 'atlas'>,
   legs: readonly LegProgress[]
 ): IdFeature[] {
   return legs.flatMap(({ id, journey, path, progress, within, routed }) => {
     const colour = journeyColour(atlas, journey);
+    const flies = atlas.journeys.some((one) => one.id === journey && one.mode === 'air');
+    const told = routed || flies || progress === 'past' ? '' : 'route unknown';
     const line = (part: string, coordinates: LonLat[], as: string): IdFeature => ({
       type: 'Feature',
       id: part,
       geometry: { type: 'LineString', coordinates },
-      properties: { progress: as, routed, colour }
+      properties: { progress: as, routed, colour, told: as === progress ? told : '' }
     });
     return [line(id, path, progress), ...(within ? [line(`${id}/within`, within, 'within')] : [])];
   });

@@ -132,6 +132,27 @@ export function topLayers(palette: Palette): LayerSpecification[] {
       }
     },
     {
+      id: 'leg-words',
+      type: 'symbol',
+      source: 'legs',
+      filter: ['!=', ['get', 'told'], ''],
+      minzoom: 4,
+      layout: {
+        'symbol-placement': 'line-center',
+        'text-field': ['get', 'told'],
+        'text-font': ['literal', ['Noto Sans']],
+        'text-size': 11,
+        'text-letter-spacing': 0.04,
+        'text-offset': [0, -0.7],
+        'text-max-angle': 60
+      },
+      paint: {
+        'text-color': palette.inkQuiet,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.4
+      }
+    },
+    {
       id: 'stops',
       type: 'symbol',
       source: 'stops',
