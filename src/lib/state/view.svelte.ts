@@ -259,6 +259,14 @@ export class View {
     this.write('push');
   }
 
+  /** Rests on an event with the pointer or the focus; returns how to leave it, which leaves no other. */
+  hover(event: string): () => void {
+    this.hovered = event;
+    return () => {
+      if (this.hovered === event) this.hovered = null;
+    };
+  }
+
   /** Sets the second clock. */
   setKnownBy(knownBy: KnownBy, act: Act = 'push'): void {
     if (knownBy === this.knownBy) return;
