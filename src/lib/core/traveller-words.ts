@@ -4,7 +4,7 @@ import type { AtlasIndex } from './index-atlas';
 import { joinNames } from './join-names';
 import type { KnownFix } from './known-journey';
 import { publisherName } from './publisher-name';
-import type { Stretch, Traveller } from './traveller-at';
+import type { ReachableStretch, Traveller } from './traveller-at';
 import type { WayPart } from './way';
 
 /** Where a traveller is, in a sentence without a stop: `Between the Port and the Town, seen by nobody`. */
@@ -59,7 +59,7 @@ export function stretchWords(traveller: Traveller): string[] {
   }
 }
 
-function widthWords({ fromKm, toKm, ofKm, possible }: Stretch): string {
+function widthWords({ fromKm, toKm, ofKm, possible }: ReachableStretch): string {
   if (!possible) return 'No speed that is allowed leads from one report to the other.';
   const width = toKm - fromKm;
   if (width < 0.5) return 'The times leave no room: it can be nowhere else.';
