@@ -78,6 +78,28 @@ test('panels can be left out, and the days can play', async ({ page }) => {
   );
 });
 
+test('a card opens in a frame without the list, and its ways off it leave the frame as it is', async ({
+  page
+}) => {
+  const inside = await openFrame(page, '/embed/kim-2023/2023-09-13?without=list');
+  await inside
+    .getByRole('group', { name: 'Travellers' })
+    .getByRole('button')
+    .first()
+    .press('Enter');
+  await expect(inside.getByRole('article')).toBeVisible();
+  await inside
+    .getByRole('article')
+    .getByRole('button', { name: /^(Back|All)/ })
+    .click();
+  await expect(inside.getByRole('main')).toHaveCount(0);
+
+  const card = await openFrame(page, '/embed/kim-2023/2023-09-13?event=summit');
+  await expect(
+    card.getByRole('link', { name: 'All that this source says' }).first()
+  ).toHaveAttribute('target', '_blank');
+});
+
 test('what is no option is told, and the map still stands', async ({ page }) => {
   const inside = await openFrame(page, '/embed/kim-2023/2023-09-13?without=everything');
   await expect(inside.getByRole('status').filter({ hasText: 'everything' })).toContainText(

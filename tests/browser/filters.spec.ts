@@ -29,6 +29,7 @@ test('a filter leaves as many events as it said, stands in the address, and is u
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Kind: meeting' }).click();
   await expect(page).not.toHaveURL(/kind=/);
+  await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeFocused();
 });
 
 test('a filter that hides everything says so, and can be cleared', async ({ page }) => {

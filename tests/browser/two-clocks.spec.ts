@@ -68,6 +68,7 @@ test('the control offers three ways, which go to the address and come back', asy
   await page.goBack();
   await expect(page).toHaveURL(/known=then/);
   await page.getByRole('button', { name: 'Show what happened' }).click();
+  await expect(clock(page)).toBeFocused();
   await expect(page).not.toHaveURL(/known/);
 });
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { trailAt } from '../../src/lib/core/trail-at';
+import type { Stance } from '../../src/lib/core/atlas';
 import { dayWindow } from '../../src/lib/core/window';
 import { claim, day, event, known, when } from '../make-atlas';
 
 const twelfth = day('2023-09-12');
-const at = (place: string, text: string, stance: 'reports' | 'expects' = 'reports') =>
+const at = (place: string, text: string, stance: Stance = 'reports') =>
   known(event(`${place} ${text}`, { place, when: when(text), claims: [claim({ stance })] }));
 
 test('the trail holds the places before the window, the latest first, each once', () => {
@@ -22,6 +23,9 @@ test('the trail holds the places before the window, the latest first, each once'
   ]);
 });
 
-test('what was only planned leaves no trail', () => {
-  expect(trailAt([at('a', '2023-09-10', 'expects')], dayWindow(twelfth))).toEqual([]);
-});
+test.each(['expects', 'retracts'] as const)(
+  'what is told by a claim that %s leaves none',
+  (stance) => {
+    expect(trailAt([at('a', '2023-09-10', stance)], dayWindow(twelfth))).toEqual([]);
+  }
+);

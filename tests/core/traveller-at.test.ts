@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Event, FixRole, Journey, Leg, LonLat } from '../../src/lib/core/atlas';
+import type { Claim, Event, FixRole, Journey, Leg, LonLat } from '../../src/lib/core/atlas';
 import { knownEvents } from '../../src/lib/core/known-event';
 import { knownJourney, type KnownJourney } from '../../src/lib/core/known-journey';
 import { travellerAt, type Traveller } from '../../src/lib/core/traveller-at';
@@ -239,9 +239,10 @@ describe('what is not known by then', () => {
   });
 
   it('nor once a claim that is known settles it, nor where none that is known gives the place', () => {
-    const settled = event('news', { claims: [claim({ id: 'home-told', source: '2023-09-11' })] });
+    const settled = event('news', { claims: [claim({ id: 'no-show', source: '2023-09-11' })] });
+    const unmet = hope({ outcome: { result: 'did-not-happen', settled_by: 'no-show' } });
     const options = { known: '2023-09-11', expected: [toC] };
-    expect(journeyOf(told, { ...options, more: [hope(), settled] }).expected).toBeNull();
+    expect(journeyOf(told, { ...options, more: [unmet, settled] }).expected).toBeNull();
     const vague = hope({
       claims: [
         claim({ source: '2023-09-11', stance: 'expects' }),
@@ -249,6 +250,9 @@ describe('what is not known by then', () => {
       ]
     });
     expect(journeyOf(told, { ...options, more: [vague] }).expected).toBeNull();
+    const [first] = hope().claims as [Claim];
+    const taken = hope({ claims: [first, claim({ source: '2023-09-11', stance: 'retracts' })] });
+    expect(journeyOf(told, { ...options, more: [taken] }).expected).toBeNull();
     expect(journeyOf(told, { ...options, more: [hope()] }).expected).not.toBeNull();
   });
 
@@ -257,7 +261,7 @@ describe('what is not known by then', () => {
       known: '2023-09-11',
       legs: [],
       expected: [toC],
-      more: [hope()]
+      more: [hope({ outcome: { result: 'open' } })]
     });
     expect(tell(travellerAt(journey, window('2023-09-10')))).toBe('before');
     expect(tell(travellerAt(journey, window('2023-09-11')))).toBe('ahead 0..890');

@@ -34,6 +34,12 @@ describe('where the traveller is, in words', () => {
       '2023-09-11',
       'Presumed on the way to Vladivostok'
     ],
+    [
+      'not known by then',
+      dayWindow(day('2023-09-12')),
+      '2023-08-01',
+      'Nothing is known of it by then'
+    ],
     ['long after', dayWindow(day('2023-10-30')), null, 'Over: last reported at Pyongyang station']
   ])('%s', (_, window, by, words) => {
     expect(travellerWords(index, traveller(window, by))).toBe(words);

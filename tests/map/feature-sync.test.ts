@@ -49,3 +49,21 @@ test('after a change of style all that is shown is sent once more', () => {
   sync.restore();
   expect(calls.at(-1)).toEqual(['set', ['a', 'b']]);
 });
+
+test('what is shown while a style is changed is restored with it', () => {
+  let there = true;
+  const away = new FeatureSync(() =>
+    there
+      ? {
+          setData: (data) => calls.push(['set', data.features.map((feature) => feature.id)]),
+          updateData: () => undefined
+        }
+      : undefined
+  );
+  away.show([point('a')]);
+  there = false;
+  away.show([point('b')]);
+  there = true;
+  away.restore();
+  expect(calls).toEqual([['set', ['b']]]);
+});

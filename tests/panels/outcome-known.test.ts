@@ -3,7 +3,7 @@ import type { Event } from '../../src/lib/core/atlas';
 import { expectedOf } from '../../src/lib/core/expected-of';
 import { knownEvents } from '../../src/lib/core/known-event';
 import { outcomeKnown } from '../../src/lib/panels/outcome-known';
-import { claim, event, makeIndex, place, when } from '../make-atlas';
+import { claim, day, event, makeIndex, place, source, when } from '../make-atlas';
 import { sampleEvents, sampleIndex } from './sample-atlas';
 
 function hopeBy(day: string | null) {
@@ -77,12 +77,16 @@ describe('an expectation that came about otherwise', () => {
   });
 });
 
-it('says that nothing settles an open outcome, whatever the clock', () => {
+it('says that nothing settles an open outcome, but only with all reports', () => {
   const atlas = makeIndex({
+    sources: [source('paper', '2023-09-12'), source('late', '2023-09-20')],
     events: [event('hope', { claims: [claim({ stance: 'expects' })], outcome: { result: 'open' } })]
   });
-  const events = new Map(knownEvents(atlas, null).map((known) => [known.event.id, known]));
-  expect(outcomeKnown(atlas, events.get('hope')!, events).words).toBe(
-    'Expected; nothing in the sources settles it.'
-  );
+  const words = (by: number | null) => {
+    const events = new Map(knownEvents(atlas, by).map((known) => [known.event.id, known]));
+    return outcomeKnown(atlas, events.get('hope')!, events).words;
+  };
+  expect(words(null)).toBe('Expected; nothing in the sources settles it.');
+  expect(words(day('2023-09-19'))).toBe('Expected; not settled by then.');
+  expect(words(day('2023-09-20'))).toBe('Expected; nothing in the sources settles it.');
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Event } from '../../src/lib/core/atlas';
+import { knownEvent } from '../../src/lib/core/known-event';
 import { rivalSides } from '../../src/lib/panels/rival-values';
-import { claim, event, known, makeIndex, place, when } from '../make-atlas';
+import { claim, day, event, known, makeIndex, place, source, when } from '../make-atlas';
 import { sampleEvent, sampleIndex } from './sample-atlas';
 
 const index = makeIndex({ places: [place('town'), place('hill')] });
@@ -64,6 +65,24 @@ describe('rivals on the card', () => {
       ['Reports differ on the place', 'town: One', '* hill: Two'],
       ['Reports differ on the detail', '* 7: One', '9: Two']
     ]);
+  });
+
+  it('call nothing the editor’s choice that the second clock puts in its place', () => {
+    const atlas = makeIndex({
+      places: [place('town'), place('hill'), place('quay')],
+      sources: [source('paper', '2023-09-12'), source('late', '2023-09-20')]
+    });
+    const claims = [
+      claim({ origin: 'one', place: 'town' }),
+      claim({ origin: 'two', place: 'quay' }),
+      claim({ source: 'late', place: 'hill' })
+    ];
+    const chosenBy = (iso: string) =>
+      rivalSides(atlas, knownEvent(atlas, event('it', { place: 'hill', claims }), day(iso))!)
+        .flatMap(({ sides }) => sides)
+        .flatMap(({ chosen, values }) => (chosen ? values.map(({ value }) => value) : []));
+    expect(chosenBy('2023-09-12')).toEqual([]);
+    expect(chosenBy('2023-09-20')).toEqual(['hill']);
   });
 
   it('are who says it and who denies it', () => {

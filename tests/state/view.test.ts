@@ -49,6 +49,17 @@ describe('the view', () => {
     expect(acts).toEqual([]);
   });
 
+  test('what is left is no longer rested on, but what was come to since is', () => {
+    const { view } = makeView();
+    const leave = view.hover('now');
+    expect(view.hovered).toBe('now');
+    view.hover('after');
+    leave();
+    expect(view.hovered).toBe('after');
+    view.hover('now')();
+    expect(view.hovered).toBeNull();
+  });
+
   test('steps of days stop at the ends of the atlas', () => {
     const { view } = makeView();
     view.stepDays(1000);

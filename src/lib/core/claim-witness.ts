@@ -15,7 +15,7 @@ export type Witness = {
 /** How long a title may be that stands for a source without a publisher, in characters. */
 const LONGEST_TITLE = 34;
 
-/** Who stands behind a claim, in few words: `“Kim Jong Un’s Highly Anticipated…”` of a source that names no publisher. The brackets round a title that an editor gave are left off. */
+/** Who stands behind a claim, in few words: `“The Leader’s Long Awaited Journey…”` of a source that names no publisher. The brackets round a title that an editor gave are left off. */
 export function witnessName(index: AtlasIndex, claim: Claim): string {
   const source = index.sources.get(claim.source);
   if (claim.origin || !source || source.container || source.publisher)

@@ -1,7 +1,7 @@
 import type { LonLat } from './atlas';
 import type { KnownJourney, KnownLeg } from './known-journey';
 import { overlaps, type Span } from './span';
-import { LONG_OVER, standingAt } from './traveller-at';
+import { LONG_OVER, whereaboutsAt, type Whereabouts } from './traveller-at';
 import { pathBetween, wayKm } from './way';
 
 /**
@@ -33,7 +33,7 @@ export function journeyProgress(journey: KnownJourney, window: Span): LegProgres
   const [first, last] = [fixes[0], fixes.at(-1)];
   if (!first || !last || first.time.stated.from >= window.to) return [];
   const past = last.time.stated.to + LONG_OVER <= window.from;
-  const [start, end] = [window.from, window.to].map((instant) => standingAt(journey, instant));
+  const [start, end] = [window.from, window.to].map((instant) => whereaboutsAt(journey, instant));
   return legs.map((leg, i) => ({
     journey: journey.journey.id,
     id: leg.id,
@@ -44,12 +44,10 @@ export function journeyProgress(journey: KnownJourney, window: Span): LegProgres
   }));
 }
 
-type Standing = ReturnType<typeof standingAt>;
-
 /** How much of a leg lies behind a traveller who stands somewhere on the journey, in kilometres. */
-function kmAt({ way }: KnownLeg, i: number, standing: Standing): number {
-  if (!standing || standing.fix < i) return 0;
-  return standing.fix > i ? wayKm(way) : standing.km;
+function kmAt({ way }: KnownLeg, i: number, whereabouts: Whereabouts | null): number {
+  if (!whereabouts || whereabouts.fix < i) return 0;
+  return whereabouts.fix > i ? wayKm(way) : whereabouts.km;
 }
 
 function withinOf({ way }: KnownLeg, fromKm: number, toKm: number): LonLat[] | null {

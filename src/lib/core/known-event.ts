@@ -19,7 +19,7 @@ export type KnownEvent = Standing & {
   by: Span;
   /** Whether all its claims are only perhaps known, their sources' day of publication being uncertain. */
   perhaps: boolean;
-  /** What became of an expectation, once that is known; null before, and of what is no expectation. */
+  /** What became of an expectation, once that is known, `open` being known only with all reports; null before, and of what is no expectation. */
   result: Outcome['result'] | null;
   /** Whether it is an expectation of which it is known that it did not come about as expected. */
   failed: boolean;
@@ -56,19 +56,27 @@ export function knownEvent(
   };
 }
 
-/** What became of an expectation: known once the claim that settles it is, and the event that happened. */
+/**
+ * What became of an expectation: known once the claim that settles it is, and the event that happened. That nothing settles it is
+ * known only with all reports: told before, it would give away that all other expectations are settled later.
+ */
 function knownResult(
   index: AtlasIndex,
   { outcome }: Event,
   knownBy: number | null
 ): Outcome['result'] | null {
   if (!outcome) return null;
+  if (outcome.result === 'open') return allOut(index, knownBy) ? 'open' : null;
   const isKnown = (claim: Claim) => claimKnown(index, claim, knownBy) === 'known';
   const settler = index.claims.get(outcome.settled_by ?? '');
   const happened = index.events.get(outcome.event ?? '');
   if (settler && !isKnown(settler)) return null;
   if (happened && !happened.claims.some(isKnown)) return null;
   return outcome.result;
+}
+
+function allOut({ atlas }: AtlasIndex, day: number | null): boolean {
+  return day === null || atlas.sources.every(({ published }) => published.to - 1 <= day);
 }
 
 /** Every event of the atlas that has a claim known or perhaps known, in order of time. */

@@ -114,7 +114,7 @@ export function knownJourney(
     const id = `${journey.id}/${from.index}-${to.index}`;
     return [{ id, from, to, way, speeds: wayParts(way, index.routes) }];
   });
-  return { journey, fixes, legs, expected: expectedOf(index, journey, events, fixes.at(-1)) };
+  return { journey, fixes, legs, expected: onwardFrom(index, journey, events, fixes.at(-1)) };
 }
 
 type Sighted = Pick<KnownFix, 'index' | 'role' | 'known'> & { place: Place };
@@ -182,8 +182,8 @@ function tieWay(from: LonLat, to: LonLat, { mode }: Journey): Way {
   };
 }
 
-/** The first expectation that is known with the place to which its way leads, and not settled by a claim that is known. */
-function expectedOf(
+/** The first expectation that is known with the place to which its way leads, and neither retracted nor known to be settled. */
+function onwardFrom(
   index: AtlasIndex,
   journey: Journey,
   events: ReadonlyMap<string, KnownEvent>,
@@ -193,19 +193,13 @@ function expectedOf(
     const known = events.get(expected.event);
     if (expected.after !== last?.index || !known?.place) continue;
     const isThere = agrees(index, known.event.place, known.place);
-    const isSettled = hasClaim(events.values(), known.event.outcome?.settled_by);
-    if (!isThere || isSettled) continue;
+    const isOpen = known.result === null || known.result === 'open';
+    if (!isThere || !isOpen || known.status === 'retracted') continue;
     const id = `${journey.id}/${expected.after}-${expected.event}`;
     const way = wayOfLine(expected, index.routes);
     return { id, known, place: known.place, way, speeds: wayParts(way, index.routes) };
   }
   return null;
-}
-
-function hasClaim(events: Iterable<KnownEvent>, id: string | undefined): boolean {
-  if (id === undefined) return false;
-  for (const { claims } of events) if (claims.some((claim) => claim.id === id)) return true;
-  return false;
 }
 
 function numberStops(sighted: readonly Sighted[]): (number | null)[] {

@@ -5,7 +5,7 @@ import type { Window } from './window';
 /** A place of earlier events, and how many days before the window the last of them ended. */
 export type TrailPoint = { place: string; age: number };
 
-/** The places at which something is dated before the window, each once, the latest first. What is only planned leaves no trail. */
+/** The places at which something is dated before the window, each once, the latest first. What is only planned, or was taken back, leaves no trail. */
 export function trailAt(events: readonly KnownEvent[], window: Window): TrailPoint[] {
   const ages = new Map<string, number>();
   const earlier = events
@@ -15,6 +15,7 @@ export function trailAt(events: readonly KnownEvent[], window: Window): TrailPoi
         place &&
         isDated(when) &&
         status !== 'planned' &&
+        status !== 'retracted' &&
         when.stated.days.to <= window.days.from
     )
     .sort((a, b) => startOf(b) - startOf(a));

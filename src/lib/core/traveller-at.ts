@@ -6,7 +6,7 @@ import type { Span } from './span';
 import { pathBetween, positionAt, wayKm, type Way, type WayPart } from './way';
 
 /** The reachable stretch: where on the way the traveller may be. */
-export type Stretch = Reach & {
+export type ReachableStretch = Reach & {
   path: LonLat[];
   /** The length of the whole way on which it lies, in kilometres. */
   ofKm: number;
@@ -45,7 +45,7 @@ export type Traveller =
       /** Degrees from north, clockwise, along the way that leads here or on; null where neither is known. */
       bearing: number | null;
       /** In kilometres from the fix, those behind it negative; null where the traveller is sure to be there. */
-      stretch: Stretch | null;
+      stretch: ReachableStretch | null;
     }
   | {
       state: 'between';
@@ -55,7 +55,7 @@ export type Traveller =
       leg: KnownLeg;
       routed: boolean;
       ghost: Ghost;
-      stretch: Stretch;
+      stretch: ReachableStretch;
       /** The top speeds that were reckoned with, each with its source or why it is assumed, along the way. */
       speeds: WayPart[];
     }
@@ -66,7 +66,7 @@ export type Traveller =
       destination: KnownExpected;
       routed: boolean;
       presumed: true;
-      stretch: Stretch;
+      stretch: ReachableStretch;
       speeds: WayPart[];
     }
   | { state: 'last-seen'; journey: KnownJourney; fix: KnownFix }
@@ -82,12 +82,13 @@ export const LONG_OVER = 30 * 86_400;
 export function travellerAt(journey: KnownJourney, window: Span): Traveller {
   const { fixes, legs } = journey;
   const instant = window.to;
-  const standing = standingAt(journey, instant);
-  if (!standing) return { state: 'before', journey };
-  const fix = fixes[standing.fix] as KnownFix;
-  if (standing.at) return atFix(journey, standing.fix, instant, standing.sure, standing.until);
+  const whereabouts = whereaboutsAt(journey, instant);
+  if (!whereabouts) return { state: 'before', journey };
+  const fix = fixes[whereabouts.fix] as KnownFix;
+  if (whereabouts.at)
+    return atFix(journey, whereabouts.fix, instant, whereabouts.sure, whereabouts.until);
 
-  const leg = legs[standing.fix];
+  const leg = legs[whereabouts.fix];
   if (leg) {
     const { way, from, to } = leg;
     const km = ghostAt(way, from.limits, to.limits, instant);
@@ -120,18 +121,18 @@ export function travellerAt(journey: KnownJourney, window: Span): Traveller {
   }
   if (fix.role !== 'arrival') return { state: isLost ? 'over' : 'last-seen', journey, fix };
   const isOver = fix.limits.to <= window.from;
-  return isOver ? { state: 'over', journey, fix } : atFix(journey, standing.fix, instant, true);
+  return isOver ? { state: 'over', journey, fix } : atFix(journey, whereabouts.fix, instant, true);
 }
 
 /** Where the traveller is taken to be: at a fix, or so many kilometres behind it on the leg that it begins. */
-export type Standing = { fix: number; at: boolean; sure: boolean; until?: KnownFix; km: number };
+export type Whereabouts = { fix: number; at: boolean; sure: boolean; until?: KnownFix; km: number };
 
 /**
  * Where along the journey the traveller is taken to be at an instant; null before it begins. Of several uncertain fixes that may be
  * now, it is the last whose middle is past. A bound says when one had left, not when one was there; a journey that begins with one is
  * drawn from the day that it names.
  */
-export function standingAt({ fixes, legs }: KnownJourney, instant: number): Standing | null {
+export function whereaboutsAt({ fixes, legs }: KnownJourney, instant: number): Whereabouts | null {
   const begun = fixes.findLastIndex((fix) => startOfFix(fix) < instant);
   if (begun < 0) return null;
   // One who is sure to have been at a later fix is at no earlier one.
@@ -210,7 +211,7 @@ function stretchAround(
   { legs, fixes, expected }: KnownJourney,
   at: number,
   instant: number
-): Stretch {
+): ReachableStretch {
   const { limits, position } = fixes[at] as KnownFix;
   const [before, behind] = [legs[at - 1], legs[at]];
   const come = before?.way.routed
@@ -234,6 +235,6 @@ function stretchAround(
   return { fromKm: 0 - back, toKm: on, possible, path, ofKm };
 }
 
-function stretchOf(way: Way, reach: Reach): Stretch {
+function stretchOf(way: Way, reach: Reach): ReachableStretch {
   return { ...reach, path: pathBetween(way, reach.fromKm, reach.toKm), ofKm: wayKm(way) };
 }

@@ -3,7 +3,8 @@ import { formatKm } from './format-km';
 import type { AtlasIndex } from './index-atlas';
 import { joinNames } from './join-names';
 import type { KnownFix } from './known-journey';
-import type { Stretch, Traveller } from './traveller-at';
+import { publisherName } from './publisher-name';
+import type { ReachableStretch, Traveller } from './traveller-at';
 import type { WayPart } from './way';
 
 /** Where a traveller is, in a sentence without a stop: `Between the Port and the Town, seen by nobody`. */
@@ -11,7 +12,7 @@ export function travellerWords(index: AtlasIndex, traveller: Traveller): string 
   const placeName = ({ place }: { place: string }) => index.places.get(place)?.name ?? place;
   switch (traveller.state) {
     case 'before':
-      return 'Not begun';
+      return traveller.journey.fixes.length > 0 ? 'Not begun' : 'Nothing is known of it by then';
     case 'at': {
       const { fix, until, sure } = traveller;
       if (until && !sure) return `In or about ${placeName(fix)}`;
@@ -58,7 +59,7 @@ export function stretchWords(traveller: Traveller): string[] {
   }
 }
 
-function widthWords({ fromKm, toKm, ofKm, possible }: Stretch): string {
+function widthWords({ fromKm, toKm, ofKm, possible }: ReachableStretch): string {
   if (!possible) return 'No speed that is allowed leads from one report to the other.';
   const width = toKm - fromKm;
   if (width < 0.5) return 'The times leave no room: it can be nowhere else.';
@@ -91,7 +92,7 @@ export function speedWords(index: AtlasIndex, parts: readonly WayPart[]): string
 
 function sourceName({ sources }: AtlasIndex, id: string): string {
   const source = sources.get(id);
-  return source ? (source.container ?? source.publisher ?? source.title) : id;
+  return source ? publisherName(source) : id;
 }
 
 /** Where and when a fix was: `Port, Tuesday 12 September 2023`. */

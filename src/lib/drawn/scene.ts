@@ -142,7 +142,7 @@ export function placeSigns(
   const obstacles = [...taken, ...marks.map((mark) => markSpace(mark, sign))];
   const labels = marks
     .filter((mark) => !isCountry(mark))
-    .map((mark) => markName(index, mark, holds(mark, strong), sign))
+    .map((mark) => nameLabel(index, mark, holds(mark, strong), sign))
     .sort((a, b) => Number(b.kind === 'strong') - Number(a.kind === 'strong'));
   const zoom = frame.zoom + Math.log2(scales.to);
   const base = inOrderOfPlacing(names.filter(({ from }) => from <= zoom)).flatMap((one) => {
@@ -185,7 +185,7 @@ function markSpace(mark: ScreenMark, sign: number): Obstacle {
   return { at, width: width + 28, height: 28 };
 }
 
-function markName(index: AtlasIndex, mark: ScreenMark, strong: boolean, sign: number): Label {
+function nameLabel(index: AtlasIndex, mark: ScreenMark, strong: boolean, sign: number): Label {
   const name = markLabel(index, mark.members);
   return {
     id: `mark ${mark.id}`,

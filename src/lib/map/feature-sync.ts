@@ -28,7 +28,7 @@ type FeatureSink = {
   updateData(difference: GeoJSONSourceDiff): unknown;
 };
 
-/** Keeps one GeoJSON source in step with the features to be shown, by difference. */
+/** Keeps one GeoJSON source in step with the features to be shown, by difference. What is shown while the source is away, as in a change of style, is restored with it. */
 export class FeatureSync {
   private shown = new Map<string, IdFeature>();
 
@@ -37,9 +37,8 @@ export class FeatureSync {
   show(features: readonly IdFeature[]): void {
     const next = new Map(features.map((feature) => [feature.id, feature]));
     const difference = featureDifference(this.shown, next);
-    const sink = this.sink();
-    if (!difference || !sink) return;
-    sink.updateData(difference);
+    if (!difference) return;
+    this.sink()?.updateData(difference);
     this.shown = next;
   }
 

@@ -2,6 +2,7 @@ import { countNoun } from '$lib/core/count-noun';
 import { eventTime } from '$lib/core/event-time';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/known-event';
+import type { KnownJourney } from '$lib/core/known-journey';
 import { publisherName } from '$lib/core/publisher-name';
 import { publishedWords } from '$lib/core/published-words';
 import type { FoundKind, SearchDocument } from './search-documents';
@@ -15,10 +16,13 @@ export const FOUND_KIND_WORDS: Record<FoundKind, string> = {
   journey: 'Journeys'
 };
 
+/** What the reader knows, by the second clock: the events by id, and the journeys. */
+type Known = { events: ReadonlyMap<string, KnownEvent>; journeys: readonly KnownJourney[] };
+
 /** What is said of a thing found, beside what it is called; empty where there is nothing to say. */
 export function foundWords(
   index: AtlasIndex,
-  events: ReadonlyMap<string, KnownEvent>,
+  { events, journeys }: Known,
   { kind, id }: SearchDocument
 ): string {
   switch (kind) {
@@ -38,8 +42,8 @@ export function foundWords(
       return `${publisherName(source)}, ${publishedWords(source, { short: true })}`;
     }
     case 'journey': {
-      const journey = index.atlas.journeys.find((one) => one.id === id);
-      return journey ? countNoun(journey.legs.length, 'leg') : '';
+      const known = journeys.find(({ journey }) => journey.id === id);
+      return known ? countNoun(known.legs.length, 'leg') : '';
     }
   }
 }

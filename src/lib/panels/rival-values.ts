@@ -1,4 +1,4 @@
-import type { Claim, Stance } from '$lib/core/atlas';
+import type { Claim, Event, Stance } from '$lib/core/atlas';
 import { witnessName } from '$lib/core/claim-witness';
 import { countNoun } from '$lib/core/count-noun';
 import type { AtlasIndex } from '$lib/core/index-atlas';
@@ -27,7 +27,8 @@ export function rivalSides(index: AtlasIndex, known: KnownEvent): RivalSides[] {
       heading: headingOf(rivalry),
       sides: rivalry.sides.map((side) => ({
         values: valuesOf(index, side, (claim) => rivalValue(index, claim, rivalry)),
-        chosen: rivalry.kind !== 'printed' && side.some((claim) => isChoice(known, claim, rivalry))
+        chosen:
+          rivalry.kind !== 'printed' && side.some((claim) => isChoice(known.event, claim, rivalry))
       }))
     }))
   ];
@@ -75,10 +76,11 @@ function valuesOf(
   return [...values].map(([value, tellers]) => ({ value, tellers: [...tellers] }));
 }
 
-function isChoice(known: KnownEvent, claim: Claim, { field }: Rivalry): boolean {
-  if (field === 'place') return claim.place === known.place;
-  if (field === 'value') return claim.value === known.event.value;
-  return claim.when?.edtf === known.when?.edtf && claim.when?.part === known.when?.part;
+/** By the event itself: what stands in for a choice that is not known yet is nobody’s choice. */
+function isChoice(event: Event, claim: Claim, { field }: Rivalry): boolean {
+  if (field === 'place') return claim.place === event.place;
+  if (field === 'value') return claim.value === event.value;
+  return claim.when?.edtf === event.when?.edtf && claim.when?.part === event.when?.part;
 }
 
 function capital(name: string): string {

@@ -7,7 +7,7 @@ export type FoundKind = 'event' | 'place' | 'actor' | 'source' | 'journey';
 
 /** What is searched of one thing: what it is called, and what else leads to it. */
 export type SearchDocument = {
-  /** Its kind and its id, such as `place khasan`. */
+  /** Its kind and its id, such as `place old-harbour`. */
   key: string;
   kind: FoundKind;
   /** The id that the atlas gives it. */

@@ -1,5 +1,6 @@
 import type { Source } from '$lib/core/atlas';
 import { isoFromDay } from '$lib/core/day';
+import { eventAddress } from '$lib/core/event-address';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import { publisherName } from '$lib/core/publisher-name';
 import { sourceLink } from '$lib/core/source-link';
@@ -52,9 +53,7 @@ export function pageJsonLd(
     const { from, to } = known.when ? eventDates(known.when) : { from: '', to: '' };
     return {
       '@type': 'Event',
-      '@id': address(
-        `/${atlas.id}/${isoFromDay(known.when?.stated.days.from ?? 0)}?event=${known.event.id}`
-      ),
+      '@id': address(eventAddress(atlas.id, known)),
       name: known.event.title,
       startDate: from,
       endDate: to,

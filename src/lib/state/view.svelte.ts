@@ -34,6 +34,8 @@ export const [getView, setView] = createContext<View>();
 export class View {
   readonly index: AtlasIndex;
   private readonly eventsKnownBy: (day: number | null) => KnownEvent[];
+  /** Whether the page stands in a frame on another page, which links must leave as it is. */
+  framed = false;
   /** Writes the view to the address; does nothing until the page gives it. */
   write: (act: Act) => void = () => {};
   /** Ends the gesture under way, so that its last change stands in the address and the next one is a new act. */
@@ -257,6 +259,14 @@ export class View {
       this.reveal();
     }
     this.write('push');
+  }
+
+  /** Rests on an event with the pointer or the focus; returns how to leave it, which leaves no other. */
+  hover(event: string): () => void {
+    this.hovered = event;
+    return () => {
+      if (this.hovered === event) this.hovered = null;
+    };
   }
 
   /** Sets the second clock. */

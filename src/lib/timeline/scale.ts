@@ -11,7 +11,7 @@ export type Scale = {
   /** The days at its two ends. */
   axis: Span;
   /** What of the axis has an even scale of its own, from end to end: the runs of days, and the breaks between. */
-  stretches: readonly Stretch[];
+  stretches: readonly AxisStretch[];
   /** Pixels of a day where days have the most room. */
   perDay: number;
   x(day: number): number;
@@ -19,7 +19,7 @@ export type Scale = {
 };
 
 /** A piece of the axis on which every day is as wide as every other; the ends of the axis cut it off. */
-export type Stretch = Span & {
+export type AxisStretch = Span & {
   /** Pixels of a day. */
   perDay: number;
   /** The silence that is compressed here, whole; null in a run, and where nothing but it is in sight. */
@@ -65,8 +65,8 @@ export function percent(x: number, scale: Scale): string {
   return `${Number(((100 * x) / scale.width).toFixed(3))}%`;
 }
 
-function cutAtBreaks(axis: Span, breaks: readonly Span[]): Omit<Stretch, 'perDay'>[] {
-  const pieces: Omit<Stretch, 'perDay'>[] = [];
+function cutAtBreaks(axis: Span, breaks: readonly Span[]): Omit<AxisStretch, 'perDay'>[] {
+  const pieces: Omit<AxisStretch, 'perDay'>[] = [];
   let from = axis.from;
   for (const silence of breaks) {
     if (silence.to <= axis.from || silence.from >= axis.to) continue;

@@ -3,7 +3,7 @@ import { formatClock } from '$lib/core/format-clock';
 import { formatDay, formatMonth } from '$lib/core/format-day';
 import type { Span } from '$lib/core/span';
 import { calendarSteps, UNIT_DAYS, type Step } from './calendar-steps';
-import type { Scale, Stretch } from './scale';
+import type { Scale, AxisStretch } from './scale';
 
 /** A line over the axis, and what stands at it. */
 export type Tick = {
@@ -100,7 +100,7 @@ function coarseLabel(unit: Step['unit']): (day: number) => string {
 }
 
 /** The row below; there is nothing coarser to say than the year. */
-function coarseTicks(fine: Step['unit'], scale: Scale, stretch: Stretch): Candidate[] {
+function coarseTicks(fine: Step['unit'], scale: Scale, stretch: AxisStretch): Candidate[] {
   if (fine === 'year') return [];
   const unit = COARSER[fine];
   const row = { scale, stretch, write: coarseLabel(unit), column: false };

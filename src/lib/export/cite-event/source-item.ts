@@ -25,7 +25,7 @@ export function sourceItem(
   ];
 }
 
-/** `It denies this, citing the Agency and the Herald: paragraph 5 of our copy, “left Pyongyang”`. */
+/** `It denies this, citing the Agency and the Herald: paragraph 5 of our copy, “left the port”`. */
 function claimWords(index: AtlasIndex, claim: Claim): string {
   const names = [claim.origin, ...claim.via].flatMap((id) =>
     id === undefined ? [] : withinSentence(index.origins.get(id)?.name ?? id)

@@ -3,7 +3,7 @@ import type { ReliedOn } from '$lib/core/relied-on';
 import { joinNames } from '$lib/core/join-names';
 import { withinSentence } from '$lib/core/within-sentence';
 
-/** Whom a source relied on, in one line: `Cites KCNA and the Kremlin; names no origin for 2 claims`. */
+/** Whom a source relied on, in one line: `Cites the Agency and the Ministry; names no origin for 2 claims`. */
 export function reliedWords({ origins, own, unnamed }: ReliedOn): string {
   const names = origins.map(({ name }) => withinSentence(name));
   const all = own + unnamed + origins.reduce((sum, { claims }) => sum + claims, 0);
