@@ -87,13 +87,13 @@ describe('marks', () => {
   });
 });
 
-describe('marks on screen', () => {
-  const at = (id: string, x: number, y: number): Projected => ({
-    mark: { place: place(id), shown: [] },
-    x,
-    y
-  });
+const at = (id: string, x: number, y: number): Projected => ({
+  mark: { place: place(id), shown: [] },
+  x,
+  y
+});
 
+describe('marks on screen', () => {
   test('marks that would cover one another are one, where its first member stands', () => {
     const found = clusterMarks([at('a', 0, 0), at('b', 100, 0), at('c', 10, 10)], 28);
     expect(found.map(({ id, x, members }) => [id, x, members.length])).toEqual([
@@ -121,4 +121,22 @@ describe('marks on screen', () => {
       })
     );
   });
+});
+
+test('a country’s name gives way to the marks that it would cover, to the side on which it is', () => {
+  const country = (x: number, y: number) => ({
+    mark: { place: place('land', { precision: 'country' }), shown: [] },
+    x,
+    y
+  });
+  const stands = (x: number, y: number, ...others: [number, number][]) => {
+    const points = others.map(([x, y], i) => at(`p${i}`, x, y));
+    const name = clusterMarks([...points, country(x, y)], 28).find(({ id }) => id === 'land');
+    return [name?.x, name?.y];
+  };
+  expect(stands(0, 0, [200, 0])).toEqual([0, 0]);
+  expect(stands(0, 10, [12, 0])).toEqual([0, 30]);
+  expect(stands(0, -10, [12, 0])).toEqual([0, -30]);
+  // Out of the way of one mark it may come upon another.
+  expect(stands(0, 10, [12, 0], [-40, 40])).toEqual([0, 70]);
 });

@@ -135,7 +135,8 @@ describe('the BibTeX of an atlas', () => {
         const tidy = (words: string) => words.replace(/\s+/g, ' ').trim();
         expect(tidy(entry?.title ?? '')).toBe(tidy(text));
         expect(tidy(entry?.note ?? '')).toBe(tidy(text));
-      })
+      }),
+      { examples: [['&Ы```'], ["''김&"], ['a---b']] }
     );
   });
 });

@@ -121,7 +121,9 @@ export function travellerAt(journey: KnownJourney, window: Span): Traveller {
   }
   if (fix.role !== 'arrival') return { state: isLost ? 'over' : 'last-seen', journey, fix };
   const isOver = fix.limits.to <= window.from;
-  return isOver ? { state: 'over', journey, fix } : atFix(journey, whereabouts.fix, instant, true);
+  return isOver
+    ? { state: 'over', journey, fix }
+    : atFix(journey, whereabouts.fix, instant, !fix.known.perhaps);
 }
 
 /** Where the traveller is taken to be: at a fix, or so many kilometres behind it on the leg that it begins. */
@@ -149,7 +151,8 @@ export function whereaboutsAt({ fixes, legs }: KnownJourney, instant: number): W
   if (!leg) return { fix: begun, at: false, sure: false, km: 0 };
   const { from, to, way } = leg;
   if (stays(from, to)) {
-    const sure = from.role === 'arrival' || to.role === 'departure';
+    const told = !from.known.perhaps && !to.known.perhaps;
+    const sure = told && (from.role === 'arrival' || to.role === 'departure');
     return { fix: begun, at: true, sure, until: to, km: 0 };
   }
   return {
@@ -177,7 +180,9 @@ function mayBeAt(fix: KnownFix, instant: number): boolean {
   return startOfFix(fix) < instant && (leaves ? instant < limits.to : instant <= limits.to);
 }
 
-function isSure({ role, time, limits }: KnownFix, instant: number): boolean {
+/** A fix that is only perhaps known is never sure. */
+function isSure({ role, time, limits, known }: KnownFix, instant: number): boolean {
+  if (known.perhaps) return false;
   return time.exact || (role === 'arrival' && instant >= limits.to);
 }
 

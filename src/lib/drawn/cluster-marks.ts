@@ -12,7 +12,7 @@ export type Projected = { mark: PlaceMark; x: number; y: number };
 /**
  * Joins marks that lie within `reach` pixels of a mark before them in the order given. A joined mark
  * stands where its first member stands, so that it never points between two places. A country's mark is its name and no
- * point, so it joins no place.
+ * point, so it joins no place, and gives way to one that it would cover.
  */
 export function clusterMarks(projected: readonly Projected[], reach: number): ScreenMark[] {
   const marks: ScreenMark[] = [];
@@ -24,7 +24,26 @@ export function clusterMarks(projected: readonly Projected[], reach: number): Sc
     if (near) near.members.push(mark);
     else marks.push({ id: mark.place.id, x, y, members: [mark] });
   }
-  return marks;
+  const points = marks.filter((mark) => !isCountry(mark));
+  return marks.map((mark) => (isCountry(mark) ? outOfTheWay(mark, points) : mark));
+}
+
+/** Half the width that a country's name may take up beside a mark, and how far above or below it the name stands, in pixels. */
+const NAME = { halfWidth: 76, apart: 30 };
+
+/** Moves a country's name above or below the marks that it would cover, to the side on which it is already. */
+function outOfTheWay(name: ScreenMark, points: readonly ScreenMark[]): ScreenMark {
+  const covers = (y: number) =>
+    points.find(
+      (point) => Math.abs(point.x - name.x) < NAME.halfWidth && Math.abs(point.y - y) < NAME.apart
+    );
+  const first = covers(name.y);
+  if (!first) return name;
+  const side = name.y > first.y ? 1 : -1;
+  let { y } = name;
+  for (let point: ScreenMark | undefined = first; point; point = covers(y))
+    y = point.y + side * NAME.apart;
+  return { ...name, y };
 }
 
 /** Whether a mark is a country's, whose sign is its name. */

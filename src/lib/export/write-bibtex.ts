@@ -76,7 +76,11 @@ const COMMANDS: Record<string, string> = {
 };
 
 function escapeTex(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\~^<>]|[&%$#_{}]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/[\\~^<>]|[&%$#_{}]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`)
+      // Two of these together would be read as one sign, a quotation mark or a dash.
+      .replace(/([`'-])(?=\1)/g, '$1{}')
+  );
 }
