@@ -43,7 +43,8 @@ export default defineConfig({
     {
       name: 'phone',
       // What these look at is the same at any size.
-      testIgnore: /(address|crawl|disagreement|embed|no-texts|policy|smoke|sources|take-away|travellers)\.spec\.ts$/,
+      testIgnore:
+        /(address|crawl|disagreement|embed|no-texts|policy|smoke|sources|take-away|travellers)\.spec\.ts$/,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
     }
   ]
