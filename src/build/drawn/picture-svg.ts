@@ -1,3 +1,4 @@
+import { extent } from '../../lib/core/extent';
 import type { Obstacle } from '../../lib/drawn/place-labels';
 import type { Palette } from '../../lib/drawn/palette';
 import type { Size } from '../../lib/drawn/frame';
@@ -120,7 +121,7 @@ function column(words: PictureWords, palette: Palette): string[] {
 
 /** The heading's style, smaller where its longest line would not fit. */
 function fitting(lines: readonly string[]): TextStyle {
-  const width = Math.max(...lines.map((line) => textPath(line, HEADING).width));
+  const width = extent(lines.map((line) => textPath(line, HEADING).width)).to;
   return { ...HEADING, size: Math.floor(HEADING.size * Math.min(1, MEASURE / width)) };
 }
 

@@ -1,4 +1,5 @@
 import type { coverage, TextCoverage } from '../../lib/compile/coverage';
+import { extent } from '../../lib/core/extent';
 
 /** Says which paragraphs are cited nowhere: a line for each text, and below it one for each paragraph left. */
 export function describeCoverage(
@@ -21,7 +22,7 @@ function describeText({ source, paragraphs, left }: TextCoverage): string[] {
   const cited = `${source}: ${paragraphs - left.length} of ${paragraphs} paragraphs cited`;
   if (left.length === 0) return [`${cited}; none left`];
   const numbers = left.map(({ paragraph }) => paragraph);
-  const width = Math.max(...numbers).toString().length;
+  const width = extent(numbers).to.toString().length;
   return [
     `${cited}; left: ${numbers.join(', ')}`,
     ...left.map(({ paragraph, words }) => `  ${paragraph.toString().padStart(width)}  ${words}`)

@@ -1,4 +1,5 @@
 import type { LonLat } from './atlas';
+import { extent } from './extent';
 import { middleOf } from './fix-span';
 import type { AtlasIndex } from './index-atlas';
 import type { KnownFix, KnownJourney, KnownLeg } from './known-journey';
@@ -81,10 +82,7 @@ export function journeyProfile(
   });
   return {
     km,
-    span: {
-      from: Math.min(...placed.map(({ span }) => span.from)),
-      to: Math.max(...placed.map(({ span }) => span.to))
-    },
+    span: extent(placed.flatMap(({ span }) => [span.from, span.to])),
     stations: withoutTwins(legs.flatMap(({ way }, i) => stationsOf(index, way, starts[i] ?? 0))),
     fixes: placed,
     legs: profiled

@@ -1,3 +1,5 @@
+import { extent } from './extent';
+
 /** A half-open stretch `[from, to)`: it contains its start and not its end. */
 export type Span = { from: number; to: number };
 
@@ -15,7 +17,7 @@ export function contains(outer: Span, inner: Span): boolean {
 export function union(spans: readonly Span[]): Span {
   if (spans.length === 0) throw new RangeError('union of no spans');
   return {
-    from: Math.min(...spans.map((span) => span.from)),
-    to: Math.max(...spans.map((span) => span.to))
+    from: extent(spans.map((span) => span.from)).from,
+    to: extent(spans.map((span) => span.to)).to
   };
 }

@@ -1,3 +1,5 @@
+import { extent } from './extent';
+
 /** Seconds of a civil day without a change of the clocks. */
 const DAY_SECONDS = 86_400;
 
@@ -46,7 +48,7 @@ export function instantOf(zone: string, day: number, seconds: number): number {
   const before = offsetAt(zone, wall - DAY_SECONDS);
   const after = offsetAt(zone, wall + DAY_SECONDS);
   const shown = [wall - before, wall - after].filter((at) => at + offsetAt(zone, at) === wall);
-  return shown.length > 0 ? Math.min(...shown) : wall - before;
+  return shown.length > 0 ? extent(shown).from : wall - before;
 }
 
 /** The civil day (days since 1970-01-01) and the seconds into it that the zone's clocks show at an instant. */

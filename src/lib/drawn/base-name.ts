@@ -1,4 +1,5 @@
 import type { LonLat } from '../core/atlas';
+import { extent } from '../core/extent';
 import { textWidth, wrapText } from './text-width';
 import type { Label } from './place-labels';
 
@@ -92,7 +93,7 @@ export function baseLabel(one: BaseName, at: [number, number], zoom: number): La
     at,
     size,
     spacing,
-    width: Math.max(...lines.map((line) => textWidth(line, { size, spacing }))),
+    width: extent(lines.map((line) => textWidth(line, { size, spacing }))).to,
     gap: isTown ? size * TOWN_GAP : null,
     ...(isTown && { dot: TOWN_DOT })
   };

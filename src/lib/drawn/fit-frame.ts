@@ -1,4 +1,5 @@
 import type { Atlas, LonLat } from '../core/atlas';
+import { extent } from '../core/extent';
 import { project, type Frame, type Size } from './frame';
 import { homeCamera } from './home-camera';
 import { lonLatAt, worldPixels, worldPoint } from './mercator';
@@ -33,10 +34,8 @@ function fitted(home: Frame, points: readonly LonLat[], margin: number): Frame {
     const [x, y] = worldPoint(point);
     return { x: x - Math.round(x - homeX), y };
   });
-  const left = Math.min(...world.map(({ x }) => x));
-  const right = Math.max(...world.map(({ x }) => x));
-  const top = Math.min(...world.map(({ y }) => y));
-  const bottom = Math.max(...world.map(({ y }) => y));
+  const { from: left, to: right } = extent(world.map(({ x }) => x));
+  const { from: top, to: bottom } = extent(world.map(({ y }) => y));
   const zoomFor = (pixels: number, stretch: number) =>
     Math.log2(Math.max(1, pixels - 2 * margin) / (stretch * worldPixels(0)));
   return {

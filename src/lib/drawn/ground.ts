@@ -1,3 +1,4 @@
+import { extent } from '../core/extent';
 import { clipLine, clipRing } from './clip';
 import { ontoFrame, type Frame, type Rect } from './frame';
 import { worldPixels, type Pair } from './mercator';
@@ -81,7 +82,7 @@ function unwrapped(line: readonly Pair[], { zoom }: Frame): Pair[] {
 
 function isSeen(ring: readonly Pair[], least: number): boolean {
   if (ring.length < 3) return false;
-  const xs = ring.map(([x]) => x);
-  const ys = ring.map(([, y]) => y);
-  return Math.max(...xs) - Math.min(...xs) > least || Math.max(...ys) - Math.min(...ys) > least;
+  const x = extent(ring.map(([x]) => x));
+  const y = extent(ring.map(([, y]) => y));
+  return x.to - x.from > least || y.to - y.from > least;
 }

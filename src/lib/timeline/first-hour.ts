@@ -1,3 +1,4 @@
+import { extent } from '$lib/core/extent';
 import type { Shown } from '$lib/core/visible-at';
 import { hourWindow, type Window } from '$lib/core/window';
 import { localOf } from '$lib/core/zone';
@@ -9,5 +10,5 @@ export function firstHour(shown: readonly Shown[], day: number, zone: string): W
     const local = localOf(zone, when.stated.instants.from);
     return local.day === day ? [Math.floor(local.seconds / 3600)] : [];
   });
-  return hourWindow(day, hours.length > 0 ? Math.min(...hours) : 0);
+  return hourWindow(day, hours.length > 0 ? extent(hours).from : 0);
 }

@@ -1,3 +1,4 @@
+import { extent } from '$lib/core/extent';
 import type { Span } from '$lib/core/span';
 import { EVEN, type Warp } from '$lib/core/warp';
 
@@ -39,7 +40,7 @@ export function axisScale(axis: Span, width: number, warp: Warp): Scale {
     width,
     axis,
     stretches,
-    perDay: Math.max(...stretches.map(({ perDay }) => perDay)),
+    perDay: extent(stretches.map(({ perDay }) => perDay)).to,
     x,
     day: (x) => warp.day(start + x / unit)
   };

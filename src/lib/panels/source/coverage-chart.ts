@@ -1,4 +1,5 @@
 import { timedEvents, type SourceClaim } from '$lib/core/claims-by-source';
+import { extent } from '$lib/core/extent';
 import { startOf } from '$lib/core/known-event';
 import type { Span } from '$lib/core/span';
 
@@ -53,8 +54,8 @@ export function coverageChart(claims: readonly SourceClaim[], published: Span): 
     to: reach(stated.days.to - 1, published)
   }));
   const week = Math.log1p(7);
-  const first = Math.min(-week, ...spans.map(({ from }) => from));
-  const last = Math.max(week, ...spans.map(({ to }) => to));
+  const first = Math.min(-week, extent(spans.map(({ from }) => from)).from);
+  const last = Math.max(week, extent(spans.map(({ to }) => to)).to);
   const across = (at: number): number =>
     round(MARGIN + ((at - first) / (last - first)) * (100 - 2 * MARGIN));
 

@@ -1,3 +1,4 @@
+import { extent } from '$lib/core/extent';
 import type { Span } from '$lib/core/span';
 import type { GraphShape, ShapePoint } from './graph-shape';
 import { kmOfRing } from './km-of-ring';
@@ -18,7 +19,7 @@ export function kmInSight(shape: GraphShape, axis: Span): Span {
     ...(expected && expected.start.day <= axis.to ? [expected.km] : [])
   ];
   if (covered.length === 0) return { from: 0, to: Math.max(shape.km, LEAST_KM) };
-  return widened({ from: Math.min(...covered), to: Math.max(...covered) }, shape.km);
+  return widened(extent(covered), shape.km);
 }
 
 /** What of a ring or a line lies within the axis: its points there, and where it crosses the ends. */

@@ -1,3 +1,4 @@
+import { extent } from '$lib/core/extent';
 import type { Span } from '$lib/core/span';
 import type { ShapePoint } from './graph-shape';
 
@@ -9,5 +10,5 @@ export function kmOfRing(ring: readonly ShapePoint[], day: number): Span | null 
     if (a.day === b.day) return [a.km, b.km];
     return [a.km + ((b.km - a.km) * (day - a.day)) / (b.day - a.day)];
   });
-  return crossed.length > 0 ? { from: Math.min(...crossed), to: Math.max(...crossed) } : null;
+  return crossed.length > 0 ? extent(crossed) : null;
 }

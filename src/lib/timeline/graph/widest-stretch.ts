@@ -1,3 +1,4 @@
+import { extent } from '$lib/core/extent';
 import type { ShapeLeg } from './graph-shape';
 import { kmOfRing } from './km-of-ring';
 
@@ -8,5 +9,5 @@ export function widestStretch({ band }: Pick<ShapeLeg, 'band'>): number | null {
     const km = kmOfRing(band, day);
     return km ? km.to - km.from : 0;
   });
-  return Math.max(...widths);
+  return extent(widths).to;
 }

@@ -1,0 +1,16 @@
+/** The least and the greatest of some numbers. */
+export type Extent = { from: number; to: number };
+
+/**
+ * The least and the greatest of some numbers, both included; from Infinity to -Infinity where there are none.
+ * `Math.min(...values)` puts every value on the stack, which overflows at about a hundred thousand.
+ */
+export function extent(values: Iterable<number>): Extent {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const value of values) {
+    from = Math.min(from, value);
+    to = Math.max(to, value);
+  }
+  return { from, to };
+}
