@@ -110,5 +110,19 @@ export default defineConfig(
     // A test that finds nothing where it expects something may fail by throwing.
     files: ['tests/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
+  },
+  {
+    // A test passes or fails always: its properties run from the seed in tests/seeds.ts.
+    files: ['tests/**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...CLOCK,
+        {
+          selector: 'CallExpression[callee.object.name="fc"] Property[key.name="seed"]',
+          message: 'All properties run from the seed in tests/seeds.ts.'
+        }
+      ]
+    }
   }
 );

@@ -23,6 +23,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/fixtures/**'],
+    setupFiles: ['tests/seeds.ts'],
     // Far from every place in the atlases, so that a day reckoned in the machine's zone comes out wrong.
     env: { TZ: 'America/St_Johns' }
   }

@@ -140,9 +140,11 @@ describe('a citation of any text', () => {
   });
 
   it('has no stray mark of a face between a letter and a sign', () => {
-    const { markdown, text } = cite(writtenAtlas('=cmd<i>&amp;</i>&'));
-    expect(text).not.toContain('*');
-    expect(marked.parse(markdown, { async: false })).not.toContain('*');
+    for (const words of ['=cmd<i>&amp;</i>&', '김<i>😀</i>']) {
+      const { markdown, text } = cite(writtenAtlas(words));
+      expect(text).not.toContain('*');
+      expect(marked.parse(markdown, { async: false })).not.toContain('*');
+    }
   });
 
   it.each([' # heading', ' 1. item', '   - item'])('has no Markdown of its own: “%s”', (words) => {

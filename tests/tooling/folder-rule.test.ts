@@ -192,3 +192,11 @@ test('nothing is typed any', async () => {
   const code = 'export const a = (b: any) => b as string;';
   expect(await broken('src/lib/core/a.ts', code)).toEqual(['@typescript-eslint/no-explicit-any']);
 });
+
+test.each([
+  ['reads no clock', 'export const a = () => Date.now();'],
+  ['throws no dice', 'export const a = () => Math.random();'],
+  ['takes no seed of its own', 'fc.assert(fc.property(fc.nat(), () => true), { seed: 1 });']
+])('a unit test %s', async (_, code) => {
+  expect(await broken('tests/core/a.test.ts', code)).toContain('no-restricted-syntax');
+});
