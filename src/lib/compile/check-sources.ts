@@ -1,24 +1,12 @@
 import { quoted } from './describe-value';
 import type { Draft } from './draft';
 import { error, type Finding } from './finding';
-import { publishedSpan } from './published-span';
 import type { Part } from './read-part';
 import type { SourceFields } from './schema-sources';
 
-/** A source says on which day it came out, or between which days and why that is unsure. */
+/** A source gives a reason where its day is unsure and there alone, and for no field that it has not. */
 export function checkSources(draft: Draft): Finding[] {
-  const zone = draft.atlas.fields.zone ?? 'UTC';
-  return draft.sources.flatMap((source) => [
-    ...checkPublished(source, zone),
-    ...checkReason(source),
-    ...checkInferred(source)
-  ]);
-}
-
-function checkPublished(source: Part<SourceFields>, zone: string): Finding[] {
-  if (source.faulty.has('issued') || source.faulty.has('custom')) return [];
-  const published = publishedSpan(source.fields, zone);
-  return published.value ? [] : [error(source, published.field, published.issue)];
+  return draft.sources.flatMap((source) => [...checkReason(source), ...checkInferred(source)]);
 }
 
 function checkReason(source: Part<SourceFields>): Finding[] {

@@ -17,13 +17,14 @@ import { checkPassages, type PassageCount } from './check-passages';
 import { checkPlaces } from './check-places';
 import { checkRoutes } from './check-routes';
 import { checkSources } from './check-sources';
-import { checkWindows } from './check-windows';
 import { convertAtlas } from './convert-atlas';
 import type { Countries } from './index-countries';
 import { locateFindings, sortIssues } from './locate-findings';
 import { parseFiles } from './parse-files';
 import { readDraft } from './read-draft';
+import { readPublished } from './read-published';
 import { readTimes } from './read-times';
+import { readWindows } from './read-windows';
 import { versionOf } from './version-of';
 
 /** An atlas compiled: null where there are errors. The issues are sorted by file, line and column. */
@@ -45,14 +46,17 @@ export function compileAtlas(
   const { documents, unread, issues: malformed } = parseFiles(id, files);
   const { draft, findings: misshapen } = readDraft(documents, unread);
   const { times, findings: untimely } = readTimes(draft);
+  const { windows, findings: unframed } = readWindows(draft);
+  const { published, findings: undated } = readPublished(draft);
   const { passages, findings: misplaced } = checkPassages(draft, texts);
   const findings = [
     ...misshapen,
     ...untimely,
+    ...unframed,
+    ...undated,
     ...misplaced,
     ...checkHidden(documents, files),
     ...checkIds(draft),
-    ...checkWindows(draft),
     ...checkSources(draft),
     ...checkCopies(draft, copies),
     ...checkPlaces(draft),
@@ -69,5 +73,6 @@ export function compileAtlas(
   ];
   const issues = sortIssues([...malformed, ...locateFindings(id, documents, findings)]);
   const sound = issues.every(({ severity }) => severity !== 'error');
-  return { atlas: sound ? convertAtlas(id, versionOf(files), documents) : null, issues, passages };
+  const convert = () => convertAtlas(id, versionOf(files), draft, { times, windows, published });
+  return { atlas: sound ? convert() : null, issues, passages };
 }

@@ -1,46 +1,32 @@
-import type { Claim, Event, Place } from '../core/atlas';
-import { parseWhen } from '../core/parse-when';
-import type { Part, When } from '../core/when';
-import type { ClaimFields, EventFields } from './schema-events';
+import type { Claim, Event } from '../core/atlas';
+import type { When } from '../core/when';
+import type { ClaimPart, EventPart } from './draft';
+import { wholeFields } from './read-part';
+import type { Times } from './read-times';
 import { withoutUndefined } from './without-undefined';
 
 /** Turns events into those of the contract, in order of time, then of the file; those without a time come last. */
-export function convertEvents(
-  events: readonly EventFields[],
-  places: readonly Place[],
-  atlasZone: string
-): Event[] {
-  const zones = new Map<string | undefined, string>(places.map(({ id, zone }) => [id, zone]));
+export function convertEvents(events: readonly EventPart[], times: Times): Event[] {
   return events
-    .map((event) => convertEvent(event, zones, atlasZone))
+    .map((event) => convertEvent(event, times))
     .sort((a, b) => compareTimes(a.when, b.when));
 }
 
-function convertEvent(
-  { part, when, actors = [], claims, ...rest }: EventFields,
-  zones: ReadonlyMap<string | undefined, string>,
-  atlasZone: string
-): Event {
-  const zone = zones.get(rest.place) ?? atlasZone;
+function convertEvent(event: EventPart, times: Times): Event {
+  const fields = wholeFields(event);
   return withoutUndefined({
-    ...rest,
-    actors,
-    when: readWhen(when, zone, part),
-    claims: claims.map((claim) => convertClaim(claim, zones.get(claim.place) ?? zone))
+    ...fields,
+    part: undefined,
+    actors: fields.actors ?? [],
+    when: times.get(event),
+    claims: event.claims.map((claim) => convertClaim(claim, times))
   });
 }
 
-function convertClaim({ part, when, via = [], ...rest }: ClaimFields, zone: string): Claim {
-  return withoutUndefined({ ...rest, via, when: readWhen(when, zone, part) });
-}
-
-function readWhen(
-  text: string | undefined,
-  zone: string,
-  part: Part | undefined
-): When | undefined {
-  if (text === undefined) return undefined;
-  return parseWhen(text, part ? { zone, part } : { zone }).value ?? undefined;
+function convertClaim(claim: ClaimPart, times: Times): Claim {
+  const fields = wholeFields(claim);
+  const when = times.get(claim);
+  return withoutUndefined({ ...fields, part: undefined, via: fields.via ?? [], when });
 }
 
 function compareTimes(a: When | undefined, b: When | undefined): number {

@@ -1,12 +1,13 @@
 import type { Event, Expected, Journey, Leg, Line, Place, Route, RouteMode } from '../core/atlas';
+import type { JourneyPart } from './draft';
 import { lineOf } from './line-of';
-import type { JourneyFields } from './schema-events';
+import { wholeFields } from './read-part';
 
 type Context = { events: Event[]; places: Place[]; routes: Route[] };
 
 /** Turns journeys into those of the contract, with a leg between each two fixes that follow one another. */
 export function convertJourneys(
-  journeys: readonly JourneyFields[],
+  journeys: readonly JourneyPart[],
   { events, places, routes }: Context
 ): Journey[] {
   const placeById = new Map<string | undefined, Place>(places.map((place) => [place.id, place]));
@@ -18,17 +19,23 @@ export function convertJourneys(
     return start && end ? [{ routes: by, ...lineOf(start, end, way, mode) }] : [];
   };
 
-  return journeys.map(({ fixes, expected = [], ...rest }) => ({
-    ...rest,
-    fixes: fixes.map(({ event, role }) => ({ event, role })),
-    legs: fixes.slice(1).flatMap(({ event, by = [] }, from): Leg[] => {
-      const lines = lineBetween(fixes[from]?.event ?? '', event, by, rest.mode);
-      return lines.map((line) => ({ from, to: from + 1, ...line }));
-    }),
-    expected: expected.flatMap(({ event, after, by = [] }): Expected[] => {
-      const fix = fixes.findIndex((one) => one.event === after);
-      const lines = lineBetween(after, event, by, rest.mode);
-      return lines.map((line) => ({ event, after: fix, ...line }));
-    })
-  }));
+  return journeys.map((journey) => {
+    const fields = wholeFields(journey);
+    const fixes = journey.fixes.map(wholeFields);
+    const fixOf = new Map([...fixes.entries()].reverse().map(([i, { event }]) => [event, i]));
+    return {
+      ...fields,
+      fixes: fixes.map(({ event, role }) => ({ event, role })),
+      legs: fixes.slice(1).flatMap(({ event, by = [] }, from): Leg[] => {
+        const lines = lineBetween(fixes[from]?.event ?? '', event, by, fields.mode);
+        return lines.map((line) => ({ from, to: from + 1, ...line }));
+      }),
+      expected: journey.expected
+        .map(wholeFields)
+        .flatMap(({ event, after, by = [] }): Expected[] => {
+          const lines = lineBetween(after, event, by, fields.mode);
+          return lines.map((line) => ({ event, after: fixOf.get(after) ?? -1, ...line }));
+        })
+    };
+  });
 }

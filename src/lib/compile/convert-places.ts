@@ -1,11 +1,14 @@
 import type { Place } from '../core/atlas';
+import type { PlacePart } from './draft';
+import { wholeFeature } from './whole-feature';
 import { representativePoint } from './representative-point';
 import type { PlaceFields } from './schema-places';
 import { withoutUndefined } from './without-undefined';
 
 /** Turns GeoJSON features into places. */
-export function convertPlaces(features: readonly PlaceFields[]): Place[] {
-  return features.map(({ id, geometry, properties }) => {
+export function convertPlaces(features: readonly PlacePart[]): Place[] {
+  return features.map((feature) => {
+    const { id, geometry, properties } = wholeFeature<PlaceFields>(feature);
     const { names = {}, aliases = [], label, ...rest } = properties;
     return withoutUndefined({
       id,

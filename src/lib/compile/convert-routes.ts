@@ -1,11 +1,14 @@
 import type { Route } from '../core/atlas';
+import type { RoutePart } from './draft';
 import type { RouteFields } from './schema-routes';
+import { wholeFeature } from './whole-feature';
 import { withoutUndefined } from './without-undefined';
 
 /** Turns GeoJSON features into routes, their stations in the order of the line. */
-export function convertRoutes(features: readonly RouteFields[]): Route[] {
-  return features.map(({ id, geometry, properties }) =>
-    withoutUndefined({
+export function convertRoutes(features: readonly RoutePart[]): Route[] {
+  return features.map((feature) => {
+    const { id, geometry, properties } = wholeFeature<RouteFields>(feature);
+    return withoutUndefined({
       id,
       name: properties.name,
       mode: properties.mode,
@@ -18,6 +21,6 @@ export function convertRoutes(features: readonly RouteFields[]): Route[] {
       crossings: properties.crossings ?? [],
       schematic: properties.schematic,
       note: properties.note
-    })
-  );
+    });
+  });
 }

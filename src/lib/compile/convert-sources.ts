@@ -1,12 +1,17 @@
 import type { CslName, Source } from '../core/atlas';
-import { publishedSpan } from './published-span';
+import { wholeFields, type Part } from './read-part';
+import type { PublishedSpans } from './read-published';
 import type { SourceFields } from './schema-sources';
 import { withoutUndefined } from './without-undefined';
 
-/** Turns CSL-JSON items into sources; days that may be meant by their words are reckoned in `zone`. */
-export function convertSources(items: readonly SourceFields[], zone: string): Source[] {
-  return items.map((item) => {
-    const { value: published } = publishedSpan(item, zone);
+/** Turns CSL-JSON items into sources, with the days on which each came out. */
+export function convertSources(
+  items: readonly Part<SourceFields>[],
+  spans: PublishedSpans
+): Source[] {
+  return items.map((part) => {
+    const item = wholeFields(part);
+    const published = spans.get(part);
     if (!published) throw new Error(`source ${item.id} has no day of publication`);
     return withoutUndefined({
       id: item.id,

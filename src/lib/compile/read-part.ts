@@ -6,6 +6,12 @@ import { dataAt, type Located, type Path } from './located';
 /** A part of a document after its schema has read it: what is well-formed in it, and which of its fields are not. */
 export type Part<Fields> = Spot & { fields: Partial<Fields>; faulty: ReadonlySet<string> };
 
+/** The fields of a part in which its schema found nothing wrong; throws where it did. */
+export function wholeFields<Fields>({ file, path, fields, faulty }: Part<Fields>): Fields {
+  if (faulty.size > 0) throw new Error(`${file} at ${path.join('.')} was read only in part`);
+  return fields as Fields;
+}
+
 /** Reads a part of a document. What its schema finds wrong is told and left out, so that the rest can still be checked. */
 export function readPart<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape, z.core.$strict>,
