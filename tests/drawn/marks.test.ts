@@ -2,14 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   clusterMarks,
+  isCountry,
   leadingPlace,
   markName,
   type Projected
 } from '../../src/lib/drawn/cluster-marks';
+import { dayOf } from '../../src/lib/core/day';
+import { indexAtlas } from '../../src/lib/core/index-atlas';
+import { knownEvents } from '../../src/lib/core/known-event';
 import { leadingEvent, leadingEvents } from '../../src/lib/core/leading-events';
+import { visibleAt } from '../../src/lib/core/visible-at';
+import { dayWindow } from '../../src/lib/core/window';
+import { project } from '../../src/lib/drawn/frame';
 import { placeMarks } from '../../src/lib/drawn/place-marks';
 import type { Stance } from '../../src/lib/core/atlas';
 import { claim, event, known, makeIndex, place, when } from '../make-atlas';
+import { readAtlas } from '../read-atlas';
 
 const index = makeIndex({
   places: [place('a', { name: 'Alpha' }), place('b'), place('c'), place('inner', { within: 'b' })]
@@ -123,20 +131,44 @@ describe('marks on screen', () => {
   });
 });
 
-test('a country’s name gives way to the marks that it would cover, to the side on which it is', () => {
-  const country = (x: number, y: number) => ({
-    mark: { place: place('land', { precision: 'country' }), shown: [] },
-    x,
-    y
+const country = (x: number, y: number): Projected => ({
+  mark: { place: place('land', { precision: 'country' }), shown: [] },
+  x,
+  y
+});
+
+describe('a country’s name', () => {
+  test('gives way to the marks that it would cover, to the side on which it is', () => {
+    const stands = (x: number, y: number, ...others: [number, number][]) => {
+      const points = others.map(([x, y], i) => at(`p${i}`, x, y));
+      const name = clusterMarks([...points, country(x, y)], 28).find(({ id }) => id === 'land');
+      return [name?.x, name?.y];
+    };
+    expect(stands(0, 0, [200, 0])).toEqual([0, 0]);
+    expect(stands(0, 10, [12, 0])).toEqual([0, 30]);
+    expect(stands(0, -10, [12, 0])).toEqual([0, -30]);
+    // Out of the way of one mark it may come upon another, whichever of them comes first in time.
+    expect(stands(0, 10, [12, 0], [-40, 40])).toEqual([0, 70]);
+    expect(stands(0, 10, [12, 0], [30, 54], [-40, 25])).toEqual([0, 84]);
   });
-  const stands = (x: number, y: number, ...others: [number, number][]) => {
-    const points = others.map(([x, y], i) => at(`p${i}`, x, y));
-    const name = clusterMarks([...points, country(x, y)], 28).find(({ id }) => id === 'land');
-    return [name?.x, name?.y];
-  };
-  expect(stands(0, 0, [200, 0])).toEqual([0, 0]);
-  expect(stands(0, 10, [12, 0])).toEqual([0, 30]);
-  expect(stands(0, -10, [12, 0])).toEqual([0, -30]);
-  // Out of the way of one mark it may come upon another.
-  expect(stands(0, 10, [12, 0], [-40, 40])).toEqual([0, 70]);
+
+  test('finds its place at every camera over an atlas', () => {
+    const hanoi = indexAtlas(readAtlas('hanoi-2019'));
+    const events = knownEvents(hanoi, null);
+    const window = dayWindow(dayOf(2019, 2, 26));
+    const marks = placeMarks(hanoi, visibleAt(events, window, hanoi.atlas.zone));
+    let moved = 0;
+    for (let lon = 95; lon < 118; lon += 0.37)
+      for (let zoom = 2; zoom < 7; zoom += 0.23) {
+        const center: [number, number] = [lon, 4 + ((lon * 37.3 + zoom * 11.7) % 30)];
+        const projected = marks.map((mark) => {
+          const [x, y] = project({ center, zoom, width: 1080, height: 790 }, mark.place.point);
+          return { mark, x, y };
+        });
+        const name = clusterMarks(projected, 28).find(isCountry);
+        const before = projected.find(({ mark }) => mark.place.id === name?.id);
+        if (name && name.y !== before?.y) moved += 1;
+      }
+    expect(moved).toBeGreaterThan(100);
+  });
 });

@@ -6,6 +6,7 @@ import { calendarSteps } from '../../src/lib/timeline/calendar-steps';
 import { axisBreaks } from '../../src/lib/timeline/axis-breaks';
 import { axisScale, linearScale } from '../../src/lib/timeline/scale';
 import { axisTicks, labelWidth, type Tick } from '../../src/lib/timeline/ticks';
+import { counted } from '../counted';
 import { randomScale } from './random-scale';
 
 const september = { from: dayOf(2023, 9, 1), to: dayOf(2023, 10, 1) };
@@ -175,5 +176,35 @@ describe('steps of the calendar', () => {
       dayOf(2023, 10, 1)
     ]);
     expect(calendarSteps({ unit: 'year', every: 10 }, span)).toEqual([dayOf(2020, 1, 1)]);
+  });
+
+  test('they come to an end wherever the span lies, and stop at its end', () => {
+    const number = fc.double();
+    const unit = fc.constantFrom(
+      'hour' as const,
+      'day' as const,
+      'month' as const,
+      'year' as const
+    );
+    fc.assert(
+      fc.property(
+        unit,
+        fc.integer({ min: 1, max: 1000 }),
+        number,
+        number,
+        (unit, every, from, to) => {
+          const days = calendarSteps({ unit, every }, counted({ from, to }, 1000));
+          expect(days.every((day) => day < to)).toBe(true);
+        }
+      ),
+      // One hour more is lost in the rounding of so large a number; and no day comes before all days.
+      {
+        examples: [
+          ['hour', 1, 1e16, 1e17],
+          ['day', 1, 1e17, Infinity],
+          ['day', 7, -Infinity, 0]
+        ]
+      }
+    );
   });
 });

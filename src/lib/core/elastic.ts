@@ -44,8 +44,8 @@ function busyDays(events: readonly KnownEvent[]): number[] {
   for (const { when } of events) {
     if (!when || !isDated(when)) continue;
     const { from, to } = when.stated.days;
-    const isLong = to - from > LONGEST_BUSY;
-    for (let day = from; day < to; day = isLong && day < to - 1 ? to - 1 : day + 1) days.add(day);
+    if (to - from > LONGEST_BUSY) days.add(from).add(to - 1);
+    else for (let i = 0; i < to - from; i++) days.add(from + i);
   }
   return [...days].sort((a, b) => a - b);
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../core/atlas';
 import { countNoun } from '../core/count-noun';
 import { placeContains, type AtlasIndex } from '../core/index-atlas';
+import { clearOf } from './clear-of';
 import type { PlaceMark } from './place-marks';
 
 /** A mark on screen: one place, or several that would cover one another. */
@@ -33,17 +34,11 @@ const NAME = { halfWidth: 76, apart: 30 };
 
 /** Moves a country's name above or below the marks that it would cover, to the side on which it is already. */
 function outOfTheWay(name: ScreenMark, points: readonly ScreenMark[]): ScreenMark {
-  const covers = (y: number) =>
-    points.find(
-      (point) => Math.abs(point.x - name.x) < NAME.halfWidth && Math.abs(point.y - y) < NAME.apart
-    );
-  const first = covers(name.y);
-  if (!first) return name;
-  const side = name.y > first.y ? 1 : -1;
-  let { y } = name;
-  for (let point: ScreenMark | undefined = first; point; point = covers(y))
-    y = point.y + side * NAME.apart;
-  return { ...name, y };
+  const beside = points.filter((point) => Math.abs(point.x - name.x) < NAME.halfWidth);
+  const covered = beside.find((point) => Math.abs(point.y - name.y) < NAME.apart);
+  if (!covered) return name;
+  const taken = beside.map(({ y }) => y);
+  return { ...name, y: clearOf(name.y, taken, NAME.apart, name.y > covered.y ? 1 : -1) };
 }
 
 /** Whether a mark is a country's, whose sign is its name. */

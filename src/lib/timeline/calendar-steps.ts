@@ -7,6 +7,9 @@ export type Step = { unit: 'hour' | 'day' | 'month' | 'year'; every: number };
 /** Days in one of the unit; months and years on average. */
 export const UNIT_DAYS = { hour: 1 / 24, day: 1, month: 365.2425 / 12, year: 365.2425 };
 
+/** So many starts are given at the most: more than any axis has room for. */
+const MOST = 500;
+
 /** 1970-01-05, the first Monday. */
 const MONDAY = 4;
 
@@ -16,9 +19,10 @@ const MONDAY = 4;
  */
 export function calendarSteps({ unit, every }: Step, span: Span): number[] {
   const at = stepAt(unit, every);
+  const first = Math.floor(indexOf(unit, span.from) / every);
   const starts: number[] = [];
-  for (let step = Math.floor(indexOf(unit, span.from) / every); at(step) < span.to; step++)
-    starts.push(at(step));
+  // Counted apart from the step: in front of all days, or so far from 1970 that one more is lost in rounding, it stands still.
+  for (let i = 0; i < MOST && at(first + i) < span.to; i++) starts.push(at(first + i));
   return starts;
 }
 

@@ -5,6 +5,7 @@ import {
   type Candidate,
   type LabelRank
 } from '../../../src/lib/timeline/graph/choose-labels';
+import { counted } from '../../counted';
 
 const GAPS = { seen: 14, passed: 30 };
 const at = (y: number, rank: LabelRank): Candidate => ({ y, rank });
@@ -40,6 +41,28 @@ describe('labels', () => {
           expect(nearest).toBeLessThan(GAPS[one.rank === 'seen' ? 'seen' : 'passed']);
         }
       })
+    );
+  });
+
+  test('are chosen in so many steps, whatever the numbers', () => {
+    const number = fc.double();
+    const rank = fc.constantFrom<LabelRank>('seen', 'junction', 'passed');
+    const candidates = fc.array(fc.record({ y: number, rank }), { maxLength: 30 });
+    fc.assert(
+      fc.property(candidates, number, number, (candidates, seen, passed) => {
+        const most = 10 * (candidates.length + 2);
+        chooseLabels(
+          candidates.map((one) => counted(one, most)),
+          { seen, passed }
+        );
+      }),
+      // Where the graph has no height, no two labels are apart, or nobody can tell.
+      {
+        examples: [
+          [[at(0, 'passed'), at(0, 'passed')], 0, 0],
+          [[at(NaN, 'junction')], 14, 30]
+        ]
+      }
     );
   });
 

@@ -29,14 +29,12 @@ export function chooseLabels<T extends Candidate>(candidates: readonly T[], gaps
   for (const one of [...seen.slice(0, 1), ...seen.slice(-1), ...seen])
     if (apartOf(one) >= gaps.seen) choose(one);
   for (const rank of ['junction', 'passed']) {
-    const ranked = candidates.filter((one) => one.rank === rank);
-    for (;;) {
-      const next = ranked.reduce<T | null>(
-        (best, one) => (best && apartOf(best) >= apartOf(one) ? best : one),
-        null
-      );
-      if (!next || apartOf(next) < gaps.passed) break;
+    const left = new Set(candidates.filter((one) => one.rank === rank));
+    while (left.size > 0) {
+      const next = [...left].reduce((best, one) => (apartOf(best) >= apartOf(one) ? best : one));
+      if (apartOf(next) < gaps.passed) break;
       choose(next);
+      left.delete(next);
     }
   }
   return candidates.filter((one) => chosen.has(one));
