@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { requireBrowser } from './tests/browser/find-browser';
-import { LAUNCH_ARGS } from './tests/browser/launch-args';
+import { QUIET_ARGS, WEBGL_ARGS, WITHOUT_WEBGL_ARGS } from './tests/browser/launch-args';
 
 // Playwright's workers read this file again: named here, the browser is looked for once.
 const browser = requireBrowser();
@@ -9,43 +9,57 @@ process.env.DATELINE_BROWSER = browser;
 const HOST = '127.0.0.1';
 const isRoot = process.getuid?.() === 0;
 
+const launch = (args: string[]) => ({
+  launchOptions: {
+    executablePath: browser,
+    chromiumSandbox: !isRoot,
+    args: [...QUIET_ARGS, ...args]
+  }
+});
+const plain = launch(WITHOUT_WEBGL_ARGS);
+const withWebGl = launch(WEBGL_ARGS);
+
+const DESKTOP = { viewport: { width: 1440, height: 900 } };
+// Fewer pixels, for without a graphics card each of them is painted by a core; still the layout of a desk.
+const SMALL_DESKTOP = { viewport: { width: 1024, height: 700 } };
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+/** Needs the live map, which without a graphics card takes ten times as long to open as the drawn one. */
+const MAP = /@map\b/;
+/** Looks at what differs on a phone: layout, menus and touch. */
+const ON_PHONE = /@phone\b/;
+
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
   forbidOnly: true,
   retries: 0,
-  // Drawing without a graphics card keeps a core busy for each page.
+  fullyParallel: true,
   workers: 2,
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 180_000,
+  expect: { timeout: 60_000 },
   reporter: 'list',
   webServer: {
     command: `node --import tsx src/cli/serve.ts --host ${HOST} --port 4180`,
     // The server takes the next port where that one is taken, and Playwright puts what it prints into DATELINE_PORT.
     wait: { stdout: /http:\/\/[\d.]+:(?<dateline_port>\d+)\// },
     env: { BASE_PATH: '' },
-    timeout: 30_000
+    timeout: 60_000
   },
   use: {
     baseURL: `http://${HOST}:${process.env.DATELINE_PORT}`,
     locale: 'en-GB',
     // Far from every place in the atlases, so that a day reckoned in the reader's zone comes out wrong.
-    timezoneId: 'America/St_Johns',
-    trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: browser,
-      chromiumSandbox: !isRoot,
-      args: LAUNCH_ARGS
-    }
+    timezoneId: 'America/St_Johns'
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', grepInvert: MAP, use: { ...DESKTOP, ...plain } },
+    { name: 'phone', grep: ON_PHONE, grepInvert: MAP, use: { ...PHONE, ...plain } },
+    { name: 'map', grep: MAP, use: { ...SMALL_DESKTOP, ...withWebGl } },
     {
-      name: 'phone',
-      // What these look at is the same at any size.
-      testIgnore:
-        /(address|crawl|disagreement|embed|no-texts|policy|smoke|sources|take-away|travellers)\.spec\.ts$/,
-      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+      name: 'phone with the map',
+      grep: /(?=.*@phone\b)(?=.*@map\b)/,
+      use: { ...PHONE, ...withWebGl }
     }
   ]
 });

@@ -22,8 +22,14 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**', 'tests/fixtures/**'],
     setupFiles: ['tests/seeds.ts'],
+    exclude: ['tests/browser/**', 'tests/other-browsers/**', 'tests/fixtures/**'],
+    // The files of a worker share its modules, which would else be read anew for each of them.
+    pool: 'threads',
+    isolate: false,
+    // No test fails because the machine is busy: this ends one that hangs.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Far from every place in the atlases, so that a day reckoned in the machine's zone comes out wrong.
     env: { TZ: 'America/St_Johns' }
   }

@@ -1,7 +1,13 @@
-/** Runs everything that `npm test` stands for and ends with the line `N passed, N failed`. */
-import { spawnSync } from 'node:child_process';
+/**
+ * Runs everything that `npm test` stands for and ends with the line `N passed, N failed`. With `--all` it runs what is slow by
+ * nature too: the reader's path in other browsers.
+ */
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { inLanes } from './tooling/in-lanes';
 import { readCounts, type Counts } from './tooling/read-counts';
 
 type Step = {
@@ -15,55 +21,79 @@ type Step = {
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const REPORTS = 'test-results';
-const UNIT = `${REPORTS}/unit.json`;
-const BROWSER = `${REPORTS}/browser.json`;
+
+/** A step that Vitest runs. */
+const vitest = (script: string): Step => {
+  const report = `${REPORTS}/${script}.json`;
+  return {
+    script,
+    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    report
+  };
+};
+
+/** The browser tests look at the site where it stands at the root of its host, and knows its public address. */
+const BUILD: Step = {
+  script: 'build',
+  env: { BASE_PATH: '', DATELINE_SITE: 'https://dateline.example' }
+};
+
+const BROWSER: Step = {
+  script: 'browser',
+  args: ['--reporter=list,json'],
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(ROOT, REPORTS, 'browser.json') },
+  report: `${REPORTS}/browser.json`
+};
+
+const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
 
 mkdirSync(path.join(ROOT, REPORTS), { recursive: true });
 
-const steps = [
-  { script: 'check' },
-  { script: 'lint' },
-  { script: 'types' },
-  {
-    script: 'unit',
-    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`],
-    report: UNIT
-  }
-].map(run);
+// The longest come first, so that no core waits at the end.
+const early = [vitest('unit'), BUILD, { script: 'lint' }, { script: 'types' }, { script: 'check' }];
+const counts = await inLanes(availableParallelism(), early, (step) => run(step, 'buffer'));
 
-// The browser tests look at the site where it stands at the root of its host, and knows its public address.
-const build = run({
-  script: 'build',
-  env: { BASE_PATH: '', DATELINE_SITE: 'https://dateline.example' }
-});
-const browser: Counts =
-  build.failed > 0
-    ? { passed: 0, failed: 1 }
-    : run({
-        script: 'browser',
-        args: ['--reporter=list,json'],
-        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(ROOT, BROWSER) },
-        report: BROWSER
-      });
-if (build.failed > 0) console.log('No browser tests without a build.');
+const built = counts[early.indexOf(BUILD)]?.failed === 0;
+if (!built) console.log('\nNo browser tests without a build.');
+// Each of these keeps two cores busy by itself.
+for (const step of [BROWSER, ...(values.all ? [vitest('other-browsers')] : [])])
+  counts.push(built ? await run(step, 'inherit') : { passed: 0, failed: 1 });
 
-const all = [...steps, build, browser];
-const passed = all.reduce((sum, one) => sum + one.passed, 0);
-const failed = all.reduce((sum, one) => sum + one.failed, 0);
+const passed = counts.reduce((sum, one) => sum + one.passed, 0);
+const failed = counts.reduce((sum, one) => sum + one.failed, 0);
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`\n${passed} passed, ${failed} failed`);
 
-function run({ script, args = [], env = {}, report }: Step): Counts {
-  console.log(`\n== ${script}`);
+/** Runs a step; what it prints is shown as it comes, or, of one that has others beside it, once it has ended. */
+async function run(
+  { script, args = [], env = {}, report }: Step,
+  output: 'buffer' | 'inherit'
+): Promise<Counts> {
   // A report of an earlier run must not pass for this one's.
   if (report) rmSync(path.join(ROOT, report), { force: true });
-  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
+  if (output === 'inherit') console.log(`\n== ${script}`);
+  const began = performance.now();
+  const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
     cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: [
+      'ignore',
+      ...(output === 'inherit' ? (['inherit', 'inherit'] as const) : (['pipe', 'pipe'] as const))
+    ],
     env: { ...process.env, ...env }
   });
-  const ok = status === 0;
-  console.log(`== ${script}: ${ok ? 'passed' : 'failed'}`);
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => printed.push(chunk));
+  const ok = await new Promise<boolean>((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('close', (status) => resolve(status === 0));
+  });
+  if (output === 'buffer') {
+    console.log(`\n== ${script}`);
+    process.stdout.write(Buffer.concat(printed));
+  }
+  const seconds = Math.round((performance.now() - began) / 1000);
+  console.log(`== ${script}: ${ok ? 'passed' : 'failed'} in ${seconds} s`);
   return report ? reported(report, ok) : { passed: Number(ok), failed: Number(!ok) };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { dateline, openAtlas, openMenu, painted, words } from './open-atlas';
+import { dateline, openAtlas, openMenu, settled, words } from './open-atlas';
 
 test('the bare address shows the first window', async ({ page }) => {
   await openAtlas(page);
@@ -35,10 +35,10 @@ test('an unknown atlas is a page that helps', async ({ page }) => {
   expect(response?.status()).toBe(404);
   await expect(page.getByText('There is no atlas named “atlantis”.')).toBeVisible();
   await page.getByRole('link', { name: /September 2023/ }).click();
-  await painted(page);
+  await settled(page);
 });
 
-test('the map’s camera is in the address, and opens from it', async ({ page }) => {
+test('the map’s camera is in the address, and opens from it', { tag: '@map' }, async ({ page }) => {
   await openAtlas(page, '/2023-09-12?view=9/43.1/131.9');
   await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
   await expect(page).toHaveURL(/view=10\/43\.1/);
@@ -48,16 +48,18 @@ test('the map’s camera is in the address, and opens from it', async ({ page })
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
-test('leaving while the address waits to be written leaves the next page its own', async ({
-  page
-}) => {
-  await openAtlas(page, '/2023-09-12');
-  await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
-  await openMenu(page);
-  await page.getByRole('link', { name: 'Method' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /Method/ })).toBeVisible();
-  await expect(page).toHaveURL('/method');
-  await page.goBack();
-  await painted(page);
-  await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));
-});
+test(
+  'leaving while the address waits to be written leaves the next page its own',
+  { tag: '@map' },
+  async ({ page }) => {
+    await openAtlas(page, '/2023-09-12');
+    await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+    await openMenu(page);
+    await page.getByRole('link', { name: 'Method' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /Method/ })).toBeVisible();
+    await expect(page).toHaveURL('/method');
+    await page.goBack();
+    await settled(page);
+    await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));
+  }
+);

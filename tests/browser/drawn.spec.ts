@@ -26,20 +26,22 @@ async function expectWorking(page: Page): Promise<void> {
   await expect(page).toHaveURL(/event=/);
 }
 
-test('a drawing lost for good leaves the drawn map, the slider, the marks and the cards', async ({
-  page
-}) => {
-  await openAtlas(page, '/2023-09-13');
-  await page.evaluate(() => {
-    const canvas = document.querySelector('canvas.maplibregl-canvas') as HTMLCanvasElement;
-    canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-  });
-  await expect(drawnMap(page)).toBeVisible();
-  await expect(page.locator('.maplibregl-canvas')).toHaveCount(0);
-  await expectWorking(page);
-});
+test(
+  'a drawing lost for good leaves the drawn map, the slider, the marks and the cards',
+  { tag: '@map' },
+  async ({ page }) => {
+    await openAtlas(page, '/2023-09-13');
+    await page.evaluate(() => {
+      const canvas = document.querySelector('canvas.maplibregl-canvas') as HTMLCanvasElement;
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await expect(drawnMap(page)).toBeVisible();
+    await expect(page.locator('.maplibregl-canvas')).toHaveCount(0);
+    await expectWorking(page);
+  }
+);
 
-test('a drawing that comes back is the live map again', async ({ page }) => {
+test('a drawing that comes back is the live map again', { tag: '@map' }, async ({ page }) => {
   await openAtlas(page, '/2023-09-13');
   await page.evaluate(() => {
     const canvas = document.querySelector('canvas.maplibregl-canvas') as HTMLCanvasElement;

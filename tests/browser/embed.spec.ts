@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { settled } from './open-atlas';
 
 let host: Server;
 let origin: string;
@@ -27,33 +28,35 @@ test.afterAll(() => {
 async function openFrame(page: Page, frame: string, width = '100%'): Promise<FrameLocator> {
   await page.goto(`${origin}/?width=${width}&frame=${encodeURIComponent(frame)}`);
   const inside = page.frameLocator('iframe');
-  await expect(inside.locator('.map[data-painted]')).toBeVisible();
+  await settled(inside);
   return inside;
 }
 
 const markOf = (inside: FrameLocator) =>
   inside.getByRole('group', { name: 'Places in the window' }).getByRole('button');
 
-test('a frame on a page of another origin has slider, marks, cards and a way back', async ({
-  page
-}) => {
-  const problems: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  const inside = await openFrame(page, '/embed/kim-2023/2023-09-13');
-  const entries = await page.evaluate(() => history.length);
-  await expect(inside.getByRole('heading', { level: 2 }).first()).toContainText('13');
-  await inside.getByRole('slider', { name: 'Date' }).press('ArrowRight');
-  await expect(inside.getByRole('heading', { level: 2 }).first()).toContainText('14');
-  await expect(inside.getByRole('link', { name: 'Open in Dateline' })).toHaveAttribute(
-    'href',
-    /\/kim-2023\/2023-09-14$/
-  );
-  await expect(markOf(inside).first()).toBeVisible();
-  expect(await page.evaluate(() => history.length)).toBe(entries);
-  expect(problems).toEqual([]);
-});
+test(
+  'a frame on a page of another origin has slider, marks, cards and a way back',
+  { tag: '@map' },
+  async ({ page }) => {
+    const problems: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    const inside = await openFrame(page, '/embed/kim-2023/2023-09-13');
+    const entries = await page.evaluate(() => history.length);
+    await expect(inside.getByRole('heading', { level: 2 }).first()).toContainText('13');
+    await inside.getByRole('slider', { name: 'Date' }).press('ArrowRight');
+    await expect(inside.getByRole('heading', { level: 2 }).first()).toContainText('14');
+    await expect(inside.getByRole('link', { name: 'Open in Dateline' })).toHaveAttribute(
+      'href',
+      /\/kim-2023\/2023-09-14$/
+    );
+    await expect(markOf(inside).first()).toBeVisible();
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    expect(problems).toEqual([]);
+  }
+);
 
 test('at 320 pixels nothing runs out of the frame, and a card can be read and closed', async ({
   page
@@ -78,27 +81,29 @@ test('panels can be left out, and the days can play', async ({ page }) => {
   );
 });
 
-test('a card opens in a frame without the list, and its ways off it leave the frame as it is', async ({
-  page
-}) => {
-  const inside = await openFrame(page, '/embed/kim-2023/2023-09-13?without=list');
-  await inside
-    .getByRole('group', { name: 'Travellers' })
-    .getByRole('button')
-    .first()
-    .press('Enter');
-  await expect(inside.getByRole('article')).toBeVisible();
-  await inside
-    .getByRole('article')
-    .getByRole('button', { name: /^(Back|All)/ })
-    .click();
-  await expect(inside.getByRole('main')).toHaveCount(0);
+test(
+  'a card opens in a frame without the list, and its ways off it leave the frame as it is',
+  { tag: '@map' },
+  async ({ page }) => {
+    const inside = await openFrame(page, '/embed/kim-2023/2023-09-13?without=list');
+    await inside
+      .getByRole('group', { name: 'Travellers' })
+      .getByRole('button')
+      .first()
+      .press('Enter');
+    await expect(inside.getByRole('article')).toBeVisible();
+    await inside
+      .getByRole('article')
+      .getByRole('button', { name: /^(Back|All)/ })
+      .click();
+    await expect(inside.getByRole('main')).toHaveCount(0);
 
-  const card = await openFrame(page, '/embed/kim-2023/2023-09-13?event=summit');
-  await expect(
-    card.getByRole('link', { name: 'All that this source says' }).first()
-  ).toHaveAttribute('target', '_blank');
-});
+    const card = await openFrame(page, '/embed/kim-2023/2023-09-13?event=summit');
+    await expect(
+      card.getByRole('link', { name: 'All that this source says' }).first()
+    ).toHaveAttribute('target', '_blank');
+  }
+);
 
 test('what is no option is told, and the map still stands', async ({ page }) => {
   const inside = await openFrame(page, '/embed/kim-2023/2023-09-13?without=everything');
@@ -111,6 +116,6 @@ test('the page of examples shows frames that work, and the code for them', async
   await page.goto('/embed');
   const frames = page.locator('iframe');
   await expect(frames).toHaveCount(4);
-  await expect(frames.first().contentFrame().locator('.map[data-painted]')).toBeVisible();
+  await settled(frames.first().contentFrame());
   await expect(page.locator('code').first()).toContainText(/<iframe src="https?:\/\/.*\/embed\//);
 });

@@ -6,31 +6,33 @@ function filterDialog(page: Page) {
   return page.getByRole('dialog', { name: 'Filter' });
 }
 
-test('a filter leaves as many events as it said, stands in the address, and is undone by going back', async ({
-  page
-}) => {
-  await openAtlas(page, '/2023-09-13');
-  const items = page.getByRole('main').locator('[data-event]');
-  const all = await items.count();
-  await page.getByRole('button', { name: 'Filter', exact: true }).click();
-  const option = filterDialog(page).locator('label', { hasText: /^\s*meeting/i });
-  const count = Number(/\d+$/.exec((await option.innerText()).trim())?.[0]);
-  expect(count).toBeGreaterThan(0);
-  expect(count).toBeLessThan(all);
-  await option.getByRole('checkbox').check();
-  await expect(page).toHaveURL(/kind=meeting/);
-  await expect(items).toHaveCount(count);
-  expect(await seriousFindings(page)).toEqual([]);
+test(
+  'a filter leaves as many events as it said, stands in the address, and is undone by going back',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await openAtlas(page, '/2023-09-13');
+    const items = page.getByRole('main').locator('[data-event]');
+    const all = await items.count();
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    const option = filterDialog(page).locator('label', { hasText: /^\s*meeting/i });
+    const count = Number(/\d+$/.exec((await option.innerText()).trim())?.[0]);
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThan(all);
+    await option.getByRole('checkbox').check();
+    await expect(page).toHaveURL(/kind=meeting/);
+    await expect(items).toHaveCount(count);
+    expect(await seriousFindings(page)).toEqual([]);
 
-  await page.goBack();
-  await expect(items).toHaveCount(all);
-  await page.goForward();
-  await expect(items).toHaveCount(count);
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Kind: meeting' }).click();
-  await expect(page).not.toHaveURL(/kind=/);
-  await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeFocused();
-});
+    await page.goBack();
+    await expect(items).toHaveCount(all);
+    await page.goForward();
+    await expect(items).toHaveCount(count);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Kind: meeting' }).click();
+    await expect(page).not.toHaveURL(/kind=/);
+    await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeFocused();
+  }
+);
 
 test('a filter that hides everything says so, and can be cleared', async ({ page }) => {
   await openAtlas(page, '/2023-09-13?kind=launch&status=retracted');
@@ -96,16 +98,20 @@ test('the search finds only what is known by the second clock', async ({ page })
   await expect(page.getByText('Nothing found for “vostochny”.')).toBeVisible();
 });
 
-test('the legend says what is drawn, filters by status, and hides a journey', async ({ page }) => {
-  await openAtlas(page, '/2023-09-13');
-  await openMenu(page);
-  await page.getByRole('button', { name: 'Legend', exact: true }).click();
-  const legend = page.getByRole('dialog', { name: 'Legend' });
-  const status = legend.getByRole('button', { name: /^corroborated/i });
-  await status.click();
-  await expect(status).toHaveAttribute('aria-pressed', 'true');
-  await expect(page).toHaveURL(/status=corroborated/);
-  await legend.getByRole('checkbox').first().uncheck();
-  await expect(page).toHaveURL(/hide=/);
-  expect(await seriousFindings(page)).toEqual([]);
-});
+test(
+  'the legend says what is drawn, filters by status, and hides a journey',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await openAtlas(page, '/2023-09-13');
+    await openMenu(page);
+    await page.getByRole('button', { name: 'Legend', exact: true }).click();
+    const legend = page.getByRole('dialog', { name: 'Legend' });
+    const status = legend.getByRole('button', { name: /^corroborated/i });
+    await status.click();
+    await expect(status).toHaveAttribute('aria-pressed', 'true');
+    await expect(page).toHaveURL(/status=corroborated/);
+    await legend.getByRole('checkbox').first().uncheck();
+    await expect(page).toHaveURL(/hide=/);
+    expect(await seriousFindings(page)).toEqual([]);
+  }
+);

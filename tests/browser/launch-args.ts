@@ -1,14 +1,21 @@
-/** How Chromium is started for tests and the benchmark: quiet, and with WebGL2 where there is no graphics card. */
-export const LAUNCH_ARGS = [
+/** Arguments that keep Chromium quiet, and away from any network. */
+export const QUIET_ARGS = [
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
   // Nothing here may lean on a network.
   '--no-proxy-server',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
 ];
+
+/** WebGL2 where there is no graphics card. */
+export const WEBGL_ARGS = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist'
+];
+
+/** No WebGL at all, on any machine. */
+export const WITHOUT_WEBGL_ARGS = ['--disable-3d-apis', '--disable-gpu'];

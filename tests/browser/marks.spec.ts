@@ -44,7 +44,7 @@ test('marks come in the order of time', async ({ page }) => {
   expect(order).toEqual([...order].sort((a, b) => a - b));
 });
 
-test('no two marks cover one another', async ({ page }) => {
+test('no two marks cover one another', { tag: '@phone' }, async ({ page }) => {
   await openAtlas(page, '/2023-09-10?to=2023-09-19');
   const boxes = await marks(page).evaluateAll((buttons) =>
     buttons.map((button) => {
@@ -58,14 +58,18 @@ test('no two marks cover one another', async ({ page }) => {
   );
 });
 
-test('places beyond the map’s edge are counted there and gone to', async ({ page }) => {
-  await openAtlas(page, '/2023-09-13?view=9/43.1/131.9');
-  const edge = page.getByRole('button', { name: /to the north: go there/ });
-  await edge.click();
-  await expect(page.getByRole('button', { name: /^Vostochny/ }).first()).toBeInViewport();
-});
+test(
+  'places beyond the map’s edge are counted there and gone to',
+  { tag: '@map' },
+  async ({ page }) => {
+    await openAtlas(page, '/2023-09-13?view=9/43.1/131.9');
+    const edge = page.getByRole('button', { name: /to the north: go there/ });
+    await edge.click();
+    await expect(page.getByRole('button', { name: /^Vostochny/ }).first()).toBeInViewport();
+  }
+);
 
-test('a selected mark is brought into sight', async ({ page }) => {
+test('a selected mark is brought into sight', { tag: '@map' }, async ({ page }) => {
   await openAtlas(page, '/2023-09-15?view=9/43.1/131.9');
   await page.getByRole('button', { name: 'Kim tours the aircraft plant' }).click();
   await expect(marks(page).and(page.locator('[aria-current=true]'))).toBeInViewport();

@@ -1,17 +1,14 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
-/** Opens an address of the atlas and waits until the map has been painted. */
+/** Opens an address of the atlas and waits until its map stands. */
 export async function openAtlas(page: Page, rest = ''): Promise<void> {
   await page.goto(`/kim-2023${rest}`);
-  await painted(page);
+  await settled(page);
 }
 
-/** How long a first painting may take where no graphics card helps and other pages paint too, in milliseconds. */
-const PAINTING = 45_000;
-
-/** Waits until the map has been painted, and its marks stand. */
-export async function painted(page: Page): Promise<void> {
-  await expect(page.locator('.map[data-painted]')).toBeVisible({ timeout: PAINTING });
+/** Waits until the map stands with its marks: painted, or drawn where the browser has no WebGL. */
+export async function settled(page: Page | FrameLocator): Promise<void> {
+  await expect(page.locator('.map[data-painted], .map .plain .marks')).toBeAttached();
 }
 
 /** The largest heading under the title: the day in view. */

@@ -4,23 +4,41 @@ import type { Page } from '@playwright/test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds serious or critical, a line each. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * What axe finds serious or critical on a page as it stands, a line each, in the light theme and in the dark one, of which
+ * only the colours differ. The page is left in the theme in which the test opened it.
+ */
 export async function seriousFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(context: Document, options: object): Promise<AxeResults> };
-    };
-    type AxeResults = {
-      violations: { id: string; impact: string; nodes: { target: string[]; html: string }[] }[];
-    };
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes.map(({ target, html }) => `${id} ${target.join(' ')} ${html.slice(0, 120)}`)
-      );
-  });
+  const light = await run(page, 'light', { runOnly: RULES });
+  const dark = await run(page, 'dark', { runOnly: { type: 'rule', values: ['color-contrast'] } });
+  await page.emulateMedia({ colorScheme: null });
+  return [...light, ...dark];
+}
+
+async function run(page: Page, theme: 'light' | 'dark', options: object): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: theme });
+  return page.evaluate(
+    async ({ theme, options }) => {
+      const { axe } = window as unknown as {
+        axe: { run(context: Document, options: object): Promise<AxeResults> };
+      };
+      type AxeResults = {
+        violations: { id: string; impact: string; nodes: { target: string[]; html: string }[] }[];
+      };
+      // A change of theme fades in: what is measured is how it ends.
+      for (const animation of document.getAnimations()) animation.finish();
+      const { violations } = await axe.run(document, options);
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) =>
+          nodes.map(
+            ({ target, html }) => `${theme}: ${id} ${target.join(' ')} ${html.slice(0, 120)}`
+          )
+        );
+    },
+    { theme, options }
+  );
 }

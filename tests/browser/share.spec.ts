@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { dateline, openAtlas, openMenu, painted, words } from './open-atlas';
+import { dateline, openAtlas, openMenu, settled, words } from './open-atlas';
 import { seriousFindings } from './serious-findings';
 
 async function openShare(page: Page) {
@@ -28,7 +28,7 @@ test('a link to what is seen opens the same window, selection, second clock, fil
   const fresh = await browser.newContext({ viewport: page.viewportSize() });
   const other = await fresh.newPage();
   await other.goto(link);
-  await painted(other);
+  await settled(other);
   await expect(dateline(other)).toHaveText(words('Tuesday 12 to Wednesday 13 September 2023'));
   await expect(
     other.getByRole('article', { name: 'Kim and Putin expected to meet' })
@@ -90,12 +90,16 @@ test('where the clipboard is refused, the text is selected, to be copied by hand
   expect(selected).toBeGreaterThan(20);
 });
 
-test('the dialog is sound, and Escape closes it and nothing else', async ({ page }) => {
-  await openAtlas(page, '/2023-09-13?event=summit');
-  const dialog = await openShare(page);
-  await expect(dialog.getByLabel('Event and sources')).toBeVisible();
-  expect(await seriousFindings(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  await expect(page.getByRole('article', { name: 'Kim and Putin meet' })).toBeVisible();
-});
+test(
+  'the dialog is sound, and Escape closes it and nothing else',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await openAtlas(page, '/2023-09-13?event=summit');
+    const dialog = await openShare(page);
+    await expect(dialog.getByLabel('Event and sources')).toBeVisible();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole('article', { name: 'Kim and Putin meet' })).toBeVisible();
+  }
+);

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { dateline, dateSlider, openAtlas, painted, words } from './open-atlas';
+import { dateline, dateSlider, openAtlas, settled, words } from './open-atlas';
 
 test('the slider says the day and how many events it has', async ({ page }) => {
   await openAtlas(page, '/2023-09-13');
@@ -36,27 +36,31 @@ test('Shift and an arrow go an hour', async ({ page }) => {
   await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', /06:00 to 07:00/);
 });
 
-test('everything follows while the thumb is dragged, not only on release', async ({ page }) => {
-  await openAtlas(page, '/2023-09-12');
-  const thumb = await dateSlider(page).boundingBox();
-  const { x, y, width, height } = thumb!;
-  await page.mouse.move(x + width / 2, y + height / 2);
-  await page.mouse.down();
-  const seen = new Set<string>();
-  for (let step = 1; step <= 24; step++) {
-    await page.mouse.move(x + width / 2 + step * 8, y + height / 2);
-    seen.add((await dateline(page).textContent()) ?? '');
+test(
+  'everything follows while the thumb is dragged, not only on release',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await openAtlas(page, '/2023-09-12');
+    const thumb = await dateSlider(page).boundingBox();
+    const { x, y, width, height } = thumb!;
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    const seen = new Set<string>();
+    for (let step = 1; step <= 24; step++) {
+      await page.mouse.move(x + width / 2 + step * 8, y + height / 2);
+      seen.add((await dateline(page).textContent()) ?? '');
+    }
+    expect(seen.size).toBeGreaterThan(3);
+    const dragged = await dateline(page).textContent();
+    await page.mouse.up();
+    await expect(dateline(page)).toHaveText(dragged!);
+    await expect(page).not.toHaveURL(/2023-09-12$/);
+    await page.goBack();
+    await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));
   }
-  expect(seen.size).toBeGreaterThan(3);
-  const dragged = await dateline(page).textContent();
-  await page.mouse.up();
-  await expect(dateline(page)).toHaveText(dragged!);
-  await expect(page).not.toHaveURL(/2023-09-12$/);
-  await page.goBack();
-  await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));
-});
+);
 
-test('a range has two handles, named From and To', async ({ page }) => {
+test('a range has two handles, named From and To', { tag: '@phone' }, async ({ page }) => {
   await openAtlas(page, '/2023-09-12?to=2023-09-14');
   await expect(dateline(page)).toHaveText(words('Tuesday 12 to Thursday 14 September 2023'));
   await page.getByRole('slider', { name: 'To' }).focus();
@@ -84,17 +88,21 @@ test('it never plays by itself, and plays when told', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
 });
 
-test('a typed date is gone to, and one that cannot be read is told', async ({ page, isMobile }) => {
-  await openAtlas(page, '/2023-09-12');
-  if (isMobile) await openMore(page);
-  const field = page.getByLabel('Go to date');
-  await field.fill('9/11');
-  await field.press('Enter');
-  await expect(page.getByText('No date found in “9/11”')).toBeVisible();
-  await field.fill('19 June 2024');
-  await field.press('Enter');
-  await expect(dateline(page)).toHaveText(words('Wednesday 19 June 2024'));
-});
+test(
+  'a typed date is gone to, and one that cannot be read is told',
+  { tag: '@phone' },
+  async ({ page, isMobile }) => {
+    await openAtlas(page, '/2023-09-12');
+    if (isMobile) await openMore(page);
+    const field = page.getByLabel('Go to date');
+    await field.fill('9/11');
+    await field.press('Enter');
+    await expect(page.getByText('No date found in “9/11”')).toBeVisible();
+    await field.fill('19 June 2024');
+    await field.press('Enter');
+    await expect(dateline(page)).toHaveText(words('Wednesday 19 June 2024'));
+  }
+);
 
 test('the wheel zooms the axis', async ({ page }) => {
   await openAtlas(page, '/2023-09-12');
@@ -122,70 +130,73 @@ test('arrows go a day at a time through the long silence', async ({ page }) => {
   await expect(dateline(page)).toHaveText(words('Tuesday 17 October 2023'));
 });
 
-test('even days are in the address, and stay with a reload and on the way back', async ({
-  page,
-  isMobile
-}) => {
-  await openAtlas(page, '/2023-09-13');
-  if (isMobile) await openMore(page);
-  const even = page.getByRole('button', { name: 'Even days', exact: true });
-  await expect(even).toHaveAttribute('aria-pressed', 'false');
-  await even.click();
-  await expect(page).toHaveURL(/2023-09-13\?axis=even$/);
-  await page.reload();
-  await painted(page);
-  if (isMobile) await openMore(page);
-  await expect(even).toHaveAttribute('aria-pressed', 'true');
-  await even.click();
-  await expect(page).toHaveURL(/2023-09-13$/);
-  await page.goBack();
-  await expect(page).toHaveURL(/axis=even$/);
-  await expect(even).toHaveAttribute('aria-pressed', 'true');
-});
-
-test('on the whole atlas no words on the axis overlap, and its breaks tell how long they are', async ({
-  page,
-  isMobile
-}) => {
-  await openAtlas(page, '/2023-09-13');
-  if (isMobile) await openMore(page);
-  const region = page.getByRole('region', { name: 'Time', exact: true });
-  const whole = page.getByRole('button', { name: 'Whole atlas' });
-  const even = page.getByRole('button', { name: 'Even days', exact: true });
-  await whole.click();
-  await expect(whole).toHaveAttribute('aria-disabled', 'true');
-  await expect(region.locator('title').filter({ hasText: 'years without' })).toHaveCount(1);
-  if (!isMobile) await expect(region.getByText('years', { exact: true })).toBeVisible();
-  expect(await overlaps(region.locator('svg text'))).toEqual([]);
-  await even.click();
-  await expect(region.locator('title')).toHaveCount(0);
-  expect(await overlaps(region.locator('svg text'))).toEqual([]);
-});
-
-test('a thumb that is dragged over a silence goes on from day to day', async ({
-  page,
-  isMobile
-}) => {
-  await openAtlas(page, '/2023-09-19');
-  if (isMobile) await openMore(page);
-  await page.getByRole('button', { name: 'Whole atlas' }).click();
-  const knob = (await page.locator('.knob .grip').boundingBox())!;
-  const y = knob.y + knob.height / 2;
-  let x = knob.x + knob.width / 2;
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  const seen: number[] = [];
-  // Two pixels are less than the tenth of the silence of 26 days, which is as wide as five busy ones.
-  while ((seen.at(-1) ?? 0) < 19_650 && seen.length < 60) {
-    await page.mouse.move((x += 2), y);
-    seen.push(Number(await dateSlider(page).inputValue()));
+test(
+  'even days are in the address, and stay with a reload and on the way back',
+  { tag: '@phone' },
+  async ({ page, isMobile }) => {
+    await openAtlas(page, '/2023-09-13');
+    if (isMobile) await openMore(page);
+    const even = page.getByRole('button', { name: 'Even days', exact: true });
+    await expect(even).toHaveAttribute('aria-pressed', 'false');
+    await even.click();
+    await expect(page).toHaveURL(/2023-09-13\?axis=even$/);
+    await page.reload();
+    await settled(page);
+    if (isMobile) await openMore(page);
+    await expect(even).toHaveAttribute('aria-pressed', 'true');
+    await even.click();
+    await expect(page).toHaveURL(/2023-09-13$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/axis=even$/);
+    await expect(even).toHaveAttribute('aria-pressed', 'true');
   }
-  await page.mouse.up();
-  const leaps = seen.slice(1).map((day, i) => day - (seen[i] ?? day));
-  expect(Math.min(...leaps)).toBeGreaterThanOrEqual(0);
-  expect(Math.max(...leaps)).toBeLessThan(8);
-  expect(seen.at(-1)).toBeGreaterThanOrEqual(19_650);
-});
+);
+
+test(
+  'on the whole atlas no words on the axis overlap, and its breaks tell how long they are',
+  { tag: '@phone' },
+  async ({ page, isMobile }) => {
+    await openAtlas(page, '/2023-09-13');
+    if (isMobile) await openMore(page);
+    const region = page.getByRole('region', { name: 'Time', exact: true });
+    const whole = page.getByRole('button', { name: 'Whole atlas' });
+    const even = page.getByRole('button', { name: 'Even days', exact: true });
+    await whole.click();
+    await expect(whole).toHaveAttribute('aria-disabled', 'true');
+    await expect(region.locator('title').filter({ hasText: 'years without' })).toHaveCount(1);
+    if (!isMobile) await expect(region.getByText('years', { exact: true })).toBeVisible();
+    expect(await overlaps(region.locator('svg text'))).toEqual([]);
+    await even.click();
+    await expect(region.locator('title')).toHaveCount(0);
+    expect(await overlaps(region.locator('svg text'))).toEqual([]);
+  }
+);
+
+test(
+  'a thumb that is dragged over a silence goes on from day to day',
+  { tag: '@phone' },
+  async ({ page, isMobile }) => {
+    await openAtlas(page, '/2023-09-19');
+    if (isMobile) await openMore(page);
+    await page.getByRole('button', { name: 'Whole atlas' }).click();
+    const knob = (await page.locator('.knob .grip').boundingBox())!;
+    const y = knob.y + knob.height / 2;
+    let x = knob.x + knob.width / 2;
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    const seen: number[] = [];
+    // Two pixels are less than the tenth of the silence of 26 days, which is as wide as five busy ones.
+    while ((seen.at(-1) ?? 0) < 19_650 && seen.length < 60) {
+      await page.mouse.move((x += 2), y);
+      seen.push(Number(await dateSlider(page).inputValue()));
+    }
+    await page.mouse.up();
+    const leaps = seen.slice(1).map((day, i) => day - (seen[i] ?? day));
+    expect(Math.min(...leaps)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...leaps)).toBeLessThan(8);
+    expect(seen.at(-1)).toBeGreaterThanOrEqual(19_650);
+  }
+);
 
 /** The second row of controls, on a phone. */
 async function openMore(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { dateline, openAtlas, painted, words } from './open-atlas';
+import { dateline, openAtlas, settled, words } from './open-atlas';
 import { seriousFindings } from './serious-findings';
 
 const NOON = '/2023-09-12?hour=12';
@@ -25,7 +25,7 @@ test('opens the journey that is in the window, and stays open on the next visit'
   await expect(graph(page)).toBeVisible();
   await expect(page).toHaveURL(/graph=train-2023/);
   await page.reload();
-  await painted(page);
+  await settled(page);
   await expect(graph(page).getByRole('combobox', { name: 'Journey' })).toHaveValue('train-2023');
   await page.getByRole('button', { name: 'Graph', exact: true }).click();
   await expect(graph(page)).toBeHidden();
@@ -72,13 +72,17 @@ test('a fix tells itself to the keyboard and selects its event', async ({ page }
   await expect(khasan(page)).toHaveAttribute('aria-current', 'true');
 });
 
-test('a time that is pointed at tells where the train may have been', async ({ page }) => {
-  await openAtlas(page, OPEN);
-  const box = await plotBox(page);
-  await page.mouse.move(box.x + box.width * 0.3, box.y + 20);
-  await expect(graph(page).locator('.tip')).toContainText(/Sept 2023, \d\d:\d\d/);
-  await expect(graph(page).locator('.tip')).toContainText(/Anywhere from [\d,]+ km to [\d,]+ km/);
-});
+test(
+  'a time that is pointed at tells where the train may have been',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await openAtlas(page, OPEN);
+    const box = await plotBox(page);
+    await page.mouse.move(box.x + box.width * 0.3, box.y + 20);
+    await expect(graph(page).locator('.tip')).toContainText(/Sept 2023, \d\d:\d\d/);
+    await expect(graph(page).locator('.tip')).toContainText(/Anywhere from [\d,]+ km to [\d,]+ km/);
+  }
+);
 
 test('a fix stands over its time on the slider, to the pixel', async ({ page }) => {
   await openAtlas(page, '/2023-09-17?graph=train-2023');
@@ -113,7 +117,7 @@ test('knows no more than the second clock', async ({ page }) => {
   await expect(graph(page).locator('.labels')).toContainText('Vladivostok');
 });
 
-test('its edge is moved by keys, up to 40% of the page', async ({ page }) => {
+test('its edge is moved by keys, up to 40% of the page', { tag: '@phone' }, async ({ page }) => {
   await openAtlas(page, OPEN);
   const edge = page.getByRole('separator', { name: 'Height of the graph' });
   const before = Number(await edge.getAttribute('aria-valuenow'));
@@ -127,7 +131,7 @@ test('its edge is moved by keys, up to 40% of the page', async ({ page }) => {
   await expect(edge).toHaveAttribute('aria-valuenow', '112');
 });
 
-test('leaves room for map, slider and list', async ({ page }) => {
+test('leaves room for map, slider and list', { tag: '@phone' }, async ({ page }) => {
   await openAtlas(page, OPEN);
   const map = await page.locator('.map').boundingBox();
   expect(map!.height).toBeGreaterThan(150);

@@ -51,52 +51,60 @@ test('a visit is expected a week before, and has happened once the day has come'
   await expect(item(page, 'Putin arrives in North Korea')).toBeAttached();
 });
 
-test('the control offers three ways, which go to the address and come back', async ({ page }) => {
-  await openAtlas(page, '/2023-09-11');
-  await expect(clock(page)).toHaveText(/What happened/);
-  await clock(page).click();
-  const choice = page.getByRole('dialog', { name: 'Whose reports are shown' });
-  await choice.getByRole('radio', { name: 'As reported then' }).check();
-  await expect(page).toHaveURL(/known=then/);
-  await expect(choice.getByLabel('The fixed day')).toHaveValue('2023-09-11');
-  await choice.getByLabel('The fixed day').fill('2023-09-14');
-  await expect(page).toHaveURL(/known=2023-09-14/);
-  await expect(choice.getByRole('radio', { name: 'As known by a fixed day' })).toBeChecked();
-  expect(await seriousFindings(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(clock(page)).toBeFocused();
-  await page.goBack();
-  await expect(page).toHaveURL(/known=then/);
-  await page.getByRole('button', { name: 'Show what happened' }).click();
-  await expect(clock(page)).toBeFocused();
-  await expect(page).not.toHaveURL(/known/);
-});
+test(
+  'the control offers three ways, which go to the address and come back',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await openAtlas(page, '/2023-09-11');
+    await expect(clock(page)).toHaveText(/What happened/);
+    await clock(page).click();
+    const choice = page.getByRole('dialog', { name: 'Whose reports are shown' });
+    await choice.getByRole('radio', { name: 'As reported then' }).check();
+    await expect(page).toHaveURL(/known=then/);
+    await expect(choice.getByLabel('The fixed day')).toHaveValue('2023-09-11');
+    await choice.getByLabel('The fixed day').fill('2023-09-14');
+    await expect(page).toHaveURL(/known=2023-09-14/);
+    await expect(choice.getByRole('radio', { name: 'As known by a fixed day' })).toBeChecked();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(clock(page)).toBeFocused();
+    await page.goBack();
+    await expect(page).toHaveURL(/known=then/);
+    await page.getByRole('button', { name: 'Show what happened' }).click();
+    await expect(clock(page)).toBeFocused();
+    await expect(page).not.toHaveURL(/known/);
+  }
+);
 
-test('a key turns the clock on and off, and nothing moves but what is told', async ({ page }) => {
-  await openAtlas(page, '/2023-09-11');
-  const boxes = () =>
-    Promise.all(
-      ['header.header', '.map', '.timeline', '.sheet'].map((part) =>
-        page.locator(part).boundingBox()
-      )
-    );
-  const before = await boxes();
-  await dateSlider(page).focus();
-  await page.keyboard.press('k');
-  await expect(page).toHaveURL(/known=then/);
-  expect(await boxes()).toEqual(before);
-  await expect(clock(page)).toHaveText(/As reported by Mon/);
-  const off = page.getByRole('button', { name: 'Show what happened' });
-  const stood = await off.boundingBox();
+test(
+  'a key turns the clock on and off, and nothing moves but what is told',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await openAtlas(page, '/2023-09-11');
+    const boxes = () =>
+      Promise.all(
+        ['header.header', '.map', '.timeline', '.sheet'].map((part) =>
+          page.locator(part).boundingBox()
+        )
+      );
+    const before = await boxes();
+    await dateSlider(page).focus();
+    await page.keyboard.press('k');
+    await expect(page).toHaveURL(/known=then/);
+    expect(await boxes()).toEqual(before);
+    await expect(clock(page)).toHaveText(/As reported by Mon/);
+    const off = page.getByRole('button', { name: 'Show what happened' });
+    const stood = await off.boundingBox();
 
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await expect(dateline(page)).toHaveText(words('Wednesday 13 September 2023'));
-  await expect(clock(page)).toHaveText(/As reported by Wed/);
-  expect(await boxes()).toEqual(before);
-  expect(await off.boundingBox()).toEqual(stood);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(dateline(page)).toHaveText(words('Wednesday 13 September 2023'));
+    await expect(clock(page)).toHaveText(/As reported by Wed/);
+    expect(await boxes()).toEqual(before);
+    expect(await off.boundingBox()).toEqual(stood);
 
-  await page.keyboard.press('k');
-  await expect(page).not.toHaveURL(/known/);
-  await expect(page.getByRole('status').filter({ hasText: 'What happened' })).toBeAttached();
-});
+    await page.keyboard.press('k');
+    await expect(page).not.toHaveURL(/known/);
+    await expect(page.getByRole('status').filter({ hasText: 'What happened' })).toBeAttached();
+  }
+);

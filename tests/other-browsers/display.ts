@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+
+/** Whether a command is on the PATH, or an absolute path can be run. */
+export function isCommand(name: string): boolean {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const places = path.isAbsolute(name) ? [name] : folders.map((folder) => path.join(folder, name));
+  return places.some((place) => {
+    try {
+      accessSync(place, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** An X display that nobody sees, with its end: a browser without a window has no WebGL in some engines. */
+export async function startDisplay(): Promise<{ display: string; stop: () => void }> {
+  // Xvfb picks a free number and writes it to the descriptor that it is given.
+  const server = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe']
+    }
+  );
+  const number = await new Promise<string>((resolve, reject) => {
+    server.once('error', reject);
+    server.once('exit', (status) => reject(new Error(`Xvfb ended with ${status}.`)));
+    server.stdio[3]?.once('data', (told: Buffer) => resolve(told.toString().trim()));
+  });
+  return { display: `:${number}`, stop: () => server.kill() };
+}
+
+/** The environment of a browser that draws on that display, WebGL in software. */
+export function onDisplay(display: string): Record<string, string> {
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined
+  );
+  return { ...Object.fromEntries(inherited), DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1' };
+}
