@@ -27,6 +27,12 @@ describe('summariseAtlas', () => {
     });
   });
 
+  it('sorts days before 1 BC by time and not by their letters', () => {
+    const summary = summaryWith([['when: 2023-09-10', 'when: -0043-01-01']]);
+    expect(summary?.from).toBe('-0043-01-01');
+    expect(summary?.days.slice(0, 3)).toEqual(['-0044-12-31', '-0043-01-01', '-0043-01-02']);
+  });
+
   it('gives only its first day to what is known to the month, and only the ends of a long stretch', () => {
     const summary = summaryWith([['when: 2023-09-13', 'when: 2023-10-01/2024-03-31']]);
     expect(summary?.days.slice(5)).toEqual([

@@ -57,6 +57,15 @@ describe('reading an address', () => {
     });
   });
 
+  test('a day before 1 BC is read and written as EDTF has it', () => {
+    const text = '/-0043-03-15?to=-0043-03-17&known=-0042-11-20';
+    const { value, issues } = reread(text);
+    expect(issues).toEqual([]);
+    expect(value.window?.days).toEqual({ from: day('-0043-03-15'), to: day('-0043-03-18') });
+    expect(value.known).toBe(day('-0042-11-20'));
+    expect(formatAddress(value)).toBe(text);
+  });
+
   test('the last day of a range is in it', () => {
     const { value } = parseAddress('2023-09-12', new URLSearchParams('to=2023-09-12'));
     expect(value.window).toEqual(dayWindow(twelfth));

@@ -11,10 +11,15 @@ import {
 } from '../../src/lib/core/day';
 
 const EPOCH = Temporal.PlainDate.from('1970-01-01');
-const FIRST = -719528;
+/** 1 January of the year -9999, 10000 BC. */
+const FIRST = -4371587;
+const YEAR_0 = -719528;
 const LAST = 2932896;
 const anyDay = fc.integer({ min: FIRST, max: LAST });
 const plainDate = (day: number) => EPOCH.add({ days: day });
+
+/** Temporal writes any year before 0 with six digits, and EDTF with four. */
+const withFourDigits = (date: Temporal.PlainDate) => date.toString().replace(/^-00(?=\d{4}-)/, '-');
 
 function dayByTemporal(text: string): number | null {
   try {
@@ -30,7 +35,11 @@ describe('day', () => {
     ['1969-12-31', -1],
     ['2023-09-12', 19612],
     ['2024-02-29', 19782],
-    ['0000-01-01', FIRST],
+    ['0000-01-01', YEAR_0],
+    ['-0001-12-31', YEAR_0 - 1],
+    ['-0043-03-15', -735160],
+    ['-0044-02-29', -735540],
+    ['-9999-01-01', FIRST],
     ['0099-12-31', -683004],
     ['9999-12-31', LAST]
   ])('%s is day %i', (text, day) => {
@@ -48,7 +57,10 @@ describe('day', () => {
     ['2023-1-1'],
     ['20230101'],
     ['+002023-01-01'],
-    ['-0001-01-01'],
+    ['-0000-01-01'],
+    ['-0043-02-29'],
+    ['-000043-03-15'],
+    ['-43-03-15'],
     ['2023-09-12 '],
     ['2023-09-12T00:00'],
     ['']
@@ -59,7 +71,7 @@ describe('day', () => {
   test('ISO text and day are two ways to say the same', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
-        expect(isoFromDay(day)).toBe(plainDate(day).toString());
+        expect(isoFromDay(day)).toBe(withFourDigits(plainDate(day)));
         expect(dayFromIso(isoFromDay(day))).toBe(day);
       })
     );
@@ -67,18 +79,20 @@ describe('day', () => {
 
   test('a text is a date exactly where the calendar has it', () => {
     const two = fc.integer({ min: 0, max: 39 }).map((number) => String(number).padStart(2, '0'));
-    const year = fc.integer({ min: 0, max: 9999 }).map((number) => String(number).padStart(4, '0'));
+    const year = fc.integer({ min: -9999, max: 9999 });
     fc.assert(
       fc.property(year, two, two, (y, m, d) => {
-        const text = `${y}-${m}-${d}`;
-        expect(dayFromIso(text)).toBe(dayByTemporal(text));
+        const digits = String(Math.abs(y)).padStart(4, '0');
+        const text = (sign: string) => `${sign}${digits}-${m}-${d}`;
+        const six = y < 0 ? text('-00') : text('');
+        expect(dayFromIso(y < 0 ? text('-') : text(''))).toBe(dayByTemporal(six));
       })
     );
   });
 
-  test('beyond the year 9999 a day is written with a sign and six digits', () => {
+  test('beyond the years of four digits a day is written with a sign and six digits', () => {
     expect(isoFromDay(LAST + 1)).toBe('+010000-01-01');
-    expect(isoFromDay(FIRST - 1)).toBe('-000001-12-31');
+    expect(isoFromDay(FIRST - 1)).toBe('-010000-12-31');
   });
 
   test('the week begins with Sunday, 0', () => {
@@ -108,7 +122,9 @@ describe('day', () => {
     expect(isoFromDay(addMonths(dayOf(2024, 1, 31), 1))).toBe('2024-02-29');
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -1200, max: 1200 }), (day, months) => {
-        expect(isoFromDay(addMonths(day, months))).toBe(plainDate(day).add({ months }).toString());
+        expect(isoFromDay(addMonths(day, months))).toBe(
+          withFourDigits(plainDate(day).add({ months }))
+        );
       })
     );
   });

@@ -22,6 +22,23 @@ describe('findDay', () => {
   });
 
   test.each([
+    ['-0043-03-15', '-0043-03-15'],
+    ['15 March 44 BC', '-0043-03-15'],
+    ['March 15, 44 bce', '-0043-03-15'],
+    ['15 March 44BC', '-0043-03-15'],
+    ['1 Jan 1 BC', '0000-01-01'],
+    ['24 August AD 79', '0079-08-24'],
+    ['24 August 79 AD', '0079-08-24'],
+    ['14 October 1066', '1066-10-14']
+  ])('%j has its era', (text, iso) => {
+    expect(findDay(text)).toBe(dayFromIso(iso));
+  });
+
+  test.each([
+    ['15 March 44'],
+    ['15 March 0 BC'],
+    ['15 March BC'],
+    ['30 February 44 BC'],
     ['13/09/2023'],
     ['9/13/2023'],
     ['13.09.2023'],
@@ -45,7 +62,7 @@ describe('findDay', () => {
 
   test('any ISO day is itself', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -719528, max: 2932896 }), (day) => {
+      fc.property(fc.integer({ min: -4371587, max: 2932896 }), (day) => {
         expect(findDay(isoFromDay(day))).toBe(day);
       })
     );

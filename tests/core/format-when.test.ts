@@ -12,7 +12,7 @@ import type { Part, When } from '../../src/lib/core/when';
 
 const day = (text: string) => dayFromIso(text) ?? NaN;
 const days = (first: string, last: string) => ({ from: day(first), to: day(last) + 1 });
-const anyDay = fc.integer({ min: dayOf(1000, 1, 1), max: dayOf(9999, 12, 31) });
+const anyDay = fc.integer({ min: dayOf(-9999, 1, 1), max: dayOf(9999, 12, 31) });
 
 function read(text: string, zone = 'Asia/Vladivostok', part?: Part): When {
   const { value, issue } = parseWhen(text, part ? { zone, part } : { zone });
@@ -39,6 +39,21 @@ describe('formatDay', () => {
     expect(names.join(' ')).toBe('Jan Feb March April May June July Aug Sept Oct Nov Dec');
   });
 
+  test.each([
+    ['1582-10-15', 'Friday 15 October 1582'],
+    ['1582-10-14', '14 October 1582'],
+    ['1066-10-14', '14 October 1066'],
+    ['0999-12-31', '31 December AD 999'],
+    ['0079-08-24', '24 August AD 79'],
+    ['0000-02-29', '29 February 1 BC'],
+    ['-0043-03-15', '15 March 44 BC']
+  ])(
+    'of %s: no weekday before the Gregorian calendar, an era where the year needs it',
+    (iso, expected) => {
+      expect(formatDay(day(iso))).toBe(expected);
+    }
+  );
+
   test('what it writes, findDay reads, long and short', () => {
     fc.assert(
       fc.property(anyDay, fc.boolean(), fc.boolean(), (one, short, weekday) => {
@@ -56,7 +71,7 @@ describe('formatDay', () => {
       timeZone: 'UTC'
     });
     fc.assert(
-      fc.property(anyDay, (one) => {
+      fc.property(fc.integer({ min: dayOf(1582, 10, 15), max: dayOf(9999, 12, 31) }), (one) => {
         expect(formatDay(one)).toBe(intl.format(one * 86_400_000).replaceAll(',', ''));
       })
     );
@@ -69,7 +84,10 @@ describe('formatDays', () => {
     ['2023-09-12', '2023-09-14', 'Tuesday 12 to Thursday 14 September 2023'],
     ['2023-09-30', '2023-10-01', 'Saturday 30 September to Sunday 1 October 2023'],
     ['2023-12-31', '2024-01-01', 'Sunday 31 December 2023 to Monday 1 January 2024'],
-    ['2023-09-12', '2024-09-12', 'Tuesday 12 September 2023 to Thursday 12 September 2024']
+    ['2023-09-12', '2024-09-12', 'Tuesday 12 September 2023 to Thursday 12 September 2024'],
+    ['-0043-03-15', '-0043-03-17', '15 to 17 March 44 BC'],
+    ['-0044-12-31', '-0043-01-01', '31 December 45 BC to 1 January 44 BC'],
+    ['0000-12-31', '0001-01-01', '31 December 1 BC to 1 January AD 1']
   ])('%s to %s says what both share once', (first, last, expected) => {
     expect(formatDays(days(first, last))).toBe(expected);
   });
@@ -102,7 +120,18 @@ describe('formatWhen', () => {
     ['2023-1X', 'between October and December 2023'],
     ['2023-XX', '2023'],
     ['202X', '2020s'],
-    ['20XX', 'between 2000 and 2099']
+    ['20XX', 'between 2000 and 2099'],
+    ['-0043', '44 BC'],
+    ['-0043-03', 'March 44 BC'],
+    ['-0043-03-1X', 'between 10 and 19 March 44 BC'],
+    ['0000', '1 BC'],
+    ['0079', 'AD 79'],
+    ['004X', 'between AD 40 and 49'],
+    ['-004X', 'between 50 and 41 BC'],
+    ['000X', 'between 1 BC and AD 9'],
+    ['-0043~', 'around 44 BC'],
+    ['-0043/0014', 'from 44 BC to AD 14'],
+    ['-0043-03-15/..', 'from 15 March 44 BC']
   ])('%s in words', (text, expected) => {
     expect(formatWhen(read(text))).toBe(expected);
   });

@@ -10,12 +10,12 @@ const DAY_MS = 86_400_000;
 const digits = (number: number, length: number) => String(number).padStart(length, '0');
 
 /**
- * Dates good and bad, without what the oracles get wrong or Dateline leaves out: years before 100, which
- * @edtf-ts/core takes for the twentieth century, and seasons.
+ * Dates good and bad, without what the oracles get wrong or Dateline leaves out: the years from 0 to 99, which
+ * @edtf-ts/core takes for the twentieth century; unknown digits in years before 0, whose ends both turn round; and seasons.
  */
 const shapedDate = fc
   .record({
-    year: fc.integer({ min: 100, max: 9999 }),
+    year: fc.oneof(fc.integer({ min: 100, max: 9999 }), fc.integer({ min: -9999, max: -1 })),
     month: fc.integer({ min: 0, max: 14 }),
     day: fc.integer({ min: 0, max: 33 }),
     fields: fc.integer({ min: 1, max: 3 }),
@@ -23,10 +23,10 @@ const shapedDate = fc
     qualifier: fc.constantFrom('', '', '~', '?', '%')
   })
   .map(({ year, month, day, fields, known, qualifier }) => {
-    const compact = `${digits(year, 4)}${digits(month, 2)}${digits(day, 2)}`;
-    const masked = compact.slice(0, known).padEnd(8, 'X');
+    const compact = `${digits(Math.abs(year), 4)}${digits(month, 2)}${digits(day, 2)}`;
+    const masked = compact.slice(0, year < 0 ? 8 : known).padEnd(8, 'X');
     const written = [masked.slice(0, 4), masked.slice(4, 6), masked.slice(6)].slice(0, fields);
-    return `${written.join('-')}${qualifier}`;
+    return `${year < 0 ? '-' : ''}${written.join('-')}${qualifier}`;
   });
 
 /** The first and last day that @edtf-ts/core finds, or null where it finds no date. */

@@ -59,7 +59,16 @@ describe('a date', () => {
     ['2023-XX', 'year', '2023-01-01 2023-12-31'],
     ['2023-XX-XX', 'year', '2023-01-01 2023-12-31'],
     ['202X', 'decade', '2020-01-01 2029-12-31'],
-    ['20XX', 'century', '2000-01-01 2099-12-31']
+    ['20XX', 'century', '2000-01-01 2099-12-31'],
+    ['-0043', 'year', '-0043-01-01 -0043-12-31'],
+    ['-0043-03', 'month', '-0043-03-01 -0043-03-31'],
+    ['-0044-02', 'month', '-0044-02-01 -0044-02-29'],
+    ['-0043-03-15', 'day', '-0043-03-15 -0043-03-15'],
+    ['-0043-03-1X', 'month', '-0043-03-10 -0043-03-19'],
+    ['-0043-1X', 'year', '-0043-10-01 -0043-12-31'],
+    ['-004X', 'decade', '-0049-01-01 -0040-12-31'],
+    ['-000X', 'decade', '-0009-01-01 -0001-12-31'],
+    ['-00XX', 'century', '-0099-01-01 -0001-12-31']
   ])('%s is known to the %s', (text, precision, expected) => {
     expect(read(text).precision).toBe(precision);
     expect(days(read(text).stated.days)).toBe(expected);
@@ -76,12 +85,15 @@ describe('a qualifier', () => {
     ['2023-1X~', '2022-12-01 2024-10-31'],
     ['2023~', '2022-01-01 2024-12-31'],
     ['202X~', '2010-01-01 2039-12-31'],
-    ['20XX~', '1900-01-01 2199-12-31']
+    ['20XX~', '1900-01-01 2199-12-31'],
+    ['-0043~', '-0044-01-01 -0042-12-31']
   ])('%s widens by one unit on each side', (text, expected) => {
     const when = read(text);
     expect(days(when.widened.days)).toBe(expected);
-    expect(when.widened.instants.from).toBe(read(expected.slice(0, 10)).stated.instants.from);
-    expect(when.widened.instants.to).toBe(read(expected.slice(11)).stated.instants.to);
+    expect(when.widened.instants.from).toBe(
+      read(expected.split(' ')[0] ?? '').stated.instants.from
+    );
+    expect(when.widened.instants.to).toBe(read(expected.split(' ')[1] ?? '').stated.instants.to);
     expect(when.stated).toEqual(read(text.slice(0, -1)).stated);
   });
 
@@ -228,47 +240,104 @@ describe('an interval', () => {
   });
 });
 
+const PART =
+  'a date of which only a part is uncertain; write one ~, ? or % behind the whole, as in 2023-09~';
+const DIGIT =
+  'a date with an unknown digit in front of a known one, or in the first two; write X only at the end, as in 2023-09-1X, 2023-XX or 19XX';
+const SET = 'a set of dates; write the span that holds them, as in 2023/2024';
+const LONG =
+  'a year of more than four digits; Dateline knows the years from -9999 to 9999, as in -0043 for 44 BC';
+
 describe('an issue', () => {
   test.each([
-    ['c. 1200', 'expected an EDTF date, found "c. 1200"'],
-    ['', 'expected an EDTF date, found ""'],
-    [' 2023', 'expected an EDTF date, found " 2023"'],
-    ['2023-9-12', 'expected an EDTF date, found "2023-9-12"'],
-    ['12/09/2023', 'expected an EDTF date or an interval of two, found "12/09/2023"'],
-    ['~2023', 'expected an EDTF date, found "~2023"'],
-    ['2023~-09', 'expected an EDTF date, found "2023~-09"'],
-    ['2023-09-12?~', 'expected an EDTF date, found "2023-09-12?~"'],
-    ['-2023', 'expected an EDTF date, found "-2023"'],
-    ['2XXX', 'expected an EDTF date, found "2XXX"'],
-    ['2023-XX-12', 'expected an EDTF date, found "2023-XX-12"'],
-    ['2023-09-X2', 'expected an EDTF date, found "2023-09-X2"'],
-    ['2023-02-29', '2023-02-29 is no date'],
-    ['2023-02-29~', '2023-02-29 is no date'],
-    ['2023-02-3X', '2023-02-3X is no date'],
-    ['2023-13', '2023-13 is no date'],
-    ['2023-00', '2023-00 is no date'],
-    ['2023-09-00', '2023-09-00 is no date'],
-    ['2023-21', 'seasons are not supported, found "2023-21"'],
-    ['2023-41', 'seasons are not supported, found "2023-41"'],
-    ['2023-42', '2023-42 is no date'],
-    ['../..', 'expected an end that is known, found "../.."'],
-    ['..', 'expected an EDTF date, found ".."'],
-    ['2023-09-10/', 'expected ".." for an open end, found "2023-09-10/"'],
-    ['/2023-09-10', 'expected ".." for an open end, found "/2023-09-10"'],
-    ['2023-09-13/2023-09-12', 'the end is before the start in "2023-09-13/2023-09-12"'],
-    ['2023-09/2023-08-31', 'the end is before the start in "2023-09/2023-08-31"'],
-    ['2023-09-12/2023-02-29', '2023-02-29 is no date'],
+    ...[
+      ['c. 1200', '; write "1200~"'],
+      ['', ''],
+      [' 2023', ''],
+      ['2023-9-12', '; write "2023-09-12"'],
+      ['12.09.2023', ''],
+      ['20230912', '; write "2023-09-12"'],
+      ['2023111', ''],
+      ['12 September 2023', '; write "2023-09-12"'],
+      ['15 March 44 BC', '; write "-0043-03-15"'],
+      ['44 BC', '; write "-0043"'],
+      ['-43', '; write "-0043"'],
+      ['79', '; write "0079"'],
+      ['1950s', '; write "195X"'],
+      ['2023-09-12?~', '; write "2023-09-12%"'],
+      ['..', '']
+    ].map(([text, advice]): [string, string] => [
+      `${text}`,
+      `expected a date as in 2023-09-12, 2023-09 or "2023", found "${text}"${advice}`
+    ]),
+    ...[
+      ['~2023', PART],
+      ['2023~-09', PART],
+      ['2023?-09-12~', PART],
+      ['2XXX', DIGIT],
+      ['XXXX-12-25', DIGIT],
+      ['2023-XX-12', DIGIT],
+      ['2023-09-X2', DIGIT],
+      ['2023-21', 'a season; write its months, as in 2023-03/2023-05'],
+      ['2023-41~', 'a season; write its months, as in 2023-03/2023-05'],
+      ['[2023,2024]', SET],
+      ['{2023..2024}', SET],
+      ['Y170000002', LONG],
+      ['Y-17E7', LONG],
+      [
+        '1950S2',
+        'a year with significant digits; write X for those that are not known, as in 19XX, or ~ behind the year, as in 1950~'
+      ]
+    ].map(([text, form]): [string, string] => [
+      `${text}`,
+      `expected a form of EDTF that Dateline takes, found "${text}", ${form}`
+    ]),
+    ...['2023-02-29', '2023-02-29~', '2023-02-3X'].map((text): [string, string] => [
+      text,
+      `expected a day that 2023-02 has, as in 2023-02-01, found "${text}"`
+    ]),
+    ['2023-13', 'expected a month from 01 to 12, as in 2023-12, found "2023-13"'],
+    ['2023-00', 'expected a month from 01 to 12, as in 2023-12, found "2023-00"'],
+    ['2023-42', 'expected a month from 01 to 12, as in 2023-12, found "2023-42"'],
+    ['2023-09-00', 'expected a day that 2023-09 has, as in 2023-09-01, found "2023-09-00"'],
+    ['-0043-02-29', 'expected a day that -0043-02 has, as in -0043-02-01, found "-0043-02-29"'],
     [
-      '2023-09-12T05:16+03:00/2023-09-12T05:15+03:00',
-      'the end is before the start in "2023-09-12T05:16+03:00/2023-09-12T05:15+03:00"'
+      '-0000',
+      'expected a year that EDTF has, as in 0000 for 1 BC or -0001 for 2 BC, found "-0000"'
+    ],
+    [
+      '12/09/2023',
+      'expected a date as in 2023-09-12, or two with a slash between them, as in 2023-09-12/2023-09-13, found "12/09/2023"'
+    ],
+    ['../..', 'expected an end that is known, as in ../2023-09-11, found "../.."'],
+    [
+      '2023-09-10/',
+      'expected ".." for an end that is open or not known, as in 2023-09-10/.., found "2023-09-10/"'
+    ],
+    [
+      '/2023-09-10',
+      'expected ".." for an end that is open or not known, as in ../2023-09-10, found "/2023-09-10"'
+    ],
+    ...[
+      '2023-09-13/2023-09-12',
+      '2023-09/2023-08-31',
+      '-0043/-0044',
+      '2023-09-12T05:16+03:00/2023-09-12T05:15+03:00'
+    ].map((text): [string, string] => [
+      text,
+      `expected an end that is not before the start, as in 2023-09-12/2023-09-13, found "${text}"`
+    ]),
+    [
+      '2023-09-12/2023-02-29',
+      'expected a day that 2023-02 has, as in 2023-02-01, found "2023-02-29"'
     ],
     [
       '2023-09-12T05:15+03:00/2023-09-12T05:15+10:00',
-      'expected two times with the same offset, found "2023-09-12T05:15+03:00/2023-09-12T05:15+10:00"'
+      'expected two times with the same offset, the second by that of the first, found "2023-09-12T05:15+03:00/2023-09-12T05:15+10:00"'
     ],
     [
       '2023-09-12/2023-09-12T05:15+03:00',
-      'expected two dates or two times, found "2023-09-12/2023-09-12T05:15+03:00"'
+      'expected two dates or two times, as in 2023-09-12/2023-09-13, found "2023-09-12/2023-09-12T05:15+03:00"'
     ],
     [
       '2023-09-12T05:15',
@@ -286,11 +355,16 @@ describe('an issue', () => {
       '2023-09-12T05:15+03:00?',
       'expected a time as in 2023-09-12T06:00+10:00, found "2023-09-12T05:15+03:00?"'
     ],
-    ['2023-02-29T05:15+03:00', '2023-02-29 is no date'],
-    ['2023-09-12T24:00+03:00', '24:00 is no time of day'],
-    ['2023-09-12T05:60+03:00', '05:60 is no time of day'],
-    ['2023-09-12T05:15+15:00', '+15:00 is no offset from UTC'],
-    ['2023-09-12T05:15-03:60', '-03:60 is no offset from UTC']
+    [
+      '2023-02-29T05:15+03:00',
+      'expected a day that 2023-02 has, as in 2023-02-01, found "2023-02-29"'
+    ],
+    ['2023-09-12T24:00+03:00', 'expected a time of day from 00:00 to 23:59, found "24:00"'],
+    ['2023-09-12T05:60+03:00', 'expected a time of day from 00:00 to 23:59, found "05:60"'],
+    ...['+15:00', '-03:60'].map((offset): [string, string] => [
+      `2023-09-12T05:15${offset}`,
+      `expected an offset from UTC between -14:00 and +14:00, as in +10:00, found "${offset}"`
+    ])
   ])('of %j', (text, issue) => {
     expect(parseWhen(text, { zone: VLADIVOSTOK })).toEqual({ value: null, issue });
   });
@@ -305,20 +379,20 @@ describe('an issue', () => {
   ])('of a part beside %s', (text) => {
     expect(parseWhen(text, { zone: VLADIVOSTOK, part: 'night' })).toEqual({
       value: null,
-      issue: `part goes with a single day, found "${text}"`
+      issue: `expected a single day beside \`part\`, as in 2023-09-12, found "${text}"`
     });
   });
 
   test.each([['Asia/Nowhere'], ['+10:00'], ['Etc/GMT-10']])('of the zone %s', (zone) => {
     expect(parseWhen('2023-09-12', { zone })).toEqual({
       value: null,
-      issue: `expected an IANA zone, found "${zone}"`
+      issue: `expected an IANA zone as in Asia/Tokyo, found "${zone}"`
     });
   });
 
   test('of a day that a zone left out', () => {
     expect(parseWhen('2011-12-30', { zone: 'Pacific/Apia' }).issue).toBe(
-      '2011-12-30 was no day in Pacific/Apia'
+      'expected a day that Pacific/Apia had, whose clocks left it out, found "2011-12-30"'
     );
   });
 });

@@ -3,12 +3,13 @@ import '@citation-js/plugin-csl';
 import { parse as readBibtex } from 'biblatex-csl-converter';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { publishedSpan } from '../../src/lib/compile/published-span';
 import { sourcesSchema } from '../../src/lib/compile/schema-sources';
 import type { Atlas } from '../../src/lib/core/atlas';
 import { cslItem, type CslItem } from '../../src/lib/export/csl-item';
 import { writeBibtex } from '../../src/lib/export/write-bibtex';
 import { writeCsl } from '../../src/lib/export/write-csl';
-import { day, source } from '../make-atlas';
+import { day, makeAtlas, source } from '../make-atlas';
 import { readAtlas } from '../read-atlas';
 import { trickyText, writtenAtlas } from './written-atlas';
 
@@ -31,6 +32,22 @@ describe('the CSL-JSON of an atlas', () => {
       expect(item?.['container-title']).toBe(one.container);
       expect(item?.author ?? []).toEqual(one.author);
     }
+  });
+
+  it('counts years before 1 as CSL does, without a year 0, and reads them back', () => {
+    for (const [iso, year] of [
+      ['-0043-03-15', -44],
+      ['0000-03-15', -1],
+      ['0079-03-15', 79]
+    ] as const) {
+      const { issued } = cslItem(source('letter', iso));
+      expect(issued).toEqual({ 'date-parts': [[year, 3, 15]] });
+      expect(publishedSpan({ issued: issued! }, 'UTC').value).toEqual({
+        from: day(iso),
+        to: day(iso) + 1
+      });
+    }
+    expect(publishedSpan({ issued: { 'date-parts': [[0, 3, 15]] } }, 'UTC').value).toBeNull();
   });
 
   it('goes back into an atlas', () => {
@@ -125,6 +142,12 @@ describe('the BibTeX of an atlas', () => {
       const date = entries.find(({ key }) => key === id)?.date;
       expect(day(date ?? '')).toBe(published.from);
     }
+  });
+
+  it('has the date of a year before 1 as BibLaTeX counts it, and its year in words', () => {
+    const text = writeBibtex(makeAtlas({ sources: [source('letter', '-0043-03-15')] }));
+    expect(text).toContain('date = {-0043-03-15}');
+    expect(text).toContain('year = {44 BC}');
   });
 
   it('keeps any text', () => {

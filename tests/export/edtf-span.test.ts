@@ -27,7 +27,10 @@ describe('a time for formats that know no EDTF', () => {
     '2023-09?',
     '2023%',
     '2023-09-12~/2023-09-14',
-    '2023-09-12T05:15+03:00~'
+    '2023-09-12T05:15+03:00~',
+    '-0043-03-15',
+    '0000',
+    '-0043/0014'
   ])('has no word for %s', (text) => {
     expect(edtfSpan(when(text))).toBeNull();
   });
@@ -49,7 +52,8 @@ describe('an exact instant', () => {
   it.each([
     '2023-09-12',
     '2023-09-12T06:00+10:00~',
-    '2023-09-12T06:00+10:00/2023-09-12T07:00+10:00'
+    '2023-09-12T06:00+10:00/2023-09-12T07:00+10:00',
+    '-0043-03-15T12:00+00:00'
   ])('is none of %s', (text) => {
     expect(exactInstant(when(text))).toBeNull();
   });

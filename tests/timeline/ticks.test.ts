@@ -53,6 +53,15 @@ describe('what the axis says', () => {
     ]);
   });
 
+  test('years before 1 are named as they are called, and round ones are ticked', () => {
+    const years = { from: dayOf(-3, 1, 1), to: dayOf(3, 1, 1) };
+    expect(read(years, 700).fine).toEqual(['4 BC', '3 BC', '2 BC', '1 BC', 'AD 1', 'AD 2']);
+    const decades = { from: dayOf(-24, 1, 1), to: dayOf(29, 1, 1) };
+    expect(read(decades, 440).fine).toEqual(['30 BC', '20 BC', '10 BC', 'AD 1', 'AD 10', 'AD 20']);
+    const ides = { from: dayOf(-43, 3, 14), to: dayOf(-43, 3, 17) };
+    expect(read(ides, 300)).toEqual({ fine: ['14', '15', '16'], coarse: ['March 44 BC'] });
+  });
+
   test('a month that is about to end gives way to the next', () => {
     expect(read({ from: september.to - 0.5, to: september.to + 19 }, 900).coarse).toEqual([
       'Oct 2023'
@@ -120,7 +129,10 @@ const anyScale = fc.oneof(
   randomScale,
   fc
     .tuple(
-      fc.double({ min: -20_000, max: 40_000, noNaN: true }),
+      fc.oneof(
+        fc.double({ min: -20_000, max: 40_000, noNaN: true }),
+        fc.double({ min: -4_371_000, max: -500_000, noNaN: true })
+      ),
       fc.double({ min: -2, max: 16, noNaN: true }),
       fc.integer({ min: 300, max: 3000 })
     )

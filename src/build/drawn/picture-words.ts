@@ -1,8 +1,10 @@
 import type { Atlas } from '../../lib/core/atlas';
 import { countNoun } from '../../lib/core/count-noun';
+import { civilOf } from '../../lib/core/day';
 import { daysAround, datedDays } from '../../lib/core/days-of-events';
-import { formatDay } from '../../lib/core/format-day';
+import { formatDay, formatWeekday } from '../../lib/core/format-day';
 import { formatDays } from '../../lib/core/format-days';
+import { formatYear } from '../../lib/core/format-year';
 import type { KnownEvent } from '../../lib/core/known-event';
 import { contains, type Span } from '../../lib/core/span';
 import type { Shown } from '../../lib/core/visible-at';
@@ -37,7 +39,7 @@ export function dayWords(
   const date = formatDays(days);
   return {
     heading: headingOf(days),
-    over: days.to - days.from === 1 ? (formatDay(days.from).split(' ')[0] ?? '') : '',
+    over: days.to - days.from === 1 ? formatWeekday(days.from) : '',
     event,
     text,
     foot: [atlas.title, counts],
@@ -85,9 +87,8 @@ export function siteWords(atlases: readonly Atlas[]): PictureWords {
 function headingOf(days: Span): string[] {
   const last = days.to - 1;
   if (days.from === last) {
-    const date = formatDay(last, { weekday: false });
-    const year = date.slice(date.lastIndexOf(' ') + 1);
-    return [date.slice(0, date.lastIndexOf(' ')), year];
+    const date = formatDay(last, { weekday: false, year: false });
+    return [date, formatYear(civilOf(last).year)];
   }
   return [formatDays(days, { weekday: false })];
 }

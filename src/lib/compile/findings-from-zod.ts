@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { formatIsoYear } from '../core/iso-year';
 import { describeValue, quoted } from './describe-value';
 import { error, type Finding, type Spot } from './finding';
 import { dataAt } from './located';
@@ -38,9 +39,16 @@ function advice(expected: string, found: unknown): string {
   if (typeof found === 'string') {
     return isId(expected) ? foreign(found) : didYouMean(found, listed(expected));
   }
-  const isText = /\b(?:text|date|day|id)\b/.test(expected);
+  if (typeof found === 'number' && /\bdate\b/.test(expected)) return quotedYear(found);
+  const isText = /\b(?:text|day|id)\b/.test(expected);
   const isPlain = typeof found === 'number' || typeof found === 'boolean';
   return isText && isPlain ? '; put it in quotes' : '';
+}
+
+/** YAML reads a bare year as a number, and `-0043` as -43. */
+function quotedYear(year: number): string {
+  const isYear = Number.isInteger(year) && Math.abs(year) <= 9999;
+  return isYear ? `; put it in quotes, with four digits: "${formatIsoYear(year)}"` : '';
 }
 
 function isId(expected: string): boolean {

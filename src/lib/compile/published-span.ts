@@ -1,4 +1,6 @@
+import { yearOfCsl } from '../core/csl-year';
 import { dayFromIso } from '../core/day';
+import { formatIsoYear } from '../core/iso-year';
 import { parseWhen } from '../core/parse-when';
 import type { Span } from '../core/span';
 import type { SourceFields } from './schema-sources';
@@ -17,7 +19,7 @@ export function publishedSpan(
   if (custom?.available !== undefined) {
     const field = ['custom', 'available'];
     const { value: when, issue } = parseWhen(custom.available, { zone });
-    if (!when) return { value: null, field, issue: issue ?? 'expected an EDTF date' };
+    if (!when) return { value: null, field, issue: issue };
     if (when.openStart || when.openEnd) {
       return { value: null, field, issue: `expected both ends, found "${custom.available}"` };
     }
@@ -32,9 +34,13 @@ export function publishedSpan(
     };
   }
   const parts = issued['date-parts'] ?? [];
-  const [year = '', month = '', day = ''] = (parts[0] ?? []).map((part) => String(part));
-  const iso = [year.padStart(4, '0'), month.padStart(2, '0'), day.padStart(2, '0')].join('-');
-  const from = parts.length === 1 ? dayFromIso(iso) : null;
+  const [year = 0, month = '', day = ''] = parts[0] ?? [];
+  const counted = yearOfCsl(Number(year));
+  const iso = [String(month).padStart(2, '0'), String(day).padStart(2, '0')];
+  const from =
+    parts.length === 1 && counted !== null
+      ? dayFromIso([formatIsoYear(counted), ...iso].join('-'))
+      : null;
   if (from === null) {
     const found = JSON.stringify(parts);
     return {

@@ -25,7 +25,7 @@ export function readTimes(draft: Draft): { times: Times; findings: Finding[] } {
     const context = partOfDay ? { zone, part: partOfDay } : { zone };
     const { value, issue } = parseWhen(when, context);
     if (value) times.set(part, value);
-    else findings.push(error(part, ['when'], issue ?? 'expected an EDTF date'));
+    else findings.push(error(part, ['when'], issue));
   };
 
   for (const event of draft.events) {

@@ -15,7 +15,7 @@ export function readWindows(draft: Draft): { windows: Windows; findings: Finding
     const text = atlas.fields[field];
     if (text === undefined) continue;
     const { value: when, issue } = parseWhen(text, { zone: atlas.fields.zone ?? 'UTC' });
-    if (!when) findings.push(error(atlas, [field], issue ?? 'expected an EDTF date'));
+    if (!when) findings.push(error(atlas, [field], issue));
     else if (when.openStart || when.openEnd || when.precision === 'minute') {
       const message = `expected a day or an interval of days, found "${text}"`;
       findings.push(error(atlas, [field], message));

@@ -14,7 +14,7 @@ export const id = z
 export const zone = z.string('an IANA zone').refine(isZone, 'an IANA zone as in Asia/Tokyo');
 
 /** The text of a `when`; parseWhen reads it later, when its zone is known. */
-export const date = z.string('an EDTF date').regex(/\S/, 'an EDTF date');
+export const date = z.string('a date as in 2023-09-12').regex(/\S/, 'a date as in 2023-09-12');
 
 /** A whole day. */
 export const day = z

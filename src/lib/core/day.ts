@@ -1,7 +1,10 @@
 /** Milliseconds of a UTC day. */
 const DAY_MS = 86_400_000;
 
-/** A day of the proleptic Gregorian calendar; `month` and `day` count from 1. */
+/**
+ * A day of the proleptic Gregorian calendar; `month` and `day` count from 1. Years are counted as ISO 8601 and EDTF do: year
+ * 0 is 1 BC, and -43 is 44 BC.
+ */
 export type Civil = { year: number; month: number; day: number };
 
 /**
@@ -23,17 +26,22 @@ export function civilOf(day: number): Civil {
   };
 }
 
-/** Days since 1970-01-01 of `YYYY-MM-DD`; null where that is no date, as 2023-02-29 is none. */
+/** Days since 1970-01-01 of `YYYY-MM-DD`, before 1 BC `-YYYY-MM-DD`; null where that is no date, as 2023-02-29 is none. */
 export function dayFromIso(text: string): number | null {
-  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  const found = /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (!found) return null;
   const day = dayOf(Number(found[1]), Number(found[2]), Number(found[3]));
   return isoFromDay(day) === text ? day : null;
 }
 
-/** `YYYY-MM-DD` of a day counted from 1970-01-01; outside the years 0 to 9999, ISO 8601's `±YYYYYY-MM-DD`. */
+/**
+ * `YYYY-MM-DD` of a day counted from 1970-01-01, before 1 BC `-YYYY-MM-DD` as EDTF writes it; outside the years -9999 to 9999, ISO
+ * 8601's `±YYYYYY-MM-DD`. Such texts do not sort as their days do: compare the days.
+ */
 export function isoFromDay(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, -'T00:00:00.000Z'.length);
+  const iso = new Date(day * DAY_MS).toISOString().slice(0, -'T00:00:00.000Z'.length);
+  // ECMAScript writes any year before 0 with six digits.
+  return iso.replace(/^-00(?=\d{4}-)/, '-');
 }
 
 /** The day of the week of a day counted from 1970-01-01: 0 for Sunday to 6 for Saturday. */

@@ -1,6 +1,7 @@
 import { addMonths, civilOf } from './day';
 import { formatDay, formatMonth, type DayStyle } from './format-day';
 import { formatDays, formatMonths } from './format-days';
+import { formatYear, formatYears } from './format-year';
 import type { EdtfDate } from './parse-date';
 
 /** A date in words: `Tuesday 12 September 2023`, `around September 2023`, `between 10 and 19 September 2023`, `2020s`. */
@@ -20,13 +21,14 @@ function formatWhole({ days, precision }: EdtfDate, style: DayStyle): string | n
   if (precision === 'month' && addMonths(days.from, 1) === days.to) {
     return formatMonth(days.from, style);
   }
-  if (precision === 'year' && addMonths(days.from, 12) === days.to) return String(year);
-  return precision === 'decade' ? `${year}s` : null;
+  if (precision === 'year' && addMonths(days.from, 12) === days.to) return formatYear(year);
+  // `40s` alone would be those of the twentieth century.
+  return precision === 'decade' && year >= 1000 ? `${year}s` : null;
 }
 
 /** From the first to the last, told as finely as is known. */
 function formatAny({ days, precision }: EdtfDate, style: DayStyle, joiner: string): string {
   if (precision === 'month') return formatDays(days, { ...style, weekday: false }, joiner);
   if (precision === 'year') return formatMonths(days, style, joiner);
-  return `${civilOf(days.from).year} ${joiner} ${civilOf(days.to - 1).year}`;
+  return formatYears(civilOf(days.from).year, civilOf(days.to - 1).year, joiner);
 }

@@ -1,3 +1,4 @@
+import { dateIssue } from './date-issue';
 import { dayFromIso } from './day';
 import type { Parsed } from './parsed';
 
@@ -10,7 +11,7 @@ export type ClockTime = {
   approximate: boolean;
 };
 
-const SHAPE = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)([+-]\d\d:\d\d)(~?)$/;
+const SHAPE = /^(-?\d{4}-\d\d-\d\d)T(\d\d:\d\d)([+-]\d\d:\d\d)(~?)$/;
 
 /** Minutes: no zone has been further east or west than this since the telegraph. */
 const MAX_OFFSET = 14 * 60;
@@ -21,12 +22,15 @@ export function parseClock(text: string): Parsed<ClockTime> {
   if (!found) return { value: null, issue: misshapen(text) };
   const [, date = '', time = '', zoneTime = '', tilde] = found;
   const day = dayFromIso(date);
-  if (day === null) return { value: null, issue: `${date} is no date` };
+  if (day === null) return { value: null, issue: dateIssue(date) };
   const minutes = minutesOf(time);
-  if (minutes === null) return { value: null, issue: `${time} is no time of day` };
+  if (minutes === null) {
+    return { value: null, issue: `expected a time of day from 00:00 to 23:59, found "${time}"` };
+  }
   const distance = minutesOf(zoneTime.slice(1));
   if (distance === null || distance > MAX_OFFSET) {
-    return { value: null, issue: `${zoneTime} is no offset from UTC` };
+    const wanted = 'an offset from UTC between -14:00 and +14:00, as in +10:00';
+    return { value: null, issue: `expected ${wanted}, found "${zoneTime}"` };
   }
   const offset = zoneTime.startsWith('-') ? 0 - distance : distance;
   const instant = (day * 1440 + minutes - offset) * 60;

@@ -1,3 +1,4 @@
+import { dateIssue } from './date-issue';
 import { dayOf } from './day';
 import type { Parsed } from './parsed';
 import type { Span } from './span';
@@ -15,7 +16,7 @@ export type EdtfDate = {
   qualifier: When['qualifier'];
 };
 
-const SHAPE = /^(?<date>\d\d[\dX]{2}(?:-[\dX]{2}){0,2})(?<qualifier>[~?%]?)$/;
+const SHAPE = /^(?<sign>-?)(?<date>\d\d[\dX]{2}(?:-[\dX]{2}){0,2})(?<qualifier>[~?%]?)$/;
 
 /** By how many of the eight digits are known. */
 const BY_KNOWN_DIGITS: Record<number, { precision: Precision; step: Step }> = {
@@ -29,29 +30,31 @@ const BY_KNOWN_DIGITS: Record<number, { precision: Precision; step: Step }> = {
 };
 
 /**
- * Reads an EDTF date of level 0 with a qualifier behind it and `X` for unknown digits at its end: `2023-09-12`,
- * `2023-09~`, `2023-09-1X`, `2023-XX`, `202X`. `2023-09-1X` has the precision of a month, for it names no day, and
+ * Reads an EDTF date of level 0, or of a year before 0 (level 1: `-0043` is 44 BC), with a qualifier behind it and `X` for unknown
+ * digits at its end: `2023-09-12`, `2023-09~`, `2023-09-1X`, `2023-XX`, `202X`. `2023-09-1X` has the precision of a month, for it names no day, and
  * is widened by ten days; `2023-1X` that of a year, by ten months.
  */
 export function parseDate(text: string): Parsed<EdtfDate> {
-  const { date = '', qualifier = '' } = SHAPE.exec(text)?.groups ?? {};
+  const { sign = '', date = '', qualifier = '' } = SHAPE.exec(text)?.groups ?? {};
   const known = /^(\d+)X*$/.exec(date.replaceAll('-', ''))?.[1] ?? '';
   const scale = BY_KNOWN_DIGITS[known.length];
-  if (!scale) return { value: null, issue: `expected an EDTF date, found "${text}"` };
-  const days = daysOf(known);
-  if (!days) return { value: null, issue: noDate(date) };
+  const days = scale && daysOf(known, sign === '-');
+  if (!days) return { value: null, issue: dateIssue(text) };
   return { value: { days, qualifier: qualifier as When['qualifier'], ...scale } };
 }
 
-/** The days whose `YYYYMMDD` begins with the known digits; null where there is none. */
-function daysOf(known: string): Span | null {
+/** The days whose `YYYYMMDD` begins with the known digits, in years before 0 where these are `negative`; null where there is none. */
+function daysOf(known: string, negative: boolean): Span | null {
   const low = known.padEnd(8, '0');
   const high = known.padEnd(8, '9');
+  const [firstYear, lastYear] = yearsOf(
+    Number(low.slice(0, 4)),
+    Number(high.slice(0, 4)),
+    negative
+  );
   const firstMonth = Math.max(1, Number(low.slice(4, 6)));
   const lastMonth = Math.min(12, Number(high.slice(4, 6)));
-  if (firstMonth > lastMonth) return null;
-  const firstYear = Number(low.slice(0, 4));
-  const lastYear = Number(high.slice(0, 4));
+  if (firstYear > lastYear || firstMonth > lastMonth) return null;
   const monthEnd = dayOf(lastYear, lastMonth + 1, 1);
   const monthLength = monthEnd - dayOf(lastYear, lastMonth, 1);
   const firstDay = Math.max(1, Number(low.slice(6)));
@@ -63,8 +66,7 @@ function daysOf(known: string): Span | null {
   };
 }
 
-function noDate(text: string): string {
-  // EDTF level 2 goes from 21 (spring) to 41 (a half-year).
-  const season = /^\d{4}-(?:2[1-9]|3\d|4[01])$/.test(text);
-  return season ? `seasons are not supported, found "${text}"` : `${text} is no date`;
+/** The first and the last year. There is no year -0000. */
+function yearsOf(low: number, high: number, negative: boolean): [number, number] {
+  return negative ? [-high, -Math.max(1, low)] : [low, high];
 }

@@ -31,7 +31,12 @@ export function parseEnd(text: string, zone: string, part?: Part): Parsed<End> {
   const value = part && date.precision === 'day' ? partEnd(date, part, zone) : dateEnd(date, zone);
   // Samoa crossed the date line and had no 30 December 2011.
   const { from, to } = stretchOfDays(zone, date.days).instants;
-  return from < to ? { value } : { value: null, issue: `${text} was no day in ${zone}` };
+  return from < to
+    ? { value }
+    : {
+        value: null,
+        issue: `expected a day that ${zone} had, whose clocks left it out, found "${text}"`
+      };
 }
 
 function clockEnd({ instant, offset, approximate }: ClockTime, zone: string): End {

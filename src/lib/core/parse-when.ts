@@ -7,7 +7,7 @@ const COARSENESS: Precision[] = ['minute', 'part', 'day', 'month', 'year', 'deca
 
 /**
  * Reads a `when` of an atlas (geodata/README.md) at a place in `zone`. Without a value there is an issue: the tail
- * of a sentence, such as `expected an EDTF date, found "c. 1200"`.
+ * of a sentence, such as `expected a date as in 2023-09-12, found "next week"`.
  *
  * - `..` stands for an open end, of dates and of clock times; an empty end, which EDTF calls unknown, is an issue.
  * - An interval runs from the start of its first end to the end of its second, both included: a day's last second, a minute's last.
@@ -18,10 +18,10 @@ const COARSENESS: Precision[] = ['minute', 'part', 'day', 'month', 'year', 'deca
  */
 export function parseWhen(text: string, context: { zone: string; part?: Part }): Parsed<When> {
   const { zone, part } = context;
-  if (!isZone(zone)) return wrong(`expected an IANA zone, found "${zone}"`);
+  if (!isZone(zone)) return wrong(`expected an IANA zone as in Asia/Tokyo, found "${zone}"`);
   const parsed = !text.includes('/') ? parseSingle(text, zone, part) : parseInterval(text, zone);
   if (part && parsed.value && parsed.value.precision !== 'part') {
-    return wrong(`part goes with a single day, found "${text}"`);
+    return wrong(`expected a single day beside \`part\`, as in 2023-09-12, found "${text}"`);
   }
   return parsed;
 }
@@ -35,11 +35,20 @@ function parseSingle(text: string, zone: string, part?: Part): Parsed<When> {
 
 function parseInterval(text: string, zone: string): Parsed<When> {
   const [start = '', end = '', ...more] = text.split('/');
-  if (more.length > 0) return wrong(`expected an EDTF date or an interval of two, found "${text}"`);
-  if (!start || !end) return wrong(`expected ".." for an open end, found "${text}"`);
+  if (more.length > 0) {
+    const wanted = 'a date as in 2023-09-12, or two with a slash between them';
+    return wrong(`expected ${wanted}, as in 2023-09-12/2023-09-13, found "${text}"`);
+  }
+  if (!start || !end) {
+    const written = `${start || '..'}/${end || '..'}`;
+    return wrong(
+      `expected ".." for an end that is open or not known, as in ${written}, found "${text}"`
+    );
+  }
   const openStart = start === '..';
   const openEnd = end === '..';
-  if (openStart && openEnd) return wrong(`expected an end that is known, found "${text}"`);
+  if (openStart && openEnd)
+    return wrong(`expected an end that is known, as in ../2023-09-11, found "${text}"`);
   const first = parseEnd(openStart ? end : start, zone);
   if (!first.value) return first;
   const last = openStart || openEnd ? first : parseEnd(end, zone);
@@ -52,13 +61,13 @@ function parseInterval(text: string, zone: string): Parsed<When> {
 /** Why two ends make no interval. */
 function mismatch(text: string, first: End, last: End): string | undefined {
   if ((first.offset === undefined) !== (last.offset === undefined)) {
-    return `expected two dates or two times, found "${text}"`;
+    return `expected two dates or two times, as in 2023-09-12/2023-09-13, found "${text}"`;
   }
   if (first.offset !== last.offset) {
-    return `expected two times with the same offset, found "${text}"`;
+    return `expected two times with the same offset, the second by that of the first, found "${text}"`;
   }
   if (last.stated.instants.to <= first.stated.instants.from) {
-    return `the end is before the start in "${text}"`;
+    return `expected an end that is not before the start, as in 2023-09-12/2023-09-13, found "${text}"`;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Atlas, CslName, Source } from '../core/atlas';
+import { cslYear } from '../core/csl-year';
 import { civilOf, isoFromDay } from '../core/day';
 import type { Span } from '../core/span';
 import { licenceWords } from './licence-words';
@@ -74,6 +75,7 @@ function sureDate({ from, to }: Span): number[] | undefined {
   const first = civilOf(from);
   const last = civilOf(to - 1);
   if (first.year !== last.year) return undefined;
-  if (first.month !== last.month) return [first.year];
-  return first.day === last.day ? [first.year, first.month, first.day] : [first.year, first.month];
+  const year = cslYear(first.year);
+  if (first.month !== last.month) return [year];
+  return first.day === last.day ? [year, first.month, first.day] : [year, first.month];
 }

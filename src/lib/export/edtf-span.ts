@@ -1,4 +1,4 @@
-import { isoFromDay } from '../core/day';
+import { dayOf, isoFromDay } from '../core/day';
 import { parseClock } from '../core/parse-clock';
 import { parseDate } from '../core/parse-date';
 import type { When } from '../core/when';
@@ -9,12 +9,16 @@ import type { When } from '../core/when';
  */
 export type SpanFields = { at: string } | { begin?: string; end?: string };
 
+/** The first day of AD 1. */
+const FIRST_DAY = dayOf(1, 1, 1);
+
 /**
  * What such a format can say of a time as the atlas states it. Null where the time is approximate or uncertain, which none
- * of these types can say; a part of the day is left out, since it has no hours of its own.
+ * of these types can say, and where it reaches before year 1, which they count in two ways: -0001 is 1 BC by XML Schema 1.0, to
+ * which KML and GPX refer, and 2 BC by 1.1 and EDTF; a part of the day is left out, since it has no hours of its own.
  */
 export function edtfSpan(when: When | null): SpanFields | null {
-  if (!when || when.qualifier !== '') return null;
+  if (!when || when.qualifier !== '' || when.stated.days.from < FIRST_DAY) return null;
   const [first = '', last] = when.edtf.split('/');
   if (last === undefined) {
     const one = endsOf(first);
@@ -25,10 +29,10 @@ export function edtfSpan(when: When | null): SpanFields | null {
   return { ...(begin !== undefined && { begin }), ...(end !== undefined && { end }) };
 }
 
-/** The instant (`2023-09-11T20:00:00Z`) of a time that is stated to the minute; null of any other. */
+/** The instant (`2023-09-11T20:00:00Z`) of a time that is stated to the minute; null of any other, and before year 1. */
 export function exactInstant(when: When | null): string | null {
   const clock = when && parseClock(when.edtf).value;
-  if (!clock || clock.approximate) return null;
+  if (!clock || clock.approximate || when.stated.days.from < FIRST_DAY) return null;
   return new Date(clock.instant * 1000).toISOString().replace('.000', '');
 }
 

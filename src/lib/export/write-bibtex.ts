@@ -1,6 +1,9 @@
 import { plugins, type BibtexEntry } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { Atlas, CslName, Source } from '../core/atlas';
+import { yearOfCsl } from '../core/csl-year';
+import { formatYear } from '../core/format-year';
+import { formatIsoYear } from '../core/iso-year';
 import { publishedWords } from '../core/published-words';
 import { withStop } from '../core/with-stop';
 import { atlasItem, cslItem, type CslItem } from './csl-item';
@@ -17,20 +20,26 @@ export function writeBibtex(atlas: Atlas): string {
   format.checkLabel = false;
   const items = [atlasItem(atlas), ...atlas.sources.map(bibliographyItem)];
   const escaped = items.map(escapeItem);
-  const dates = new Map(
-    entriesOf('biblatex', escaped).map(({ label, properties }) => [label, properties.date])
-  );
-  return entriesOf('bibtex', escaped)
-    .map(({ type, label, properties }) => {
-      const date = dates.get(label);
-      return entry(type, label, { ...properties, ...(date !== undefined && { date }) });
-    })
+  const dates = new Map(escaped.map((item) => [item.id, dateFields(item)]));
+  const entries: BibtexEntry[] = plugins.output.format('bibtex', escaped, { format: 'object' });
+  return entries
+    .map(({ type, label, properties }) =>
+      entry(type, label, { ...properties, ...dates.get(label) })
+    )
     .join('\n');
 }
 
-/** BibTeX has a year and a month, and only BibLaTeX's `date` has the day: each reader takes the one that it knows. */
-function entriesOf(flavour: 'bibtex' | 'biblatex', items: readonly CslItem[]): BibtexEntry[] {
-  return plugins.output.format(flavour, items, { format: 'object' });
+/**
+ * BibTeX has a year and a month, and only BibLaTeX's `date`, which is EDTF, has the day: each reader takes the one that it
+ * knows. BibTeX's year is printed as it stands.
+ */
+function dateFields({ issued }: CslItem): Record<string, string> {
+  const [cslYear, ...rest] = issued?.['date-parts'][0] ?? [];
+  const year = cslYear === undefined ? null : yearOfCsl(cslYear);
+  if (year === null) return {};
+  const parts = rest.map((part) => String(part).padStart(2, '0'));
+  const date = [formatIsoYear(year), ...parts].join('-');
+  return year < 1 ? { date, year: formatYear(year) } : { date };
 }
 
 function entry(type: string, label: string, properties: Record<string, string>): string {

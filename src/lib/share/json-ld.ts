@@ -83,7 +83,7 @@ function hasPoint(precision: string): boolean {
 
 /** Civil days at the place, or, of a clock time, the time as the atlas writes it. */
 function eventDates(when: When): { from: string; to: string } {
-  if (when.precision === 'minute' && /^\d{4}-\d{2}-\d{2}T/.test(when.edtf)) {
+  if (when.precision === 'minute' && /^-?\d{4}-\d{2}-\d{2}T/.test(when.edtf)) {
     const [from = '', to = from] = when.edtf.replace(/[~?%]/g, '').split('/');
     return { from, to };
   }

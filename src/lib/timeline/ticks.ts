@@ -1,6 +1,7 @@
-import { civilOf } from '$lib/core/day';
+import { civilOf, dayOf } from '$lib/core/day';
 import { formatClock } from '$lib/core/format-clock';
 import { formatDay, formatMonth } from '$lib/core/format-day';
+import { formatYear } from '$lib/core/format-year';
 import type { Span } from '$lib/core/span';
 import { calendarSteps, UNIT_DAYS, type Step } from './calendar-steps';
 import type { Scale, AxisStretch } from './scale';
@@ -42,6 +43,15 @@ const STEPS: Step[] = [
 const LONGEST = { hour: '00:00', day: '00', month: 'March', year: '0000' };
 /** What each stretch of the coarser row must have room for, or a finer step would leave days unnamed. */
 const LONGEST_COARSE = { hour: 'Wed 30 Sept 2023', day: 'March 2023', month: '0000' };
+/** The same where years carry `BC` or `AD`. */
+const LONGEST_WITH_ERA = { ...LONGEST, year: '0000 BC' };
+const LONGEST_COARSE_WITH_ERA = {
+  hour: '30 Sept 0000 BC',
+  day: 'March 0000 BC',
+  month: '0000 BC'
+};
+/** The first day whose year is told by its number alone. */
+const WITHOUT_ERA = dayOf(1000, 1, 1);
 const COARSER = { hour: 'day', day: 'month', month: 'year', year: 'year' } as const;
 
 /** A break at least this wide, in pixels, has ticks of its own. */
@@ -53,7 +63,7 @@ export function axisTicks(scale: Scale): Ticks {
   const coarse: Candidate[] = [];
   for (const stretch of scale.stretches) {
     if (stretch.silence && scale.x(stretch.to) - scale.x(stretch.from) < WIDE) continue;
-    const step = chooseStep(stretch.perDay);
+    const step = chooseStep(stretch);
     const { unit } = step;
     const write = fineLabel(step, roomOf(step, stretch.perDay));
     fine.push(...stretchTicks(step, { scale, stretch, write, column: unit === 'day' }));
@@ -68,10 +78,12 @@ export function labelWidth(label: string): number {
 }
 
 /** The finest step whose labels have room, and below them what they belong to. */
-function chooseStep(perDay: number): Step {
+function chooseStep({ perDay, from }: AxisStretch): Step {
+  const withEra = from < WITHOUT_ERA;
+  const longest = withEra ? LONGEST_WITH_ERA : LONGEST;
   const fits = (step: Step) =>
-    roomOf(step, perDay) >= labelWidth(LONGEST[step.unit]) + SPACE &&
-    roomOf({ unit: COARSER[step.unit], every: 1 }, perDay) >= roomForCoarse(step.unit);
+    roomOf(step, perDay) >= labelWidth(longest[step.unit]) + SPACE &&
+    roomOf({ unit: COARSER[step.unit], every: 1 }, perDay) >= roomForCoarse(step.unit, withEra);
   return STEPS.find(fits) ?? (STEPS.at(-1) as Step);
 }
 
@@ -80,21 +92,22 @@ function roomOf({ unit, every }: Step, perDay: number): number {
 }
 
 /** Nothing is coarser than years. */
-function roomForCoarse(unit: Step['unit']): number {
-  return unit === 'year' ? 0 : labelWidth(LONGEST_COARSE[unit]) + INSET + SPACE;
+function roomForCoarse(unit: Step['unit'], withEra: boolean): number {
+  const longest = withEra ? LONGEST_COARSE_WITH_ERA : LONGEST_COARSE;
+  return unit === 'year' ? 0 : labelWidth(longest[unit]) + INSET + SPACE;
 }
 
 function fineLabel({ unit, every }: Step, room: number): (day: number) => string {
   if (unit === 'hour')
     return (day) => formatClock(Math.round((day % 1) * 86_400 + 86_400) % 86_400);
   if (unit === 'month') return (day) => formatMonth(day, { short: true, year: false });
-  if (unit === 'year') return (day) => String(civilOf(day).year);
+  if (unit === 'year') return (day) => formatYear(civilOf(day).year);
   const weekday = every === 1 && room >= labelWidth('Wed 00') + SPACE;
   return (day) => formatDay(day, { weekday, month: false, short: true });
 }
 
 function coarseLabel(unit: Step['unit']): (day: number) => string {
-  if (unit === 'year') return (day) => String(civilOf(day).year);
+  if (unit === 'year') return (day) => formatYear(civilOf(day).year);
   if (unit === 'month') return (day) => formatMonth(day, { short: true });
   return (day) => formatDay(day, { short: true });
 }
