@@ -1,24 +1,68 @@
-import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { feature } from 'topojson-client';
+import { feature, transform } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { indexCountries, type Countries } from '../lib/compile/index-countries';
+import {
+  indexCountries,
+  type Countries,
+  type CountryPolygon
+} from '../lib/compile/index-countries';
+import type { LonLat } from '../lib/core/atlas';
 
 const FILE = 'world-atlas/countries-10m.json';
+
+type World = Topology<{ countries: GeometryCollection }>;
+type Bounds = CountryPolygon['bounds'];
+
+const NOWHERE: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
 
 let countries: Countries | undefined;
 
 /** The countries of world-atlas at 1:10 million, read once, when first asked for. */
 export function readCountries(): Countries {
-  return (countries ??= indexCountries(readFeatures()));
+  return (countries ??= indexCountries(readPolygons()));
 }
 
-function readFeatures() {
+function readPolygons(): CountryPolygon[] {
   const file = createRequire(import.meta.url).resolve(FILE);
-  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{
-    countries: GeometryCollection;
-  }>;
-  const all = feature(topology, topology.objects.countries);
-  return (all as FeatureCollection<Polygon | MultiPolygon>).features;
+  const world = JSON.parse(readFileSync(file, 'utf8')) as World;
+  const bounds = world.arcs.map((arc) => boundsOf(arc, world));
+  return world.objects.countries.geometries.flatMap((geometry) =>
+    polygonsOf(geometry).map((arcs) => ({
+      id: geometry.id,
+      // An arc that runs the other way is written as its complement.
+      bounds: union((arcs[0] ?? []).map((arc) => bounds[arc < 0 ? ~arc : arc] ?? NOWHERE)),
+      rings: () => feature(world, { type: 'Polygon', arcs }).geometry.coordinates as LonLat[][]
+    }))
+  );
+}
+
+function polygonsOf(geometry: World['objects']['countries']['geometries'][number]): number[][][] {
+  if (geometry.type === 'Polygon') return [geometry.arcs];
+  return geometry.type === 'MultiPolygon' ? geometry.arcs : [];
+}
+
+function boundsOf(arc: World['arcs'][number], { transform: grid }: World): Bounds {
+  const placed = transform(grid ?? null);
+  let [west, south, east, north] = NOWHERE;
+  for (const [i, step] of arc.entries()) {
+    const [x = 0, y = 0] = placed(step, i > 0);
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+  }
+  return [west, south, east, north];
+}
+
+function union(all: readonly Bounds[]): Bounds {
+  return all.reduce(
+    ([west, south, east, north], [x1, y1, x2, y2]): Bounds => [
+      Math.min(west, x1),
+      Math.min(south, y1),
+      Math.max(east, x2),
+      Math.max(north, y2)
+    ],
+    NOWHERE
+  );
 }

@@ -1,7 +1,7 @@
 import type { LonLat } from '../core/atlas';
 
 /** A polygon in which points are looked up fast. */
-type IndexedPolygon = {
+export type IndexedPolygon = {
   /** Whether a point lies in it or within some kilometres of it. */
   reaches(point: LonLat, km: number): boolean;
 };
@@ -13,26 +13,32 @@ type Edge = readonly [number, number, number, number];
 const BAND = 0.1;
 const KM_PER_DEGREE = 111.2;
 
+/** Some kilometres at a latitude as degrees of latitude and, where they are longest nearby, of longitude. */
+export function degreesOf(km: number, latitude: number): { up: number; aside: number } {
+  const up = km / KM_PER_DEGREE;
+  const shrink = Math.cos((Math.min(90, Math.abs(latitude) + up) * Math.PI) / 180);
+  return { up, aside: Math.min(360, up / Math.max(shrink, 0.01)) };
+}
+
 /**
- * Indexes the rings of a polygon; null of one that goes round a pole, which has no inside on a plane. A ring that leaps over 180°
- * goes on beyond it, so that points are looked up there too.
+ * Indexes the rings of a polygon; null of none. A ring that leaps over 180° goes on beyond it, so that points are looked up
+ * there too, and one that goes round a pole is closed over it.
  */
 export function indexPolygon(rings: readonly LonLat[][]): IndexedPolygon | null {
-  const edges = rings.flatMap(edgesOf);
-  const [first, last] = [edges[0], edges.at(-1)];
-  if (!first || !last || Math.abs(first[0] - last[2]) > 180) return null;
+  const edges = rings.flatMap((ring) => closeOverPole(edgesOf(ring)));
+  if (edges.length === 0) return null;
   const [west, east] = extent(edges.flatMap(([x1, , x2]) => [x1, x2]));
   const [south, north] = extent(edges.flatMap(([, y1, , y2]) => [y1, y2]));
   let bands: Map<number, Edge[]> | undefined;
 
   const reaches = (x: number, y: number, km: number): boolean => {
-    const up = km / KM_PER_DEGREE;
+    const { up, aside } = degreesOf(km, y);
     const shrink = Math.cos((y * Math.PI) / 180);
-    const aside = up / Math.max(shrink, 0.01);
     if (x < west - aside || x > east + aside || y < south - up || y > north + up) return false;
     const index = (bands ??= bandsOf(edges));
     if (isInside(index.get(bandOf(y)) ?? [], x, y)) return true;
-    for (let band = bandOf(y - up); band <= bandOf(y + up); band++) {
+    const top = bandOf(Math.min(y + up, north));
+    for (let band = bandOf(Math.max(y - up, south)); band <= top; band++) {
       if (index.get(band)?.some((edge) => degreesOff(edge, x, y, shrink) <= up)) return true;
     }
     return false;
@@ -50,6 +56,16 @@ function edgesOf(ring: readonly LonLat[]): Edge[] {
     if (Math.abs(x2 - x1) > 180) turn += x2 > x1 ? -360 : 360;
     return [x1 + before, y1, x2 + turn, y2];
   });
+}
+
+/** A ring that ends a turn from where it began has the nearer pole inside: it is led there, back, and to its beginning. */
+function closeOverPole(edges: Edge[]): Edge[] {
+  const [first, last] = [edges[0], edges.at(-1)];
+  if (!first || !last || Math.abs(first[0] - last[2]) < 180) return edges;
+  const [from, y1] = [last[2], last[3]];
+  const [to, y2] = first;
+  const pole = y1 < 0 ? -90 : 90;
+  return [...edges, [from, y1, from, pole], [from, pole, to, pole], [to, pole, to, y2]];
 }
 
 function bandsOf(edges: readonly Edge[]): Map<number, Edge[]> {
