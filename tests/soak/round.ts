@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+
+/** Days that are played and that are scrubbed in a round. */
+const PLAYED = 4;
+const SCRUBBED = 40;
+
+/** What a reader does, once round: plays, scrubs, opens and closes, and goes to the sources and back. */
+export async function round(page: Page): Promise<void> {
+  const slider = page.getByRole('slider', { name: 'Date' });
+  const press = async (key: string, times = 1) => {
+    for (let i = 0; i < times; i++) await page.keyboard.press(key);
+  };
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+  // From the first days on, so that each round is the same.
+  await slider.focus();
+  await press('Home');
+  await press('PageUp', 3);
+  await button('Play').click();
+  for (let day = 0; day < PLAYED; day++) {
+    const before = await slider.inputValue();
+    await page.waitForFunction(
+      (value) =>
+        document.querySelector<HTMLInputElement>('input[aria-label="Date"]')?.value !== value,
+      before
+    );
+  }
+  await button('Pause').click();
+
+  await slider.focus();
+  await press('ArrowRight', SCRUBBED);
+  await press('ArrowLeft', SCRUBBED);
+  await press('PageDown', 3);
+  await press('PageUp', 3);
+  await press('k');
+  await press('ArrowRight', 3);
+  await press('k');
+
+  // A day that has events.
+  await press('PageUp');
+  await page
+    .getByRole('main')
+    .getByRole('heading', { level: 3 })
+    .first()
+    .getByRole('button')
+    .click();
+  await page.getByRole('article').waitFor();
+  await press('Escape');
+  await button('Graph').click();
+  await page.getByRole('region', { name: 'Graph of a journey' }).waitFor();
+  await button('Graph').click();
+  const map = page.getByRole('region', { name: 'Map', exact: true });
+  for (const name of ['Zoom in', 'Zoom out'])
+    await map.getByRole('button', { name, exact: true }).click();
+
+  // To another page and back, within the app: what the reader's page held must go.
+  await page.getByRole('link', { name: 'Sources', exact: true }).click();
+  await page.waitForURL(/\/sources$/);
+  await page.goBack();
+  await page.locator('.map[data-painted]').waitFor({ timeout: 0 });
+}
