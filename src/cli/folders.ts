@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Terminal } from './terminal';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The folder of the atlases. */
-export const GEODATA = path.resolve(ROOT, process.env.DATELINE_GEODATA || 'geodata');
+/** The folder of the atlases: what `DATELINE_GEODATA` names, from the project's own folder. */
+export function geodataFolder(env: Terminal['env']): string {
+  return path.resolve(ROOT, env.DATELINE_GEODATA || 'geodata');
+}
 
 /** The folder of the JSON Schemas, which the site serves too. */
 export const SCHEMAS = path.join(ROOT, 'static/schema');

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,10 +5,13 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { claimTables } from '../../src/cli/atlas/claim-tables';
 import { describeCoverage } from '../../src/cli/atlas/describe-coverage';
 import { makeAtlas, TAKEN } from '../../src/cli/atlas/make-atlas';
+import { runAtlas } from '../../src/cli/atlas/run-atlas';
 import { readAtlasFiles } from '../../src/cli/read-atlas-files';
+import { runCheck } from '../../src/cli/run-check';
 import { claimRows } from '../../src/lib/compile/claim-rows';
 import { compileAtlas } from '../../src/lib/compile/compile-atlas';
 import { readGood } from '../compile/read-fixture';
+import { inTerminal } from './in-terminal';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const SMALL = path.join(ROOT, 'tests/fixtures/good/small');
@@ -24,17 +26,11 @@ beforeAll(() => {
 
 afterAll(() => rmSync(geodata, { recursive: true }));
 
-function run(script: string, ...args: string[]) {
-  const command = [
-    path.join(ROOT, 'node_modules/tsx/dist/cli.mjs'),
-    `src/cli/${script}.ts`,
-    ...args
-  ];
-  const env = { ...process.env, DATELINE_GEODATA: geodata, DATELINE_TEXTS: '' };
-  return spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8', env });
+function run(command: 'atlas' | 'check', ...args: string[]) {
+  return inTerminal(command === 'atlas' ? runAtlas : runCheck, args, { DATELINE_GEODATA: geodata });
 }
 
-describe('the atlas command', { timeout: 60_000 }, () => {
+describe('the atlas command', () => {
   it('makes an atlas that the check has nothing to say of', () => {
     const { status, stdout } = run('atlas', 'new', 'my-story');
     expect({ status, stdout }).toMatchObject({ status: 0 });

@@ -1,18 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeCheck } from '../../src/cli/describe-check';
+import { runCheck } from '../../src/cli/run-check';
 import { compileAtlas } from '../../src/lib/compile/compile-atlas';
 import { readBad, readGood } from '../compile/read-fixture';
+import { inTerminal } from './in-terminal';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
+const check = (...args: string[]) => inTerminal(runCheck, args);
 
-function check(...args: string[]) {
-  const command = [path.join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'src/cli/check.ts', ...args];
-  return spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' });
-}
-
-describe('check', { timeout: 60_000 }, () => {
+describe('check', () => {
   it('sums up an atlas in a line', () => {
     const { status, stdout } = check('kim-2023');
     expect(status).toBe(0);

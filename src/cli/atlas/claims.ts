@@ -14,16 +14,16 @@ const WIDTH = 160;
 export const claims: Command = {
   usage: 'claims <atlas> [--csv <file>]',
   does: 'Prints a row for each claim, by source and paragraph; --csv writes all its columns as CSV (- prints it).',
-  run(args) {
+  run(args, terminal) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
       options: { csv: { type: 'string' } }
     });
-    const { atlas } = readAtlas(positionals);
+    const { atlas } = readAtlas(positionals, terminal);
     const rows = claimRows(atlas);
     if (values.csv === undefined) {
-      console.log(claimTables(rows, atlas.sources, process.stdout.columns ?? WIDTH));
+      terminal.write(`${claimTables(rows, atlas.sources, terminal.width ?? WIDTH)}\n`);
       return;
     }
     // RFC 4180: a row of names, and lines that end in CR LF.
@@ -33,10 +33,10 @@ export const claims: Command = {
       record_delimiter: 'windows'
     });
     if (values.csv === '-') {
-      process.stdout.write(csv);
+      terminal.write(csv);
       return;
     }
     writeFileSync(values.csv, csv);
-    console.log(`Wrote ${countNoun(rows.length, 'claim')} to ${values.csv}.`);
+    terminal.write(`Wrote ${countNoun(rows.length, 'claim')} to ${values.csv}.\n`);
   }
 };

@@ -1,3 +1,5 @@
+import type { Terminal } from '../terminal';
+
 /** A command of `npm run atlas`. */
 export type Command = {
   /** What is written behind `npm run atlas --`. */
@@ -5,7 +7,7 @@ export type Command = {
   /** What it does, in a sentence or two. */
   does: string;
   /** Runs it on the arguments behind its name. */
-  run: (args: string[]) => void;
+  run: (args: string[], terminal: Terminal) => void;
 };
 
 /** Something that the one who typed the command can mend by typing another. */

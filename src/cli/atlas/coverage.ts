@@ -8,9 +8,9 @@ import { readAtlas } from './read-atlas';
 export const coverage: Command = {
   usage: 'coverage <atlas>',
   does: 'Tells, for each text at hand, which of its paragraphs no claim cites.',
-  run(args) {
+  run(args, terminal) {
     const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
-    const { id, atlas, texts } = readAtlas(positionals);
-    console.log(describeCoverage(id, coverageOf(atlas, texts)));
+    const { id, atlas, texts } = readAtlas(positionals, terminal);
+    terminal.write(`${describeCoverage(id, coverageOf(atlas, texts))}\n`);
   }
 };

@@ -8,10 +8,12 @@ import { readAtlas } from './read-atlas';
 export const legs: Command = {
   usage: 'legs <atlas>',
   does: 'Prints every leg of its journeys with its length, the time between its fixes and the mean speed that it needs.',
-  run(args) {
+  run(args, terminal) {
     const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
-    const { id, atlas } = readAtlas(positionals);
+    const { id, atlas } = readAtlas(positionals, terminal);
     const rows = legRows(atlas);
-    console.log(rows.length > 0 ? legTables(rows) : `${id}: nobody travels between two fixes.`);
+    terminal.write(
+      rows.length > 0 ? `${legTables(rows)}\n` : `${id}: nobody travels between two fixes.\n`
+    );
   }
 };

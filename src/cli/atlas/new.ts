@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { GEODATA, SCHEMAS } from '../folders';
+import { geodataFolder, SCHEMAS } from '../folders';
 import { UsageError, type Command } from './command';
 import { makeAtlas } from './make-atlas';
 
@@ -7,16 +7,14 @@ import { makeAtlas } from './make-atlas';
 export const newAtlas: Command = {
   usage: 'new <name>',
   does: 'Makes a small valid atlas in geodata/<name>/, with one example of everything, to write over.',
-  run(args) {
+  run(args, { env, write }) {
     const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
     const [name] = positionals;
     if (name === undefined || positionals.length > 1) {
       throw new UsageError('expected one name, as in `npm run atlas -- new my-story`');
     }
-    const made = makeAtlas(GEODATA, SCHEMAS, name);
-    console.log(`Made geodata/${name}/ with ${made.join(', ')}.`);
-    console.log(
-      `Write over its example, then run \`npm run check -- ${name}\` and \`npm run dev\`.`
-    );
+    const made = makeAtlas(geodataFolder(env), SCHEMAS, name);
+    write(`Made geodata/${name}/ with ${made.join(', ')}.\n`);
+    write(`Write over its example, then run \`npm run check -- ${name}\` and \`npm run dev\`.\n`);
   }
 };

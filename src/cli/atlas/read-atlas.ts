@@ -1,22 +1,27 @@
 import { compileAtlas } from '../../lib/compile/compile-atlas';
 import type { Atlas } from '../../lib/core/atlas';
-import { GEODATA } from '../folders';
+import { geodataFolder } from '../folders';
 import { listAtlasIds, readAtlasFiles } from '../read-atlas-files';
+import type { Terminal } from '../terminal';
 import { UsageError } from './command';
 
 /** The atlas that the arguments name, compiled, and the texts at hand by their sha256. */
-export function readAtlas(ids: readonly string[]): {
+export function readAtlas(
+  ids: readonly string[],
+  { env }: Terminal
+): {
   id: string;
   atlas: Atlas;
   texts: Map<string, string>;
 } {
-  const known = listAtlasIds(GEODATA);
+  const geodata = geodataFolder(env);
+  const known = listAtlasIds(geodata);
   const [id] = ids;
   if (id === undefined || ids.length > 1 || !known.includes(id)) {
     const found = ids.length > 0 ? ids.map((one) => `"${one}"`).join(' ') : 'none';
     throw new UsageError(`expected one atlas in geodata/ (${known.join(', ')}), found ${found}`);
   }
-  const { files, texts } = readAtlasFiles(GEODATA, id, process.env.DATELINE_TEXTS);
+  const { files, texts } = readAtlasFiles(geodata, id, env.DATELINE_TEXTS);
   const { atlas } = compileAtlas(id, files, texts);
   if (!atlas) {
     throw new Error(
