@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { publishedSpan } from '../../src/lib/compile/published-span';
 import { sourcesSchema } from '../../src/lib/compile/schema-sources';
 import type { Atlas } from '../../src/lib/core/atlas';
+import { citeSources } from '../../src/lib/export/cite-sources';
 import { cslItem, type CslItem } from '../../src/lib/export/csl-item';
 import { writeBibtex } from '../../src/lib/export/write-bibtex';
 import { writeCsl } from '../../src/lib/export/write-csl';
@@ -161,5 +162,30 @@ describe('the BibTeX of an atlas', () => {
       }),
       { examples: [['&Ы```'], ["''김&"], ['a---b']] }
     );
+  });
+});
+
+describe('a title with the markup of CSL', () => {
+  const title = 'On <i>Vega</i>, CO<sub>2</sub> and <span class="nocase">iOS</span> & a < b';
+  const marked = { title };
+  const one = { ...source('paper', '2023-09-12'), title: 'On Vega, CO2 and iOS & a < b', marked };
+  const atlas = makeAtlas({ sources: [one] });
+
+  it('stays as it is in CSL-JSON', () => {
+    expect(readCsl(atlas)[1]?.title).toBe(title);
+  });
+
+  it('is the same in the commands of TeX', () => {
+    const entry = writeBibtex(atlas);
+    expect(entry).toContain('\\textit{{Vega}}');
+    expect(entry).toContain('\\textsubscript{2}');
+    expect(entry).not.toMatch(/<\/?(?:i|sub|span)/);
+    expect(entry).toContain('\\& a {<} b');
+  });
+
+  it('is lowered in a citation', () => {
+    const runs = citeSources(atlas.sources)['paper']!;
+    expect(runs.map(({ text }) => text).join('')).toContain(one.title);
+    expect(runs).toContainEqual({ text: '2', shift: 'sub' });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorNames, imprint, metadataWord } from '../../src/lib/panels/source-words';
+import { authorWords, imprint, metadataWord } from '../../src/lib/panels/source-words';
 import { source } from './sample-atlas';
 
 describe('imprint', () => {
@@ -18,11 +18,11 @@ describe('imprint', () => {
   });
 });
 
-describe('authorNames', () => {
+describe('authorWords', () => {
   it('writes names as they are said', () => {
-    expect(authorNames([])).toBe('');
-    expect(authorNames([{ given: 'Jane', family: 'Doe' }])).toBe('Jane Doe');
-    expect(authorNames([{ family: 'Doe' }, { literal: 'The Staff' }, { given: 'Li' }])).toBe(
+    expect(authorWords([])).toBe('');
+    expect(authorWords([{ given: 'Jane', family: 'Doe' }])).toBe('Jane Doe');
+    expect(authorWords([{ family: 'Doe' }, { literal: 'The Staff' }, { given: 'Li' }])).toBe(
       'Doe, The Staff and Li'
     );
   });

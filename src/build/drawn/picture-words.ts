@@ -8,6 +8,8 @@ import { formatYear } from '../../lib/core/format-year';
 import type { KnownEvent } from '../../lib/core/known-event';
 import { contains, type Span } from '../../lib/core/span';
 import type { Shown } from '../../lib/core/visible-at';
+import { isolate } from '../../lib/core/isolate';
+import { withStop } from '../../lib/core/with-stop';
 import { leadingEvent } from '../../lib/core/leading-events';
 
 /** What a picture says beside its map. */
@@ -43,7 +45,7 @@ export function dayWords(
     event,
     text,
     foot: [atlas.title, counts],
-    alt: `A map of ${date}: ${counts}. ${text}${/[.?]$/.test(text) ? '' : '.'}`
+    alt: `A map of ${date}: ${counts}. ${isolate(withStop(text))}`
   };
 }
 
@@ -68,7 +70,7 @@ export function atlasWords(atlas: Atlas): PictureWords {
     event: null,
     text: 'News reports on a map you can scrub; every mark cites its source.',
     foot: [counts],
-    alt: `A map of ${atlas.title}: ${counts}.`
+    alt: `A map of ${isolate(atlas.title)}: ${counts}.`
   };
 }
 

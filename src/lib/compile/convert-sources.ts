@@ -1,4 +1,5 @@
 import type { CslName, Source } from '../core/atlas';
+import { plainText } from '../core/parse-rich-text';
 import { wholeFields, type Part } from './read-part';
 import type { PublishedSpans } from './read-published';
 import type { SourceFields } from './schema-sources';
@@ -16,10 +17,11 @@ export function convertSources(
     return withoutUndefined({
       id: item.id,
       type: item.type,
-      title: item.title,
+      title: plainText(item.title),
+      marked: markedTexts(item),
       author: (item.author ?? []).map(convertName),
-      container: item['container-title'],
-      publisher: item.publisher,
+      container: plainOrNone(item['container-title']),
+      publisher: plainOrNone(item.publisher),
       language: item.language,
       url: item.URL,
       note: item.note,
@@ -30,6 +32,22 @@ export function convertSources(
       archive: item.custom?.archive
     });
   });
+}
+
+function plainOrNone(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : plainText(text);
+}
+
+/** The texts that are more than their words; undefined where none is. */
+function markedTexts(item: SourceFields): Source['marked'] {
+  const isMarked = (text: string | undefined) => text !== undefined && plainText(text) !== text;
+  const texts = {
+    title: item.title,
+    container: item['container-title'],
+    publisher: item.publisher
+  };
+  const marked = Object.entries(texts).filter(([, text]) => isMarked(text));
+  return marked.length > 0 ? Object.fromEntries(marked) : undefined;
 }
 
 function convertName({

@@ -111,11 +111,13 @@ export type Origin = { id: string; name: string };
 /** A name as CSL-JSON writes it. */
 export type CslName = { family?: string; given?: string; literal?: string };
 
-/** A source: a CSL-JSON item, with what Dateline adds under `custom`. */
+/** A source: a CSL-JSON item, with what Dateline adds under `custom`. Its texts are words alone, without CSL's markup. */
 export type Source = {
   id: string;
   type: string;
   title: string;
+  /** Those of its texts that CSL's markup stands in, with it, as `parseRichText` reads it. */
+  marked?: { title?: string; container?: string; publisher?: string };
   author: CslName[];
   /** CSL `container-title`: the paper, agency or site. */
   container?: string;

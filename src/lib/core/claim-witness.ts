@@ -1,6 +1,7 @@
 import type { Claim } from './atlas';
 import type { AtlasIndex } from './index-atlas';
 import { originName } from './origin-name';
+import { isolate } from './isolate';
 import { withinSentence } from './within-sentence';
 
 /** Who stands behind a claim: its origin, one however many papers repeat it; else whoever brought its source out. */
@@ -19,8 +20,8 @@ const LONGEST_TITLE = 34;
 export function witnessName(index: AtlasIndex, claim: Claim): string {
   const source = index.sources.get(claim.source);
   if (claim.origin || !source || source.container || source.publisher)
-    return withinSentence(originName(index, claim));
-  return `“${clipped(source.title.replace(/^\[(.*)\]$/, '$1'))}”`;
+    return isolate(withinSentence(originName(index, claim)));
+  return `“${isolate(clipped(source.title.replace(/^\[(.*)\]$/, '$1')))}”`;
 }
 
 /** A text cut between words, where it is too long. */

@@ -5,11 +5,13 @@ import { joinNames } from './join-names';
 import type { KnownFix } from './known-journey';
 import { publisherName } from './publisher-name';
 import type { ReachableStretch, Traveller } from './traveller-at';
+import { isolate } from './isolate';
 import type { WayPart } from './way';
 
 /** Where a traveller is, in a sentence without a stop: `Between the Port and the Town, seen by nobody`. */
 export function travellerWords(index: AtlasIndex, traveller: Traveller): string {
-  const placeName = ({ place }: { place: string }) => index.places.get(place)?.name ?? place;
+  const placeName = ({ place }: { place: string }) =>
+    isolate(index.places.get(place)?.name ?? place);
   switch (traveller.state) {
     case 'before':
       return traveller.journey.fixes.length > 0 ? 'Not begun' : 'Nothing is known of it by then';
@@ -72,11 +74,11 @@ function widthWords({ fromKm, toKm, ofKm, possible }: ReachableStretch): string 
 export function speedWords(index: AtlasIndex, parts: readonly WayPart[]): string[] {
   const groups = new Map<string, { how: string; routes: string[] }>();
   for (const { route, topSpeed } of parts) {
-    const name = index.routes.get(route)?.name ?? route;
+    const name = isolate(index.routes.get(route)?.name ?? route);
     const said = topSpeed?.source
       ? `, given by ${sourceName(index, topSpeed.source)}`
       : topSpeed?.assumed
-        ? `, assumed: ${topSpeed.assumed}`
+        ? `, assumed: ${isolate(topSpeed.assumed)}`
         : '';
     const speed = topSpeed ? `${topSpeed.value} km/h` : 'No top speed is known';
     const key = `${speed}${said}`;
@@ -92,10 +94,10 @@ export function speedWords(index: AtlasIndex, parts: readonly WayPart[]): string
 
 function sourceName({ sources }: AtlasIndex, id: string): string {
   const source = sources.get(id);
-  return source ? publisherName(source) : id;
+  return isolate(source ? publisherName(source) : id);
 }
 
 /** Where and when a fix was: `Port, Tuesday 12 September 2023`. */
 export function fixWords(index: AtlasIndex, { place, known }: KnownFix): string {
-  return `${index.places.get(place)?.name ?? place}, ${eventTime(known)}`;
+  return `${isolate(index.places.get(place)?.name ?? place)}, ${eventTime(known)}`;
 }

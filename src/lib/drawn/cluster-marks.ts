@@ -1,6 +1,7 @@
 import type { Place } from '../core/atlas';
 import { countNoun } from '../core/count-noun';
 import { placeContains, type AtlasIndex } from '../core/index-atlas';
+import { isolate } from '../core/isolate';
 import { clearOf } from './clear-of';
 import type { PlaceMark } from './place-marks';
 
@@ -63,7 +64,7 @@ export function leadingPlace(index: AtlasIndex, members: readonly PlaceMark[]): 
 
 /** The name beside a mark: "Old Harbour", or "Old Harbour +2" where it stands for other places too. */
 export function markLabel(index: AtlasIndex, members: readonly PlaceMark[]): string {
-  const { name } = leadingPlace(index, members);
+  const name = isolate(leadingPlace(index, members).name);
   const others = members.length - 1;
   return others === 0 ? name : `${name} +${others}`;
 }
@@ -73,5 +74,5 @@ export function markName(index: AtlasIndex, members: readonly PlaceMark[]): stri
   const events = members.reduce((sum, { shown }) => sum + shown.length, 0);
   const others = members.length - 1;
   const more = others === 0 ? '' : ` and ${countNoun(others, 'other place')}`;
-  return `${leadingPlace(index, members).name}${more}, ${countNoun(events, 'event')}`;
+  return `${isolate(leadingPlace(index, members).name)}${more}, ${countNoun(events, 'event')}`;
 }

@@ -1,6 +1,6 @@
 /** Widths of letters in ems, a little generous: what is laid out by them fits in any common sans or serif. */
 const WIDTHS: [letters: RegExp, width: number][] = [
-  [/[\u0300-\u036f\u200b]/u, 0],
+  [/[\u0300-\u036f\u200b\u2068\u2069]/u, 0],
   [/[ijlI.,:;|!'’‘ ·]/u, 0.29],
   [/[frt()[\]/\-–]/u, 0.39],
   [/[mwMWЖШЩЮЫжшщюы@—…%]/u, 0.92],

@@ -1,7 +1,9 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import type { Source } from '../core/atlas';
+import type { CslName, Source } from '../core/atlas';
+import { parseRichText, type RichFace, type RichText } from '../core/parse-rich-text';
 import type { Citation, Citations, Run } from './cite-event/citation';
+import { isolate } from '../core/isolate';
 import { cslItem, type CslItem } from './csl-item';
 
 /** The citation of each source in APA style (7th edition, English), by the id of the source. */
@@ -21,29 +23,58 @@ export function citeSources(sources: readonly Source[]): Citations {
  * language (ISO 639's `zxx`) keeps its names as they are.
  */
 function itemToCite(source: Source): CslItem {
-  return { ...cslItem(source), language: 'zxx' };
+  const item = cslItem(source);
+  const { title, author, 'container-title': container, publisher } = item;
+  return {
+    ...item,
+    language: 'zxx',
+    title: isolate(title),
+    ...(author && { author: author.map(isolateName) }),
+    ...(container !== undefined && { 'container-title': isolate(container) }),
+    ...(publisher !== undefined && { publisher: isolate(publisher) })
+  };
+}
+
+/** Of a given name the style takes the first letter. */
+function isolateName({ literal, family, given }: CslName): CslName {
+  return {
+    ...(literal !== undefined && { literal: isolate(literal) }),
+    ...(family !== undefined && { family: isolate(family) }),
+    ...(given !== undefined && { given })
+  };
 }
 
 /**
- * Reads the HTML of citeproc, which marks titles with `<i>` and the entry with a `div`, and escapes all `&`, `<` and `>` of the
- * text by their numbers. Other marks, which a title may bring along, are let go.
+ * Reads the HTML of citeproc, which marks titles with `<i>`, keeps their own markup, puts a `div` round the entry, and escapes all
+ * `&`, `<` and `>` of the text by their numbers. Tags that are not CSL's are let go.
  */
 function runsOf(html: string): Citation {
-  let depth = 0;
   const runs: Run[] = [];
-  for (const piece of html.trim().split(/(<[^>]*>)/)) {
-    if (piece === '<i>') depth++;
-    else if (piece === '</i>') depth--;
-    else if (piece !== '' && !piece.startsWith('<')) append(runs, decode(piece), depth > 0);
-  }
+  addRuns(runs, parseRichText(html.trim()), {});
   return runs;
 }
 
+function addRuns(runs: Run[], parts: RichText, face: Omit<Run, 'text'>): void {
+  for (const part of parts) {
+    if (typeof part === 'string') append(runs, decode(part.replace(/<[^>]*>/g, '')), face);
+    else addRuns(runs, part.content, { ...face, ...FACES[part.face] });
+  }
+}
+
+const FACES: Partial<Record<RichFace, Omit<Run, 'text'>>> = {
+  i: { italic: true },
+  b: { bold: true },
+  sup: { shift: 'sup' },
+  sub: { shift: 'sub' }
+};
+
 /** Adds text to the last run where both have one face. */
-function append(runs: Run[], text: string, italic: boolean): void {
+function append(runs: Run[], text: string, face: Omit<Run, 'text'>): void {
   const last = runs.at(-1);
-  if (last && (last.italic ?? false) === italic) last.text += text;
-  else runs.push({ text, ...(italic && { italic }) });
+  if (text === '') return;
+  if (last && last.italic === face.italic && last.bold === face.bold && last.shift === face.shift)
+    last.text += text;
+  else runs.push({ text, ...face });
 }
 
 function decode(text: string): string {

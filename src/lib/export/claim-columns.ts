@@ -1,10 +1,10 @@
 import type { Claim, Event } from '../core/atlas';
 import { joinNames } from '../core/join-names';
 import { sourceLink } from '../core/source-link';
-import { plain } from './cite-event/as-text';
 import { publishedEdtf } from './csl-item';
 import type { Column } from './csv-table';
 import type { Prepared } from './prepare-export';
+import { plainCitation } from './plain-citation';
 import { provenanceColumns } from './provenance-columns';
 
 /** A claim with the event that it is of. */
@@ -30,7 +30,7 @@ export function claimColumns({ index, citations }: Prepared): Column<ClaimOfEven
     {
       name: 'citation',
       about: 'The source in APA style.',
-      cell: ({ claim }) => plain(citations[claim.source] ?? [])
+      cell: ({ claim }) => plainCitation(citations, claim.source)
     },
     {
       name: 'published',

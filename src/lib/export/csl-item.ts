@@ -21,9 +21,10 @@ export type CslItem = {
   custom?: Record<string, unknown>;
 };
 
-/** A source as CSL-JSON. Of a day of publication that is not sure only what is: the month or year that all its days share. */
+/** A source as CSL-JSON, with its markup. Of a day of publication that is not sure only what is: the month or year that all its days share. */
 export function cslItem(source: Source): CslItem {
-  const { id, type, title, author, container, publisher, language, url, note } = source;
+  const { id, type, author, language, url, note } = source;
+  const { title, container, publisher } = { ...source, ...source.marked };
   const issued = sureDate(source.published);
   const custom = customOf(source);
   return {

@@ -2,10 +2,11 @@ import { eventTime } from '../core/event-time';
 import { explainStatus } from '../core/explain-status';
 import { joinNames } from '../core/join-names';
 import type { KnownEvent } from '../core/known-event';
-import { plain } from './cite-event/as-text';
 import type { Column } from './csv-table';
 import { placeGeometry } from './place-geometry';
 import type { Prepared } from './prepare-export';
+import { withoutIsolates } from '../core/isolate';
+import { plainCitation } from './plain-citation';
 import { provenanceColumns } from './provenance-columns';
 
 /** The columns of the table of events: a row for each, as all its claims tell it. */
@@ -29,7 +30,7 @@ export function eventColumns({ index, citations }: Prepared): Column<KnownEvent>
     {
       name: 'status_reason',
       about: 'Why it has its status.',
-      cell: (known) => explainStatus(index, known)
+      cell: (known) => withoutIsolates(explainStatus(index, known))
     },
     {
       name: 'when',
@@ -140,7 +141,7 @@ export function eventColumns({ index, citations }: Prepared): Column<KnownEvent>
       about: 'Its sources in APA style, a line each.',
       cell: (known) =>
         sourcesOf(known)
-          .map((id) => plain(citations[id] ?? []))
+          .map((id) => plainCitation(citations, id))
           .join('\n')
     },
     ...provenanceColumns(index.atlas)

@@ -4,6 +4,7 @@ import type { Atlas, CslName, Source } from '../core/atlas';
 import { yearOfCsl } from '../core/csl-year';
 import { formatYear } from '../core/format-year';
 import { formatIsoYear } from '../core/iso-year';
+import { parseRichText, type RichFace, type RichText } from '../core/parse-rich-text';
 import { publishedWords } from '../core/published-words';
 import { withStop } from '../core/with-stop';
 import { atlasItem, cslItem, type CslItem } from './csl-item';
@@ -57,16 +58,14 @@ function bibliographyItem(source: Source): CslItem {
 
 /** The fields that are text to TeX; its address, which is none, only without the braces that would end its field. */
 function escapeItem(item: CslItem): CslItem {
-  const text = (name: 'container-title' | 'publisher' | 'note') => {
-    const value = item[name];
-    return value === undefined ? {} : { [name]: escapeTex(value) };
-  };
+  const text = (name: 'container-title' | 'publisher', value = item[name]) =>
+    value === undefined ? {} : { [name]: escapeRich(parseRichText(value)) };
   return {
     ...item,
-    title: escapeTex(item.title),
+    title: escapeRich(parseRichText(item.title)),
     ...text('container-title'),
     ...text('publisher'),
-    ...text('note'),
+    ...(item.note !== undefined && { note: escapeTex(item.note) }),
     ...(item.author && { author: item.author.map(escapeName) }),
     ...(item.URL !== undefined && { URL: item.URL.replace(/[{}]/g, encodeURIComponent) })
   };
@@ -74,6 +73,26 @@ function escapeItem(item: CslItem): CslItem {
 
 function escapeName(name: CslName): CslName {
   return Object.fromEntries(Object.entries(name).map(([part, value]) => [part, escapeTex(value)]));
+}
+
+/** The tags from which the library makes TeX's commands. */
+const TAGS: Record<RichFace, [opening: string, closing: string]> = {
+  i: ['<i>', '</i>'],
+  b: ['<b>', '</b>'],
+  sup: ['<sup>', '</sup>'],
+  sub: ['<sub>', '</sub>'],
+  'small-caps': ['<sc>', '</sc>'],
+  nocase: ['<span class="nocase">', '</span>']
+};
+
+function escapeRich(parts: RichText): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return escapeTex(part);
+      const [opening, closing] = TAGS[part.face];
+      return `${opening}${escapeRich(part.content)}${closing}`;
+    })
+    .join('');
 }
 
 const COMMANDS: Record<string, string> = {

@@ -5,13 +5,14 @@ import { explainStatus } from '../core/explain-status';
 import type { KnownEvent } from '../core/known-event';
 import { sourceLink } from '../core/source-link';
 import type { When } from '../core/when';
-import { plain } from './cite-event/as-text';
 import { cslItem, publishedEdtf } from './csl-item';
 import { cutAt180 } from './cut-at-180';
 import { exportedLegs, type ExportedLeg } from './exported-legs';
 import { legSources, legTitle, wayWords } from './leg-words';
 import { licenceWords } from './licence-words';
 import { placeGeometry } from './place-geometry';
+import { withoutIsolates } from '../core/isolate';
+import { plainCitation } from './plain-citation';
 import { prepareExport, type Prepared } from './prepare-export';
 
 /** What RFC 7946 calls foreign members: of which atlas and on what terms the features are. */
@@ -49,7 +50,7 @@ function eventFeature(prepared: Prepared, known: KnownEvent): Feature<Geometry |
       kind: event.kind,
       title: event.title,
       status,
-      status_reason: explainStatus(index, known),
+      status_reason: withoutIsolates(explainStatus(index, known)),
       ...whenFields(known.when),
       time: eventTime(known),
       place: place && placeFields(place),
@@ -92,7 +93,7 @@ function legFeature(prepared: Prepared, leg: ExportedLeg): Feature<Geometry | nu
       to: end(leg.to),
       citations: legSources(leg).map((id) => ({
         source: id,
-        citation: plain(citations[id] ?? [])
+        citation: plainCitation(citations, id)
       })),
       ...provenance(index.atlas)
     }
@@ -106,7 +107,7 @@ function claimFields({ index, citations }: Prepared, claim: Claim) {
     id: claim.id,
     stance: claim.stance,
     source: claim.source,
-    citation: plain(citations[claim.source] ?? []),
+    citation: plainCitation(citations, claim.source),
     published: source && publishedEdtf(source.published),
     published_reason: source?.publishedReason,
     url: sourceLink(source?.url, claim.passage) ?? undefined,

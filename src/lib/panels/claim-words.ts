@@ -1,6 +1,7 @@
 import type { Claim, Stance } from '$lib/core/atlas';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import { isOwnOrigin } from '$lib/core/is-own-origin';
+import { isolate } from '$lib/core/isolate';
 import { withinSentence } from '$lib/core/within-sentence';
 
 /** The passive, for an origin may be one agency or many officials. */
@@ -21,7 +22,7 @@ export function stanceWord(stance: Stance): string {
 /** Who said it first and who passed it on: `the Agency, via the Herald`; null where the claim names no origin. */
 export function originWords(index: AtlasIndex, claim: Claim): string | null {
   if (!claim.origin) return null;
-  const name = (id: string) => withinSentence(index.origins.get(id)?.name ?? id);
+  const name = (id: string) => isolate(withinSentence(index.origins.get(id)?.name ?? id));
   return [name(claim.origin), ...claim.via.map((id) => `via ${name(id)}`)].join(', ');
 }
 

@@ -5,6 +5,7 @@ import type { KnownEvent } from '$lib/core/known-event';
 import type { KnownJourney } from '$lib/core/known-journey';
 import { publisherName } from '$lib/core/publisher-name';
 import { publishedWords } from '$lib/core/published-words';
+import { isolate } from '$lib/core/isolate';
 import type { FoundKind, SearchDocument } from './search-documents';
 
 /** What the things of a kind that were found are headed with. */
@@ -30,16 +31,18 @@ export function foundWords(
       const known = events.get(id);
       if (!known) return '';
       const place = index.places.get(known.place ?? '')?.name;
-      return [place, eventTime(known)].filter((words) => words !== undefined).join(', ');
+      return [place && isolate(place), eventTime(known)]
+        .filter((words) => words !== undefined)
+        .join(', ');
     }
     case 'place':
       return index.places.get(id)?.kind ?? '';
     case 'actor':
-      return index.actors.get(id)?.role ?? '';
+      return isolate(index.actors.get(id)?.role ?? '');
     case 'source': {
       const source = index.sources.get(id);
       if (!source) return '';
-      return `${publisherName(source)}, ${publishedWords(source, { short: true })}`;
+      return `${isolate(publisherName(source))}, ${publishedWords(source, { short: true })}`;
     }
     case 'journey': {
       const known = journeys.find(({ journey }) => journey.id === id);

@@ -60,7 +60,7 @@ export function searchDocuments(
     ...atlas.sources
       .filter(({ id }) => sources.has(id))
       .map(({ id, title, container, publisher, author }) =>
-        make('source', id, title, [container ?? '', publisher ?? '', authorNames(author)])
+        make('source', id, title, [container ?? '', publisher ?? '', ...authorNames(author)])
       ),
     ...atlas.journeys
       .filter(({ fixes }) => fixes.some(({ event }) => happened.has(event)))

@@ -1,19 +1,24 @@
 import type { CslName, Source } from '$lib/core/atlas';
+import { isolate } from '$lib/core/isolate';
 import { joinNames } from '$lib/core/join-names';
 
 /** `The Paper (The Company)`, of which either may be missing; empty where both are. */
 export function imprint({ container, publisher }: Source): string {
   if (container === undefined || publisher === undefined || container === publisher)
-    return container ?? publisher ?? '';
-  return `${container} (${publisher})`;
+    return isolate(container ?? publisher ?? '');
+  return `${isolate(container)} (${isolate(publisher)})`;
+}
+
+/** `Jane Doe`, `The Staff` of names as CSL-JSON writes them. */
+export function authorNames(names: readonly CslName[]): string[] {
+  return names
+    .map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '))
+    .filter((name) => name !== '');
 }
 
 /** `Jane Doe, John Roe and The Staff` of names as CSL-JSON writes them; empty of none. */
-export function authorNames(names: readonly CslName[]): string {
-  const whole = names
-    .map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '))
-    .filter((name) => name !== '');
-  return joinNames(whole);
+export function authorWords(names: readonly CslName[]): string {
+  return joinNames(authorNames(names).map(isolate));
 }
 
 const FIELD_WORDS: Record<string, string> = {

@@ -2,6 +2,8 @@ import { countNoun } from '$lib/core/count-noun';
 import { leadingEvents } from '$lib/core/leading-events';
 import type { Shown } from '$lib/core/visible-at';
 import { windowWords } from '$lib/core/window-words';
+import { isolate } from '$lib/core/isolate';
+import { withStop } from '$lib/core/with-stop';
 import type { Window } from '$lib/core/window';
 
 /** How long a description may be: search engines and link previews cut it off about there, in characters. */
@@ -14,11 +16,11 @@ const LONGEST = 200;
 export function describeWindow(window: Window, shown: readonly Shown[], title: string): string {
   const dated = shown.filter(({ match }) => match === 'dated');
   const date = windowWords(window);
-  if (dated.length === 0) return `${date}: nothing dated to it in “${title}”.`;
+  if (dated.length === 0) return `${date}: nothing dated to it in “${isolate(title)}”.`;
   const sources = new Set(dated.flatMap(({ known }) => known.claims.map(({ source }) => source)));
   const head = `${date}: ${countNoun(dated.length, 'event')} from ${countNoun(sources.size, 'source')}.`;
   return leadingEvents(dated)
-    .map(({ known }) => `${known.event.title}.`)
+    .map(({ known }) => withStop(isolate(known.event.title)))
     .reduce((text, sentence) => {
       const longer = `${text} ${sentence}`;
       return longer.length <= LONGEST ? longer : text;

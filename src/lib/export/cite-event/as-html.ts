@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../core/escape-markup';
 import type { Block, Run } from './citation';
 
-/** Blocks as a fragment of HTML, all text escaped: `p` and `ol`, with `strong`, `em` and links in them. */
+/** Blocks as a fragment of HTML, all text escaped: `p` and `ol`, with `strong`, `em`, `sup`, `sub` and links in them. */
 export function asHtml(blocks: readonly Block[]): string {
   return blocks.map(htmlOf).join('\n');
 }
@@ -13,8 +13,9 @@ function htmlOf(block: Block): string {
 
 function inline(runs: readonly Run[]): string {
   return runs
-    .map(({ text, italic, bold, href }) => {
-      const words = escapeMarkup(text);
+    .map(({ text, italic, bold, shift, href }) => {
+      const escaped = escapeMarkup(text);
+      const words = shift ? `<${shift}>${escaped}</${shift}>` : escaped;
       const leaning = italic ? `<em>${words}</em>` : words;
       const faced = bold ? `<strong>${leaning}</strong>` : leaning;
       return href === undefined ? faced : `<a href="${escapeMarkup(href)}">${faced}</a>`;

@@ -32,7 +32,9 @@ function inline(run: Run, before: string, next?: Run): string {
  * The marks of a face stand close to its words, else they are none: white space goes outside. Where a parser might not take
  * them for marks the words go without, as between a letter and an emoji, or right behind another face.
  */
-function inFace({ text, italic, bold }: Run, before: string, after = ''): string {
+function inFace({ text, italic, bold, shift }: Run, before: string, after = ''): string {
+  // Markdown has no signs for these, and takes HTML's tags.
+  if (shift) return `<${shift}>${escapeMarkdown(text)}</${shift}>`;
   const mark = (bold ? '**' : '') + (italic ? '*' : '');
   const [, left = '', words = '', right = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
   const inner = [...words];

@@ -1,5 +1,12 @@
 /** A stretch of text in one face; `href` is an http or https address. */
-export type Run = { text: string; italic?: boolean; bold?: boolean; href?: string };
+export type Run = {
+  text: string;
+  italic?: boolean;
+  bold?: boolean;
+  /** Whether it is raised or lowered. */
+  shift?: 'sup' | 'sub';
+  href?: string;
+};
 
 /** A source as a bibliography names it. */
 export type Citation = Run[];

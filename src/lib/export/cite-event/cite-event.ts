@@ -9,6 +9,7 @@ import { asHtml } from './as-html';
 import { asMarkdown } from './as-markdown';
 import { asText } from './as-text';
 import type { Block, Citations, Run } from './citation';
+import { isolate } from '../../core/isolate';
 import { sourceItem } from './source-item';
 
 /** An event with its sources, to be pasted elsewhere: plain text, CommonMark, and a fragment of HTML. */
@@ -36,8 +37,8 @@ function eventBlocks(
 ): Block[] {
   const { title, note } = known.event;
   const { licence, ...atlas } = index.atlas;
-  const terms = licence ? `, ${licence.name}` : '';
-  const from = `From “${atlas.title}”, an atlas of Dateline, version ${atlas.version}${terms}`;
+  const terms = licence ? `, ${isolate(licence.name)}` : '';
+  const from = `From “${isolate(atlas.title)}”, an atlas of Dateline, version ${atlas.version}${terms}`;
   return [
     paragraph({ text: title, bold: true }),
     paragraph({ text: `${whenAndWhere(index, known)} ${explainStatus(index, known)}` }),
@@ -55,7 +56,7 @@ function eventBlocks(
 function whenAndWhere(index: AtlasIndex, known: KnownEvent): string {
   const time = eventTime(known);
   const place = index.places.get(known.place ?? '');
-  const where = place ? `; ${place.name} (${precisionWords(place)})` : '';
+  const where = place ? `; ${isolate(place.name)} (${precisionWords(place)})` : '';
   return withStop(`${time.charAt(0).toUpperCase()}${time.slice(1)}${where}`);
 }
 
@@ -68,7 +69,7 @@ function sourceItems(index: AtlasIndex, claims: readonly Claim[], citations: Cit
       sourceItem(index, {
         source,
         claims: claims.filter((claim) => claim.source === id),
-        citation: citations[id] ?? [{ text: withStop(source.title) }]
+        citation: citations[id] ?? [{ text: withStop(isolate(source.title)) }]
       })
     ];
   });

@@ -6,6 +6,7 @@ import { sourceLink } from '../../core/source-link';
 import { parseTextDirective, quoteOfDirective } from '../../core/text-directive';
 import { withinSentence } from '../../core/within-sentence';
 import { withStop } from '../../core/with-stop';
+import { isolate } from '../../core/isolate';
 import type { Citation, Run } from './citation';
 
 /** A source with what it says of an event: its citation, when it came out where that is not sure, and where each claim stands. */
@@ -28,12 +29,12 @@ export function sourceItem(
 /** `It denies this, citing the Agency and the Herald: paragraph 5 of our copy, “left the port”`. */
 function claimWords(index: AtlasIndex, claim: Claim): string {
   const names = [claim.origin, ...claim.via].flatMap((id) =>
-    id === undefined ? [] : withinSentence(index.origins.get(id)?.name ?? id)
+    id === undefined ? [] : isolate(withinSentence(index.origins.get(id)?.name ?? id))
   );
   const directive = claim.passage === undefined ? null : parseTextDirective(claim.passage);
   const places = [
     ...(claim.paragraph === undefined ? [] : [`paragraph ${claim.paragraph} of our copy`]),
-    ...(directive ? [`“${quoteOfDirective(directive)}”`] : [])
+    ...(directive ? [`“${isolate(quoteOfDirective(directive))}”`] : [])
   ];
   const citing = names.length > 0 ? `, citing ${joinNames(names)}` : '';
   const where = places.length > 0 ? `: ${places.join(', ')}` : '';

@@ -1,11 +1,12 @@
 import { countNoun } from '$lib/core/count-noun';
 import type { ReliedOn } from '$lib/core/relied-on';
 import { joinNames } from '$lib/core/join-names';
+import { isolate } from '$lib/core/isolate';
 import { withinSentence } from '$lib/core/within-sentence';
 
 /** Whom a source relied on, in one line: `Cites the Agency and the Ministry; names no origin for 2 claims`. */
 export function reliedWords({ origins, own, unnamed }: ReliedOn): string {
-  const names = origins.map(({ name }) => withinSentence(name));
+  const names = origins.map(({ name }) => isolate(withinSentence(name)));
   const all = own + unnamed + origins.reduce((sum, { claims }) => sum + claims, 0);
   const parts = [
     names.length > 0 && `cites ${joinNames(names)}`,

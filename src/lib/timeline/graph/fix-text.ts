@@ -4,6 +4,7 @@ import { formatKm } from '$lib/core/format-km';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import { joinNames } from '$lib/core/join-names';
 import { publisherName } from '$lib/core/publisher-name';
+import { isolate } from '$lib/core/isolate';
 import type { ShapeFix } from './graph-shape';
 
 /** What a graph says of a fix. */
@@ -31,10 +32,10 @@ export function fixText(
 ): FixText {
   const names = fix.claims.flatMap(({ source }) => {
     const found = sources.get(source);
-    return found ? [publisherName(found)] : [];
+    return found ? [isolate(publisherName(found))] : [];
   });
   return {
-    place: places.get(fix.place)?.name ?? fix.place,
+    place: isolate(places.get(fix.place)?.name ?? fix.place),
     time: eventTime(fix.known),
     km: formatKm(km),
     role: ROLES[fix.role],

@@ -4,6 +4,7 @@ import { formatKm } from '$lib/core/format-km';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import { union } from '$lib/core/span';
 import type { GraphShape, ShapeLeg } from './graph-shape';
+import { isolate } from '$lib/core/isolate';
 import { kmOfRing } from './km-of-ring';
 
 /** Minutes to which a time that is pointed at is told. */
@@ -18,7 +19,7 @@ export function pointText(
   const bands = shape.legs.flatMap(({ band }) => kmOfRing(band, day) ?? []);
   const isOn = ({ ghost }: ShapeLeg) => ghost[0].day <= day && day <= ghost[1].day;
   const other = shape.legs.find((one) => one.kind !== 'way' && isOn(one));
-  const nameOf = (id: string) => places.get(id)?.name ?? id;
+  const nameOf = (id: string) => isolate(places.get(id)?.name ?? id);
   const time = timeText(day);
   if (other?.kind === 'stay') return { time, where: `At ${nameOf(other.leg.from.place)}` };
   if (other) {
