@@ -152,3 +152,12 @@ describe('a citation of any text', () => {
     expect(html).not.toMatch(/<h1|<ul|<li>\s*<ol/);
   });
 });
+
+it('raises and lowers the letters of a title that says so, in each form that can', () => {
+  const title = 'CO<sub>2</sub> on the train';
+  const paper = { ...source('paper', '2023-09-12'), title: 'CO2 on the train', marked: { title } };
+  const cited = cite(makeAtlas({ sources: [paper], events: [event('one')] }));
+  expect(cited.html).toContain('CO<sub>2</sub> on');
+  expect(cited.markdown).toContain('CO<sub>2</sub> on');
+  expect(cited.text).toContain('CO2 on');
+});

@@ -19,8 +19,10 @@ export function writeBibtex(atlas: Atlas): string {
   format.asciiOnly = false;
   format.useIdAsLabel = true;
   format.checkLabel = false;
-  const items = [atlasItem(atlas), ...atlas.sources.map(bibliographyItem)];
-  const escaped = items.map(escapeItem);
+  const sources = atlas.sources.map((source) =>
+    escapeItem(bibliographyItem(source), source.marked)
+  );
+  const escaped = [escapeItem(atlasItem(atlas)), ...sources];
   const dates = new Map(escaped.map((item) => [item.id, dateFields(item)]));
   const entries: BibtexEntry[] = plugins.output.format('bibtex', escaped, { format: 'object' });
   return entries
@@ -57,14 +59,15 @@ function bibliographyItem(source: Source): CslItem {
 }
 
 /** The fields that are text to TeX; its address, which is none, only without the braces that would end its field. */
-function escapeItem(item: CslItem): CslItem {
-  const text = (name: 'container-title' | 'publisher', value = item[name]) =>
-    value === undefined ? {} : { [name]: escapeRich(parseRichText(value)) };
+function escapeItem(item: CslItem, marked: Source['marked'] = {}): CslItem {
+  const { title, 'container-title': container, publisher } = item;
+  const escaped = (text: string, rich: string | undefined) =>
+    rich === undefined ? escapeTex(text) : escapeRich(parseRichText(rich));
   return {
     ...item,
-    title: escapeRich(parseRichText(item.title)),
-    ...text('container-title'),
-    ...text('publisher'),
+    title: escaped(title, marked.title),
+    ...(container !== undefined && { 'container-title': escaped(container, marked.container) }),
+    ...(publisher !== undefined && { publisher: escaped(publisher, marked.publisher) }),
     ...(item.note !== undefined && { note: escapeTex(item.note) }),
     ...(item.author && { author: item.author.map(escapeName) }),
     ...(item.URL !== undefined && { URL: item.URL.replace(/[{}]/g, encodeURIComponent) })
