@@ -1,21 +1,24 @@
+import fc from 'fast-check';
 import { parse } from 'yaml';
-import type { FileName } from '../../src/lib/compile/parse-files';
 
 /** A way into a file's data. */
 export type Way = (string | number)[];
 
-/** One field of one file, dropped or garbled: the file's new text. */
-export type Mutation = { name: FileName; way: Way; act: string; text: string };
+/** A field dropped, or garbled by what no field of an atlas may hold. */
+export type Act = { act: string; value?: unknown };
 
-/** What no field of an atlas may hold. */
-const GARBLE: readonly { act: string; value: unknown }[] = [
-  { act: 'a map of maps', value: { a: { b: {} } } },
-  { act: 'nothing', value: null },
-  { act: 'true', value: true },
-  { act: 'lists in a list', value: [[[[[]]]]] },
-  { act: 'a hidden character', value: 'a\u202Eb' },
-  { act: 'minus a million', value: -1e6 }
-];
+/** Half of the fields are dropped. */
+export const act: fc.Arbitrary<Act> = fc.oneof(
+  fc.constant({ act: 'is dropped' }),
+  fc.constantFrom<Act>(
+    { act: 'becomes a map of maps', value: { a: { b: {} } } },
+    { act: 'becomes nothing', value: null },
+    { act: 'becomes true', value: true },
+    { act: 'becomes lists in a list', value: [[[[[]]]]] },
+    { act: 'becomes a hidden character', value: 'a\u202Eb' },
+    { act: 'becomes minus a million', value: -1e6 }
+  )
+);
 
 /** Data as text, on many lines so that a line tells where something is; JSON is YAML too. */
 export function write(data: unknown): string {
@@ -37,16 +40,15 @@ export function fieldsOf(data: unknown, way: Way = []): Way[] {
   });
 }
 
-/** Drops or garbles the field at a way, by turns: every other field is dropped. */
-export function mutate(name: FileName, text: string, way: Way, turn: number): Mutation {
+/** The text of a file of JSON with the field at a way dropped or garbled. */
+export function mutateField(text: string, way: Way, { act, value }: Act): string {
   const data = JSON.parse(text) as unknown;
   const key = way.at(-1) ?? '';
   const owner = at(data, way.slice(0, -1));
-  const garble = turn % 2 === 0 ? undefined : GARBLE[((turn - 1) / 2) % GARBLE.length];
-  if (garble) owner[key] = garble.value;
+  if (act !== 'is dropped') owner[key] = value;
   else if (Array.isArray(owner)) owner.splice(Number(key), 1);
   else Reflect.deleteProperty(owner, key);
-  return { name, way, act: garble ? `becomes ${garble.act}` : 'is dropped', text: write(data) };
+  return write(data);
 }
 
 /** The ids of the things that hold the field, outermost first. */

@@ -1,25 +1,37 @@
-import path from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAtlasFiles } from '../../src/cli/read-atlas-files';
 import { readCountries } from '../../src/cli/read-countries';
 import { compileAtlas } from '../../src/lib/compile/compile-atlas';
-import { FILE_NAMES } from '../../src/lib/compile/parse-files';
+import { FILE_NAMES, type FileName } from '../../src/lib/compile/parse-files';
 import type { Atlas } from '../../src/lib/core/atlas';
 import { formatIssue } from '../../src/lib/core/issue';
-import { fieldsOf, mutate, ownersOf, read, write, type Mutation } from './mutate';
+import { ownAtlases, SMALL, type Original } from './atlases';
+import {
+  act,
+  fieldsOf,
+  mutateField,
+  ownersOf,
+  read,
+  write,
+  type Act,
+  type Way
+} from './mutate-field';
+import { IS_LONG, RUNS, watched } from './watched';
 
-const GEODATA = path.resolve(import.meta.dirname, '../../geodata');
-const ID = 'kim-2023';
-/** How many fields of each file are mutated, spread evenly over it: more when asked for. */
-const SAMPLE = Number(process.env.MUTATIONS ?? 30);
-
-const stored = readAtlasFiles(GEODATA, ID);
-const files = new Map(FILE_NAMES.map((name) => [name, write(read(stored.files.get(name) ?? ''))]));
 const lookups = { countries: readCountries() };
-const compile = (changed: ReadonlyMap<string, string>) =>
-  compileAtlas(ID, changed, undefined, lookups);
-const whole = compile(files);
-const known = new Set(whole.issues.map(({ where, message }) => `${where} ${message}`));
+
+/** An atlas all of whose files are JSON, one field a line. */
+function rewritten({ id, files }: Original) {
+  const texts = new Map(FILE_NAMES.map((name) => [name, write(read(files.get(name) ?? ''))]));
+  const compile = (changed: ReadonlyMap<string, string>) =>
+    compileAtlas(id, changed, undefined, lookups);
+  const whole = compile(texts);
+  const known = new Set(whole.issues.map(({ where, message }) => `${where} ${message}`));
+  const ways = FILE_NAMES.flatMap((name) =>
+    fieldsOf(JSON.parse(texts.get(name) ?? '')).map((way) => ({ name, way }))
+  );
+  return { id, texts, compile, whole, known, ways };
+}
 
 /** The things of an atlas by kind and id, without those that follow from others. */
 function thingsOf(atlas: Atlas): Map<string, string> {
@@ -41,20 +53,26 @@ function changed(before: Atlas, after: Atlas): string[] {
 }
 
 /** What is wrong with how a mutation was met; nothing where a new issue names its file and a line, or only what held the field is other. */
-function flaw({ name, way, act, text }: Mutation): string[] {
-  const { atlas, issues } = compile(new Map([...files, [name, text]]));
+function flaw(
+  { texts, compile, whole, known }: ReturnType<typeof rewritten>,
+  { name, way }: { name: FileName; way: Way },
+  mutation: Act
+): string[] {
+  const text = mutateField(texts.get(name) ?? '', way, mutation);
+  const { atlas, issues } = compile(new Map([...texts, [name, text]]));
   const fresh = issues.filter(({ where, message }) => !known.has(`${where} ${message}`));
-  const tell = (fault: string) => [`${name} ${way.join('.')} ${act}: ${fault}`];
+  const tell = (fault: string) => [`${name} ${way.join('.')} ${mutation.act}: ${fault}`];
   if (atlas === null && fresh.length === 0) return whole.atlas ? tell('no issue, no atlas') : [];
   const isNamed = fresh.some(({ where, line }) => where.endsWith(`/${name}`) && line !== undefined);
+  const isDropped = mutation.act === 'is dropped';
   if (fresh.length > 0) {
     // What is gone altogether is missed where it was used.
-    const isMissed = act === 'is dropped' && fresh.some(({ line }) => line !== undefined);
+    const isMissed = isDropped && fresh.some(({ line }) => line !== undefined);
     return isNamed || isMissed ? [] : tell(fresh.map(formatIssue).join('; '));
   }
-  if (act !== 'is dropped') return tell('no issue');
+  if (!isDropped) return tell('no issue');
   if (!whole.atlas || !atlas) return [];
-  const owners = ownersOf(files.get(name) ?? '', way);
+  const owners = ownersOf(texts.get(name) ?? '', way);
   const others = changed(whole.atlas, atlas).filter(
     (thing) => !owners.includes(thing.split(' ')[1]) && !(thing === 'head' && name === 'atlas.yaml')
   );
@@ -63,19 +81,14 @@ function flaw({ name, way, act, text }: Mutation): string[] {
 }
 
 describe('a field dropped or garbled, whichever it is, is told in its file or touches nothing else', () => {
-  it.each(FILE_NAMES)(
-    '%s',
-    (name) => {
-      const text = files.get(name) ?? '';
-      const ways = fieldsOf(JSON.parse(text));
-      const step = Math.max(1, Math.floor(ways.length / SAMPLE));
-      const flaws = ways.flatMap((way, i) =>
-        i % step === Math.floor(i / step) % step
-          ? flaw(mutate(name, text, way, (i / step) | 0))
-          : []
-      );
-      expect(flaws).toEqual([]);
-    },
-    2_000 * SAMPLE
-  );
+  it.each(IS_LONG ? [SMALL, ...ownAtlases()] : [SMALL])('$id', (original) => {
+    const atlas = rewritten(original);
+    fc.assert(
+      fc.property(fc.constantFrom(...atlas.ways), act, (field, mutation) => {
+        const told = () => `${atlas.id}/${field.name} ${field.way.join('.')} ${mutation.act}`;
+        expect(watched('fields', told, () => flaw(atlas, field, mutation))).toEqual([]);
+      }),
+      { numRuns: Math.ceil(RUNS / 4) }
+    );
+  });
 });

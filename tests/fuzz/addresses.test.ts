@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readAtlas } from '../read-atlas';
+import { addressOf, type AddressText } from './addresses';
+import { StepCounter } from './step-counter';
+import { IS_LONG, RUNS, watched } from './watched';
+
+const steps = new StepCounter();
+afterAll(() => steps.end());
+
+const { formatAddress, parseAddress, parseEmbedOptions, View } = await steps.load(async () => ({
+  ...(await import('../../src/lib/core/address')),
+  ...(await import('../../src/lib/core/embed-options')),
+  ...(await import('../../src/lib/state/view.svelte'))
+}));
+
+/** An address read as the page does, and all that follows from it. */
+function open(view: InstanceType<typeof View>, { day, query }: AddressText) {
+  const parts = new URLSearchParams(query);
+  const options = parseEmbedOptions(parts);
+  for (const part of ['play', 'without']) parts.delete(part);
+  const { value, issues } = parseAddress(day, parts);
+  const all = [...options.issues, ...issues];
+  view.read(
+    value,
+    all.map(({ where, message }) => `${where}: ${message}`)
+  );
+  return { issues: all, ...looked(view) };
+}
+
+/** Everything that the page shows of the view. */
+function looked(view: InstanceType<typeof View>) {
+  const { shown, unfiltered, counts, dated, stops, around, legs, travellers } = view;
+  const { selectedEvent, selectedTraveller, selectedShown, window, axis, span, notices } = view;
+  const days = { shown, unfiltered, counts, dated, stops, around, selectedShown };
+  return {
+    ...days,
+    legs,
+    travellers,
+    selectedEvent,
+    selectedTraveller,
+    window,
+    axis,
+    span,
+    notices
+  };
+}
+
+/** What is wrong with how an address was met. */
+function flaws(view: InstanceType<typeof View>, found: ReturnType<typeof open>): string[] {
+  const { from, to } = found.window.days;
+  const isWindow = Number.isInteger(from) && Number.isInteger(to) && from < to;
+  const isAxis =
+    found.axis.from < found.axis.to && Number.isFinite(found.axis.to - found.axis.from);
+  const again = parseAddress(...split(formatAddress(view.address)));
+  return [
+    ...(isWindow ? [] : [`blank: a window from ${from} to ${to}`]),
+    ...(isAxis ? [] : [`blank: an axis from ${found.axis.from} to ${found.axis.to}`]),
+    ...(found.travellers.length + view.hiddenJourneys.length < view.atlas.journeys.length
+      ? ['blank: a journey is lost']
+      : []),
+    ...found.issues
+      .filter(({ message }) => message === '')
+      .map((issue) => `no place: ${issue.message}`),
+    ...(again.issues.length > 0 ? [`its own address is misread: ${again.issues[0]?.message}`] : [])
+  ];
+}
+
+/** The day and the query of an address that the view wrote. */
+function split(address: string): [string | null, URLSearchParams] {
+  const [path = '', query = ''] = address.split('?');
+  return [path.slice(1) || null, new URLSearchParams(query)];
+}
+
+/** An address may take so many times the steps of the plain one, and so many for each character. */
+const TIMES = 4;
+const EACH = 1;
+
+describe.each(IS_LONG ? ['kim-2023', 'hanoi-2019'] : ['kim-2023'])('any address of %s', (id) => {
+  it('is read without a throw, in bounded steps, and shows a window', () => {
+    const atlas = readAtlas(id);
+    const view = new View(atlas);
+    steps.take();
+    open(view, { day: '2023-09-12', query: 'known=then' });
+    const plain = steps.take();
+    fc.assert(
+      fc.property(addressOf(atlas), (address) => {
+        const told = () => JSON.stringify(address);
+        const found = watched('addresses', told, () => {
+          steps.take();
+          const seen = open(view, address);
+          const taken = steps.take();
+          const most = TIMES * plain + EACH * address.query.length;
+          const many = taken > most ? [`${taken} steps, more than ${most}`] : [];
+          return [...many, ...flaws(view, seen)];
+        });
+        expect(found).toEqual([]);
+      }),
+      { numRuns: IS_LONG ? Math.ceil(RUNS / 2) : RUNS }
+    );
+  });
+});

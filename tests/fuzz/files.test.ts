@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { afterAll, expect, it } from 'vitest';
+import { readCountries } from '../../src/cli/read-countries';
+import { FILE_NAMES, type FileName } from '../../src/lib/compile/parse-files';
+import { badAtlases, ownAtlases, SMALL, type Original } from './atlases';
+import { change } from './mutate-text';
+import { StepCounter } from './step-counter';
+import { IS_LONG, RUNS, watched } from './watched';
+
+const steps = new StepCounter();
+afterAll(() => steps.end());
+
+const { compileAtlas } = await steps.load(() => import('../../src/lib/compile/compile-atlas'));
+const lookups = { countries: readCountries() };
+
+/** An atlas may take so many times the steps that it took before one of its files was changed, and so many for each character. */
+const TIMES = 5;
+const EACH = 10;
+
+/** Mostly small ones, which are soon checked. */
+const original = IS_LONG
+  ? fc.oneof(
+      { weight: 4, arbitrary: fc.constant(SMALL) },
+      { weight: 4, arbitrary: fc.constantFrom(...badAtlases()) },
+      { weight: 2, arbitrary: fc.constantFrom(...ownAtlases()) }
+    )
+  : fc.constant(SMALL);
+const stepsOf = new Map<Original, number>();
+
+// What is made once, when it is first asked for, is no step of a case.
+check(SMALL);
+
+/** Compiles an atlas and counts its steps. */
+function check({ id, files }: Original) {
+  steps.take();
+  const compiled = compileAtlas(id, files, undefined, lookups);
+  return { ...compiled, taken: steps.take() };
+}
+
+/** What is wrong with how a changed file was met. */
+function flaws(original: Original, name: FileName, text: string): string[] {
+  const before = stepsOf.get(original) ?? check(original).taken;
+  stepsOf.set(original, before);
+  const changed = new Map([...original.files, [name, text]]);
+  const { atlas, issues, taken } = check({ ...original, files: changed });
+  const most = TIMES * before + EACH * text.length;
+  const lines = text.split('\n').length;
+  const lost = issues.filter(
+    ({ where, line, column }) =>
+      line === undefined ||
+      column === undefined ||
+      !where.startsWith(`geodata/${original.id}/`) ||
+      (where.endsWith(`/${name}`) && line > lines)
+  );
+  const isSound = issues.every(({ severity }) => severity !== 'error');
+  return [
+    ...lost.map((issue) => `an issue without a place: ${JSON.stringify(issue)}`),
+    ...(isSound === (atlas !== null) ? [] : ['an atlas with errors, or none without']),
+    ...(taken <= most ? [] : [`${taken} steps, more than ${most}`])
+  ];
+}
+
+it('a changed file is met without a throw, in bounded steps, and each issue has a place', () => {
+  const any = fc.record({
+    original,
+    name: fc.constantFrom(...FILE_NAMES),
+    change
+  });
+  fc.assert(
+    fc.property(any, ({ original, name, change }) => {
+      const text = change(original.files.get(name) ?? '');
+      const told = `${original.id}/${name}\n${text}`;
+      const found = watched(
+        'files',
+        () => told,
+        () => flaws(original, name, text)
+      );
+      if (found.length > 0) throw new Error(`${found.join('\n')}\n${told.slice(0, 20_000)}`);
+      expect(found).toEqual([]);
+    }),
+    { numRuns: RUNS }
+  );
+});
