@@ -7,7 +7,7 @@ import { listAtlasIds, readAtlasFiles } from '../../src/cli/read-atlas-files';
 import { compileAtlas } from '../../src/lib/compile/compile-atlas';
 import { jsonSchemas, schemaFileName } from '../../src/lib/compile/json-schemas';
 import type { FileName } from '../../src/lib/compile/parse-files';
-import { BAD_CASES, readBad, readGood } from '../compile/read-fixture';
+import { BAD_CASES, EXPORTS, readBad, readExport, readGood } from '../compile/read-fixture';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const FOLDER = path.join(ROOT, 'static/schema');
@@ -87,6 +87,10 @@ describe('a validator of another make', () => {
 
   it('finds nothing wrong with the good fixture', () => {
     expect(faults(readGood().files)).toEqual([]);
+  });
+
+  it.each(EXPORTS)('finds nothing wrong with an export of %s', (name) => {
+    expect(faults(readExport(name).files)).toEqual([]);
   });
 
   it('sees a misspelt field, a wrong word and a missing field', () => {

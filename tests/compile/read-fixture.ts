@@ -8,12 +8,16 @@ import type { Lookups } from '../../src/lib/compile/compile-atlas';
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
 const GOOD = path.join(FIXTURES, 'good');
 const BAD = path.join(FIXTURES, 'bad');
+const EXPORTED = path.join(FIXTURES, 'exports');
 
-/** What a bad case is laid over. */
+/** What a case is laid over. */
 const BASE = 'small';
 
 /** The names of the bad cases, sorted. */
 export const BAD_CASES = readdirSync(BAD).sort();
+
+/** The names of the programs whose exports there are, sorted. */
+export const EXPORTS = readdirSync(EXPORTED).sort();
 
 /** The files and texts of a small and complete atlas. */
 export function readGood(): AtlasFiles {
@@ -28,8 +32,17 @@ export function readLookups(name?: string): Lookups {
 
 /** The good files with those of a bad case laid over them, and the issues expected. */
 export function readBad(name: string): AtlasFiles & { expected: string } {
+  return layOver(BAD, name);
+}
+
+/** The good files with those of a program's export laid over them, and the warnings expected. */
+export function readExport(name: string): AtlasFiles & { expected: string } {
+  return layOver(EXPORTED, name);
+}
+
+function layOver(folder: string, name: string): AtlasFiles & { expected: string } {
   const good = readGood();
-  const { files: own } = readAtlasFiles(BAD, name);
+  const { files: own } = readAtlasFiles(folder, name);
   const expected = own.get('issues.txt') ?? '';
   own.delete('issues.txt');
   return { files: new Map([...good.files, ...own]), texts: good.texts, expected };

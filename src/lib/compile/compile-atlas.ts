@@ -25,7 +25,9 @@ import { readDraft } from './read-draft';
 import { readPublished } from './read-published';
 import { readTimes } from './read-times';
 import { readWindows } from './read-windows';
+import { takeGeojson } from './geojson/take-geojson';
 import { versionOf } from './version-of';
+import { withoutByteOrderMarks } from './without-byte-order-marks';
 
 /** An atlas compiled: null where there are errors. The issues are sorted by file, line and column. */
 export type Compiled = { atlas: Atlas | null; issues: Issue[]; passages: PassageCount };
@@ -39,23 +41,26 @@ export type Lookups = { countries?: Countries; copies?: ReadonlyMap<string, read
  */
 export function compileAtlas(
   id: string,
-  files: ReadonlyMap<string, string>,
+  given: ReadonlyMap<string, string>,
   texts: ReadonlyMap<string, string> = new Map(),
   { countries, copies = new Map() }: Lookups = {}
 ): Compiled {
-  const { documents, unread, issues: malformed } = parseFiles(id, files);
+  const files = withoutByteOrderMarks(given);
+  const parsed = parseFiles(id, files);
+  const { documents, unread, findings: foreign } = takeGeojson(parsed.documents, parsed.unread);
   const { draft, findings: misshapen } = readDraft(documents, unread);
   const { times, findings: untimely } = readTimes(draft);
   const { windows, findings: unframed } = readWindows(draft);
   const { published, findings: undated } = readPublished(draft);
   const { passages, findings: misplaced } = checkPassages(draft, texts);
   const findings = [
+    ...foreign,
     ...misshapen,
     ...untimely,
     ...unframed,
     ...undated,
     ...misplaced,
-    ...checkHidden(documents, files),
+    ...checkHidden(parsed.documents, files),
     ...checkIds(draft),
     ...checkSources(draft),
     ...checkCopies(draft, copies),
@@ -71,7 +76,7 @@ export function compileAtlas(
     ...checkJourneys(draft, times),
     ...checkMovement(draft, times)
   ];
-  const issues = sortIssues([...malformed, ...locateFindings(id, documents, findings)]);
+  const issues = sortIssues([...parsed.issues, ...locateFindings(id, documents, findings)]);
   const sound = issues.every(({ severity }) => severity !== 'error');
   const convert = () => convertAtlas(id, versionOf(files), draft, { times, windows, published });
   return { atlas: sound ? convert() : null, issues, passages };

@@ -1,12 +1,18 @@
 /** `; did you mean "…"?` with the known word nearest to the one found, or nothing where none is near. */
 export function didYouMean(found: string, known: Iterable<string>): string {
+  const word = nearestWord(found, known);
+  return word === undefined ? '' : `; did you mean "${word}"?`;
+}
+
+/** The known word nearest to the one found; undefined where none is near. */
+export function nearestWord(found: string, known: Iterable<string>): string | undefined {
   let best: { word: string; steps: number } | undefined;
   for (const word of known) {
     const steps = editDistance(found.toLowerCase(), word.toLowerCase());
     const near = steps <= Math.max(1, Math.floor(Math.max(found.length, word.length) / 4));
     if (near && (!best || steps < best.steps)) best = { word, steps };
   }
-  return best ? `; did you mean "${best.word}"?` : '';
+  return best?.word;
 }
 
 /** The least number of letters to insert, delete, replace or swap with their neighbour. */

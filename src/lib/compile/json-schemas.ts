@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asGeojson } from './geojson/as-geojson';
 import type { FileName } from './parse-files';
 import { atlasSchema } from './schema-atlas';
 import { eventsSchema } from './schema-events';
@@ -17,10 +18,11 @@ const SCHEMAS: Record<FileName, z.ZodType> = {
 /** The JSON Schema of each file of an atlas, by the file's name; draft 7, which editors know best. */
 export function jsonSchemas(): Map<FileName, object> {
   return new Map(
-    Object.entries(SCHEMAS).map(([name, schema]) => [
-      name as FileName,
-      { title: name, ...z.toJSONSchema(schema, { target: 'draft-7' }) }
-    ])
+    Object.entries(SCHEMAS).map(([name, schema]) => {
+      const strict = z.toJSONSchema(schema, { target: 'draft-7' });
+      const isGeojson = name.endsWith('.geojson');
+      return [name as FileName, { title: name, ...(isGeojson ? asGeojson(strict) : strict) }];
+    })
   );
 }
 

@@ -8,12 +8,20 @@ const index = z
   .nonnegative('an index into the coordinates, from 0');
 
 /** The `geometry` of a route. */
-export const routeGeometrySchema = strictFields({
-  type: z.literal('LineString', '"LineString"').describe('Always LineString.'),
-  coordinates: listOf(lonLat)
-    .min(2, 'a line of at least two positions')
-    .describe('The line, longitude before latitude, in degrees.')
-});
+export const routeGeometrySchema = z
+  .discriminatedUnion(
+    'type',
+    [
+      strictFields({
+        type: z.literal('LineString').describe('A line.'),
+        coordinates: listOf(lonLat)
+          .min(2, 'a line of at least two positions')
+          .describe('The line, longitude before latitude, in degrees.')
+      })
+    ],
+    'a LineString'
+  )
+  .describe('The line of the route.');
 
 /** The `properties` of a route. */
 export const routePropertiesSchema = strictFields({
@@ -74,7 +82,7 @@ export const routePropertiesSchema = strictFields({
 const routeSchema = strictFields({
   type: z.literal('Feature', '"Feature"').describe('Always Feature.'),
   id: id.describe('The id by which journeys name the route.'),
-  geometry: routeGeometrySchema.describe('The line of the route.'),
+  geometry: routeGeometrySchema,
   properties: routePropertiesSchema.describe('What is known of the route.')
 }).describe('A railway, road, air or sea line, as a GeoJSON feature.');
 

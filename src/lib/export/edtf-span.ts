@@ -1,5 +1,5 @@
 import { dayOf, isoFromDay } from '../core/day';
-import { parseClock } from '../core/parse-clock';
+import { parseClock, type ClockTime } from '../core/parse-clock';
 import { parseDate } from '../core/parse-date';
 import type { When } from '../core/when';
 
@@ -38,12 +38,22 @@ export function exactInstant(when: When | null): string | null {
 
 /** The first and the last of what one date or clock time may mean; the same where a type has a word for it. */
 function endsOf(text: string): { begin: string; end: string } | null {
-  if (parseClock(text).value) {
-    const withSeconds = text.replace(/^(.{16})/, '$1:00');
-    return { begin: withSeconds, end: withSeconds };
+  const clock = parseClock(text).value;
+  if (clock) {
+    const moment = dateTime(clock);
+    return { begin: moment, end: moment };
   }
   const date = parseDate(text).value;
   if (!date) return null;
   if (!text.includes('X')) return { begin: text, end: text };
   return { begin: isoFromDay(date.days.from), end: isoFromDay(date.days.to - 1) };
+}
+
+/** `2023-09-12T05:15:00+03:00`, on the clocks of the text: `xsd:dateTime` asks for seconds, and for minutes in the offset. */
+function dateTime({ instant, offset }: ClockTime): string {
+  const local = new Date((instant + offset * 60) * 1000).toISOString().slice(0, 19);
+  const distance = Math.abs(offset);
+  const twoDigits = (number: number) => String(number).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(distance / 60), distance % 60].map(twoDigits);
+  return `${local}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
 }

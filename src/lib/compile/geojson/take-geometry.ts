@@ -1,0 +1,62 @@
+import type { Path } from '../located';
+
+/** A geometry as the schemas know it, with what was done to it. */
+export type TakenGeometry = {
+  geometry: unknown;
+  /** The way in the file from the geometry to its coordinates. */
+  way: Path;
+  /** Whether a position had an altitude, which is left out. */
+  hadAltitude: boolean;
+};
+
+/** Of these with a single part, the part is a geometry of this type. */
+const SINGLE: Record<string, string> = {
+  MultiPoint: 'Point',
+  MultiLineString: 'LineString',
+  MultiPolygon: 'Polygon'
+};
+
+/**
+ * Reads a geometry of RFC 7946. One with a single part is that part: QGIS and others write a point or a line as the only one of
+ * many, and maps made from KML a collection of one. Altitudes are left out. Whatever is no geometry is returned as it is, for
+ * its schema to refuse.
+ */
+export function takeGeometry(geometry: unknown): TakenGeometry {
+  const { type, coordinates, geometries } = (geometry ?? {}) as Record<string, unknown>;
+  if (type === 'GeometryCollection' && Array.isArray(geometries) && geometries.length === 1) {
+    const taken = takeGeometry(geometries[0]);
+    return { ...taken, way: ['geometries', 0, ...taken.way] };
+  }
+  const way = ['coordinates'];
+  if (typeof type !== 'string' || !Array.isArray(coordinates)) {
+    return { geometry, way, hadAltitude: false };
+  }
+  const single = coordinates.length === 1 ? SINGLE[type] : undefined;
+  const whole: unknown = single ? coordinates[0] : coordinates;
+  const hadAltitude = hasAltitude(whole);
+  return {
+    geometry: {
+      ...(geometry as object),
+      type: single ?? type,
+      coordinates: hadAltitude ? flat(whole) : whole
+    },
+    way: single ? [...way, 0] : way,
+    hadAltitude
+  };
+}
+
+function isPosition(part: unknown): part is number[] {
+  return (
+    Array.isArray(part) && part.length >= 2 && part.every((number) => typeof number === 'number')
+  );
+}
+
+function hasAltitude(part: unknown): boolean {
+  if (isPosition(part)) return part.length > 2;
+  return Array.isArray(part) && part.some(hasAltitude);
+}
+
+function flat(part: unknown): unknown {
+  if (isPosition(part)) return part.slice(0, 2);
+  return Array.isArray(part) ? part.map(flat) : part;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { compileAtlas } from '../../src/lib/compile/compile-atlas';
+import { formatIssue } from '../../src/lib/core/issue';
+import { EXPORTS, readExport, readGood, readLookups } from './read-fixture';
+
+const good = readGood();
+const { atlas: plain } = compileAtlas('small', good.files, good.texts, readLookups());
+
+describe('a file as a program exports it', () => {
+  it.each(EXPORTS)('of %s says the same as the one written by hand', (name) => {
+    const { files, texts, expected } = readExport(name);
+    const { atlas, issues } = compileAtlas('small', files, texts, readLookups());
+    expect(issues.map((issue) => `${issue.severity} ${formatIssue(issue)}\n`).join('')).toBe(
+      expected
+    );
+    expect({ ...atlas, version: '' }).toEqual({ ...plain, version: '' });
+  });
+});
+
+describe('a byte order mark', () => {
+  it.each([...good.files.keys()])('before %s is no part of it', (name) => {
+    const marked = new Map([...good.files, [name, `\uFEFF${good.files.get(name)}`]]);
+    const { atlas, issues } = compileAtlas('small', marked, good.texts, readLookups());
+    expect(issues).toEqual([]);
+    expect(atlas).toEqual(plain);
+  });
+
+  it('within a text is a character that nobody sees', () => {
+    const text = good.files.get('atlas.yaml')?.replace('title: ', 'title: \uFEFF') ?? '';
+    const marked = new Map([...good.files, ['atlas.yaml', `\uFEFF${text}`]]);
+    expect(compileAtlas('small', marked).issues).toHaveLength(1);
+  });
+});
