@@ -1,10 +1,5 @@
-<<<<<<< HEAD
-import { expect, test } from '@playwright/test';
-import { dateline, openAtlas, openMenu, settled, words } from './open-atlas';
-=======
 import { expect, test, type Locator } from '@playwright/test';
-import { dateline, dateSlider, openAtlas, openMenu, painted, words } from './open-atlas';
->>>>>>> 69d137d (Pass over what other sites add to a link, tell bad parts in a line over the map, and open every page at one address)
+import { dateline, dateSlider, openAtlas, openMenu, settled, words } from './open-atlas';
 
 test('the bare address shows the first window', async ({ page }) => {
   await openAtlas(page);

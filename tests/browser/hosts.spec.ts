@@ -19,9 +19,6 @@ function watch(page: Page): string[] {
   return problems;
 }
 
-/** Waits until the page answers: its scripts have run. */
-const started = (page: Page) => expect(page.locator('[data-painted], main')).not.toHaveCount(0);
-
 const DAY = '/kim-2023/2023-09-12?hour=06';
 
 test('a host that redirects nothing opens a page at its one address', async ({ page }) => {
@@ -44,7 +41,6 @@ test('a host that redirects nothing opens a page at its one address', async ({ p
   ] as const) {
     await page.goto(host.origin + written);
     await expect(page, written).toHaveURL(host.origin + path);
-    await started(page);
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     await expect(page.getByText('Nothing at this address')).toHaveCount(0);
   }

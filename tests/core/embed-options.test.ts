@@ -12,7 +12,7 @@ describe('what a frame is asked for', () => {
 
   test.each([
     ['play=1', 'Play “1” ignored: use “yes”'],
-    ['without=map,map', 'Left out panel “map” ignored: use list or timeline']
+    ['without=map,map', 'Panel “map” ignored: list and timeline can be left out']
   ])('%s is told and left out', (query, sentence) => {
     const { value, issues } = parseEmbedOptions(new URLSearchParams(query));
     expect(value).toEqual({ play: false, without: [] });

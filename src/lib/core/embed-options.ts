@@ -1,5 +1,6 @@
 import { ignoredPart, readPart } from './ignored-part';
 import type { Issue } from './issue';
+import { joinNames } from './join-names';
 
 /** The panels that a frame on another page may do without. */
 export const EMBED_PANELS = ['list', 'timeline'] as const;
@@ -30,7 +31,7 @@ export function parseEmbedOptions(query: URLSearchParams): {
   const named = (readPart(query, 'without', issues) ?? '').split(',');
   for (const name of new Set(named))
     if (name !== '' && !isPanel(name))
-      issues.push(ignoredPart('without', name, `use ${EMBED_PANELS.join(' or ')}`));
+      issues.push(ignoredPart('without', name, `${joinNames(EMBED_PANELS)} can be left out`));
   return {
     value: { play: play === 'yes', without: EMBED_PANELS.filter((panel) => named.includes(panel)) },
     issues

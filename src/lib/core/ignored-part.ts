@@ -21,7 +21,7 @@ const NAMES = {
   axis: 'Axis',
   view: 'Map view',
   play: 'Play',
-  without: 'Left out panel'
+  without: 'Panel'
 };
 
 /** A part of a link: of its path, the day; of its query, the name. */
