@@ -13,7 +13,7 @@ async function expectWorking(page: Page): Promise<void> {
   await dateSlider(page).focus();
   await page.keyboard.press('ArrowLeft');
   await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));
-  await expect(page.getByText('The map is drawn plainly')).toBeVisible();
+  await expect(page.getByText('so this drawing cannot be moved')).toBeVisible();
   await marks(page)
     .filter({ has: page.locator('.count') })
     .first()

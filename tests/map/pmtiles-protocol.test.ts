@@ -2,6 +2,7 @@ import { Compression, EtagMismatch, PMTiles, TileType } from 'pmtiles';
 import { describe, expect, test } from 'vitest';
 import { writePmtiles } from '../../src/basemap/tiles/pmtiles-writer';
 import { archiveAddress } from '../../src/lib/map/archive-address';
+import { CheckedSource } from '../../src/lib/map/checked-source';
 import { HostSource } from '../../src/lib/map/host-source';
 
 const FILE = Uint8Array.from({ length: 100 }, (_, i) => i);
@@ -48,6 +49,50 @@ describe('a host that knows ranges', () => {
       host(FILE, { ranges: true, etag: 'W/"x"' }).request
     );
     expect((await source.getBytes(0, 4, undefined, '"old"')).etag).toBeUndefined();
+  });
+});
+
+test('a part that was cut off is an error, unless the file ends there', async () => {
+  const answer = (bytes: number, range: string) => () =>
+    Promise.resolve(
+      new Response(new Uint8Array(bytes), { status: 206, headers: { 'content-range': range } })
+    );
+  const cutOff = new HostSource('/a.pmtiles', answer(3, 'bytes 10-13/100'));
+  await expect(cutOff.getBytes(10, 4)).rejects.toThrow('expected 4 bytes, got 3');
+  const end = new HostSource('/a.pmtiles', answer(3, 'bytes 97-99/100'));
+  expect((await end.getBytes(97, 4)).data.byteLength).toBe(3);
+});
+
+describe('the start of an archive', () => {
+  const archive = writePmtiles([], {
+    tileType: TileType.Mvt,
+    tileCompression: Compression.Gzip,
+    minZoom: 0,
+    maxZoom: 0,
+    bounds: [-180, -85, 180, 85],
+    center: [0, 0, 0],
+    metadata: {}
+  });
+  const changed = (at: number, to: number) => archive.map((byte, i) => (i === at ? to : byte));
+  const open = (file: Uint8Array) =>
+    new CheckedSource(new HostSource('/a.pmtiles', host(file, { ranges: true }).request));
+
+  test.each([
+    ['a page', new TextEncoder().encode(`<!doctype html>${' '.repeat(200)}`)],
+    ['nothing', new Uint8Array()],
+    ['a header cut off', archive.subarray(0, 126)],
+    ['another letter in its name', changed(2, 65)],
+    ['another version', changed(7, 4)],
+    // The package would read the noise behind as a directory of up to 2^64 tiles.
+    ['directories said not to be compressed', changed(97, Compression.None)]
+  ])('is not taken where it is %s', async (_, file) => {
+    await expect(open(file).getBytes(0, 16_384)).rejects.toThrow('/a.pmtiles: expected a PMTiles');
+  });
+
+  test('is taken where it is one, and later parts are not looked at', async () => {
+    const source = open(archive);
+    expect((await source.getBytes(0, 16_384)).data.byteLength).toBe(archive.length);
+    expect((await source.getBytes(20, 4)).data.byteLength).toBe(4);
   });
 });
 

@@ -14,7 +14,6 @@ export function convertPlaces(features: readonly PlacePart[]): Place[] {
       id,
       ...rest,
       country_reason: undefined,
-      calendar: undefined,
       names,
       aliases,
       point: representativePoint(geometry, label),

@@ -120,7 +120,6 @@ function unionOf(values: readonly [When, ...When[]]): When {
     openStart: false,
     openEnd: false,
     zone: values[0].zone,
-    ...(values[0].calendar && { calendar: values[0].calendar }),
     stated: stretch,
     widened: stretch
   };

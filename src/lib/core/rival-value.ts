@@ -1,5 +1,5 @@
 import type { Claim } from './atlas';
-import { formatDated } from './format-dated';
+import { formatDays } from './format-days';
 import { formatWhen } from './format-when';
 import { formatOffset } from './format-zone';
 import type { AtlasIndex } from './index-atlas';
@@ -17,6 +17,5 @@ export function rivalValue(
   if (!when) return '';
   if (kind !== 'printed') return formatWhen(when);
   const clocks = when.offset === undefined ? '' : ` (${formatOffset(when.offset)})`;
-  const style = when.calendar ? { calendar: when.calendar } : {};
-  return `${formatDated(printedDays(when), style)}${clocks}`;
+  return `${formatDays(printedDays(when))}${clocks}`;
 }

@@ -76,8 +76,7 @@ function waypoint(
         radius_km: place.radius,
         when: known.when?.edtf,
         part: known.when?.part,
-        zone: known.when?.zone,
-        calendar: known.when?.calendar
+        zone: known.when?.zone
       })
     ])
   ];

@@ -27,7 +27,7 @@ export class HostSource implements Source {
       headers: { range: `bytes=${offset}-${offset + length - 1}` },
       ...(signal && { signal })
     });
-    if (response.status === 206) return part(response, etag);
+    if (response.status === 206) return part(response, { offset, length }, etag);
     if (response.status === 200) return cut(await this.#keep(response), offset, length);
     throw new Error(`${this.url}: expected status 206 or 200, got ${response.status}`);
   }
@@ -44,18 +44,35 @@ export class HostSource implements Source {
   }
 }
 
+/** A part of the file, in bytes. */
+type Asked = { offset: number; length: number };
+
 function cut(whole: ArrayBuffer, offset: number, length: number): RangeResponse {
   return { data: whole.slice(offset, offset + length) };
 }
 
-/** An archive that was replaced while it was read must be read anew from its header. */
-async function part(response: Response, expected: string | undefined): Promise<RangeResponse> {
+/** How many bytes there are of the part asked for: fewer where the whole file, of which the host gives the length, ends before. */
+function lengthOf(response: Response, { offset, length }: Asked): number {
+  const whole = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1];
+  return whole === undefined ? 0 : Math.min(length, Number(whole) - offset);
+}
+
+/** An archive that was replaced while it was read must be read anew from its header; an answer that was cut off is an error. */
+async function part(
+  response: Response,
+  asked: Asked,
+  expected: string | undefined
+): Promise<RangeResponse> {
   const etag = strongEtag(response);
   if (expected && etag && etag !== expected) {
     void response.body?.cancel();
     throw new EtagMismatch(`${response.url}: expected version ${expected}, got ${etag}`);
   }
-  return { data: await response.arrayBuffer(), ...(etag && { etag }) };
+  const data = await response.arrayBuffer();
+  const least = lengthOf(response, asked);
+  if (data.byteLength < least)
+    throw new Error(`${response.url}: expected ${least} bytes, got ${data.byteLength}`);
+  return { data, ...(etag && { etag }) };
 }
 
 /** Weak tags may differ between hosts' copies of one file, so they say nothing. */
