@@ -9,7 +9,8 @@ export default {
   kit: {
     // The fallback opens every address that is not prerendered, such as a day on which nothing happened.
     adapter: adapter({ pages: build, assets: build, fallback: '404.html', strict: true }),
-    paths: { base: basePath(process.env.BASE_PATH) },
+    // From the site's root: a host may open a page at another address, from which relative paths would lead astray.
+    paths: { base: basePath(process.env.BASE_PATH), relative: false },
     // Everything comes from the site itself. The hash is that of the one inline script, with which Kit starts a page.
     csp: {
       mode: 'hash',

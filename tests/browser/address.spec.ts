@@ -1,21 +1,63 @@
-import { expect, test } from '@playwright/test';
-import { dateline, openAtlas, openMenu, settled, words } from './open-atlas';
+import { expect, test, type Locator } from '@playwright/test';
+import { dateline, dateSlider, openAtlas, openMenu, settled, words } from './open-atlas';
 
 test('the bare address shows the first window', async ({ page }) => {
   await openAtlas(page);
   await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));
 });
 
-test('bad and unknown parts are told and left out, and the map still stands', async ({ page }) => {
-  await openAtlas(page, '/2023-09-12?hour=25&event=nothing&colour=red');
-  const notice = page.getByRole('status').filter({ hasText: 'left out' });
-  await expect(notice).toContainText('hour: expected an hour from 00 to 23, found “25”');
-  await expect(notice).toContainText('found “nothing”');
-  await expect(notice).toContainText('colour');
-  await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));
-  await notice.getByRole('button').click();
-  await expect(notice).toBeHidden();
+test('what others add to a link is passed over, and what cannot be used is told over the map', async ({
+  page
+}) => {
+  const notice = page.getByRole('status').filter({ hasText: 'ignored' });
+  const map = page.locator('.map');
+  const long = 'x'.repeat(5000);
+  const ways = [
+    {
+      size: { width: 1440, height: 900 },
+      leave: () => notice.getByRole('button', { name: 'Dismiss' }).press('Enter')
+    },
+    {
+      size: { width: 390, height: 664 },
+      leave: () => dateSlider(page).press('ArrowRight')
+    }
+  ];
+  for (const { size, leave } of ways) {
+    await page.setViewportSize(size);
+    await openAtlas(page, '/2023-09-12');
+    const plain = await map.boundingBox();
+    expect(plain?.height).toBeGreaterThan(140);
+
+    await openAtlas(page, '/2023-09-12?utm_source=a&utm_medium=b&fbclid=IwAR0&gclid=1&mc_eid=2');
+    expect(await map.boundingBox()).toEqual(plain);
+    await expect(notice).toHaveCount(0);
+
+    await openAtlas(page, `/2023-09-12?hour=99&event=${long}`);
+    await expect(notice.getByRole('listitem')).toHaveText([
+      'Hour “99” ignored: use 00 to 23',
+      `Event “${long.slice(0, 39)}…” ignored: not in this atlas`
+    ]);
+    await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));
+    expect(await map.boundingBox()).toEqual(plain);
+    expect(await inside(notice, map)).toBe(true);
+    await leave();
+    await expect(notice).toHaveCount(0);
+  }
+  // What others added, and what was left out, is gone with the first act.
+  await expect(page).toHaveURL('/kim-2023/2023-09-13');
 });
+
+/** Whether an element lies within another, and neither runs out of the window. */
+async function inside(inner: Locator, outer: Locator): Promise<boolean> {
+  const [small, large] = [await inner.boundingBox(), await outer.boundingBox()];
+  if (!small || !large) return false;
+  return (
+    small.x >= large.x &&
+    small.y >= large.y &&
+    small.x + small.width <= large.x + large.width &&
+    small.y + small.height <= large.y + large.height
+  );
+}
 
 test('a day that is no date falls back to the first window', async ({ page }) => {
   await openAtlas(page, '/2023-02-29');

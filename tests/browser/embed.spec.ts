@@ -108,7 +108,7 @@ test(
 test('what is no option is told, and the map still stands', async ({ page }) => {
   const inside = await openFrame(page, '/embed/kim-2023/2023-09-13?without=everything');
   await expect(inside.getByRole('status').filter({ hasText: 'everything' })).toContainText(
-    'without: expected list or timeline'
+    'Panel “everything” ignored: list and timeline can be left out'
   );
 });
 

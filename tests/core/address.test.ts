@@ -80,7 +80,6 @@ describe('reading an address', () => {
     ['2023-09-12', 'view=5/95/134', 'view', dayWindow(twelfth)],
     ['2023-09-12', 'view=5/48/134/1', 'view', dayWindow(twelfth)],
     ['2023-09-12', 'known=yesterday', 'known', dayWindow(twelfth)],
-    ['2023-09-12', 'colour=red', 'colour', dayWindow(twelfth)],
     [
       '2023-09-12',
       'to=2023-09-13&hour=6',
@@ -108,6 +107,44 @@ describe('reading an address', () => {
     const { value, issues } = parseAddress(null, new URLSearchParams('hour=06'));
     expect(value).toEqual(PLAIN_ADDRESS);
     expect(issues).toHaveLength(1);
+  });
+
+  test.each([
+    'utm_source=a&utm_medium=b&utm_campaign=c',
+    'fbclid=IwAR0',
+    'gclid=x&mc_cid=1&mc_eid=2',
+    'evnet=summit',
+    '__proto__=1&constructor=2&=3',
+    'hour=&to=&event=&known=&axis=&view='
+  ])('%s: parts that are none of ours, or empty, are passed over', (query) => {
+    const { value, issues } = parseAddress('2023-09-12', new URLSearchParams(query));
+    expect(value).toEqual({ ...PLAIN_ADDRESS, window: dayWindow(twelfth) });
+    expect(issues).toEqual([]);
+  });
+
+  test.each([
+    ['2023-02-29', '', 'Day “2023-02-29” ignored: use a date like 2023-09-12'],
+    ['2023-09-12', 'hour=99', 'Hour “99” ignored: use 00 to 23'],
+    [
+      '2023-09-12',
+      'to=2023-09-01',
+      'Last day “2023-09-01” ignored: it is before the first, 2023-09-12'
+    ],
+    ['2023-09-12', 'to=2023-09-13&hour=6', 'Hour “06” ignored: it needs a single day'],
+    [null, 'to=2023-09-13', 'Last day “2023-09-13” ignored: it needs a first day'],
+    [null, 'known=soon', 'Known by “soon” ignored: use “then” or a date like 2023-09-12'],
+    [
+      null,
+      'kind=party',
+      'Kind “party” ignored: use one of those under Filter, such as “departure”'
+    ],
+    [null, 'failed=yes', 'Failed expectations “yes” ignored: use “hidden”'],
+    [null, 'axis=odd', 'Axis “odd” ignored: use “even”'],
+    [null, 'view=x', 'Map view “x” ignored: use zoom/latitude/longitude, like 5/48.2/134.1'],
+    [null, 'event=a&event=a&event=b', 'Event “b” ignored: “a” is given before it']
+  ])('/%s?%s is told in a sentence', (path, query, sentence) => {
+    const { issues } = parseAddress(path, new URLSearchParams(query));
+    expect(issues.map(({ message }) => message)).toEqual([sentence]);
   });
 });
 

@@ -203,6 +203,48 @@ describe('formatWhen', () => {
     expect(formatWhen(read(text))).toBe(expected);
   });
 
+  test.each([
+    ['1914-07-30', 'Thursday 17 July 1914 (30 July new style)'],
+    ['1914-07-30~', 'around Thursday 17 July 1914 (30 July new style)'],
+    ['1918-01-07', 'Monday 25 December 1917 (7 January 1918 new style)'],
+    [
+      '1914-07-30/1914-08-01',
+      'Thursday 17 to Saturday 19 July 1914 (30 July to 1 August new style)'
+    ],
+    ['1914-07-30/..', 'from Thursday 17 July 1914 (30 July new style)'],
+    ['1914-07-1X', 'between 27 June and 6 July 1914 (10 and 19 July new style)'],
+    ['1914-07', 'July 1914 (new style)'],
+    ['1914-07/1914-08', 'July to August 1914 (new style)'],
+    ['1914', '1914'],
+    ['1914-07-30T18:00+02:31', 'Thursday 17 July 1914 (30 July new style), 18:00 Moscow time'],
+    ['1066-10-20', 'Saturday 14 October 1066 (20 October new style)']
+  ])('%s of a Julian place is told by both calendars', (text, expected) => {
+    expect(formatWhen({ ...read(text, 'Europe/Moscow'), calendar: 'julian' })).toBe(expected);
+  });
+
+  test.each([
+    ['2023-11-05T00:59-04:00', '00:59 New York time'],
+    ['2023-11-05T01:00-04:00', '01:00 (UTC−4) New York time'],
+    ['2023-11-05T01:59-05:00', '01:59 (UTC−5) New York time'],
+    ['2023-11-05T02:00-05:00', '02:00 New York time'],
+    ['2023-11-05T01:30-04:00~', 'around 01:30 (UTC−4) New York time'],
+    [
+      '2023-11-05T01:30-04:00/2023-11-05T03:00-04:00',
+      '01:30 (UTC−4) to 02:00 New York time (printed as 01:30 to 03:00, UTC−4)'
+    ],
+    ['2023-11-05T06:30+00:00', '01:30 (UTC−5) New York time (printed as 06:30, UTC)'],
+    ['2023-03-12T03:30-04:00', '03:30 New York time']
+  ])('%s has its offset where the clocks show it twice, and nowhere else', (text, expected) => {
+    const [, words] = formatWhen(read(text, 'America/New_York')).split('2023, ');
+    expect(words).toBe(expected);
+  });
+
+  test('a time of local mean time is told as it is printed, to the minute', () => {
+    expect(formatWhen(read('1865-04-14T22:15-04:56', 'America/New_York'))).toBe(
+      'Friday 14 April 1865, 22:15 New York time'
+    );
+  });
+
   test('takes the style of its days', () => {
     expect(formatWhen(read('2023-09-12T06:15+10:00'), { short: true, year: false })).toBe(
       'Tue 12 Sept, 06:15 Vladivostok time'

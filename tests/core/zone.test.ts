@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { dayFromIso, dayOf, isoFromDay } from '../../src/lib/core/day';
-import { instantOf, isZone, localOf, offsetAt } from '../../src/lib/core/zone';
+import { instantOf, isZone, localOf, offsetAt, offsetsOf } from '../../src/lib/core/zone';
 
 const HOUR = 3600;
 const instant = (text: string) => Date.parse(text) / 1000;
@@ -145,6 +145,29 @@ describe('instantOf', () => {
       }),
       { numRuns: 500 }
     );
+  });
+});
+
+describe('offsetsOf', () => {
+  test('has the offset of each instant that the clocks show so, as Temporal has', () => {
+    fc.assert(
+      fc.property(zone, day, secondsOfDay, (id, anyDay, seconds) => {
+        const wall = Temporal.PlainDate.from(isoFromDay(anyDay)).toPlainDateTime().add({ seconds });
+        const both = (['earlier', 'later'] as const)
+          .map((disambiguation) => wall.toZonedDateTime(id, { disambiguation }))
+          .filter((at) => at.toPlainDateTime().equals(wall))
+          .map((at) => at.offsetNanoseconds / 1e9);
+        expect(offsetsOf(id, anyDay, seconds)).toEqual([...new Set(both)]);
+      })
+    );
+  });
+
+  test.each([
+    ['2023-10-29', 1.5, [HOUR, 0]],
+    ['2023-03-26', 1.5, []],
+    ['2023-10-29', 2, [0]]
+  ])('of London on %s, hour %d', (date, hours, expected) => {
+    expect(offsetsOf('Europe/London', dayFromIso(date) ?? NaN, hours * HOUR)).toEqual(expected);
   });
 });
 

@@ -15,7 +15,7 @@ test('tells the date, how many events and sources, and the titles that there is 
     dated('b', 'x'.repeat(200)),
     dated('c', 'They meet')
   ];
-  expect(describeWindow(window, shown, 'The voyage')).toBe(
+  expect(describeWindow(window, shown, { title: 'The voyage', zone: 'UTC' })).toBe(
     'Tuesday 12 September 2023: 3 events from 1 source. The ship lands. They meet.'
   );
 });
@@ -34,13 +34,13 @@ test('the best known comes first', () => {
     ),
     match: 'dated' as const
   };
-  expect(describeWindow(window, [dated('a', 'One says so'), sure], 'It')).toMatch(
-    /Both say so\. One says so\.$/
-  );
+  expect(
+    describeWindow(window, [dated('a', 'One says so'), sure], { title: 'It', zone: 'UTC' })
+  ).toMatch(/Both say so\. One says so\.$/);
 });
 
 test('an empty day says so', () => {
-  expect(describeWindow(window, [], 'The voyage')).toBe(
+  expect(describeWindow(window, [], { title: 'The voyage', zone: 'UTC' })).toBe(
     'Tuesday 12 September 2023: nothing dated to it in “The voyage”.'
   );
 });

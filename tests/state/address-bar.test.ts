@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { AddressBar } from '../../src/lib/state/address-bar';
+import type { Act } from '../../src/lib/state/view.svelte';
 
 /** A browser's history and clock, moved by hand. */
 class FakeHistory {
@@ -42,6 +43,7 @@ let bar: AddressBar;
 beforeEach(() => {
   history = new FakeHistory();
   bar = new AddressBar(history);
+  bar.open();
 });
 
 describe('the address bar', () => {
@@ -116,5 +118,29 @@ describe('the address bar', () => {
     bar.drop();
     history.wait(2000);
     expect(history.log).toEqual(['push /1']);
+  });
+
+  test.each<[Act[], string[]]>([
+    [[], []],
+    [['replace', 'replace'], ['replace /1']],
+    [['play', 'play', 'replace'], ['push /2']],
+    [['replace', 'push'], ['push /1']]
+  ])('acts of %j before it is open are one change', (acts, log) => {
+    const closed = new AddressBar(history);
+    acts.forEach((act, at) => closed.write(`/${at}`, act));
+    closed.settle();
+    expect(history.log).toEqual([]);
+    closed.open();
+    expect(history.log).toEqual(log);
+    closed.write('/then', 'push');
+    expect(history.log.at(-1)).toBe('push /then');
+  });
+
+  test('what was acted before it is open is dropped with the rest', () => {
+    const closed = new AddressBar(history);
+    closed.write('/gone', 'push');
+    closed.drop();
+    closed.open();
+    expect(history.log).toEqual([]);
   });
 });

@@ -91,7 +91,15 @@ describe('the view', () => {
   test('an unknown event of an address is told and left out', () => {
     const { view } = makeView({ event: 'nothing' });
     expect(view.selected).toBe(null);
+    expect(view.notices).toEqual(['Event “nothing” ignored: not in this atlas']);
+  });
+
+  test('what was told of the address goes with the next act, but not as the days play on', () => {
+    const { view } = makeView({ event: 'nothing' });
+    view.setWindow(dayWindow(day('2023-09-13')), 'play');
     expect(view.notices).toHaveLength(1);
+    view.setWindow(dayWindow(day('2023-09-14')), 'keys');
+    expect(view.notices).toEqual([]);
   });
 
   test('an event outside the window stays selected and the window wins', () => {

@@ -178,7 +178,7 @@ describe('a run', () => {
     const view = new FakeView([1, 2, 3]);
     const player = play(view);
     frames.run();
-    expect(view.acts).toEqual(['gesture', 'gesture', 'gesture', 'settle']);
+    expect(view.acts).toEqual(['play', 'play', 'play', 'settle']);
     expect(player.playing).toBe(false);
   });
 

@@ -6,19 +6,19 @@ import { rangeEndText, sliderText } from '../../src/lib/timeline/slider-text';
 const day = dayOf(2023, 9, 13);
 
 test('the slider says the day in full and its events', () => {
-  expect(sliderText(dayWindow(day), { dated: 4, loose: 0 })).toBe(
+  expect(sliderText(dayWindow(day), 'UTC', { dated: 4, loose: 0 })).toBe(
     'Wednesday 13 September 2023, 4 events'
   );
-  expect(sliderText(dayWindow(day), { dated: 1, loose: 2 })).toBe(
+  expect(sliderText(dayWindow(day), 'UTC', { dated: 1, loose: 2 })).toBe(
     'Wednesday 13 September 2023, 1 event, 2 loosely dated'
   );
-  expect(sliderText(dayWindow(day), { dated: 0, loose: 0 })).toBe(
+  expect(sliderText(dayWindow(day), 'UTC', { dated: 0, loose: 0 })).toBe(
     'Wednesday 13 September 2023, no events'
   );
 });
 
 test('an hour is said with its end', () => {
-  expect(sliderText(hourWindow(day, 6), { dated: 1, loose: 0 })).toBe(
+  expect(sliderText(hourWindow(day, 6), 'UTC', { dated: 1, loose: 0 })).toBe(
     'Wednesday 13 September 2023, 06:00 to 07:00, 1 event'
   );
 });

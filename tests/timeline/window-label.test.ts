@@ -6,6 +6,6 @@ import { windowLabel } from '../../src/lib/timeline/window-label';
 const day = dayOf(2023, 9, 13);
 
 test('the flag is short and has its year', () => {
-  expect(windowLabel(dayWindow(day))).toBe('Wed 13 Sept 2023');
-  expect(windowLabel(hourWindow(day, 6))).toBe('Wed 13 Sept 2023, 06:00');
+  expect(windowLabel(dayWindow(day), 'America/New_York')).toBe('Wed 13 Sept 2023');
+  expect(windowLabel(hourWindow(day, 6), 'America/New_York')).toBe('Wed 13 Sept 2023, 06:00');
 });

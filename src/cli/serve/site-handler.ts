@@ -3,15 +3,22 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { canonicalPath } from '../../lib/core/canonical-path';
 import { acceptedEncoding } from './accepted-encoding';
 import { byteRange } from './byte-range';
 import { contentType } from './content-type';
-import { findPage } from './find-page';
+import { findPage, type Page } from './find-page';
+import { isFresh, isSameVersion } from './is-fresh';
 
 /** Below this many bytes, compressing costs more than it saves. */
 const WORTH_COMPRESSING = 1024;
 
-type File = { file: string; size: number; modified: number };
+/** What every answer says: no guessing of types, no whole address to other sites, no device that the site never asks for. */
+const HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
+};
 
 /** Answers requests from a folder of built pages, mounted at `base` (empty, or "/name"). */
 export function siteHandler({ root, base }: { root: string; base: string }): RequestListener {
@@ -31,47 +38,36 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse
 ) {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return sendText(response, 405, 'Only GET and HEAD are answered here.');
   }
   const { pathname, search } = splitTarget(request.url ?? '/');
-  if (pathname === undefined) return sendText(response, 400, 'The address is malformed.');
-  if (pathname === base) return redirect(response, `${base}/${search}`);
-  if (!pathname.startsWith(`${base}/`)) {
-    return sendText(response, 404, `Nothing here: the site is at ${base}/.`);
-  }
+  if (!pathname.startsWith('/')) return sendText(response, 400, 'The address is malformed.');
+  const canonical = canonicalPath(pathname, base);
+  if (canonical === null) return sendText(response, 404, `Nothing here: the site is at ${base}/.`);
+  if (canonical !== pathname) return redirect(response, canonical + search);
 
-  const found = await findPage(root, pathname.slice(base.length));
-  if (found && 'redirect' in found) {
-    const location = found.redirect.split('/').map(encodeURIComponent).join('/');
-    return redirect(response, base + location + search);
-  }
+  const found = await findPage(root, decodeURIComponent(canonical.slice(base.length)));
   if (found) return sendFile(request, response, found, { ranges: true, root });
 
   const fallback = await findPage(root, '/404.html');
-  if (!fallback || 'redirect' in fallback) return sendText(response, 404, 'Nothing here.');
+  if (!fallback) return sendText(response, 404, 'Nothing here.');
   response.statusCode = 404;
   return sendFile(request, response, fallback, { ranges: false, root });
 }
 
-/** The decoded path with single slashes, so that none is read as the name of a host; undefined where it is malformed. */
-function splitTarget(target: string): { pathname: string | undefined; search: string } {
-  const [raw = '', ...rest] = target.split('?');
-  const search = rest.length > 0 ? `?${rest.join('?')}` : '';
-  try {
-    const pathname = decodeURIComponent(raw).replace(/\/{2,}/g, '/');
-    return { pathname: pathname.startsWith('/') ? pathname : undefined, search };
-  } catch {
-    return { pathname: undefined, search };
-  }
+/** The path and, with its question mark, the query; no target of a request has a fragment. */
+function splitTarget(target: string): { pathname: string; search: string } {
+  const [pathname = ''] = target.split('?', 1);
+  return { pathname, search: target.slice(pathname.length) };
 }
 
 async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { file, size, modified }: File,
+  { file, size, modified }: Page,
   { ranges, root }: { ranges: boolean; root: string }
 ) {
   const { type, compressible } = contentType(file);
@@ -82,21 +78,23 @@ async function sendFile(
       : undefined;
   const version = `${size.toString(36)}-${Math.trunc(modified).toString(36)}`;
   const etag = encoding ? `"${version}-${encoding}"` : `"${version}"`;
+  const seconds = Math.trunc(modified / 1000);
 
   response.setHeader('Content-Type', type);
   response.setHeader('Cache-Control', cacheControl(path.relative(root, file)));
   response.setHeader('ETag', etag);
+  response.setHeader('Last-Modified', new Date(seconds * 1000).toUTCString());
   if (compressible) response.setHeader('Vary', 'Accept-Encoding');
   if (ranges) response.setHeader('Accept-Ranges', 'bytes');
 
-  if (response.statusCode === 200 && isKnown(request.headers['if-none-match'], etag)) {
+  if (response.statusCode === 200 && isFresh(request.headers, { etag, seconds })) {
     response.statusCode = 304;
     response.end();
     return;
   }
 
-  const stale = request.headers['if-range'] !== undefined && request.headers['if-range'] !== etag;
-  const range = byteRange(stale ? undefined : asked, size);
+  const same = isSameVersion(request.headers, { etag, seconds });
+  const range = byteRange(same ? asked : undefined, size);
   if (range === 'unsatisfiable') {
     response.setHeader('Content-Range', `bytes */${size}`);
     return sendText(response, 416, 'The file is shorter than that.');
@@ -124,12 +122,6 @@ function cacheControl(name: string) {
   return immutable ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
-function isKnown(header: string | undefined, etag: string) {
-  if (header === undefined) return false;
-  const known = header.split(',').map((one) => one.trim().replace(/^W\//, ''));
-  return known.includes(etag) || known.includes('*');
-}
-
 function compressor(encoding: 'br' | 'gzip') {
   if (encoding === 'gzip') return createGzip();
   // Brotli's default of 11 is made for files compressed once, not for each request.
@@ -146,5 +138,6 @@ function sendText(response: ServerResponse, status: number, text: string) {
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.setHeader('Cache-Control', 'no-cache');
   response.removeHeader('ETag');
+  response.removeHeader('Last-Modified');
   response.end(`${text}\n`);
 }

@@ -7,12 +7,14 @@ import { checkCopies } from './check-copies';
 import { checkCoordinates } from './check-coordinates';
 import { checkCountries } from './check-countries';
 import { checkExpectations } from './check-expectations';
+import { checkForeknown } from './check-foreknown';
 import { checkGeometries } from './check-geometries';
 import { checkHidden } from './check-hidden';
 import { checkIds } from './check-ids';
 import { checkJourneys } from './check-journeys';
 import { checkLengths } from './check-lengths';
 import { checkMovement } from './check-movement';
+import { checkOffsets } from './check-offsets';
 import { checkPassages, type PassageCount } from './check-passages';
 import { checkPlaces } from './check-places';
 import { checkRoutes } from './check-routes';
@@ -72,6 +74,8 @@ export function compileAtlas(
     ...(countries ? [...checkCountries(draft, countries), ...checkBorders(draft, countries)] : []),
     ...checkClaims(draft),
     ...checkChoices(draft, times),
+    ...checkOffsets(draft, times),
+    ...checkForeknown(draft, times, published),
     ...checkExpectations(draft),
     ...checkJourneys(draft, times),
     ...checkMovement(draft, times)

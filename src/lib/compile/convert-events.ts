@@ -26,7 +26,13 @@ function convertEvent(event: EventPart, times: Times): Event {
 function convertClaim(claim: ClaimPart, times: Times): Claim {
   const fields = wholeFields(claim);
   const when = times.get(claim);
-  return withoutUndefined({ ...fields, part: undefined, via: fields.via ?? [], when });
+  return withoutUndefined({
+    ...fields,
+    part: undefined,
+    calendar: undefined,
+    via: fields.via ?? [],
+    when
+  });
 }
 
 function compareTimes(a: When | undefined, b: When | undefined): number {

@@ -14,6 +14,7 @@ export function convertPlaces(features: readonly PlacePart[]): Place[] {
       id,
       ...rest,
       country_reason: undefined,
+      calendar: undefined,
       names,
       aliases,
       point: representativePoint(geometry, label),

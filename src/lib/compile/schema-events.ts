@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EVENT_KINDS, FIX_ROLES, OUTCOMES, ROUTE_MODES, STANCES } from '../core/atlas';
 import type { Part } from '../core/when';
-import { date, id, listOf, reasons, text } from './schema-parts';
+import { calendar, date, id, listOf, reasons, text } from './schema-parts';
 import { strictFields } from './strict-fields';
 
 const PARTS = ['night', 'morning', 'afternoon', 'evening'] as const satisfies readonly Part[];
@@ -33,6 +33,7 @@ export const claimSchema = strictFields({
     .describe('A text directive of a few words: prefix-,start,end,-suffix.'),
   when: date.exactOptional().describe('When the source says that it happened: EDTF, or a time.'),
   part: part.exactOptional(),
+  calendar,
   place: id.exactOptional().describe('The id of the place that the source gives.'),
   actors: listOf(id).exactOptional().describe('The ids of the actors that the source names.'),
   value: text.exactOptional().describe('A word or figure on which sources may differ.'),

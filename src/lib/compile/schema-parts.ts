@@ -16,6 +16,14 @@ export const zone = z.string('an IANA zone').refine(isZone, 'an IANA zone as in 
 /** The text of a `when`; parseWhen reads it later, when its zone is known. */
 export const date = z.string('a date as in 2023-09-12').regex(/\S/, 'a date as in 2023-09-12');
 
+/** By which calendar dates are printed. */
+export const calendar = z
+  .enum(['gregorian', 'julian'], 'one of gregorian, julian')
+  .exactOptional()
+  .describe(
+    'By which calendar its dates are printed, Gregorian where it is left out. They are always written by the Gregorian: 1914-07-30 is printed 17 July (30 July new style).'
+  );
+
 /** A whole day. */
 export const day = z
   .string('a day as in 2023-09-12')

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PRECISIONS } from '../core/atlas';
-import { id, listOf, lonLat, names, text, zone } from './schema-parts';
+import { calendar, id, listOf, lonLat, names, text, zone } from './schema-parts';
 import { strictFields } from './strict-fields';
 
 /** A Latin capital pair that Intl knows as a region. */
@@ -51,6 +51,7 @@ export const placePropertiesSchema = strictFields({
     .exactOptional()
     .describe('For `near`: how far off it may be, in kilometres.'),
   zone: zone.describe('The IANA zone whose clocks the place follows.'),
+  calendar,
   country: z
     .string('an ISO 3166-1 alpha-2 code')
     .refine(isCountry, 'an ISO 3166-1 alpha-2 code as in JP')

@@ -1,5 +1,6 @@
 import { dayFromIso, isoFromDay } from './day';
 import { FILTER_FIELDS, FILTER_VALUES, NO_FILTER, type Filter } from './filter';
+import { ignoredPart, readPart, type LinkPart } from './ignored-part';
 import type { Issue } from './issue';
 import type { KnownBy } from './known-by';
 import type { Window } from './window';
@@ -42,61 +43,46 @@ export const PLAIN_ADDRESS: Address = {
   camera: null
 };
 
-const PARTS = [
-  'hour',
-  'to',
-  'event',
-  'journey',
-  'known',
-  ...FILTER_FIELDS,
-  'failed',
-  'hide',
-  'follow',
-  'graph',
-  'axis',
-  'view'
-];
-
 /**
  * Reads the part of an address behind the atlas: `day` from the path (`2023-09-12`, or null for the bare
  * address) and the query: `hour`, `to` (included), `event` and `journey`; `known` (a day, or `then`); the filter's `actor`, `kind`,
  * `status`, `source` and `place` (values set apart by commas) and `failed=hidden`; `hide` (journeys), `follow` and
- * `graph` (a journey); `axis=even`; and `view` (`zoom/lat/lon`). A bad or unknown part is left out and told as a warning.
+ * `graph` (a journey); `axis=even`; and `view` (`zoom/lat/lon`). A bad part is left out and told as a warning, a sentence each.
+ * Parts of other names are passed over: other sites add them to links, to count who follows them.
  */
 export function parseAddress(
   day: string | null,
   query: URLSearchParams
 ): { value: Address; issues: Issue[] } {
   const issues: Issue[] = [];
-  const warn = (where: string, message: string): null => {
-    issues.push({ severity: 'warning', where, message });
+  const warn: Warn = (part, found, advice) => {
+    issues.push(ignoredPart(part, found, advice));
     return null;
   };
-  const readDay = (where: string, text: string | null): number | null =>
-    text === null
-      ? null
-      : (dayFromIso(text) ?? warn(where, `expected a date like 2023-09-12, found “${text}”`));
+  const part = (name: LinkPart) => readPart(query, name, issues);
+  const readDay = (name: LinkPart, text: string | null, advice: string): number | null =>
+    text === null ? null : (dayFromIso(text) ?? warn(name, text, advice));
 
-  for (const part of new Set(query.keys()))
-    if (!PARTS.includes(part)) warn(part, 'expected no such part in an address');
-
-  const from = readDay('day', day);
-  const to = readDay('to', query.get('to'));
-  const hour = readHour(query.get('hour'), warn);
+  const from = readDay('day', day, 'use a date like 2023-09-12');
+  const to = readDay('to', part('to'), 'use a date like 2023-09-13');
+  const hour = readHour(part('hour'), warn);
+  if (from === null) warnWithoutDay(to, hour, warn);
+  const known = part('known');
   return {
     value: {
       window: from === null ? null : readWindow(from, to, hour, warn),
-      event: query.get('event') || null,
-      journey: query.get('journey') || null,
-      known: query.get('known') === 'then' ? 'then' : readDay('known', query.get('known')),
-      filter: readFilter(query, warn),
-      hide: readList(query.get('hide')),
-      follow: query.get('follow') || null,
-      graph: query.get('graph') || null,
-      axis: readAxis(query.get('axis'), warn),
-      camera: readCamera(query.get('view'), warn)
+      event: part('event'),
+      journey: part('journey'),
+      known:
+        known === 'then' ? known : readDay('known', known, 'use “then” or a date like 2023-09-12'),
+      filter: readFilter(part, warn),
+      hide: readList(part('hide')),
+      follow: part('follow'),
+      graph: part('graph'),
+      axis: readAxis(part('axis'), warn),
+      camera: readCamera(part('view'), warn)
     },
-    issues: from === null ? [...issues, ...withoutDay(to, hour)] : issues
+    issues
   };
 }
 
@@ -104,7 +90,7 @@ export function parseAddress(
 export function formatAddress(address: Address): string {
   const { window, event, journey, known, filter, hide, follow, graph, axis, camera } = address;
   const query: string[] = [];
-  if (window && window.hour !== null) query.push(`hour=${String(window.hour).padStart(2, '0')}`);
+  if (window && window.hour !== null) query.push(`hour=${formatHour(window.hour)}`);
   if (window && window.days.to - window.days.from > 1)
     query.push(`to=${isoFromDay(window.days.to - 1)}`);
   if (event !== null) query.push(`event=${encodeURIComponent(event)}`);
@@ -122,42 +108,43 @@ export function formatAddress(address: Address): string {
   return query.length > 0 ? `${path}?${query.join('&')}` : path;
 }
 
-type Warn = (where: string, message: string) => null;
+type Warn = (part: LinkPart, found: string, advice: string) => null;
 
 function readWindow(from: number, to: number | null, hour: number | null, warn: Warn): Window {
   if (to !== null && to < from) {
-    warn('to', `expected a day not before ${isoFromDay(from)}, found “${isoFromDay(to)}”`);
+    warn('to', isoFromDay(to), `it is before the first, ${isoFromDay(from)}`);
     return { days: { from, to: from + 1 }, hour };
   }
   if (to !== null && to > from && hour !== null) {
-    warn('hour', 'expected no hour in a window of several days');
+    warn('hour', formatHour(hour), 'it needs a single day');
     return { days: { from, to: to + 1 }, hour: null };
   }
   return { days: { from, to: (to ?? from) + 1 }, hour };
 }
 
-function withoutDay(to: number | null, hour: number | null): Issue[] {
-  return [...(to === null ? [] : ['to']), ...(hour === null ? [] : ['hour'])].map((where) => ({
-    severity: 'warning',
-    where,
-    message: 'expected a day in front of it'
-  }));
+function warnWithoutDay(to: number | null, hour: number | null, warn: Warn): void {
+  if (to !== null) warn('to', isoFromDay(to), 'it needs a first day');
+  if (hour !== null) warn('hour', formatHour(hour), 'it needs a day');
 }
 
 function readHour(text: string | null, warn: Warn): number | null {
   if (text === null) return null;
   if (/^([01]?\d|2[0-3])$/.test(text)) return Number(text);
-  return warn('hour', `expected an hour from 00 to 23, found “${text}”`);
+  return warn('hour', text, 'use 00 to 23');
 }
 
-function readFilter(query: URLSearchParams, warn: Warn): Filter {
-  const failed = query.get('failed');
-  if (failed !== null && failed !== 'hidden') warn('failed', `expected hidden, found “${failed}”`);
+function formatHour(hour: number): string {
+  return String(hour).padStart(2, '0');
+}
+
+function readFilter(part: (name: LinkPart) => string | null, warn: Warn): Filter {
+  const failed = part('failed');
+  if (failed !== null && failed !== 'hidden') warn('failed', failed, 'use “hidden”');
   const read = FILTER_FIELDS.map((field) => {
     const possible = FILTER_VALUES[field];
-    const values = readList(query.get(field)).filter((value) => {
+    const values = readList(part(field)).filter((value) => {
       if (!possible || possible.includes(value)) return true;
-      warn(field, `expected one of ${possible.join(', ')}, found “${value}”`);
+      warn(field, value, `use one of those under Filter, such as “${possible[0]}”`);
       return false;
     });
     return [field, values];
@@ -176,7 +163,7 @@ function formatList(values: readonly string[]): string {
 
 function readAxis(text: string | null, warn: Warn): 'even' | null {
   if (text === null || text === 'even') return text;
-  return warn('axis', `expected even, found “${text}”`);
+  return warn('axis', text, 'use “even”');
 }
 
 function readCamera(text: string | null, warn: Warn): Camera | null {
@@ -187,7 +174,7 @@ function readCamera(text: string | null, warn: Warn): Camera | null {
   const [zoom = NaN, lat = NaN, lon = NaN] = numbers;
   const good = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85.06 && Math.abs(lon) <= 180;
   if (good && numbers.length === 3) return { zoom, lat, lon };
-  return warn('view', `expected zoom/latitude/longitude like 5/48.2/134.1, found “${text}”`);
+  return warn('view', text, 'use zoom/latitude/longitude, like 5/48.2/134.1');
 }
 
 /** Rounds to about a screen pixel, as maps in the address do. */

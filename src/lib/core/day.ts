@@ -55,3 +55,9 @@ export function addMonths(day: number, months: number): number {
   const last = dayOf(year, month + months + 1, 1) - 1;
   return Math.min(dayOf(year, month + months, dayOfMonth), last);
 }
+
+/**
+ * The day on which the Gregorian calendar began. Dates before it were written by another, so that the weekday of the same date in
+ * this one would pass for a mistake: 14 October 1066 was a Saturday, and is a Sunday where the Gregorian calendar is carried back.
+ */
+export const GREGORIAN_START = dayOf(1582, 10, 15);

@@ -1,4 +1,6 @@
+import { ignoredPart, readPart } from './ignored-part';
 import type { Issue } from './issue';
+import { joinNames } from './join-names';
 
 /** The panels that a frame on another page may do without. */
 export const EMBED_PANELS = ['list', 'timeline'] as const;
@@ -16,28 +18,22 @@ export type EmbedOptions = {
 export const PLAIN_EMBED: EmbedOptions = { play: false, without: [] };
 
 /**
- * Reads the parts of an embed's query that are its own, `play=yes` and `without=list,timeline`, and gives the rest, which is
- * an address. A bad part is left out and told as a warning.
+ * Reads the parts of a frame's query that are its own, `play=yes` and `without=list,timeline`; the rest is an address. A bad
+ * value is left out and told as a warning, a sentence each.
  */
 export function parseEmbedOptions(query: URLSearchParams): {
   value: EmbedOptions;
-  rest: URLSearchParams;
   issues: Issue[];
 } {
-  const rest = new URLSearchParams(query);
-  rest.delete('play');
-  rest.delete('without');
   const issues: Issue[] = [];
-  const warn = (where: string, expected: string, found: string) =>
-    issues.push({ severity: 'warning', where, message: `expected ${expected}, found “${found}”` });
-
-  const play = query.get('play');
-  if (play !== null && play !== 'yes') warn('play', 'yes', play);
-  const named = (query.get('without') ?? '').split(',').filter((name) => name !== '');
-  for (const name of named) if (!isPanel(name)) warn('without', EMBED_PANELS.join(' or '), name);
+  const play = readPart(query, 'play', issues);
+  if (play !== null && play !== 'yes') issues.push(ignoredPart('play', play, 'use “yes”'));
+  const named = (readPart(query, 'without', issues) ?? '').split(',');
+  for (const name of new Set(named))
+    if (name !== '' && !isPanel(name))
+      issues.push(ignoredPart('without', name, `${joinNames(EMBED_PANELS)} can be left out`));
   return {
     value: { play: play === 'yes', without: EMBED_PANELS.filter((panel) => named.includes(panel)) },
-    rest,
     issues
   };
 }

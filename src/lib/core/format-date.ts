@@ -1,6 +1,7 @@
 import { addMonths, civilOf } from './day';
-import { formatDay, formatMonth, type DayStyle } from './format-day';
-import { formatDays, formatMonths } from './format-days';
+import { formatDated } from './format-dated';
+import { formatMonth, type DayStyle } from './format-day';
+import { formatMonths } from './format-days';
 import { formatYear, formatYears } from './format-year';
 import type { EdtfDate } from './parse-date';
 
@@ -17,9 +18,9 @@ export function formatDate(date: EdtfDate, style: DayStyle = {}): string {
 /** Dates that have a name of their own; null of the others, such as ten days or a century. */
 function formatWhole({ days, precision }: EdtfDate, style: DayStyle): string | null {
   const { year } = civilOf(days.from);
-  if (days.from + 1 === days.to) return formatDay(days.from, style);
+  if (days.from + 1 === days.to) return formatDated(days, style);
   if (precision === 'month' && addMonths(days.from, 1) === days.to) {
-    return formatMonth(days.from, style);
+    return inNewStyle(style, (gregorian) => formatMonth(days.from, gregorian));
   }
   if (precision === 'year' && addMonths(days.from, 12) === days.to) return formatYear(year);
   // `40s` alone would be those of the twentieth century.
@@ -28,7 +29,17 @@ function formatWhole({ days, precision }: EdtfDate, style: DayStyle): string | n
 
 /** From the first to the last, told as finely as is known. */
 function formatAny({ days, precision }: EdtfDate, style: DayStyle, joiner: string): string {
-  if (precision === 'month') return formatDays(days, { ...style, weekday: false }, joiner);
-  if (precision === 'year') return formatMonths(days, style, joiner);
+  if (precision === 'month') return formatDated(days, { ...style, weekday: false }, joiner);
+  if (precision === 'year') {
+    return inNewStyle(style, (gregorian) => formatMonths(days, gregorian, joiner));
+  }
   return formatYears(civilOf(days.from).year, civilOf(days.to - 1).year, joiner);
+}
+
+/** Months of the Gregorian calendar are none of the Julian: where dates are printed by that, they say which they are. */
+export function inNewStyle(
+  { calendar, ...gregorian }: DayStyle,
+  format: (style: DayStyle) => string
+): string {
+  return `${format(gregorian)}${calendar === undefined ? '' : ' (new style)'}`;
 }

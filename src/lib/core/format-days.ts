@@ -1,5 +1,4 @@
-import { civilOf } from './day';
-import { formatDay, formatMonth, type DayStyle } from './format-day';
+import { civilIn, formatDay, formatMonth, type DayStyle } from './format-day';
 import type { Span } from './span';
 
 /**
@@ -11,8 +10,8 @@ export function formatDays({ from, to }: Span, style: DayStyle = {}, joiner = 't
   if (from >= last) return formatDay(from, style);
   const first = formatDay(from, {
     ...style,
-    ...(inSameYear(from, last) && { year: false }),
-    ...(inSameMonth(from, last) && { month: false })
+    ...(inSameYear(from, last, style) && { year: false }),
+    ...(inSameMonth(from, last, style) && { month: false })
   });
   return `${first} ${joiner} ${formatDay(last, style)}`;
 }
@@ -20,15 +19,18 @@ export function formatDays({ from, to }: Span, style: DayStyle = {}, joiner = 't
 /** `September to October 2023` of the months of the first and the last of some civil days, as `formatDays` does. */
 export function formatMonths({ from, to }: Span, style: DayStyle = {}, joiner = 'to'): string {
   const last = to - 1;
-  if (inSameMonth(from, last)) return formatMonth(from, style);
-  const first = formatMonth(from, { ...style, ...(inSameYear(from, last) && { year: false }) });
+  if (inSameMonth(from, last, style)) return formatMonth(from, style);
+  const first = formatMonth(from, {
+    ...style,
+    ...(inSameYear(from, last, style) && { year: false })
+  });
   return `${first} ${joiner} ${formatMonth(last, style)}`;
 }
 
-function inSameYear(a: number, b: number): boolean {
-  return civilOf(a).year === civilOf(b).year;
+function inSameYear(a: number, b: number, style: DayStyle): boolean {
+  return civilIn(a, style).year === civilIn(b, style).year;
 }
 
-function inSameMonth(a: number, b: number): boolean {
-  return inSameYear(a, b) && civilOf(a).month === civilOf(b).month;
+function inSameMonth(a: number, b: number, style: DayStyle): boolean {
+  return inSameYear(a, b, style) && civilIn(a, style).month === civilIn(b, style).month;
 }

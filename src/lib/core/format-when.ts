@@ -1,5 +1,6 @@
-import { formatDate } from './format-date';
-import { formatDays, formatMonths } from './format-days';
+import { formatDate, inNewStyle } from './format-date';
+import { formatDated } from './format-dated';
+import { formatMonths } from './format-days';
 import type { DayStyle } from './format-day';
 import { formatTime } from './format-time';
 import { parseClock } from './parse-clock';
@@ -9,9 +10,11 @@ import type { When } from './when';
 /**
  * A time in English words, never in numbers alone: `Sunday 10 September 2023, afternoon`, `around Wednesday 13
  * September 2023`, `by Monday 11 September 2023`, `Tuesday 12 September 2023, 11:15 Tokyo time (printed as
- * 05:15, UTC+3)`. It tells what the text says, not what it is widened to. `style` goes to the days in it.
+ * 05:15, UTC+3)`. It tells what the text says, not what it is widened to. `style` goes to the days in it; a time that
+ * the atlas prints by the Julian calendar is told by both, `Thursday 17 July 1914 (30 July new style), morning`.
  */
-export function formatWhen(when: When, style: DayStyle = {}): string {
+export function formatWhen(when: When, plain: DayStyle = {}): string {
+  const style: DayStyle = when.calendar ? { ...plain, calendar: when.calendar } : plain;
   const texts = when.edtf.split('/').filter((text) => text !== '..');
   const words = formatTimes(texts, when, style) ?? formatDates(texts, when, style);
   if (when.openStart) return `by ${words}`;
@@ -32,8 +35,9 @@ function formatDates(texts: readonly string[], when: When, style: DayStyle): str
 
 function formatInterval(first: EdtfDate, last: EdtfDate, style: DayStyle): string {
   const days = { from: first.days.from, to: last.days.to };
-  if (isPlain(first, 'day') && isPlain(last, 'day')) return formatDays(days, style);
-  if (isPlain(first, 'month') && isPlain(last, 'month')) return formatMonths(days, style);
+  if (isPlain(first, 'day') && isPlain(last, 'day')) return formatDated(days, style);
+  if (isPlain(first, 'month') && isPlain(last, 'month'))
+    return inNewStyle(style, (gregorian) => formatMonths(days, gregorian));
   return `from ${formatDate(first, style)} to ${formatDate(last, style)}`;
 }
 

@@ -4,10 +4,10 @@ export function formatZone(zone: string): string {
   return zone.includes('/') ? `${city} time` : zone;
 }
 
-/** `UTC+8:30` of minutes east of UTC. */
+/** `UTC+8:30` of minutes east of UTC; those of local mean time, before there were zones, to the nearest. */
 export function formatOffset(minutes: number): string {
-  if (minutes === 0) return 'UTC';
-  const distance = Math.abs(minutes);
+  const distance = Math.round(Math.abs(minutes));
+  if (distance === 0) return 'UTC';
   const rest = distance % 60;
   const hours = Math.floor(distance / 60);
   return `UTC${minutes < 0 ? '−' : '+'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;

@@ -120,6 +120,7 @@ function unionOf(values: readonly [When, ...When[]]): When {
     openStart: false,
     openEnd: false,
     zone: values[0].zone,
+    ...(values[0].calendar && { calendar: values[0].calendar }),
     stated: stretch,
     widened: stretch
   };

@@ -1,5 +1,5 @@
 import type { Claim } from './atlas';
-import { formatDays } from './format-days';
+import { formatDated } from './format-dated';
 import { formatWhen } from './format-when';
 import { formatOffset } from './format-zone';
 import type { AtlasIndex } from './index-atlas';
@@ -17,5 +17,6 @@ export function rivalValue(
   if (!when) return '';
   if (kind !== 'printed') return formatWhen(when);
   const clocks = when.offset === undefined ? '' : ` (${formatOffset(when.offset)})`;
-  return `${formatDays(printedDays(when))}${clocks}`;
+  const style = when.calendar ? { calendar: when.calendar } : {};
+  return `${formatDated(printedDays(when), style)}${clocks}`;
 }

@@ -30,6 +30,8 @@ export type When = {
   openEnd: boolean;
   /** The IANA zone of the place, in which the civil days are reckoned. */
   zone: string;
+  /** By which calendar it is printed; absent for the Gregorian, by which it is always written, compared and put in order. */
+  calendar?: 'julian';
   /** Minutes east of UTC that the text's own time carries; absent where it states no clock time. */
   offset?: number;
   /** What the text says. An open end adds nothing: the stretch is then that of the end that is known. */

@@ -1,5 +1,3 @@
-import { extent } from './extent';
-
 /** Seconds of a civil day without a change of the clocks. */
 const DAY_SECONDS = 86_400;
 
@@ -45,10 +43,25 @@ export function offsetAt(zone: string, instant: number): number {
  */
 export function instantOf(zone: string, day: number, seconds: number): number {
   const wall = day * DAY_SECONDS + seconds;
-  const before = offsetAt(zone, wall - DAY_SECONDS);
-  const after = offsetAt(zone, wall + DAY_SECONDS);
-  const shown = [wall - before, wall - after].filter((at) => at + offsetAt(zone, at) === wall);
-  return shown.length > 0 ? extent(shown).from : wall - before;
+  return instantsShown(zone, wall)[0] ?? wall - offsetAt(zone, wall - DAY_SECONDS);
+}
+
+/**
+ * The offsets (seconds east of UTC) by which the zone's clocks show `seconds` into the civil day `day`, the earlier instant's first:
+ * one, two where they are put back over it, none where they skip it.
+ */
+export function offsetsOf(zone: string, day: number, seconds: number): number[] {
+  const wall = day * DAY_SECONDS + seconds;
+  return instantsShown(zone, wall).map((at) => wall - at);
+}
+
+/** The instants at which the zone's clocks show a time (seconds since 1970-01-01T00:00 on those clocks), in order. */
+function instantsShown(zone: string, wall: number): number[] {
+  const before = wall - offsetAt(zone, wall - DAY_SECONDS);
+  const after = wall - offsetAt(zone, wall + DAY_SECONDS);
+  return [...new Set([before, after])]
+    .filter((at) => at + offsetAt(zone, at) === wall)
+    .sort((a, b) => a - b);
 }
 
 /** The civil day (days since 1970-01-01) and the seconds into it that the zone's clocks show at an instant. */

@@ -97,6 +97,12 @@ export function claimColumns({ index, citations }: Prepared): Column<ClaimOfEven
       cell: ({ claim }) => claim.when?.zone
     },
     {
+      name: 'calendar',
+      about:
+        'The calendar by which “when” is printed, such as julian; empty for the Gregorian, by which it is always written.',
+      cell: ({ claim }) => claim.when?.calendar
+    },
+    {
       name: 'place',
       about: 'The id of the place that it gives.',
       cell: ({ claim }) => claim.place

@@ -49,6 +49,12 @@ export function eventColumns({ index, citations }: Prepared): Column<KnownEvent>
       cell: ({ when }) => when?.zone
     },
     {
+      name: 'calendar',
+      about:
+        'The calendar by which “when” is printed, such as julian; empty for the Gregorian, by which it is always written.',
+      cell: ({ when }) => when?.calendar
+    },
+    {
       name: 'time',
       about: 'The same in words; “by” a day is the day of the first report.',
       cell: (known) => eventTime(known)

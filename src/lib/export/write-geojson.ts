@@ -127,7 +127,7 @@ function claimFields({ index, citations }: Prepared, claim: Claim) {
 
 /** A time as it is stated, and the zone in which its civil days are meant. */
 function whenFields(when: When | null) {
-  return when ? { when: when.edtf, part: when.part, zone: when.zone } : {};
+  return when ? { when: when.edtf, part: when.part, zone: when.zone, calendar: when.calendar } : {};
 }
 
 function placeFields({

@@ -76,7 +76,8 @@ function waypoint(
         radius_km: place.radius,
         when: known.when?.edtf,
         part: known.when?.part,
-        zone: known.when?.zone
+        zone: known.when?.zone,
+        calendar: known.when?.calendar
       })
     ])
   ];

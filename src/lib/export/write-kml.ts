@@ -62,6 +62,7 @@ function eventPlacemark({ index, citations }: Prepared, known: KnownEvent): XmlE
       when: when?.edtf,
       part: when?.part,
       zone: when?.zone,
+      calendar: when?.calendar,
       place: place?.id,
       place_name: place?.name,
       precision: place?.precision,

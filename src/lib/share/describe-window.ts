@@ -1,3 +1,4 @@
+import type { Atlas } from '$lib/core/atlas';
 import { countNoun } from '$lib/core/count-noun';
 import { leadingEvents } from '$lib/core/leading-events';
 import type { Shown } from '$lib/core/visible-at';
@@ -13,9 +14,13 @@ const LONGEST = 200;
  * What a page of the window is about, for search engines and link previews: its date, how many events and sources, and the
  * titles of the best known events, as many as there is room for.
  */
-export function describeWindow(window: Window, shown: readonly Shown[], title: string): string {
+export function describeWindow(
+  window: Window,
+  shown: readonly Shown[],
+  { title, zone }: Pick<Atlas, 'title' | 'zone'>
+): string {
   const dated = shown.filter(({ match }) => match === 'dated');
-  const date = windowWords(window);
+  const date = windowWords(window, zone);
   if (dated.length === 0) return `${date}: nothing dated to it in “${isolate(title)}”.`;
   const sources = new Set(dated.flatMap(({ known }) => known.claims.map(({ source }) => source)));
   const head = `${date}: ${countNoun(dated.length, 'event')} from ${countNoun(sources.size, 'source')}.`;

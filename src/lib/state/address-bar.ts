@@ -18,6 +18,9 @@ const BURST = 1000;
  * replace it, at most two a second, the last one always standing.
  */
 export class AddressBar {
+  private opened = false;
+  /** What is to be written once the bar is open. */
+  private held: { url: string; act: Act } | null = null;
   /** The gesture under way. */
   private under: Act | null = null;
   private waiting: string | null = null;
@@ -26,8 +29,20 @@ export class AddressBar {
 
   constructor(private readonly history: History) {}
 
+  /** Begins to write: the browser's history may be changed from now on. All acts until then are one change. */
+  open(): void {
+    this.opened = true;
+    if (this.held) this.write(this.held.url, this.held.act);
+    this.held = null;
+  }
+
   /** Writes an address, an absolute path, as the act asks: at once, or with the gesture under way. */
   write(url: string, act: Act): void {
+    if (!this.opened) {
+      const first = this.held?.act ?? 'replace';
+      this.held = { url, act: first === 'replace' ? act : first };
+      return;
+    }
     if (act === 'push') {
       this.settle();
       this.history.push(url);
@@ -53,7 +68,7 @@ export class AddressBar {
 
   /** Ends the gesture without writing, as when the reader has gone back. */
   drop(): void {
-    this.waiting = null;
+    this.waiting = this.held = null;
     this.settle();
   }
 

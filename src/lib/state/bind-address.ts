@@ -6,8 +6,8 @@ import type { Act, View } from './view.svelte';
 type Binding = {
   /** The path of the atlas's own page, base path included: addresses begin with it. */
   home: () => string;
-  /** Takes over an address: its day, null for the bare one, and its query. */
-  read: (day: string | null, query: URLSearchParams) => void;
+  /** Takes over an address: its day, null for the bare one, and its query, with the question mark. */
+  read: (day: string | null, search: string) => void;
   /** The address as it is to stand behind the home. */
   address: () => string;
   /** How an act is written, where that is not as it asks. */
@@ -53,7 +53,9 @@ export function bindAddress(
   // What waits belongs to the entry that is left: once the reader is on another it must not be written.
   beforeNavigate(({ type }) => (type === 'popstate' ? bar.drop() : bar.settle()));
 
+  // Kit's history cannot be written before, and a page may act as soon as it is there.
   afterNavigate(({ type }) => {
+    bar.open();
     if (type !== 'enter') readLocation();
   });
 
@@ -61,8 +63,8 @@ export function bindAddress(
   function readLocation(): void {
     const { pathname, search } = window.location;
     if (pathname !== home() && !pathname.startsWith(`${home()}/`)) return;
-    const [part = ''] = pathname.slice(home().length + 1).split('/');
+    const [part = ''] = pathname.slice(home().length + 1).split('/', 1);
     if (PAGES_BESIDE.includes(part)) return;
-    read(part === '' ? null : part, new URLSearchParams(search));
+    read(part === '' ? null : part, search);
   }
 }

@@ -20,9 +20,9 @@ import { dayWindow, hourWindow, sameWindow, windowInstants, type Window } from '
 
 /**
  * How an act is written to the address: `push` adds an entry; the first change of a `gesture` (a drag, a burst of keys) adds one and
- * the later ones replace it; `replace` adds none.
+ * the later ones replace it, and so does a run of the player, `play`; `replace` adds none.
  */
-export type Act = 'push' | 'gesture' | 'keys' | 'replace';
+export type Act = 'push' | 'gesture' | 'keys' | 'play' | 'replace';
 
 /** Context of the view: set once by the page of an atlas, got by map, timeline and panels. */
 export const [getView, setView] = createContext<View>();
@@ -187,7 +187,7 @@ export class View {
     this.camera = value.camera;
     this.selected = value.event;
     this.selectedJourney = value.event === null ? value.journey : null;
-    this.notices = [...notices, ...issues.map(({ where, message }) => `${where}: ${message}`)];
+    this.notices = [...notices, ...issues.map(({ message }) => message)];
     this.reveal();
   }
 
@@ -201,7 +201,7 @@ export class View {
     if (sameWindow(window, this.window)) return;
     this.window = window;
     this.reveal();
-    this.write(act);
+    this.enact(act);
   }
 
   /** Moves the window by whole days; an hour keeps its hour. */
@@ -237,7 +237,7 @@ export class View {
     if (event === this.selected && this.selectedJourney === null) return;
     this.selected = event;
     this.selectedJourney = null;
-    this.write('push');
+    this.enact('push');
   }
 
   /** Selects the traveller of a journey, or nothing. */
@@ -245,7 +245,7 @@ export class View {
     if (journey === this.selectedJourney) return;
     this.selected = null;
     this.selectedJourney = journey;
-    this.write('push');
+    this.enact('push');
   }
 
   /** Selects an event and moves the window to its first day where it lies outside. */
@@ -258,7 +258,7 @@ export class View {
       this.window = dayWindow(firstDayOf(known));
       this.reveal();
     }
-    this.write('push');
+    this.enact('push');
   }
 
   /** Rests on an event with the pointer or the focus; returns how to leave it, which leaves no other. */
@@ -273,14 +273,14 @@ export class View {
   setKnownBy(knownBy: KnownBy, act: Act = 'push'): void {
     if (knownBy === this.knownBy) return;
     this.knownBy = knownBy;
-    this.write(act);
+    this.enact(act);
   }
 
   /** Shows only the events that pass. */
   setFilter(filter: Filter): void {
     if (sameFilter(filter, this.filter)) return;
     this.filter = filter;
-    this.write('push');
+    this.enact('push');
   }
 
   /** Shows a journey, or hides it. */
@@ -289,7 +289,7 @@ export class View {
       ? this.hiddenJourneys.filter((other) => other !== id)
       : [...this.hiddenJourneys, id];
     if (this.hiddenJourneys.includes(id) && this.followed === id) this.followed = null;
-    this.write('push');
+    this.enact('push');
   }
 
   /** Keeps the traveller of a journey in sight, or of none. A journey that is followed is shown. */
@@ -297,20 +297,20 @@ export class View {
     if (id === this.followed) return;
     this.followed = id;
     this.hiddenJourneys = this.hiddenJourneys.filter((other) => other !== id);
-    this.write(act);
+    this.enact(act);
   }
 
   /** Opens the train graph of a journey, or closes it. */
   openGraph(id: string | null): void {
     if (id === this.graph) return;
     this.graph = id;
-    this.write('push');
+    this.enact('push');
   }
 
   /** Told by the map once the reader has moved it. */
   setCamera(camera: Camera): void {
     this.camera = camera;
-    this.write('replace');
+    this.enact('replace');
   }
 
   /** Shows another stretch of the time axis, kept to the atlas's days and to six hours at least. */
@@ -322,7 +322,13 @@ export class View {
   setEven(even: boolean): void {
     if (even === this.even) return;
     this.even = even;
-    this.write('push');
+    this.enact('push');
+  }
+
+  /** Ends an act: what was told of the address before it goes, unless the days only play on, and the new one is written. */
+  private enact(act: Act): void {
+    if (act !== 'play') this.notices = [];
+    this.write(act);
   }
 
   private passesFilter(known: KnownEvent): boolean {

@@ -117,6 +117,6 @@ export class Player {
   private move(day: number): void {
     const { from, to } = this.view.window.days;
     this.left = { days: { from: day + 1 - (to - from), to: day + 1 }, hour: null };
-    this.view.setWindow(this.left, 'gesture');
+    this.view.setWindow(this.left, 'play');
   }
 }

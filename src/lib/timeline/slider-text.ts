@@ -7,8 +7,8 @@ import { windowWords } from '$lib/core/window-words';
 type Counts = { dated: number; loose: number };
 
 /** What the slider says: `Wednesday 13 September 2023, 06:00 to 07:00, 4 events, 2 loosely dated`. */
-export function sliderText(window: Window, counts: Counts): string {
-  return `${windowWords(window)}, ${countWords(counts)}`;
+export function sliderText(window: Window, zone: string, counts: Counts): string {
+  return `${windowWords(window, zone)}, ${countWords(counts)}`;
 }
 
 /** What one end of a range says: its day, then the length of the range and its events. */

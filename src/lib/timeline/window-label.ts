@@ -1,9 +1,12 @@
 import { formatClock } from '$lib/core/format-clock';
 import { formatDays } from '$lib/core/format-days';
+import { clockChangeWords, hourWords, isHour } from '$lib/core/hour-words';
 import type { Window } from '$lib/core/window';
 
-/** The window's dates for the flag over the thumb: `Tue 12 Sept 2023`, `Tue 12 Sept 2023, 06:00`. */
-export function windowLabel({ days, hour }: Window): string {
-  const words = formatDays(days, { short: true });
-  return hour === null ? words : `${words}, ${formatClock(hour * 3600)}`;
+/** The window's dates for the flag over the thumb: `Tue 12 Sept 2023`, `Tue 12 Sept 2023, 06:00`; an hour that the zone's clocks change with both its ends. */
+export function windowLabel(window: Window, zone: string): string {
+  const words = formatDays(window.days, { short: true });
+  if (!isHour(window)) return words;
+  const isOdd = clockChangeWords(window, zone) !== null;
+  return `${words}, ${isOdd ? hourWords(window, zone) : formatClock(window.hour * 3600)}`;
 }

@@ -1,8 +1,10 @@
 import { formatClock } from '$lib/core/format-clock';
 import { formatDay } from '$lib/core/format-day';
+import { formatOffset } from '$lib/core/format-zone';
 import { formatKm } from '$lib/core/format-km';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import { union } from '$lib/core/span';
+import { offsetsOf } from '$lib/core/zone';
 import type { GraphShape, ShapeLeg } from './graph-shape';
 import { isolate } from '$lib/core/isolate';
 import { kmOfRing } from './km-of-ring';
@@ -12,7 +14,7 @@ const STEP = 10;
 
 /** What a graph says of a time: `Tue 12 Sept 2023, 14:00`, and where the traveller may then have been; null where the journey is not under way. */
 export function pointText(
-  { places }: Pick<AtlasIndex, 'places'>,
+  { places, atlas }: Pick<AtlasIndex, 'places' | 'atlas'>,
   shape: GraphShape,
   day: number
 ): { time: string; where: string } | null {
@@ -20,7 +22,7 @@ export function pointText(
   const isOn = ({ ghost }: ShapeLeg) => ghost[0].day <= day && day <= ghost[1].day;
   const other = shape.legs.find((one) => one.kind !== 'way' && isOn(one));
   const nameOf = (id: string) => isolate(places.get(id)?.name ?? id);
-  const time = timeText(day);
+  const time = timeText(day, atlas.zone);
   if (other?.kind === 'stay') return { time, where: `At ${nameOf(other.leg.from.place)}` };
   if (other) {
     const { from, to } = other.leg;
@@ -35,9 +37,12 @@ export function pointText(
   };
 }
 
-function timeText(day: number): string {
+/** By the zone's clocks; a time that they show twice has both its offsets, for a place on the axis does not tell which is meant. */
+function timeText(day: number, zone: string): string {
   const steps = Math.round((day * 1440) / STEP);
   const whole = Math.floor((steps * STEP) / 1440);
-  const clock = formatClock((steps * STEP - whole * 1440) * 60);
-  return `${formatDay(whole, { short: true })}, ${clock}`;
+  const seconds = (steps * STEP - whole * 1440) * 60;
+  const offsets = offsetsOf(zone, whole, seconds).map((offset) => formatOffset(offset / 60));
+  const which = offsets.length > 1 ? ` (${offsets.join(' or ')})` : '';
+  return `${formatDay(whole, { short: true })}, ${formatClock(seconds)}${which}`;
 }

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { quote } from '$lib/core/quote';
 import { loadTexts } from '$lib/panels/load-texts';
 import { atlases } from 'virtual:atlases';
 import { openAtlas } from '../../../open-atlas';
@@ -15,7 +16,7 @@ export const entries: EntryGenerator = async () => {
 export const load: PageLoad = async ({ params }) => {
   const atlas = await openAtlas(params.atlas);
   const source = atlas.sources.find(({ id }) => id === params.source);
-  if (!source) error(404, `There is no source named “${params.source}” in “${atlas.title}”.`);
+  if (!source) error(404, `There is no source named ${quote(params.source)} in “${atlas.title}”.`);
   const texts = await loadTexts(atlas.id);
   return { atlas, source, copy: texts[source.id] ?? null };
 };
