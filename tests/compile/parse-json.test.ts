@@ -63,10 +63,10 @@ describe('parseJson', () => {
   });
 
   it.each([
-    ['', '1:1 expected a JSON value, found the end of the file'],
-    ['{"a": 1,}', '1:9 expected a name in quotes, found "}"'],
-    ['[1 2]', '1:4 expected "," or "]", found "2"'],
-    ['{"a" 1}', '1:6 expected ":", found "1"'],
+    ['', '1:1 expected JSON, found an empty file'],
+    ['{"a": 1,}', '1:8 expected no comma before }, found one'],
+    ['[1 2]', '1:4 expected a comma between this and what is before it, found none'],
+    ['{"a" 1}', '1:6 expected a colon between the name and its value, found "1}"'],
     ['[1] 2', '1:5 expected the end of the file, found "2"'],
     ['{"a": 1,\n "a": 2}', '2:2 expected each name once, found "a" again'],
     ['['.repeat(9999), '1:41 expected at most 40 levels, found "["']

@@ -1,7 +1,9 @@
 import { DEEPEST, isTooDeep } from './deepest';
 import { nameTwice } from './describe-value';
+import { explainYaml } from './explain-yaml';
 import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import type { Located, Path, Position } from './located';
+import { lostText } from './lost-text';
 import type { ReadFile } from './parse-files';
 
 const TOO_DEEP = `expected at most ${DEEPEST} levels, found more`;
@@ -20,21 +22,21 @@ export function parseYaml(text: string): ReadFile {
     .sort((a, b) => a.pos[0] - b.pos[0]);
   if (broken) {
     // Where the syntax is broken, what comes behind is misread too: the first fault tells it all.
-    const message = `expected YAML, found a fault in it: ${broken.message}`;
-    return { faults: [{ ...positionOf(broken.pos[0]), message }] };
+    const { offset, message } = explainYaml(text, broken);
+    return { faults: [{ ...positionOf(offset), message }] };
   }
   const faults = document.errors.map(({ pos: [from] }) => ({
     ...positionOf(from),
     message: nameTwice(/[^\s:]*/.exec(text.slice(from))?.[0] ?? '')
   }));
 
+  for (const { offset, message } of lostText(text, document))
+    faults.push({ ...positionOf(offset), message });
   const data = toData(document);
   if (data.fault !== undefined) {
-    return {
-      faults: [{ line: 1, column: 1, message: `expected YAML, found a fault in it: ${data.fault}` }]
-    };
+    const message = `expected YAML, found a fault in it: ${data.fault}`;
+    return { faults: faults.length > 0 ? faults : [{ line: 1, column: 1, message }] };
   }
-
   if (isTooDeep(data.value)) return { faults: [{ line: 1, column: 1, message: TOO_DEEP }] };
 
   const offsetOf = (path: Path): number => {

@@ -1,5 +1,6 @@
 import { DEEPEST } from './deepest';
-import { nameTwice, quoted } from './describe-value';
+import { nameTwice } from './describe-value';
+import { explainJson } from './explain-json';
 
 /** Where the members of an object or array begin. */
 export type Offsets = Map<string | number, { key: number; value: number }>;
@@ -36,8 +37,7 @@ export function readJson(text: string): ReadJson {
     return found;
   };
   const fail = (expected: string): never => {
-    const found = at < text.length ? quoted(text.slice(at, at + 1)) : 'the end of the file';
-    faults.push({ offset: at, message: `expected ${expected}, found ${found}` });
+    faults.push(explainJson(text, at, expected));
     throw new Broken();
   };
   const take = (mark: string): boolean => {
@@ -52,14 +52,14 @@ export function readJson(text: string): ReadJson {
       match(SPACE);
       readMember();
     } while (take(','));
-    if (!take(close)) fail(`"," or "${close}"`);
+    if (!take(close)) fail(`a comma or ${close}`);
   };
   const readName = (): string => {
     const key = at;
     const name: unknown = text[at] === '"' ? JSON.parse(match(SCALAR) || '0') : 0;
     if (typeof name === 'string') return name;
     at = key;
-    return fail('a name in quotes');
+    return fail('a name in double quotes');
   };
 
   const readObject = (depth: number): unknown => {
@@ -70,7 +70,7 @@ export function readJson(text: string): ReadJson {
       const key = at;
       const name = readName();
       if (members.has(name)) faults.push({ offset: key, message: nameTwice(name) });
-      if (!take(':')) fail('":"');
+      if (!take(':')) fail('a colon between the name and its value');
       match(SPACE);
       members.set(name, { key, value: at });
       const value = readValue(depth);
@@ -94,7 +94,7 @@ export function readJson(text: string): ReadJson {
     if (depth === DEEPEST && /[[{]/.test(text[at] ?? '')) fail(`at most ${DEEPEST} levels`);
     if (take('{')) return readObject(depth + 1);
     if (take('[')) return readArray(depth + 1);
-    return JSON.parse(match(SCALAR) || fail('a JSON value'));
+    return JSON.parse(match(SCALAR) || fail('a value'));
   };
 
   try {
