@@ -48,6 +48,7 @@ export function place(id: string, more: Partial<Place> = {}): Place {
 export function source(id: string, published: string, last = published): Source {
   return {
     id,
+    slug: id,
     type: 'article-newspaper',
     title: id,
     author: [],

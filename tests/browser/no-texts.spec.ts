@@ -14,7 +14,9 @@ const built = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
   .map((name) => ({ name, text: readFileSync(path.join(BUILD, name), 'utf8') }));
 
 /** The metadata, which has the titles. */
-const METADATA = readFileSync('geodata/kim-2023/sources.json', 'utf8');
+const METADATA = ['sources.json', 'copies.yaml']
+  .map((name) => readFileSync(`geodata/kim-2023/${name}`, 'utf8'))
+  .join('\n');
 
 /** Stretches of the texts at hand but for their titles; none where there are no texts. */
 function stretches(): string[] {

@@ -13,7 +13,7 @@ const NAME = 'my-story';
 const DOCS = readFileSync(path.resolve(import.meta.dirname, '../../CONTRIBUTING.md'), 'utf8');
 
 /** The blocks of code in the steps, in order, without their indent: what a newcomer copies, and what the check then says. */
-const [text, source, place, event, complaint, praise, first] = [
+const [text, source, copy, place, event, complaint, praise, first] = [
   ...DOCS.matchAll(/^ {3}```(?:text|json|yaml)\n(.*?)^ {3}```$/gms)
 ].map(([, block = '']) => block.replace(/^ {3}/gm, ''));
 
@@ -52,7 +52,8 @@ test('the steps of CONTRIBUTING, followed to the letter, give what they promise'
   mkdirSync(path.join(geodata, NAME, 'texts'));
   writeFileSync(path.join(geodata, NAME, 'texts/porto.txt'), text!);
   const sum = createHash('sha256').update(text!).digest('hex');
-  edit('sources.json', added(source!.replace('the 64 digits', sum)));
+  edit('sources.json', added(source!));
+  edit('copies.yaml', (file) => file + copy!.replace('the 64 digits', sum));
   edit('places.geojson', added(place!));
   edit('events.yaml', (file) => file + event!.replace(/^(?=.)/gm, '  '));
   expect(check()).toBe(complaint);

@@ -118,7 +118,9 @@ describe('an editor finds the schema of each file', () => {
   });
 
   test.each(
-    listAtlasIds(GEODATA).flatMap((id) => ['atlas.yaml', 'events.yaml'].map((name) => [id, name]))
+    listAtlasIds(GEODATA).flatMap((id) =>
+      ['atlas.yaml', 'copies.yaml', 'events.yaml'].map((name) => [id, name])
+    )
   )('%s/%s names its own', (id, name) => {
     const [first] = readAtlasFiles(GEODATA, id!).files.get(name!)!.split('\n');
     expect(first).toBe(

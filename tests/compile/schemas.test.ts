@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { atlasSchema } from '../../src/lib/compile/schema-atlas';
+import { copiesSchema } from '../../src/lib/compile/schema-copies';
 import { eventsSchema } from '../../src/lib/compile/schema-events';
 import { placesSchema } from '../../src/lib/compile/schema-places';
 import { routesSchema } from '../../src/lib/compile/schema-routes';
@@ -26,14 +27,17 @@ describe('the schemas of the files', () => {
   it.each([
     ['atlas.yaml', atlasSchema],
     ['sources.json', sourcesSchema],
+    ['copies.yaml', copiesSchema],
     ['places.geojson', placesSchema],
     ['routes.geojson', routesSchema],
     ['events.yaml', eventsSchema]
   ])('of %s describe every field, and refuse unknown ones', (name, schema) => {
-    const json = z.toJSONSchema(schema);
+    const json = z.toJSONSchema(schema, { io: 'input' });
     expect(json.description).toBeTruthy();
     expect(undescribed(json, name)).toEqual([]);
-    const outer = json.type === 'array' ? json.items : json;
+    const { items, additionalProperties, properties } = json;
+    // Of a list its items are strict, of a map from ids what stands under them.
+    const outer = items ?? (properties ? json : additionalProperties);
     expect(outer).toMatchObject({ additionalProperties: false });
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCountries } from '../../src/cli/read-countries';
 import { compileAtlas } from '../../src/lib/compile/compile-atlas';
 import { FILE_NAMES, type FileName } from '../../src/lib/compile/parse-files';
+import { CSL_UNREAD } from '../../src/lib/compile/sources/csl-variables';
 import type { Atlas } from '../../src/lib/core/atlas';
 import { formatIssue } from '../../src/lib/core/issue';
 import { ownAtlases, SMALL, type Original } from './atlases';
@@ -52,6 +53,11 @@ function changed(before: Atlas, after: Atlas): string[] {
   return [...then].flatMap(([thing, text]) => (now.get(thing) === text ? [] : [thing]));
 }
 
+/** Whether a field is one of those of CSL-JSON that are for others. */
+function isLeftAlone(name: FileName, [, field]: Way): boolean {
+  return name === 'sources.json' && CSL_UNREAD.some((unread) => unread === field);
+}
+
 /** What is wrong with how a mutation was met; nothing where a new issue names its file and a line, or only what held the field is other. */
 function flaw(
   { texts, compile, whole, known }: ReturnType<typeof rewritten>,
@@ -70,9 +76,10 @@ function flaw(
     const isMissed = isDropped && fresh.some(({ line }) => line !== undefined);
     return isNamed || isMissed ? [] : tell(fresh.map(formatIssue).join('; '));
   }
-  if (!isDropped) return tell('no issue');
+  if (!isDropped) return isLeftAlone(name, way) ? [] : tell('no issue');
   if (!whole.atlas || !atlas) return [];
-  const owners = ownersOf(texts.get(name) ?? '', way);
+  // What is kept of a source stands under its id.
+  const owners = name === 'copies.yaml' ? way : ownersOf(texts.get(name) ?? '', way);
   const others = changed(whole.atlas, atlas).filter(
     (thing) => !owners.includes(thing.split(' ')[1]) && !(thing === 'head' && name === 'atlas.yaml')
   );

@@ -19,7 +19,8 @@ function place(id: string, name: string): Place {
 
 export function source(id: string, from: string, more: Partial<Source> = {}, to = from): Source {
   const published = { from: day(from), to: day(to) + 1 };
-  return { id, type: 'article-newspaper', title: `Title of ${id}`, author: [], published, ...more };
+  const title = `Title of ${id}`;
+  return { id, slug: id, type: 'article-newspaper', title, author: [], published, ...more };
 }
 
 export function claim(id: string, more: Partial<Claim> = {}): Claim {

@@ -1,19 +1,19 @@
 import { quoted } from './describe-value';
-import { claimsOf, type ClaimPart, type Draft } from './draft';
+import { claimsOf, type ClaimPart, type Draft, type SourcePart } from './draft';
 import { error, warning, type Finding } from './finding';
-import type { Part } from './read-part';
-import type { SourceFields } from './schema-sources';
 
 /** More words than these are a quotation, and no anchor. */
 const MOST_WORDS = 12;
 
 /** A claim says where in its source it is found, and infers only what it states. */
 export function checkClaims(draft: Draft): Finding[] {
+  // Which texts are kept is then not known.
+  const isUnsure = draft.unread.has('copies.yaml');
   const sources = new Map(draft.sources.map((source) => [source.fields.id, source]));
   return claimsOf(draft).flatMap(({ claim }) => {
     const source = sources.get(claim.fields.source);
     return [
-      ...(source ? checkLocator(claim, source) : []),
+      ...(source ? checkLocator(claim, source, isUnsure) : []),
       ...checkLength(claim),
       ...checkInferred(claim, [
         'when',
@@ -30,11 +30,11 @@ export function checkClaims(draft: Draft): Finding[] {
 }
 
 /** An article, whose text is kept, is cited by paragraph and passage; any other source by its address. */
-function checkLocator(claim: ClaimPart, source: Part<SourceFields>): Finding[] {
-  if (source.faulty.has('custom') || source.faulty.has('URL')) return [];
+function checkLocator(claim: ClaimPart, source: SourcePart, isUnsure: boolean): Finding[] {
+  if (isUnsure || source.copy.faulty.has('sha256') || source.faulty.has('URL')) return [];
   const { paragraph } = claim.fields;
   const id = quoted(source.fields.id ?? '');
-  if (source.fields.custom?.sha256 === undefined) {
+  if (source.copy.fields.sha256 === undefined) {
     const findings: Finding[] = [];
     if (source.fields.URL === undefined) {
       findings.push(

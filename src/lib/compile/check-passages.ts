@@ -18,7 +18,7 @@ export function checkPassages(
   const findings: Finding[] = [];
   const passages = { checked: 0, unchecked: 0 };
   const textBySource = new Map(
-    draft.sources.map(({ fields }) => [fields.id, fields.custom?.sha256])
+    draft.sources.map(({ fields, copy }) => [fields.id, copy.fields.sha256])
   );
   const foldedTexts = new Map<string, FoldedText>();
   const foldedOf = (sha256: string, text: string): FoldedText => {

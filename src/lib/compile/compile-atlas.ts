@@ -28,6 +28,8 @@ import { readPublished } from './read-published';
 import { readTimes } from './read-times';
 import { readWindows } from './read-windows';
 import { takeGeojson } from './geojson/take-geojson';
+import { checkSlugs } from './sources/check-slugs';
+import { takeSources } from './sources/take-sources';
 import { versionOf } from './version-of';
 import { withoutByteOrderMarks } from './without-byte-order-marks';
 
@@ -49,14 +51,17 @@ export function compileAtlas(
 ): Compiled {
   const files = withoutByteOrderMarks(given);
   const parsed = parseFiles(id, files);
-  const { documents, unread, findings: foreign } = takeGeojson(parsed.documents, parsed.unread);
+  const geojson = takeGeojson(parsed.documents, parsed.unread);
+  const csl = takeSources(geojson.documents, geojson.unread);
+  const { documents, unread } = csl;
   const { draft, findings: misshapen } = readDraft(documents, unread);
   const { times, findings: untimely } = readTimes(draft);
   const { windows, findings: unframed } = readWindows(draft);
   const { published, findings: undated } = readPublished(draft);
   const { passages, findings: misplaced } = checkPassages(draft, texts);
   const findings = [
-    ...foreign,
+    ...geojson.findings,
+    ...csl.findings,
     ...misshapen,
     ...untimely,
     ...unframed,
@@ -65,6 +70,7 @@ export function compileAtlas(
     ...checkHidden(parsed.documents, files),
     ...checkIds(draft),
     ...checkSources(draft),
+    ...checkSlugs(draft),
     ...checkCopies(draft, copies),
     ...checkPlaces(draft),
     ...checkRoutes(draft),

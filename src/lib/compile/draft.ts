@@ -6,6 +6,7 @@ import type { ActorFields, OriginFields } from './schema-atlas';
 import type { ClaimFields, ExpectedFields, FixFields } from './schema-events';
 import type { PlaceFields } from './schema-places';
 import type { RouteFields } from './schema-routes';
+import type { CopyFields } from './schema-copies';
 import type { SourceFields } from './schema-sources';
 
 /** A claim as it was written. */
@@ -34,6 +35,11 @@ export type PlacePart = FeaturePart<PlaceFields>;
 /** A route as it was written. */
 export type RoutePart = FeaturePart<RouteFields>;
 
+/** What copies.yaml holds of a source, as it was written: nothing where it has no entry. */
+export type CopyPart = Part<CopyFields>;
+/** A source as it was written, with what is kept of it. */
+export type SourcePart = Part<SourceFields> & { copy: CopyPart };
+
 /** An atlas as it was written, read part by part: each part holds what is well-formed in it. */
 export type Draft = {
   /** The files that could not be read at all: nothing is known of what they hold. */
@@ -41,7 +47,9 @@ export type Draft = {
   atlas: Part<z.infer<typeof atlasFrame>>;
   actors: Part<ActorFields>[];
   origins: Part<OriginFields>[];
-  sources: Part<SourceFields>[];
+  sources: SourcePart[];
+  /** The entries of copies.yaml, each under the id of a source that may not be there. */
+  copies: { id: string; part: CopyPart }[];
   places: PlacePart[];
   routes: RoutePart[];
   events: EventPart[];

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { asGeojson } from './geojson/as-geojson';
+import { asCsl } from './sources/as-csl';
 import type { FileName } from './parse-files';
 import { atlasSchema } from './schema-atlas';
+import { copiesSchema } from './schema-copies';
 import { eventsSchema } from './schema-events';
 import { placesSchema } from './schema-places';
 import { routesSchema } from './schema-routes';
@@ -10,6 +12,7 @@ import { sourcesSchema } from './schema-sources';
 const SCHEMAS: Record<FileName, z.ZodType> = {
   'atlas.yaml': atlasSchema,
   'sources.json': sourcesSchema,
+  'copies.yaml': copiesSchema,
   'places.geojson': placesSchema,
   'routes.geojson': routesSchema,
   'events.yaml': eventsSchema
@@ -19,11 +22,15 @@ const SCHEMAS: Record<FileName, z.ZodType> = {
 export function jsonSchemas(): Map<FileName, object> {
   return new Map(
     Object.entries(SCHEMAS).map(([name, schema]) => {
-      const strict = z.toJSONSchema(schema, { target: 'draft-7' });
-      const isGeojson = name.endsWith('.geojson');
-      return [name as FileName, { title: name, ...(isGeojson ? asGeojson(strict) : strict) }];
+      const strict = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
+      return [name as FileName, { title: name, ...asInFile(name, strict) }];
     })
   );
+}
+
+function asInFile(name: string, schema: object): object {
+  if (name.endsWith('.geojson')) return asGeojson(schema);
+  return name === 'sources.json' ? asCsl(schema) : schema;
 }
 
 /** The name of the file that holds the JSON Schema of a file: `events.schema.json` of `events.yaml`. */

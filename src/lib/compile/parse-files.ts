@@ -11,12 +11,16 @@ import { id as idSchema } from './schema-parts';
 export const FILE_NAMES = [
   'atlas.yaml',
   'sources.json',
+  'copies.yaml',
   'places.geojson',
   'routes.geojson',
   'events.yaml'
 ] as const;
 /** The name of a file of an atlas. */
 export type FileName = (typeof FILE_NAMES)[number];
+
+/** A story without a journey needs no routes, and one without texts of which nothing is unsure no word on its copies. */
+const MAY_BE_MISSING: ReadonlySet<FileName> = new Set(['routes.geojson', 'copies.yaml']);
 
 /** Where in each file its list is; without it, nothing is known of what the file holds. */
 const LISTS: Partial<Record<FileName, Path>> = {
@@ -54,8 +58,7 @@ export function parseFiles(
   for (const name of FILE_NAMES) {
     const text = files.get(name);
     if (text === undefined) {
-      // A story without a journey needs no routes.
-      if (name === 'routes.geojson') continue;
+      if (MAY_BE_MISSING.has(name)) continue;
       unread.add(name);
       tell(name, 'expected this file, found none');
       continue;
@@ -72,7 +75,10 @@ export function parseFiles(
     const { document, faults } = name.endsWith('.yaml') ? parseYaml(text) : parseJson(text);
     if (document) documents.set(name, document);
     const list = LISTS[name];
-    const isRead = document && (!list || Array.isArray(dataAt(document.value, list)));
+    const isRead =
+      document &&
+      (!list || Array.isArray(dataAt(document.value, list))) &&
+      !(name === 'copies.yaml' && Array.isArray(document.value));
     if (!isRead) unread.add(name);
     for (const { message, ...position } of faults) tell(name, message, position);
   }

@@ -64,7 +64,7 @@ export function parseYaml(text: string): ReadFile {
 /** Of a text that is nested so deeply that the parser's own stack does not suffice, nothing is read. */
 function tryParse(text: string, lineCounter: LineCounter): Document.Parsed | null {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false });
+    return parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true });
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

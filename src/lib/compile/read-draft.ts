@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { describeValue } from './describe-value';
-import type { Draft, FeaturePart } from './draft';
+import type { CopyPart, Draft, FeaturePart } from './draft';
 import { error, type Finding, type Spot } from './finding';
 import { findingsFromZod } from './findings-from-zod';
 import {
@@ -18,6 +18,7 @@ import { actorSchema, originSchema } from './schema-atlas';
 import { claimSchema, expectedSchema, fixSchema } from './schema-events';
 import { placeGeometrySchema, placePropertiesSchema } from './schema-places';
 import { routeGeometrySchema, routePropertiesSchema } from './schema-routes';
+import { copySchema } from './schema-copies';
 import { sourceSchema } from './schema-sources';
 
 /** Reads the documents by their schemas; what is not well-formed is told and left out of the draft. */
@@ -60,7 +61,7 @@ export function readDraft(
     };
   };
 
-  const [atlasFile, sourcesFile, placesFile, routesFile, eventsFile] = FILE_NAMES;
+  const [atlasFile, sourcesFile, copiesFile, placesFile, routesFile, eventsFile] = FILE_NAMES;
   for (const file of [placesFile, routesFile]) read(featuresFrame, { file, path: [] });
   read(eventsFrame, { file: eventsFile, path: [] });
   const sources = documents.get(sourcesFile)?.value;
@@ -69,12 +70,37 @@ export function readDraft(
     findings.push(error({ file: sourcesFile, path: [] }, [], message));
   }
 
+  const readSources = (): Pick<Draft, 'sources' | 'copies'> => {
+    const kept = documents.get(copiesFile)?.value ?? {};
+    if (!isMap(kept)) {
+      const message = `expected a map from the ids of sources, found ${describeValue(kept)}`;
+      findings.push(error({ file: copiesFile, path: [] }, [], message));
+    }
+    const copies = (isMap(kept) ? Object.keys(kept) : []).map((id) => ({
+      id,
+      part: read(copySchema, { file: copiesFile, path: [id] })
+    }));
+    const byId = new Map(copies.map(({ id, part }) => [id, part]));
+    const without = (id = ''): CopyPart => ({
+      file: copiesFile,
+      path: [id],
+      fields: {},
+      faulty: new Set()
+    });
+    const parts = itemsOf(sourcesFile).map((spot) => read(sourceSchema, spot));
+    const sourceParts = parts.map((part) => {
+      const { id } = part.fields;
+      return { ...part, copy: byId.get(id ?? '') ?? without(id) };
+    });
+    return { sources: sourceParts, copies };
+  };
+
   const draft: Draft = {
     unread,
     atlas: read(atlasFrame, { file: atlasFile, path: [] }),
     actors: itemsOf(atlasFile, 'actors').map((spot) => read(actorSchema, spot)),
     origins: itemsOf(atlasFile, 'origins').map((spot) => read(originSchema, spot)),
-    sources: itemsOf(sourcesFile).map((spot) => read(sourceSchema, spot)),
+    ...readSources(),
     places: itemsOf(placesFile, 'features').map((spot) =>
       readFeature(spot, placeGeometrySchema, placePropertiesSchema)
     ),
@@ -92,4 +118,8 @@ export function readDraft(
     }))
   };
   return { draft, findings };
+}
+
+function isMap(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,21 +1,21 @@
-import type { Span } from '../core/span';
 import type { Draft } from './draft';
-import { error, type Finding, type Spot } from './finding';
-import { publishedSpan } from './published-span';
+import type { Finding, Spot } from './finding';
+import { publishedDays, type Published } from './sources/published-days';
 
-/** The days on which each source may have come out; one that does not say is not among them. */
-export type PublishedSpans = ReadonlyMap<Spot, Span>;
+/** When each source came out; one that does not say is not among them. */
+export type PublishedSpans = ReadonlyMap<Spot, Published>;
 
 /** Reads on which day each source came out, or between which days. */
 export function readPublished(draft: Draft): { published: PublishedSpans; findings: Finding[] } {
   const zone = draft.atlas.fields.zone ?? 'UTC';
-  const published = new Map<Spot, Span>();
+  const published = new Map<Spot, Published>();
   const findings: Finding[] = [];
   for (const source of draft.sources) {
-    if (source.faulty.has('issued') || source.faulty.has('custom')) continue;
-    const read = publishedSpan(source.fields, zone);
+    const isUnknown = draft.unread.has('copies.yaml') || source.copy.faulty.has('available');
+    if (source.faulty.has('issued') || isUnknown) continue;
+    const read = publishedDays(source, zone);
     if (read.value) published.set(source, read.value);
-    else findings.push(error(source, read.field, read.issue));
+    else findings.push(read.finding);
   }
   return { published, findings };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EVENT_KINDS, FIX_ROLES, OUTCOMES, ROUTE_MODES, STANCES } from '../core/atlas';
 import type { Part } from '../core/when';
-import { calendar, date, id, listOf, reasons, text } from './schema-parts';
+import { calendar, date, id, listOf, reasons, sourceId, text } from './schema-parts';
 import { strictFields } from './strict-fields';
 
 const PARTS = ['night', 'morning', 'afternoon', 'evening'] as const satisfies readonly Part[];
@@ -15,7 +15,7 @@ const part = z
 /** An item of an event's `claims`. */
 export const claimSchema = strictFields({
   id: id.describe('The id of the claim, unique in the atlas.'),
-  source: id.describe('The id of the source.'),
+  source: sourceId.describe('The id of the source in sources.json.'),
   stance: z
     .enum(STANCES, `one of ${STANCES.join(', ')}`)
     .describe('What the source does: it reports, confirms, alleges, denies, expects or retracts.'),

@@ -10,6 +10,11 @@ export const id = z
   .string('an id')
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case words joined by hyphens');
 
+/** The id of a source: whatever a reference manager writes. CSL has numbers too, which are read as their digits. */
+export const sourceId = z
+  .union([z.string().regex(/\S/), z.number()], 'the id of a source, as in its `id` in sources.json')
+  .transform(String);
+
 /** A zone with clocks that a place can follow. */
 export const zone = z.string('an IANA zone').refine(isZone, 'an IANA zone as in Asia/Tokyo');
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROUTE_MODES } from '../core/atlas';
-import { id, listOf, lonLat, names, text } from './schema-parts';
+import { id, listOf, lonLat, names, sourceId, text } from './schema-parts';
 import { strictFields } from './strict-fields';
 
 const index = z
@@ -34,7 +34,7 @@ export const routePropertiesSchema = strictFields({
       .number('kilometres an hour above 0')
       .positive('kilometres an hour above 0')
       .describe('In kilometres an hour.'),
-    source: id.exactOptional().describe('The id of the source that gives it.'),
+    source: sourceId.exactOptional().describe('The id of the source that gives it.'),
     assumed: text.exactOptional().describe('Why it is so assumed, where no source gives it.')
   })
     .exactOptional()

@@ -1,34 +1,19 @@
 import { z } from 'zod';
-import { cslDate, cslFields, cslName } from './csl-fields';
-import { CSL_TYPES } from './csl-types';
-import { date, day, httpUrl, id, listOf, reasons, text } from './schema-parts';
+import { httpUrl, listOf, sourceId, text } from './schema-parts';
+import { cslDate } from './sources/csl-date';
+import { cslName } from './sources/csl-name';
+import { CSL_TYPES } from './sources/csl-types';
+import { CSL_UNREAD } from './sources/csl-variables';
 import { strictFields } from './strict-fields';
 
-const custom = strictFields({
-  sha256: z
-    .string('a sha256 of 64 hexadecimal digits')
-    .regex(/^[0-9a-f]{64}$/, 'a sha256 of 64 lower-case hexadecimal digits')
-    .exactOptional()
-    .describe('Of the bytes of our copy of the text; the text is found by it.'),
-  available: date
-    .exactOptional()
-    .describe('EDTF: the days on which it may have come out, where `issued` is missing or unsure.'),
-  available_reason: text.exactOptional().describe('Why the day of publication is uncertain.'),
-  inferred: reasons
-    .exactOptional()
-    .describe('For each metadata field that the article does not print: why it is so given.'),
-  archive: strictFields({
-    url: httpUrl.describe('The address of the archived copy.'),
-    date: day.exactOptional().describe('The day on which the copy was made.')
-  })
-    .exactOptional()
-    .describe('An archived copy.')
-}).describe('What Dateline adds to CSL-JSON.');
+const unread = z
+  .unknown()
+  .exactOptional()
+  .describe('A field of CSL-JSON that Dateline leaves alone.');
 
-/** An item of sources.json. */
-export const sourceSchema = strictFields({
-  ...cslFields,
-  id: id.describe('The id by which claims and routes name the source.'),
+/** What is read of an item of sources.json. */
+const readFields = {
+  id: sourceId.describe('The id by which claims and routes name the source.'),
   type: z
     .enum(CSL_TYPES, `one of ${CSL_TYPES.join(', ')}`)
     .describe('The CSL type, such as article-newspaper or webpage.'),
@@ -41,8 +26,19 @@ export const sourceSchema = strictFields({
     .describe('The day of publication, as CSL writes it: { "date-parts": [[2023, 9, 12]] }.'),
   language: text.exactOptional().describe('The BCP 47 language of the text.'),
   URL: httpUrl.exactOptional().describe('The http or https address of the article.'),
-  note: text.exactOptional().describe('What a reader should know of the source.'),
-  custom: custom.exactOptional()
+  note: text.exactOptional().describe('What a reader should know of the source.')
+};
+
+/** The fields of an item that are read: a name close to one of these is likely a slip. */
+export const READ_OF_SOURCE = Object.keys(readFields);
+
+/** An item of sources.json, as takeSources leaves it. */
+export const sourceSchema = strictFields({
+  ...(Object.fromEntries(CSL_UNREAD.map((name) => [name, unread])) as Record<
+    (typeof CSL_UNREAD)[number],
+    typeof unread
+  >),
+  ...readFields
 }).describe('An article or report, as a CSL-JSON item.');
 
 /** The file sources.json. */

@@ -111,9 +111,12 @@ export type Origin = { id: string; name: string };
 /** A name as CSL-JSON writes it. */
 export type CslName = { family?: string; given?: string; literal?: string };
 
-/** A source: a CSL-JSON item, with what Dateline adds under `custom`. Its texts are words alone, without CSL's markup. */
+/** A source: a CSL-JSON item, with what Dateline keeps of it. Its texts are words alone, without CSL's markup. */
 export type Source = {
+  /** As CSL-JSON has it: any characters. */
   id: string;
+  /** What stands for it in addresses: lower-case words joined by hyphens, unique in the atlas. */
+  slug: string;
   type: string;
   title: string;
   /** Those of its texts that CSL's markup stands in, with it, as `parseRichText` reads it. */

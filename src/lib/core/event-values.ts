@@ -12,7 +12,9 @@ export function eventValues(index: AtlasIndex, known: KnownEvent, field: FilterF
     case 'status':
       return [known.status];
     case 'source':
-      return [...new Set(known.claims.map(({ source }) => source))];
+      return [
+        ...new Set(known.claims.map(({ source }) => index.sources.get(source)?.slug ?? source))
+      ];
     case 'place':
       return known.place === null ? [] : placesAround(index, known.place);
   }

@@ -16,7 +16,7 @@ export function filterValueWords(index: AtlasIndex, field: FilterField, value: s
     case 'actor':
       return index.actors.get(value)?.name ?? value;
     case 'source':
-      return index.sources.get(value)?.title ?? value;
+      return index.sourcesBySlug.get(value)?.title ?? value;
     case 'place':
       return index.places.get(value)?.name ?? value;
     default:

@@ -10,8 +10,8 @@ export const FILTER_FIELDS = ['actor', 'kind', 'status', 'source', 'place'] as c
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
 /**
- * Which events to show: of each field any of the values given, all of them where it gives none. Actors, sources and
- * places are ids; a place stands for the places within it too.
+ * Which events to show: of each field any of the values given, all of them where it gives none. Actors and places
+ * are ids, sources are slugs; a place stands for the places within it too.
  */
 export type Filter = {
   readonly actor: readonly string[];

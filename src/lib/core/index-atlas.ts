@@ -6,6 +6,8 @@ export type AtlasIndex = {
   actors: Map<string, Actor>;
   origins: Map<string, Origin>;
   sources: Map<string, Source>;
+  /** The same by what stands for them in addresses. */
+  sourcesBySlug: Map<string, Source>;
   places: Map<string, Place>;
   routes: Map<string, Route>;
   events: Map<string, Event>;
@@ -21,6 +23,7 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
     actors: byId(atlas.actors),
     origins: byId(atlas.origins),
     sources: byId(atlas.sources),
+    sourcesBySlug: new Map(atlas.sources.map((source) => [source.slug, source])),
     places: byId(atlas.places),
     routes: byId(atlas.routes),
     events: byId(atlas.events),

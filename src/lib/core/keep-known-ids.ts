@@ -22,7 +22,7 @@ export function keepKnownIds(
   const kept: Filter = {
     ...filter,
     actor: filter.actor.filter(among('actor', index.actors)),
-    source: filter.source.filter(among('source', index.sources)),
+    source: filter.source.filter(among('source', index.sourcesBySlug)),
     place: filter.place.filter(among('place', index.places))
   };
   return {

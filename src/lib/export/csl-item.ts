@@ -17,7 +17,7 @@ export type CslItem = {
   version?: string;
   URL?: string;
   note?: string;
-  /** What an atlas keeps beside CSL, under the names that its own `sources.json` has. */
+  /** What an atlas keeps beside CSL, under the names that its own `copies.yaml` has. */
   custom?: Record<string, unknown>;
 };
 

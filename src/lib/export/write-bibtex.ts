@@ -10,7 +10,7 @@ import { withStop } from '../core/with-stop';
 import { atlasItem, cslItem, type CslItem } from './csl-item';
 
 /**
- * The sources of an atlas as BibTeX in UTF-8, under their own ids; before them an entry for the atlas itself with its version
+ * The sources of an atlas as BibTeX in UTF-8, under their slugs, for TeX takes not every id; before them an entry for the atlas itself with its version
  * and licence.
  */
 export function writeBibtex(atlas: Atlas): string {
@@ -20,7 +20,7 @@ export function writeBibtex(atlas: Atlas): string {
   format.useIdAsLabel = true;
   format.checkLabel = false;
   const sources = atlas.sources.map((source) =>
-    escapeItem(bibliographyItem(source), source.marked)
+    escapeItem({ ...bibliographyItem(source), id: source.slug }, source.marked)
   );
   const escaped = [escapeItem(atlasItem(atlas)), ...sources];
   const dates = new Map(escaped.map((item) => [item.id, dateFields(item)]));

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { Atlas, Journey, LonLat, Place } from '../core/atlas';
+import { eventValues } from '../core/event-values';
 import type { KnownEvent } from '../core/known-event';
 import { plain } from './cite-event/as-text';
 import { citeEvent } from './cite-event/cite-event';
@@ -69,7 +70,7 @@ function eventPlacemark({ index, citations }: Prepared, known: KnownEvent): XmlE
       radius_km: place?.radius,
       actors: known.actors.join(' '),
       claims: known.claims.map(({ id }) => id).join(' '),
-      sources: [...new Set(known.claims.map(({ source }) => source))].join(' ')
+      sources: eventValues(index, known, 'source').join(' ')
     }),
     ...(place ? geometry(place) : [])
   ]);

@@ -18,7 +18,12 @@ export function goToFound(view: View, { kind, id }: SearchDocument): void {
       filterBy(view, kind, id);
       break;
     case 'source':
-      void goto(resolve('/[atlas]/sources/[source]', { atlas: view.atlas.id, source: id }));
+      void goto(
+        resolve('/[atlas]/sources/[source]', {
+          atlas: view.atlas.id,
+          source: view.index.sources.get(id)?.slug ?? id
+        })
+      );
       break;
     case 'journey': {
       const journey = view.atlas.journeys.find((one) => one.id === id);

@@ -34,7 +34,7 @@ export function pageJsonLd(
   const sources = [
     ...new Set(told.flatMap(({ known }) => known.claims.map(({ source }) => source)))
   ].flatMap((id) => index.sources.get(id) ?? []);
-  const idOf = (source: Source) => address(`/${atlas.id}/sources/${source.id}`);
+  const idOf = (source: Source) => address(`/${atlas.id}/sources/${source.slug}`);
   const dataset: JsonLd = {
     '@type': 'Dataset',
     '@id': address(`/${atlas.id}`),

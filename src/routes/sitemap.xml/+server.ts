@@ -20,6 +20,6 @@ async function pagesOf({ id, days }: (typeof atlases)[number]): Promise<string[]
     ...days.map((day) => `/${id}/${day}`),
     `/${id}/take-away`,
     `/${id}/sources`,
-    ...sources.map((source) => `/${id}/sources/${source.id}`)
+    ...sources.map((source) => `/${id}/sources/${source.slug}`)
   ];
 }

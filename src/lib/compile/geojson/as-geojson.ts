@@ -1,5 +1,6 @@
+import { NOTHING, orElse, type Part } from '../or-else';
+
 /** The parts of the JSON Schema of a collection that are looked at. */
-type Part = { description?: string; [name: string]: unknown };
 type Fields = { properties: Record<string, Part>; required: string[] };
 type Positions = {
   items: Positions | readonly unknown[];
@@ -23,8 +24,6 @@ const WRAPPED = {
   },
   required: ['type']
 };
-
-const NOTHING: Part[] = [{ type: 'null' }, { const: '' }];
 
 /**
  * The JSON Schema of a collection as it may stand in a file, of that of what takeGeojson makes of it: an editor must not mark
@@ -55,9 +54,4 @@ function openPositions(list: Positions): void {
     delete list.additionalItems;
     delete list.maxItems;
   } else openPositions(list.items as Positions);
-}
-
-/** The same, described as before, or one of the others. */
-function orElse({ description, ...part }: Part, ...others: Part[]): Part {
-  return { ...(description !== undefined && { description }), anyOf: [part, ...others] };
 }

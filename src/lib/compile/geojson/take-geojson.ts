@@ -6,9 +6,9 @@ import type { Documents, FileName } from '../parse-files';
 import { placePropertiesSchema } from '../schema-places';
 import { routePropertiesSchema } from '../schema-routes';
 import { crsKind } from './crs-kind';
-import { collectNotices, type NoticeMessage, type Notices } from './notices';
+import { collectNotices, type NoticeMessage, type Notices } from '../notices';
 import { takeGeometry } from './take-geometry';
-import { foreignNotice, takeMembers, type Members } from './take-members';
+import { foreignNotice, takeMembers, type Members } from '../take-members';
 
 /** The members of a collection that GDAL and QGIS write and that repeat, or only name, what is in it. */
 export const IDLE_OF_COLLECTION = [

@@ -9,13 +9,13 @@ import type { EntryGenerator, PageLoad } from './$types';
 export const entries: EntryGenerator = async () => {
   const loaded = await Promise.all(atlases.map(({ id }) => openAtlas(id)));
   return loaded.flatMap((atlas) =>
-    atlas.sources.map(({ id }) => ({ atlas: atlas.id, source: id }))
+    atlas.sources.map(({ slug }) => ({ atlas: atlas.id, source: slug }))
   );
 };
 
 export const load: PageLoad = async ({ params }) => {
   const atlas = await openAtlas(params.atlas);
-  const source = atlas.sources.find(({ id }) => id === params.source);
+  const source = atlas.sources.find(({ slug }) => slug === params.source);
   if (!source) error(404, `There is no source named ${quote(params.source)} in “${atlas.title}”.`);
   const texts = await loadTexts(atlas.id);
   return { atlas, source, copy: texts[source.id] ?? null };

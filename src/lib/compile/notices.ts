@@ -1,6 +1,6 @@
-import { joinNames } from '../../core/join-names';
-import { warning, type Finding, type Spot } from '../finding';
-import type { Path } from '../located';
+import { joinNames } from '../core/join-names';
+import { warning, type Finding, type Spot } from './finding';
+import type { Path } from './located';
 
 /** What is told of a file once, however often it holds: an export may have hundreds of features that are alike. */
 export type Notices = {

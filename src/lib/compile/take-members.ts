@@ -1,11 +1,13 @@
-import { nearestWord } from '../did-you-mean';
-import type { Path } from '../located';
+import { nearestWord } from './did-you-mean';
+import type { Path } from './located';
 import type { NoticeMessage, Notices } from './notices';
 
 /** What an object of a file may hold. */
 export type Members = {
   /** The members that are read. */
   read: readonly string[];
+  /** Those that a slip may be meant for; all that are read where left out. */
+  likely?: readonly string[];
   /** Those that may be missing: null or an empty text there says the same. */
   optional?: readonly string[];
   /** Those that say nothing that the file does not say anyway: they may stand there, and are not looked at. */
@@ -23,17 +25,17 @@ const emptyNotice: NoticeMessage = (names) =>
   `expected values, found nothing in ${names}, read as if left out`;
 
 /**
- * The members of an object that are read. Foreign ones, which RFC 7946 allows, are told and left out; but one whose name is
+ * The members of an object that are read. Foreign ones, which GeoJSON allows and programs add to CSL-JSON, are told and left out; but one whose name is
  * close to that of a missing one is likely a slip, and is kept for the schema to refuse. What is no object is returned as it is.
  */
 export function takeMembers(
   object: unknown,
   path: Path,
-  { read, optional = [], idle = [], foreign }: Members,
+  { read, likely = read, optional = [], idle = [], foreign }: Members,
   notices: Notices
 ): unknown {
   if (typeof object !== 'object' || object === null || Array.isArray(object)) return object;
-  const missing = read.filter((name) => !Object.hasOwn(object, name));
+  const missing = likely.filter((name) => !Object.hasOwn(object, name));
   return Object.fromEntries(
     Object.entries(object).filter(([name, value]) => {
       if (optional.includes(name) && (value === null || value === '')) {

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { date, day, httpUrl, id, reasons, text } from './schema-parts';
+import { strictFields } from './strict-fields';
+
+/** What copies.yaml holds of a source. */
+export const copySchema = strictFields({
+  slug: id
+    .exactOptional()
+    .describe('The word that stands for the source in addresses; made from its id where left out.'),
+  sha256: z
+    .string('a sha256 of 64 hexadecimal digits')
+    .regex(/^[0-9a-f]{64}$/, 'a sha256 of 64 lower-case hexadecimal digits')
+    .exactOptional()
+    .describe('Of the bytes of our copy of the text; the text is found by it.'),
+  available: date
+    .exactOptional()
+    .describe('EDTF: the days on which it may have come out, where `issued` is missing or unsure.'),
+  available_reason: text.exactOptional().describe('Why the day of publication is uncertain.'),
+  inferred: reasons
+    .exactOptional()
+    .describe('For each metadata field that the article does not print: why it is so given.'),
+  archive: strictFields({
+    url: httpUrl.describe('The address of the archived copy.'),
+    date: day.exactOptional().describe('The day on which the copy was made.')
+  })
+    .exactOptional()
+    .describe('An archived copy.')
+}).describe('What Dateline keeps of a source besides its metadata.');
+
+/** The file copies.yaml. */
+export const copiesSchema = z
+  .record(z.string(), copySchema, 'a map from the ids of sources')
+  .describe(
+    'What Dateline keeps of the sources, by their ids in sources.json, which a reference manager may write anew: copies.yaml.'
+  );
+
+/** What is kept of a source, as it is written. */
+export type CopyFields = z.infer<typeof copySchema>;

@@ -1,0 +1,32 @@
+import { quoted } from '../describe-value';
+import type { Draft, SourcePart } from '../draft';
+import { error, type Finding } from '../finding';
+import { slugOf } from './slug-of';
+
+/** The word that stands for a source in addresses: as copies.yaml has it, else made from its id. Empty where there is none. */
+export function slugOfSource({ fields, copy }: SourcePart): string {
+  return copy.fields.slug ?? slugOf(fields.id ?? '');
+}
+
+/** Every source has a slug, and one of its own. */
+export function checkSlugs({ sources }: Draft): Finding[] {
+  const owners = new Map<string, string>();
+  return sources.flatMap((source) => {
+    const { id } = source.fields;
+    if (id === undefined || source.copy.faulty.has('slug')) return [];
+    const slug = slugOfSource(source);
+    const owner = owners.get(slug);
+    if (slug !== '' && (owner === undefined || owner === id)) {
+      owners.set(slug, id);
+      return [];
+    }
+    const isWritten = source.copy.fields.slug !== undefined;
+    const [part, field] = isWritten ? [source.copy, 'slug'] : [source, 'id'];
+    const found =
+      slug === ''
+        ? `expected an id that an address can be made from, found ${quoted(id)}`
+        : `expected a slug of its own for ${quoted(id)}, found ${quoted(slug)}, which is that of ${quoted(owner ?? '')} too`;
+    const example = `${JSON.stringify(id)}: { slug: ${slug === '' ? 'paper-2023' : `${slug}-2`} }`;
+    return [error(part, [field], `${found}; write one in copies.yaml, as in ${example}`)];
+  });
+}

@@ -1,0 +1,89 @@
+import { yearOfCsl } from '../../core/csl-year';
+import { formatIsoYear } from '../../core/iso-year';
+import { dayOf } from '../../core/day';
+import { formatWhen } from '../../core/format-when';
+import { parseWhen } from '../../core/parse-when';
+import type { Span } from '../../core/span';
+import type { CslDate } from './csl-date';
+
+/** What a date of CSL-JSON says of the day of publication. */
+export type Issued = {
+  /** The civil days on which it may lie: one where it is a plain day, none where it cannot be read. */
+  days: Span | null;
+  /** The date in words, where it is no plain day: as it is printed. */
+  words?: string;
+};
+
+const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'];
+
+/** A day, with a time of day that is not asked for; its offset may be missing. */
+const DAY_WITH_TIME =
+  /^(-?\d{4}-\d\d-\d\d)[T ]\d\d(?::?\d\d)*(?:[.,]\d+)?(?:Z|[+-]\d\d(?::?\d\d)?)?$/;
+
+/** Reads a date of CSL-JSON, its days reckoned in `zone`. A date in words is read where it is EDTF or ISO 8601. */
+export function readIssued(issued: CslDate, zone: string): Issued {
+  if (typeof issued === 'string') return readText(issued, zone);
+  const ends = (issued['date-parts'] ?? []).map(knownParts).filter((parts) => parts.length > 0);
+  const [first] = ends;
+  if (!first) return readText(issued.raw ?? issued.literal ?? '', zone);
+  const season = seasonOf(issued.season, first);
+  if (season !== undefined && ends.length === 1) return readSeason(season, first[0] ?? 0);
+  const circa = isTrue(issued.circa) ? '~' : '';
+  const edtf = ends.map((parts) => `${edtfOf(parts)}${circa}`).join('/');
+  return readEdtf(edtf, zone);
+}
+
+function readText(text: string, zone: string): Issued {
+  const printed = text.trim();
+  if (printed === '') return { days: null };
+  const { days, words } = readEdtf(DAY_WITH_TIME.exec(printed)?.[1] ?? printed, zone);
+  return words === undefined ? { days } : { days, words: printed };
+}
+
+function readEdtf(edtf: string, zone: string): Issued {
+  const { value: when } = parseWhen(edtf, { zone });
+  if (!when || when.openStart || when.openEnd) return { days: null, words: edtf };
+  const { days } = when.widened;
+  return days.to - days.from === 1 ? { days } : { days, words: formatWhen(when) };
+}
+
+/**
+ * A season has other months on the other side of the equator, and a winter's are those of two years: the year that it names, and
+ * for a summer, a winter and a word that is not known the December before and the two months behind it.
+ */
+function readSeason(season: string, year: number): Issued {
+  const counted = yearOfCsl(year);
+  const words = `${season} ${year}`;
+  if (counted === null) return { days: null, words };
+  const isWithin = /^(?:spring|autumn|fall)$/i.test(season);
+  const from = isWithin ? dayOf(counted, 1, 1) : dayOf(counted - 1, 12, 1);
+  const to = isWithin ? dayOf(counted + 1, 1, 1) : dayOf(counted + 1, 3, 1);
+  return { days: { from, to }, words };
+}
+
+/** The word of a season: of CSL's own field, or of a month from 13 to 16 or 21 to 24, by which some programs write one. */
+function seasonOf(season: unknown, parts: readonly number[]): string | undefined {
+  const [, month = 0] = parts;
+  const number = month > 20 ? month - 20 : month > 12 ? month - 12 : Number(season);
+  if (SEASONS[number - 1]) return SEASONS[number - 1];
+  return typeof season === 'string' && season.trim() !== '' ? season.trim() : undefined;
+}
+
+/** Year, month and day up to the first that is not known: null, 0 and an empty text stand for it. */
+function knownParts(parts: readonly (number | string | null)[]): number[] {
+  const numbers = parts.map((part) => Number(part ?? 0));
+  const end = numbers.findIndex((number) => number === 0);
+  return end === -1 ? numbers : numbers.slice(0, end);
+}
+
+function edtfOf([year = 0, ...rest]: readonly number[]): string {
+  const counted = yearOfCsl(year);
+  return [
+    counted === null ? '' : formatIsoYear(counted),
+    ...rest.map((part) => String(part).padStart(2, '0'))
+  ].join('-');
+}
+
+function isTrue(flag: unknown): boolean {
+  return flag !== undefined && flag !== false && flag !== 0 && !/^(?:0|false|)$/.test(String(flag));
+}
