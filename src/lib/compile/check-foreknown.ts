@@ -21,7 +21,7 @@ export function checkForeknown(draft: Draft, times: Times, published: PublishedS
   return claimsOf(draft).flatMap(({ claim }) => {
     const when = times.get(claim);
     const source = sources.get(claim.fields.source);
-    const days = source && published.get(source);
+    const days = source && published.get(source)?.days;
     const { stance, note } = claim.fields;
     if (!when || !days || when.openStart || !TELLS.has(stance) || note !== undefined) return [];
     const over = (days.to * 24 + LAST_CLOCKS) * 3600;
