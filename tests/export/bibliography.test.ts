@@ -3,8 +3,8 @@ import '@citation-js/plugin-csl';
 import { parse as readBibtex } from 'biblatex-csl-converter';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { publishedSpan } from '../../src/lib/compile/published-span';
 import { sourcesSchema } from '../../src/lib/compile/schema-sources';
+import { readIssued } from '../../src/lib/compile/sources/read-issued';
 import type { Atlas } from '../../src/lib/core/atlas';
 import { citeSources } from '../../src/lib/export/cite-sources';
 import { cslItem, type CslItem } from '../../src/lib/export/csl-item';
@@ -43,12 +43,9 @@ describe('the CSL-JSON of an atlas', () => {
     ] as const) {
       const { issued } = cslItem(source('letter', iso));
       expect(issued).toEqual({ 'date-parts': [[year, 3, 15]] });
-      expect(publishedSpan({ issued: issued! }, 'UTC').value).toEqual({
-        from: day(iso),
-        to: day(iso) + 1
-      });
+      expect(readIssued(issued!, 'UTC').days).toEqual({ from: day(iso), to: day(iso) + 1 });
     }
-    expect(publishedSpan({ issued: { 'date-parts': [[0, 3, 15]] } }, 'UTC').value).toBeNull();
+    expect(readIssued({ 'date-parts': [[0, 3, 15]] }, 'UTC').days).toBeNull();
   });
 
   it('goes back into an atlas', () => {
