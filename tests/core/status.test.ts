@@ -7,6 +7,7 @@ import { claim, day, event, known, makeIndex, place, source, when } from '../mak
 
 const leaflet: Source = {
   id: 'leaflet',
+  slug: 'leaflet',
   type: 'pamphlet',
   title: 'A leaflet with a title that goes on and on',
   author: [],
