@@ -5,7 +5,14 @@ import { View } from '../../src/lib/state/view.svelte';
 /** A view of an atlas in UTC with one event on each of the days, and an hour of its own where one is given. */
 export function smallView(days: readonly number[], hours: Record<number, number> = {}): View {
   const published = { from: 0, to: 1 };
-  const source = { id: 'paper', slug: 'paper', type: 'article', title: 'Paper', author: [], published };
+  const source = {
+    id: 'paper',
+    slug: 'paper',
+    type: 'article',
+    title: 'Paper',
+    author: [],
+    published
+  };
   const atlas: Atlas = {
     id: 'small',
     version: '0',
