@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it, vi } from 'vitest';
 import { summariseAtlas } from '../../src/lib/compile/summarise-atlas';
-import { PLAIN_ADDRESS, type Address } from '../../src/lib/core/address';
+import type { Address } from '../../src/lib/core/address';
 import { journeyProfile } from '../../src/lib/core/journey-profile';
 import { FILTER_FIELDS, NO_FILTER, type Filter } from '../../src/lib/core/filter';
 import { dayWindow } from '../../src/lib/core/window';

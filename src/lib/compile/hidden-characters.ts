@@ -13,9 +13,17 @@ export function hiddenCharacters(
 ): { at: number; character: string; message: string }[] {
   return [...text.matchAll(HIDDEN)].flatMap(({ 0: character, index: at }) => {
     if (/[\u200C\u200D]/.test(character) && JOINING.test(text[at - 1] ?? '')) return [];
+    if (character === '\u200D' && joinsEmoji(text.slice(Math.max(0, at - 2), at + 3))) return [];
     const kind = BIDI.test(character) ? 'bidi controls' : 'zero-width characters';
     return [{ at, character, message: `expected no ${kind}, found ${codePoint(character)}` }];
   });
+}
+
+/** Whether a joiner, with two units of text before it and behind it, makes one picture of two: a family, a profession. */
+function joinsEmoji(around: string): boolean {
+  return /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]\u200D\p{Extended_Pictographic}/u.test(
+    around
+  );
 }
 
 /** A character by its number, as in U+200B. */

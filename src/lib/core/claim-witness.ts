@@ -2,6 +2,7 @@ import type { Claim } from './atlas';
 import type { AtlasIndex } from './index-atlas';
 import { originName } from './origin-name';
 import { isolate } from './isolate';
+import { shorten } from './shorten';
 import { withinSentence } from './within-sentence';
 
 /** Who stands behind a claim: its origin, one however many papers repeat it; else whoever brought its source out. */
@@ -13,7 +14,7 @@ export type Witness = {
   named: boolean;
 };
 
-/** How long a title may be that stands for a source without a publisher, in characters. */
+/** How long a title may be that stands for a source without a publisher, in letters. */
 const LONGEST_TITLE = 34;
 
 /** Who stands behind a claim, in few words: `“The Leader’s Long Awaited Journey…”` of a source that names no publisher. The brackets round a title that an editor gave are left off. */
@@ -21,13 +22,7 @@ export function witnessName(index: AtlasIndex, claim: Claim): string {
   const source = index.sources.get(claim.source);
   if (claim.origin || !source || source.container || source.publisher)
     return isolate(withinSentence(originName(index, claim)));
-  return `“${isolate(clipped(source.title.replace(/^\[(.*)\]$/, '$1')))}”`;
-}
-
-/** A text cut between words, where it is too long. */
-function clipped(text: string): string {
-  if (text.length <= LONGEST_TITLE) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', LONGEST_TITLE))}…`;
+  return `“${isolate(shorten(source.title.replace(/^\[(.*)\]$/, '$1'), LONGEST_TITLE))}”`;
 }
 
 /** The different witnesses behind the claims, in their order. */

@@ -3,6 +3,7 @@ import { countNoun } from '../core/count-noun';
 import { placeContains, type AtlasIndex } from '../core/index-atlas';
 import { isolate } from '../core/isolate';
 import { clearOf } from './clear-of';
+import { shorten } from '../core/shorten';
 import type { PlaceMark } from './place-marks';
 
 /** A mark on screen: one place, or several that would cover one another. */
@@ -62,9 +63,17 @@ export function leadingPlace(index: AtlasIndex, members: readonly PlaceMark[]): 
   return others.reduce((best, one) => (holds(one) > holds(best) ? one : best), first).place;
 }
 
+/** How long a name on the map may be, in letters. */
+export const LONGEST_LABEL = 40;
+
+/** A country's name as its sign has it. */
+export function countryLabel({ members }: ScreenMark): string {
+  return shorten(members[0]?.place.name ?? '', LONGEST_LABEL);
+}
+
 /** The name beside a mark: "Old Harbour", or "Old Harbour +2" where it stands for other places too. */
 export function markLabel(index: AtlasIndex, members: readonly PlaceMark[]): string {
-  const name = isolate(leadingPlace(index, members).name);
+  const name = isolate(shorten(leadingPlace(index, members).name, LONGEST_LABEL));
   const others = members.length - 1;
   return others === 0 ? name : `${name} +${others}`;
 }

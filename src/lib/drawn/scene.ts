@@ -20,6 +20,7 @@ import {
 } from './place-labels';
 import { placeMarks } from './place-marks';
 import { simplify } from './simplify';
+import { countryLabel } from './cluster-marks';
 import { textWidth } from './text-width';
 
 /** What an atlas lays over the ground at a time. */
@@ -180,7 +181,7 @@ function holds({ members }: ScreenMark, place: string | null): boolean {
 function markSpace(mark: ScreenMark, sign: number): Obstacle {
   const at: [number, number] = [mark.x, mark.y];
   if (!isCountry(mark)) return { at, width: sign + SIGN_MARGIN, height: sign + SIGN_MARGIN };
-  const name = mark.members[0]?.place.name ?? '';
+  const name = countryLabel(mark);
   const width = textWidth(name.toUpperCase(), { size: NAME_SIZE, spacing: 0.06 });
   return { at, width: width + 28, height: 28 };
 }

@@ -1,9 +1,15 @@
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import { leadingPlace, markLabel, type ScreenMark } from '$lib/drawn/cluster-marks';
 import type { IdFeature } from '$lib/drawn/id-feature';
+import { runsFromRight } from '$lib/core/isolate';
 import { MARK_SPACE, NAME_SPACE } from './overlay-images';
 
-/** The names of the marks, the first in time placed first and the strong one before all. A country's mark is its name, and only keeps others off. */
+/** Whether the map can draw a text: it sets letters one by one from the left, and joins none. */
+export function isDrawable(text: string): boolean {
+  return !runsFromRight(text);
+}
+
+/** The names of the marks, the first in time placed first and the strong one before all. A country's mark is its name, and only keeps others off; so does one whose name the page has beside it. */
 export function labelFeatures(
   index: AtlasIndex,
   marks: readonly ScreenMark[],
@@ -12,14 +18,15 @@ export function labelFeatures(
   return marks.map(({ id, members }, order) => {
     const place = leadingPlace(index, members);
     const stands = members[0]?.place ?? place;
-    const country = place.precision === 'country';
+    const label = markLabel(index, members);
+    const drawn = place.precision !== 'country' && isDrawable(label);
     return {
       type: 'Feature',
       id,
       geometry: { type: 'Point', coordinates: stands.point },
       properties: {
-        name: country ? '' : markLabel(index, members),
-        space: country ? NAME_SPACE : MARK_SPACE,
+        name: drawn ? label : '',
+        space: drawn ? MARK_SPACE : NAME_SPACE,
         strong: id === strong,
         order: id === strong ? -1 : order
       }

@@ -2,6 +2,9 @@ import type { Place } from '$lib/core/atlas';
 import { expectedOf } from '$lib/core/expected-of';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/known-event';
+import { isDrawable } from './label-features';
+import { shorten } from '$lib/core/shorten';
+import { LONGEST_LABEL } from '$lib/drawn/cluster-marks';
 import type { IdFeature } from '$lib/drawn/id-feature';
 
 /** `rival`: another place that claims give for the event. `outcome`: from where it was expected to where it happened. */
@@ -91,10 +94,11 @@ function lineOf(tie: Tie): IdFeature {
 
 /** An end has a ring, but not where all that is known is a region. */
 function endOf(kind: TieKind, place: Place): IdFeature {
+  const name = isDrawable(place.name) ? shorten(place.name, LONGEST_LABEL) : '';
   return {
     type: 'Feature',
     id: `end/${place.id}`,
     geometry: { type: 'Point', coordinates: place.point },
-    properties: { part: 'end', kind, name: place.name, ring: place.precision !== 'admin' }
+    properties: { part: 'end', kind, name, ring: place.precision !== 'admin' }
   };
 }
