@@ -1,0 +1,91 @@
+import { expect, test, type Page } from '@playwright/test';
+import { settled } from './open-atlas';
+
+/** A word of 400 letters. */
+const WORD = 'Wort'.repeat(100);
+const SIZES = [
+  [320, 700],
+  [390, 844],
+  [1440, 900]
+] as const;
+
+/** What is read of an atlas has the word before each text that the atlas or a source has. */
+async function lengthenTexts(page: Page): Promise<void> {
+  await page.route(/\.(?:js|json)$/, async (route) => {
+    const response = await route.fetch();
+    const code = await response.text();
+    const body = code.includes('"summary":"')
+      ? code.replace(
+          /"(?:title|summary|name|note|role|value|container|publisher|literal|assumed)":"/g,
+          (field) => field + WORD
+        )
+      : code;
+    await route.fulfill({ response, body });
+  });
+}
+
+/** What is wider than the page, or hangs over the edge of an element that cuts nothing off: its tag, class and width. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wide = document.scrollingElement ? [document.scrollingElement] : [];
+    const cut = (element: Element) => getComputedStyle(element).overflowX !== 'visible';
+    const over = [
+      ...document.querySelectorAll('body *:not(svg *, .visually-hidden, .visually-hidden *)')
+    ]
+      .filter((element) => {
+        const { right, width } = element.getBoundingClientRect();
+        const words = [...element.childNodes].some((node) => node.nodeName === '#text');
+        return words && width > 0 && right > innerWidth + 1;
+      })
+      .filter((element) => {
+        // What is cut off on purpose ends in an ellipsis, or scrolls in a box of its own.
+        for (let one: Element | null = element; one; one = one.parentElement)
+          if (
+            cut(one) &&
+            one.getBoundingClientRect().right <= innerWidth &&
+            !one.matches('.reader')
+          )
+            return false;
+        return true;
+      });
+    return [...wide.filter(({ scrollWidth }) => scrollWidth > innerWidth), ...over].map(
+      (element) => `${element.tagName} ${element.className} ${element.scrollWidth}`
+    );
+  });
+}
+
+async function expectToFit(page: Page): Promise<void> {
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    expect(await tooWide(page), `${page.url()} at ${width}`).toEqual([]);
+  }
+}
+
+test('no page is wider than the screen, however long a word of an atlas is', async ({ page }) => {
+  await lengthenTexts(page);
+  await page.goto('/');
+  await expect(page.getByRole('main').getByText(WORD).first()).toBeAttached();
+  await expectToFit(page);
+
+  await page.goto('/kim-2023/2023-09-12?graph=train-2023');
+  await settled(page);
+  await expect(page.locator('[data-event]').first()).toContainText(WORD);
+  await expectToFit(page);
+  await page.locator('[data-event]').first().click();
+  await expect(page.locator('article')).toContainText(WORD);
+  await expectToFit(page);
+
+  await page.goto('/kim-2023/sources');
+  await expect(page.getByRole('main')).toContainText(WORD);
+  await expectToFit(page);
+  await page.locator('h3 a').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(WORD);
+  await expectToFit(page);
+
+  await page.goto('/embed/kim-2023');
+  await settled(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(WORD);
+  await expectToFit(page);
+  await page.goto('/embed');
+  await expectToFit(page);
+});
