@@ -9,7 +9,8 @@ export default defineConfig({
     atlasPlugin({
       geodata: process.env.DATELINE_GEODATA ?? 'geodata',
       texts: process.env.DATELINE_TEXTS,
-      include: process.env.DATELINE_INCLUDE_TEXTS
+      include: process.env.DATELINE_INCLUDE_TEXTS,
+      pictures: true
     }),
     sveltekit()
   ],

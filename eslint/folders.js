@@ -45,6 +45,11 @@ export const FOLDERS = {
     folders: ['src/lib/state', 'src/lib/core'],
     refused: [...MAP, ...NODE]
   },
+  'src/lib/loading': {
+    // What comes from the site while a page is read, and what is said where it does not.
+    folders: ['src/lib/loading', 'src/lib/core'],
+    refused: [...MAP, ...NODE]
+  },
   'src/lib/signs': {
     // What map, timeline and panels all draw, so that none needs another.
     folders: ['src/lib/signs', 'src/lib/core'],
@@ -56,7 +61,14 @@ export const FOLDERS = {
     refused: [...MAP, ...SVELTE, ...NODE]
   },
   'src/lib/map': {
-    folders: ['src/lib/map', 'src/lib/drawn', 'src/lib/signs', 'src/lib/state', 'src/lib/core'],
+    folders: [
+      'src/lib/map',
+      'src/lib/drawn',
+      'src/lib/loading',
+      'src/lib/signs',
+      'src/lib/state',
+      'src/lib/core'
+    ],
     refused: NODE
   },
   'src/lib/timeline': {
@@ -66,6 +78,7 @@ export const FOLDERS = {
   'src/lib/panels': {
     folders: [
       'src/lib/panels',
+      'src/lib/loading',
       'src/lib/signs',
       'src/lib/state',
       'src/lib/export/cite-event',

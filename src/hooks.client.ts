@@ -1,5 +1,15 @@
+import type { HandleClientError } from '@sveltejs/kit';
 import { base } from '$app/paths';
+import { navigating, page } from '$app/state';
 import { canonicalPath } from '$lib/core/canonical-path';
+import { loadWords } from '$lib/loading/load-words';
+import { never } from '$lib/loading/never';
+import { reloadIfUpdated } from '$lib/loading/reload-page';
+import { showFailure } from '$lib/loading/show-failure';
+import { siteAnswers } from '$lib/loading/site-answers';
+
+/** What Kit's page has for a status before the app has started. */
+const NOT_STARTED = -1;
 
 /** Gives the page its one address where the host has opened it at another; Kit reads the address only after that. */
 export function init(): void {
@@ -8,3 +18,36 @@ export function init(): void {
   if (path === null || path === pathname) return;
   window.history.replaceState(window.history.state, '', `${path}${search}${hash}`);
 }
+
+/**
+ * Hears of every script and every file of data that a page needs and that could not be loaded. Kit waits for the answer before it
+ * puts its error page in the place of what is there, so that no answer keeps the page that the reader has.
+ */
+export const handleError: HandleClientError = async ({ error, event, status, message }) => {
+  if (status === 404) return { message };
+  const starting = page.status === NOT_STARTED;
+  const { to, type } = navigating;
+  // A link that is only pointed at is loaded ahead, and nobody waits for it.
+  if (!starting && !to) return { message };
+  reportError(error);
+  // Kit has looked for a newer site by itself where the reader is on the way to another page.
+  if (starting && (await reloadIfUpdated())) return never();
+
+  const slider = event.route.id?.includes('[[day]]') ?? false;
+  // The page for addresses that are not built holds the script that starts the app, and nothing else.
+  if (starting && !document.querySelector('#app > :not(script)')) {
+    return { message: loadWords(error, { at: 'blank', slider }) };
+  }
+  const target = to?.url.href ?? location.href;
+  showFailure({
+    words: loadWords(error, { at: starting ? 'reading' : 'staying', slider }),
+    // The page is loaded whole, for some browsers keep that a script did not come.
+    async again() {
+      if (!(await siteAnswers(target))) throw new Error('The site does not answer.');
+      if (starting || type === 'popstate') location.reload();
+      else location.assign(target);
+      return never();
+    }
+  });
+  return never();
+};

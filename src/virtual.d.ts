@@ -1,12 +1,13 @@
-/** The atlases, compiled by src/build/atlas-plugin.ts. */
+/** The atlases, compiled by src/build/atlas-plugin.ts. For the server alone: a browser fetches the files that it makes of them. */
 declare module 'virtual:atlases' {
   import type { AtlasSummary } from '$lib/compile/summarise-atlas';
   import type { Atlas } from '$lib/core/atlas';
+  import type { CardDrawing } from '$lib/drawn/base-drawing';
 
-  /** A summary of each, sorted by id. */
-  export const atlases: AtlasSummary[];
+  /** What is known of each without opening it, sorted by id. */
+  export const atlases: (AtlasSummary & { drawing: CardDrawing })[];
 
-  /** Loads an atlas, a chunk of its own; null where there is none of that id. */
+  /** Loads an atlas; null where there is none of that id. */
   export function load(id: string): Promise<Atlas | null>;
 }
 
@@ -19,15 +20,11 @@ declare module 'virtual:texts' {
   export function texts(atlas: string): Promise<Record<string, string[]>>;
 }
 
-/** Maps drawn while the site is built. */
+/** Maps drawn while the site is built. For the server alone. */
 declare module 'virtual:drawn' {
-  import type { CardDrawing } from '$lib/drawn/base-drawing';
   import type { BaseName } from '$lib/drawn/base-name';
 
-  /** What the front page shows of each atlas, by its id. */
-  export const cards: Record<string, CardDrawing>;
-
-  /** Loads the base map's names round an atlas, a chunk of their own; none where there is no such atlas. */
+  /** Loads the base map's names round an atlas; none where there is no such atlas. */
   export function loadNames(id: string): Promise<BaseName[]>;
 }
 
@@ -37,7 +34,7 @@ declare module 'virtual:grounds' {
   export const grounds: Record<string, string>;
 }
 
-/** The preview pictures, which a build draws; none while developing. */
+/** The preview pictures, which a build draws; none while developing. For the server alone. */
 declare module 'virtual:pictures' {
   import type { Picture } from '$lib/share/picture';
 

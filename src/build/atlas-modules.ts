@@ -1,5 +1,6 @@
 import { summariseAtlas } from '../lib/compile/summarise-atlas';
 import { createAtlasStore, type AtlasStore } from './atlas-store';
+import { cardDrawing } from './drawn/base-drawing';
 import { drawPictures, type DrawProgress } from './drawn/draw-pictures';
 import { createDrawnModules } from './drawn-modules';
 import { loaders, moduleData } from './module-code';
@@ -13,7 +14,7 @@ export type AtlasModules = {
   code(name: string): string | Promise<string>;
   /** A line for each text in the modules: its atlas, its source and the source's title. */
   listTexts(): string[];
-  /** The preview pictures that the modules given so far name, as PNG by their file in the site. */
+  /** The preview pictures that the module `pictures` names, as PNG by their file in the site. */
   pictures(cache: string, onprogress: DrawProgress): Promise<Map<string, Uint8Array>>;
   report: AtlasStore['report'];
   forget: AtlasStore['forget'];
@@ -62,7 +63,10 @@ export function createAtlasModules({
         .ids()
         .filter(isOpen)
         .flatMap((id) => textLines(store, id)),
-    pictures: (cache, onprogress) => drawPictures(drawn.named, cache, onprogress),
+    async pictures(cache, onprogress) {
+      await drawn.code('pictures');
+      return drawPictures(drawn.named, cache, onprogress);
+    },
     report: store.report,
     forget: () => {
       store.forget();
@@ -81,12 +85,12 @@ function textLines(store: AtlasStore, id: string): string[] {
 
 function atlasesCode(store: AtlasStore): string {
   const ids = store.ids();
-  const summaries = ids.flatMap((id) => {
+  const listed = ids.flatMap((id) => {
     const { atlas } = store.compiled(id);
-    return atlas ? [summariseAtlas(atlas)] : [];
+    return atlas ? [{ ...summariseAtlas(atlas), drawing: cardDrawing(atlas) }] : [];
   });
   return [
-    `export const atlases = ${moduleData(summaries)};`,
+    `export const atlases = ${moduleData(listed)};`,
     loaders(ids, 'virtual:atlas'),
     'export async function load(id) {',
     '  return Object.hasOwn(loaders, id) ? (await loaders[id]()).default : null;',

@@ -16,7 +16,19 @@ const VIRTUAL = '\0';
 const ASKED = /^virtual:(?:(?:atlases|texts|drawn|grounds|pictures)$|(?:atlas|text|names)\/)/;
 const RESOLVED = /^\0virtual:(?:(?:atlases|texts|drawn|grounds|pictures)$|(?:atlas|text|names)\/)/;
 
+/** What is served as files of its own, so that no script carries it. */
+const SERVER_ALONE = /^(?:atlases|drawn|grounds|pictures|(?:atlas|names)\/.*)$/;
+
 const FAILED = 'The atlases do not compile:';
+
+type Compiler = { createAtlasModules: typeof createAtlasModules };
+let compiler: ReturnType<typeof runnerImport<Compiler>> | undefined;
+
+/** The compiler comes in when it is needed, once, and through Vite, which reads its imports as it reads the site's. */
+function importCompiler(): ReturnType<typeof runnerImport<Compiler>> {
+  compiler ??= runnerImport<Compiler>(MODULES);
+  return compiler;
+}
 
 type Options = {
   /** The folder of the atlases, from Vite's root. */
@@ -25,17 +37,24 @@ type Options = {
   texts?: string | undefined;
   /** The ids of the atlases whose texts a build includes, with commas or spaces between them; none where left out. */
   include?: string | undefined;
+  /** Whether a build draws the preview pictures, which takes long. */
+  pictures?: boolean;
 };
 
 /**
- * A Vite plugin that compiles the atlases: `virtual:atlases` lists and loads them, each a chunk of its own, and
+ * A Vite plugin that compiles the atlases: `virtual:atlases` lists and loads them on the server, which makes files of them, and
  * `virtual:texts` gives the articles' texts while developing, and in a build those of the atlases to be included alone: a
  * build of texts is a private one, and says so. `__HAS_TEXTS__` tells the site's code whether there may be any. `virtual:drawn`,
- * `virtual:grounds` and `virtual:pictures` hold the maps drawn without a browser; a build draws the pictures, and development
- * has none. Errors end a build. In development they show over the page, as Vite's own do, and a change in the folder that has
+ * `virtual:grounds` and `virtual:pictures`, on the server too, hold the maps drawn without a browser; a build draws the pictures,
+ * and development has none. Errors end a build. In development they show over the page, as Vite's own do, and a change in the folder that has
  * none reloads it.
  */
-export function atlasPlugin({ geodata = 'geodata', texts, include = '' }: Options = {}): Plugin {
+export function atlasPlugin({
+  geodata = 'geodata',
+  texts,
+  include = '',
+  pictures = false
+}: Options = {}): Plugin {
   const included = include.split(/[\s,]+/).filter((id) => id !== '');
   let folder = '';
   let cache = '';
@@ -45,16 +64,14 @@ export function atlasPlugin({ geodata = 'geodata', texts, include = '' }: Option
   let loaded: Promise<AtlasModules> | undefined;
   let logger: Logger | undefined;
 
-  /** The compiler comes in when it is needed, and through Vite, which reads its imports as it reads the site's. */
   const modules = (): Promise<AtlasModules> => {
-    loaded ??= runnerImport<{ createAtlasModules: typeof createAtlasModules }>(MODULES).then(
-      ({ module }) =>
-        module.createAtlasModules({
-          geodata: folder,
-          texts,
-          open: developing ? 'all' : included,
-          pictures: !developing
-        })
+    loaded ??= importCompiler().then(({ module }) =>
+      module.createAtlasModules({
+        geodata: folder,
+        texts,
+        open: developing ? 'all' : included,
+        pictures: pictures && !developing
+      })
     );
     return loaded;
   };
@@ -113,14 +130,20 @@ export function atlasPlugin({ geodata = 'geodata', texts, include = '' }: Option
     load: {
       filter: { id: RESOLVED },
       async handler(id) {
+        const name = id.slice(VIRTUAL.length + PREFIX.length);
+        if (this.environment.name === 'client' && SERVER_ALONE.test(name)) {
+          throw new Error(
+            `${PREFIX}${name} is for the server alone: no script of the site carries it.`
+          );
+        }
         const made = await modules();
         failOnErrors(made);
-        return made.code(id.slice(VIRTUAL.length + PREFIX.length));
+        return made.code(name);
       }
     },
 
     async generateBundle() {
-      if (developing || this.environment.name !== 'client') return;
+      if (!pictures || developing || this.environment.name !== 'client') return;
       const made = await modules();
       const { info } = this.environment.logger;
       const drawn = await made.pictures(cache, (done, all, fresh) => {

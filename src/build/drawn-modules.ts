@@ -4,7 +4,7 @@ import { summariseAtlas } from '../lib/compile/summarise-atlas';
 import type { Atlas } from '../lib/core/atlas';
 import { dayFromIso } from '../lib/core/day';
 import type { AtlasStore } from './atlas-store';
-import { baseNames, cardDrawing, groundFile } from './drawn/base-drawing';
+import { baseNames, groundFile } from './drawn/base-drawing';
 import { openArchive } from './drawn/base-map';
 import { pictureHash } from './drawn/draw-pictures';
 import { createDrawer, type Picture } from './drawn/drawer';
@@ -68,16 +68,13 @@ export function createDrawnModules(
     for (const atlas of atlases()) files[atlas.id] = await groundFile(archive, atlas);
     return `export const grounds = ${moduleData(files)};`;
   };
-  const drawnCode = (): string => {
-    const cards = Object.fromEntries(atlases().map((atlas) => [atlas.id, cardDrawing(atlas)]));
-    return [
-      `export const cards = ${moduleData(cards)};`,
+  const drawnCode = (): string =>
+    [
       loaders(store.ids(), 'virtual:names'),
       'export async function loadNames(id) {',
       '  return Object.hasOwn(loaders, id) ? (await loaders[id]()).default : [];',
       '}'
     ].join('\n');
-  };
   const namesCode = async (id: string): Promise<string> => {
     const { atlas } = store.compiled(id);
     return `export default ${moduleData(atlas ? await baseNames(await world(), atlas) : [])};`;

@@ -1,11 +1,58 @@
 import { error } from '@sveltejs/kit';
+import { base } from '$app/paths';
 import type { Atlas } from '$lib/core/atlas';
 import { quote } from '$lib/core/quote';
-import { load } from 'virtual:atlases';
+import { fetchFile } from '$lib/loading/fetch-file';
+import { LoadFailure } from '$lib/loading/load-failure';
+import { never } from '$lib/loading/never';
+import { reloadPage } from '$lib/loading/reload-page';
+import { listAtlases } from './list-atlases';
 
-/** The atlas of an address; a page that says so, with status 404, where there is none of that id. */
-export async function openAtlas(id: string): Promise<Atlas> {
-  const atlas = await load(id);
-  if (!atlas) error(404, `There is no atlas named ${quote(id)}.`);
-  return atlas;
+/** The atlases that this page has opened or is opening, by id. */
+const opened = new Map<string, Promise<Atlas>>();
+
+/**
+ * The atlas of an address. While pages are built it comes from the compiler, in a browser from the file beside the pages, asked for
+ * by the `fetch` of the page's `load`: an atlas that the build did not know opens too. Ends in a page that says so, with status 404,
+ * where there is none of that id; throws a LoadFailure where its file does not come whole.
+ */
+export async function openAtlas(id: string, get: typeof fetch = fetch): Promise<Atlas> {
+  if (import.meta.env.SSR) {
+    const { load } = await import('virtual:atlases');
+    return (await load(id)) ?? noAtlas(id);
+  }
+  const held = opened.get(id) ?? fetchAtlas(id, get);
+  opened.set(id, held);
+  try {
+    return await held;
+  } catch (failure) {
+    opened.delete(id);
+    if (failure instanceof LoadFailure && failure.missing && !(await isListed(id, get)))
+      noAtlas(id);
+    throw failure;
+  }
+}
+
+async function fetchAtlas(id: string, get: typeof fetch): Promise<Atlas> {
+  const address = `${base}/${encodeURIComponent(id)}/atlas.json`;
+  const atlas = await fetchFile<Atlas>(address, { kind: 'atlas', name: 'The atlas', fetch: get });
+  if (atlas.id !== id)
+    throw new LoadFailure(`${address} is of another atlas, “${atlas.id}”.`, false);
+  // The page as it was built shows another version: a newer one of it goes with what came.
+  const built = document.querySelector<HTMLElement>(`link[data-atlas="${CSS.escape(id)}"]`);
+  const isStale = built !== null && built.dataset.version !== atlas.version;
+  return isStale && reloadPage() ? never() : atlas;
+}
+
+/** Whether the site names the atlas among its own; true where that cannot be known. */
+async function isListed(id: string, get: typeof fetch): Promise<boolean> {
+  try {
+    return (await listAtlases(get)).some((one) => one.id === id);
+  } catch {
+    return true;
+  }
+}
+
+function noAtlas(id: string): never {
+  error(404, `There is no atlas named ${quote(id)}.`);
 }

@@ -3,6 +3,7 @@ import { openPage } from './open-page';
 export type FirstView = {
   'script before the map': number;
   'script, all': number;
+  data: number;
   fonts: number;
   'base map': number;
   other: number;
@@ -39,15 +40,17 @@ export async function firstView(address: string): Promise<FirstView> {
     const named = (url: string) => html.includes(url.split('/').at(-1) ?? url);
     const kB = (bytes: number) => Math.round(bytes / 100) / 10;
     const script = sum(isScript);
+    const data = sum((url) => url.endsWith('.json'));
     const fonts = sum((url) => url.includes('.woff2'));
     const baseMap = sum((url) => url.includes('.pmtiles'));
     const all = sum(() => true);
     return {
       'script before the map': kB(sum((url) => isScript(url) && named(url))),
       'script, all': kB(script),
+      data: kB(data),
       fonts: kB(fonts),
       'base map': kB(baseMap),
-      other: kB(all - script - fonts - baseMap),
+      other: kB(all - script - data - fonts - baseMap),
       all: kB(all),
       'requests to another origin': foreign.length
     };

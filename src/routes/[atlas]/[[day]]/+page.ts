@@ -1,13 +1,11 @@
-import { atlases } from 'virtual:atlases';
-import { loadNames } from 'virtual:drawn';
+import { loadNames } from '../../load-names';
 import { openAtlas } from '../../open-atlas';
-import type { EntryGenerator, PageLoad } from './$types';
+import type { PageLoad } from './$types';
 
-/** The bare address of each atlas, and each of its days to which something is dated, with the days beside them. */
-export const entries: EntryGenerator = () =>
-  atlases.flatMap(({ id, days }) => [{ atlas: id }, ...days.map((day) => ({ atlas: id, day }))]);
-
-export const load: PageLoad = async ({ params }) => {
-  const [atlas, names] = await Promise.all([openAtlas(params.atlas), loadNames(params.atlas)]);
+export const load: PageLoad = async ({ params, fetch }) => {
+  const [atlas, names] = await Promise.all([
+    openAtlas(params.atlas, fetch),
+    loadNames(params.atlas, fetch)
+  ]);
   return { atlas, names };
 };

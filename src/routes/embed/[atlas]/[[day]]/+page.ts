@@ -1,1 +1,1 @@
-export { entries, load } from '../../../[atlas]/[[day]]/+page';
+export { load } from '../../../[atlas]/[[day]]/+page';

@@ -1,0 +1,36 @@
+import { LoadFailure } from './load-failure';
+import { readSiteFile, type FileKind } from './site-file';
+
+type Wanted = {
+  kind: FileKind;
+  /** What the file holds, as the subject of a sentence: “The atlas”. */
+  name: string;
+  /** Of the request: that of a `load` function, or the window's own. */
+  fetch: typeof fetch;
+};
+
+/**
+ * The data of a file beside the pages. Throws a LoadFailure where it does not come, where the answer is none of success, and where
+ * what came is not such a file: cut off, of another format, or a page, which some hosts give for a file that they do not have.
+ */
+export async function fetchFile<T extends object>(address: string, wanted: Wanted): Promise<T> {
+  const { kind, name, fetch } = wanted;
+  const failure = (missing: boolean, cause: unknown) =>
+    new LoadFailure(`${name} could not be loaded.`, missing, { cause });
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(address);
+    text = response.ok ? await response.text() : '';
+  } catch (error) {
+    throw failure(false, error);
+  }
+  if (!response.ok) {
+    const gone = response.status === 404 || response.status === 410;
+    throw failure(gone, `${address} answered ${response.status}`);
+  }
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+  const { value, issue } = readSiteFile<T>(kind, text);
+  if (value === null) throw failure(isPage, `${address}: ${issue}`);
+  return value;
+}

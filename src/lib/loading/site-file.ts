@@ -1,0 +1,43 @@
+import type { Parsed } from '$lib/core/parsed';
+
+/** The format of the files of data beside the pages: raised when an app of before could not read them any more. */
+export const FORMAT = 1;
+
+/** What the files beside the pages hold: the list of atlases, an atlas, or the names of the base map round one. */
+export type FileKind = 'atlases' | 'atlas' | 'names';
+
+/** The text of a file beside the pages: its kind, its format, and the data as JSON. */
+export function writeSiteFile(kind: FileKind, data: object): string {
+  return JSON.stringify({ kind, format: FORMAT, data });
+}
+
+/**
+ * The data of a file beside the pages, or why it is none: no JSON, as where it was cut off or is a page of HTML; of another kind; or
+ * of another format, as where the site was built anew since the app came. What the data holds is not looked into.
+ */
+export function readSiteFile<T extends object>(kind: FileKind, text: string): Parsed<T> {
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return { value: null, issue: `expected JSON, found ${text.length} characters that are not` };
+  }
+  if (!isRecord(file) || file.kind !== kind || !isObject(file.data)) {
+    return { value: null, issue: `expected a file of the kind “${kind}”, found another` };
+  }
+  if (file.format !== FORMAT) {
+    return {
+      value: null,
+      issue: `expected format ${FORMAT}, found ${JSON.stringify(file.format)}`
+    };
+  }
+  return { value: file.data as T };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return isObject(value) && !Array.isArray(value);
+}

@@ -1,0 +1,23 @@
+import { escapeMarkup } from '../core/escape-markup';
+import type { Picture } from './picture';
+import { siteAddress } from './site-address';
+
+/** What a page's head says of its preview picture, as markup; that the preview has none where it is null. */
+export function pictureElements(picture: Picture | null): string {
+  const said: [attribute: string, name: string, content: string][] = picture
+    ? [
+        ['property', 'og:image', siteAddress(picture.path)],
+        ['property', 'og:image:type', 'image/png'],
+        ['property', 'og:image:width', String(picture.width)],
+        ['property', 'og:image:height', String(picture.height)],
+        ['property', 'og:image:alt', picture.alt],
+        ['name', 'twitter:card', 'summary_large_image']
+      ]
+    : [['name', 'twitter:card', 'summary']];
+  return said
+    .map(
+      ([attribute, name, content]) =>
+        `<meta ${attribute}="${name}" content="${escapeMarkup(content)}"/>`
+    )
+    .join('\n');
+}

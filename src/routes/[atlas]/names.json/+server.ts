@@ -1,0 +1,13 @@
+import { atlases } from 'virtual:atlases';
+import { loadNames } from 'virtual:drawn';
+import { siteFileResponse } from '../../site-file-response';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** One file for each atlas. */
+export const entries: EntryGenerator = () => atlases.map(({ id }) => ({ atlas: id }));
+
+/** The names of the base map round the atlas, which the app fetches for the drawn map. */
+export const GET: RequestHandler = async ({ params }) =>
+  siteFileResponse('names', await loadNames(params.atlas));

@@ -1,0 +1,7 @@
+import { atlases } from 'virtual:atlases';
+import { siteFileResponse } from '../site-file-response';
+
+export const prerender = true;
+
+/** What the site knows of each atlas without opening it, which the app fetches. */
+export const GET = (): Response => siteFileResponse('atlases', atlases);

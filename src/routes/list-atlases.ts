@@ -1,0 +1,24 @@
+import { base } from '$app/paths';
+import { fetchFile } from '$lib/loading/fetch-file';
+import type { ListedAtlas } from './listed-atlas';
+
+let listed: Promise<ListedAtlas[]> | null = null;
+
+/**
+ * The atlases of the site, sorted by id: from the compiler while pages are built, in a browser from the file beside the pages, asked
+ * for by the `fetch` of the page's `load`. Throws a LoadFailure where that does not come whole.
+ */
+export async function listAtlases(get: typeof fetch = fetch): Promise<ListedAtlas[]> {
+  if (import.meta.env.SSR) return (await import('virtual:atlases')).atlases;
+  listed ??= fetchFile(`${base}/atlases.json`, {
+    kind: 'atlases',
+    name: 'The list of atlases',
+    fetch: get
+  });
+  try {
+    return await listed;
+  } catch (failure) {
+    listed = null;
+    throw failure;
+  }
+}

@@ -1,0 +1,4 @@
+import type { atlases } from 'virtual:atlases';
+
+/** What the site knows of an atlas without opening it, with the small map of its card. */
+export type ListedAtlas = (typeof atlases)[number];

@@ -1,0 +1,151 @@
+import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
+import { dateline, dateSlider, openMenu } from './open-atlas';
+
+const ATLAS = '**/kim-2023/atlas.json';
+const DAY = '/kim-2023/2023-09-12?event=khasan-welcome';
+
+/** The line over the page that says what could not be loaded. */
+function line(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'What could not be loaded' });
+}
+
+/** Waits until the app has taken the page over: only then is the query read, and the card stands open. */
+async function started(page: Page): Promise<void> {
+  await expect(page.getByRole('article')).toBeVisible();
+}
+
+/** Counts the documents that a page asks for. */
+function countDocuments(page: Page): () => number {
+  let documents = 0;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) documents += 1;
+  });
+  return () => documents;
+}
+
+const missing = (route: Route) => route.fulfill({ status: 404, body: 'gone' });
+
+async function halved(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const text = await response.text();
+  await route.fulfill({ response, body: text.slice(0, text.length / 2) });
+}
+
+test('a day whose atlas does not come stays as it was built, and opens when it is tried again', async ({
+  page
+}) => {
+  for (const fault of [missing, halved, (route: Route) => route.abort()]) {
+    await page.route(ATLAS, fault);
+    await page.goto(DAY);
+    await expect(line(page).getByRole('alert')).toHaveText(
+      'The atlas could not be loaded. You can read this day; the slider needs it.'
+    );
+    await expect(dateline(page)).toHaveText(/12\s+September/);
+    await expect(page.getByRole('list').first()).toBeVisible();
+    await expect(page.locator('.map svg').first()).toBeVisible();
+    await page.unroute(ATLAS);
+  }
+  await page.context().setOffline(true);
+  await line(page).getByRole('button', { name: 'Try again' }).press('Enter');
+  await expect(line(page).getByRole('status')).toHaveText(/^Still no answer/);
+  await page.context().setOffline(false);
+  await line(page).getByRole('button', { name: 'Try again' }).press('Enter');
+  await started(page);
+  await expect(line(page)).toHaveCount(0);
+  await expect(page).toHaveURL(DAY);
+});
+
+test('without a connection the page stays, search and citations say so, and all come with it', async ({
+  page
+}) => {
+  await page.goto(DAY);
+  await started(page);
+  await page.context().setOffline(true);
+
+  await page.keyboard.press('/');
+  const search = page.getByRole('dialog', { name: 'Search' });
+  await search.getByRole('combobox').fill('summit');
+  await expect(search.getByRole('status')).toHaveText(/The search could not be loaded/);
+  await page.context().setOffline(false);
+  await search.getByRole('button', { name: 'Try again' }).click();
+  await expect(search.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const share = page.getByRole('dialog', { name: 'Share' });
+  await expect(share.getByRole('alert')).toHaveText(/The citations could not be loaded/);
+  await page.context().setOffline(false);
+  await share.getByRole('button', { name: 'try again' }).click();
+  await expect(share.getByLabel('Event and sources')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.context().setOffline(true);
+  await openMenu(page);
+  await page.getByRole('link', { name: 'Sources', exact: true }).click();
+  await expect(line(page).getByRole('alert')).toHaveText(
+    'The next page could not be loaded, so you are still on this one.'
+  );
+  await expect(page).toHaveURL(DAY);
+  await dateSlider(page).press('ArrowRight');
+  await expect(dateline(page)).toHaveText(/13\s+September/);
+  await page.context().setOffline(false);
+  await line(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(page).toHaveURL('/kim-2023/sources');
+  await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/kim-2023\/2023-09-13/);
+});
+
+test('a newer build loads the page again, once', async ({ page }) => {
+  const documents = countDocuments(page);
+  await page.route(ATLAS, async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    await route.fulfill({ response, body: text.replace(/"version":"\w+"/, '"version":"newer"') });
+  });
+  await page.goto(DAY);
+  await expect.poll(documents).toBe(2);
+  await started(page);
+  expect(documents()).toBe(2);
+
+  await page.evaluate(() => sessionStorage.clear());
+  await page.unroute(ATLAS);
+  await page.route('**/_app/version.json', (route) =>
+    route.fulfill({ json: { version: 'newer' } })
+  );
+  const html = await (await page.request.get(DAY)).text();
+  const script = html.match(/nodes\/[^"]+\.js/g)?.at(-1) ?? '';
+  await page.route(`**/${script}`, missing);
+  await page.goto(DAY);
+  await expect(line(page).getByRole('alert')).toHaveText(
+    /^A part of this page could not be loaded/
+  );
+  expect(documents()).toBe(4);
+  await expect(dateline(page)).toHaveText(/12\s+September/);
+});
+
+test('an atlas that the build did not know opens from its file', async ({ page }) => {
+  await page.route('**/by-hand/atlas.json', async (route) => {
+    const response = await route.fetch({
+      url: route.request().url().replace('by-hand', 'kim-2023')
+    });
+    const text = await response.text();
+    await route.fulfill({ response, body: text.replace('"id":"kim-2023"', '"id":"by-hand"') });
+  });
+  await page.goto('/by-hand/2023-09-12');
+  await expect(dateline(page)).toHaveText(/12\s+September/);
+  await expect(dateSlider(page)).toBeVisible();
+});
+
+test('a page that is not built and whose atlas does not come says so, and tries again', async ({
+  page
+}) => {
+  await page.route(ATLAS, (route) => route.abort());
+  await page.goto('/kim-2023/2021-05-05');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The page could not be opened');
+  await expect(page.getByText('The atlas could not be loaded.')).toBeVisible();
+  await page.unroute(ATLAS);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(dateline(page)).toHaveText(/5\s+May\s+2021/);
+});
