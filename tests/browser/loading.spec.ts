@@ -123,6 +123,17 @@ test('a newer build loads the page again, once', async ({ page }) => {
   );
   expect(documents()).toBe(4);
   await expect(dateline(page)).toHaveText(/12\s+September/);
+
+  // The scripts that come later, such as the live map's, are not named in the page.
+  await page.evaluate(() => sessionStorage.clear());
+  await page.unroute(`**/${script}`);
+  await page.route('**/_app/immutable/chunks/*.js', (route) =>
+    html.includes(new URL(route.request().url()).pathname) ? route.continue() : missing(route)
+  );
+  await page.goto(DAY);
+  await expect(page.getByText(/^The live map could not be loaded/)).toBeVisible();
+  expect(documents()).toBe(6);
+  await started(page);
 });
 
 test('an atlas that the build did not know opens from its file', async ({ page }) => {
