@@ -49,11 +49,14 @@ const { values } = parseArgs({ options: { all: { type: 'boolean', default: false
 
 mkdirSync(path.join(ROOT, REPORTS), { recursive: true });
 
-// The longest come first, so that no core waits at the end.
-const early = [vitest('unit'), BUILD, { script: 'lint' }, { script: 'types' }, { script: 'check' }];
-const counts = await inLanes(availableParallelism(), early, (step) => run(step, 'buffer'));
+// The longest come first, so that no core waits at the end. Vitest and the types write over what a build has under way, so that
+// they come after it.
+const cores = availableParallelism();
+const early = (steps: readonly Step[]) => inLanes(cores, steps, (step) => run(step, 'buffer'));
+const counts = await early([BUILD, { script: 'lint' }, { script: 'check' }]);
+const built = counts[0]?.failed === 0;
+counts.push(...(await early([vitest('unit'), { script: 'types' }])));
 
-const built = counts[early.indexOf(BUILD)]?.failed === 0;
 if (!built) console.log('\nNo browser tests without a build.');
 // Each of these keeps two cores busy by itself.
 for (const step of [BROWSER, ...(values.all ? [vitest('other-browsers')] : [])])
