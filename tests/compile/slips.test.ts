@@ -142,67 +142,64 @@ describe('a slip in YAML is told in plain words, where it is, with what would be
 });
 
 describe('a slip in JSON is told in plain words, where it is, with what would be right', () => {
-  const LANGUAGE = '"language": "en",';
+  const LINE = '"container-title": "The Agency",';
   it.each([
     [
       '"non-dropping-particle": "van den" }',
       '"suffix": "Jr", }',
       '6:66 expected no comma before }, found one'
     ],
-    [LANGUAGE, `${LANGUAGE},`, '10:22 expected one comma, found two'],
+    [LINE, `${LINE},`, '7:37 expected one comma, found two'],
+    [LINE, `${LINE} // English`, '7:38 expected no comment, for JSON has none, found "// English"'],
     [
-      LANGUAGE,
-      `${LANGUAGE} // English`,
-      '10:23 expected no comment, for JSON has none, found "// English"'
+      LINE,
+      `/* English */ ${LINE}`,
+      '7:5 expected no comment, for JSON has none, found "/* English */ \\"container-title\\": \\"The Agency\\","'
     ],
     [
-      LANGUAGE,
-      `/* English */ ${LANGUAGE}`,
-      '10:5 expected no comment, for JSON has none, found "/* English */ \\"language\\": \\"en\\","'
+      LINE,
+      '“publisher”: “en”,',
+      '7:5 expected straight double quotes, found "“"; write "publisher"'
+    ],
+    [LINE, `"publisher": 'en',`, `7:18 expected straight double quotes, found "'"; write "en"`],
+    [
+      LINE,
+      'publisher: "en",',
+      '7:5 expected a name in double quotes, found "publisher"; write "publisher"'
     ],
     [
-      LANGUAGE,
-      '“language”: “en”,',
-      '10:5 expected straight double quotes, found "“"; write "language"'
-    ],
-    [LANGUAGE, `"language": 'en',`, `10:17 expected straight double quotes, found "'"; write "en"`],
-    [
-      LANGUAGE,
-      'language: "en",',
-      '10:5 expected a name in double quotes, found "language"; write "language"'
+      LINE,
+      '"publisher": en,',
+      '7:18 expected a text in double quotes, a number, true or false, found "en"; write "en"'
     ],
     [
-      LANGUAGE,
-      '"language": en,',
-      '10:17 expected a text in double quotes, a number, true or false, found "en"; write "en"'
+      LINE,
+      '"publisher": None,',
+      '7:18 expected a text in double quotes, a number, true or false, found "None"; write null'
     ],
     [
-      LANGUAGE,
-      '"language": None,',
-      '10:17 expected a text in double quotes, a number, true or false, found "None"; write null'
+      LINE,
+      '"publisher": __proto__,',
+      '7:18 expected a text in double quotes, a number, true or false, found "__proto__"; write "__proto__"'
     ],
     [
-      LANGUAGE,
-      '"language" = "en",',
-      '10:16 expected a colon between the name and its value, found "= \\"en\\","'
+      LINE,
+      '"publisher" = "en",',
+      '7:17 expected a colon between the name and its value, found "= \\"en\\","'
     ],
     [
-      LANGUAGE,
-      '"language": "en,',
-      `10:17 expected a closing quote on the same line (a line's end within a text is written \\n), found "\\"en,"`
+      LINE,
+      '"publisher": "en,',
+      `7:18 expected a closing quote on the same line (a line's end within a text is written \\n), found "\\"en,"`
     ],
-    [LANGUAGE, '"language": "e\tn",', '10:19 expected \\t for a tab in a text, found a tab'],
+    [LINE, '"publisher": "e\tn",', '7:20 expected \\t for a tab in a text, found a tab'],
+    [LINE, '"publisher": "C:\\en",', '7:21 expected \\\\ for a backslash in a text, found "\\\\e"'],
     [
-      LANGUAGE,
-      '"language": "C:\\en",',
-      '10:20 expected \\\\ for a backslash in a text, found "\\\\e"'
+      LINE,
+      '"publisher": "an "e" n",',
+      '7:23 expected a comma behind the closing quote, or \\" for a quote within a text, found "e\\" n\\","'
     ],
-    [
-      LANGUAGE,
-      '"language": "an "e" n",',
-      '10:22 expected a comma behind the closing quote, or \\" for a quote within a text, found "e\\" n\\","'
-    ],
-    [LANGUAGE, '"language": +7,', '10:17 expected a number, found "+7"; write 7'],
+    [LINE, '"publisher": +7,', '7:18 expected a number, found "+7"; write 7'],
     [
       '"agency-1",',
       '"agency-1"',
@@ -211,11 +208,104 @@ describe('a slip in JSON is told in plain words, where it is, with what would be
     [
       /\},\n {2}\{/,
       '}\n  {',
-      '16:3 expected a comma between this and what is before it, found none'
+      '12:3 expected a comma between this and what is before it, found none'
     ],
     [/^[^]*$/, '<!DOCTYPE html>', '1:1 expected JSON, found a web page'],
-    [/\]\s*$/, '', '27:1 expected a comma or ], found the end of the file']
+    [/\]\s*$/, '', '18:1 expected a comma or ], found the end of the file']
   ])('%j written %j', (piece, by, expected) => {
     expect(told('sources.json', piece, by)).toEqual([expected]);
+  });
+});
+
+describe('a value of another kind is told with how it is written', () => {
+  const POINT = /"coordinates": \[([\d.]+), ([\d.]+)\]/;
+  it.each([
+    [
+      'places.geojson',
+      POINT,
+      '"coordinates": "$2, $1"',
+      '7:53 geometry.coordinates: expected [longitude, latitude], found "51.05, 10.0"; write two numbers without quotes, the longitude first, as in [10.0, 51.05]'
+    ],
+    [
+      'places.geojson',
+      POINT,
+      '"coordinates": { "lat": $2, "lng": $1 }',
+      '7:53 geometry.coordinates: expected [longitude, latitude], found the fields lat and lng; write [10, 51.05]'
+    ],
+    [
+      'places.geojson',
+      POINT,
+      '"coordinates": [[$1, $2]]',
+      '7:53 geometry.coordinates: expected [longitude, latitude], found a list of 1; take one pair of brackets away'
+    ],
+    [
+      'places.geojson',
+      POINT,
+      '"coordinates": [$1, "51°3\'N"]',
+      `7:60 geometry.coordinates[1]: expected a latitude, found "51°3'N"; write decimal degrees, 51.05`
+    ],
+    [
+      'places.geojson',
+      POINT,
+      '"coordinates": ["$1", $2]',
+      '7:54 geometry.coordinates[0]: expected a longitude, found "10.0"; write 10, without quotes'
+    ],
+    [
+      'places.geojson',
+      '"DE"',
+      '"Germany"',
+      '15:20 country: expected an ISO 3166-1 alpha-2 code as in JP, found "Germany"; write DE'
+    ],
+    [
+      'places.geojson',
+      '"DE"',
+      '"uk"',
+      '15:20 country: expected an ISO 3166-1 alpha-2 code as in JP, found "uk"; write GB'
+    ],
+    [
+      'places.geojson',
+      '"Europe/Berlin"',
+      '"UTC+1"',
+      '14:17 zone: expected an IANA zone as in Asia/Tokyo, found "UTC+1"; a zone is named after a city, for its clocks change'
+    ],
+    [
+      'places.geojson',
+      /"radius": (\d+)/,
+      '"radius": "$1 km"',
+      '29:19 radius: expected kilometres above 0, found "3 km"; write 3, without quotes'
+    ],
+    [
+      'routes.geojson',
+      /"top_speed": \{[^}]*\}/,
+      '"top_speed": 160',
+      '11:22 top_speed: expected fields value, source and assumed, as in { "value": 80, "assumed": "as on other lines of its kind" }, found the number 160'
+    ],
+    [
+      'atlas.yaml',
+      /home:.*/,
+      'home: 5/48/10',
+      '4:7 home: expected fields center and zoom, as in { center: [134.1, 48.2], zoom: 5 }, found "5/48/10"'
+    ],
+    [
+      'events.yaml',
+      'actors: [north]\n    claims',
+      'actors: north, envoy\n    claims',
+      '52:13 actors: expected a list, found "north, envoy"; write [north, envoy]'
+    ],
+    [
+      'events.yaml',
+      TITLE,
+      'title: [North, speaks]',
+      '51:12 title: expected text, found a list of 2; a text that begins with [ needs quotes'
+    ],
+    ['events.yaml', TITLE, 'title:', '51:11 title: expected text, found nothing'],
+    [
+      'sources.json',
+      '"container-title": "The Agency",',
+      '"URL": "www.example.org/a",',
+      '7:12 URL: expected an http or https address, found "www.example.org/a"; write "https://www.example.org/a"'
+    ]
+  ])('%s: %s written %s', (name, piece, by, expected) => {
+    expect(told(name, piece, by)).toContain(expected);
   });
 });

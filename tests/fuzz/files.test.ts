@@ -52,9 +52,14 @@ function flaws(original: Original, name: FileName, text: string): string[] {
       !where.startsWith(`geodata/${original.id}/`) ||
       (where.endsWith(`/${name}`) && line > lines)
   );
+  // What a library or the language says, and an author is not meant to read.
+  const foreign = issues.filter(({ message }) =>
+    /Invalid|must match|\[object|\bundefined\b|\bNaN\b/.test(message.replace(/".*"/s, ''))
+  );
   const isSound = issues.every(({ severity }) => severity !== 'error');
   return [
     ...lost.map((issue) => `an issue without a place: ${JSON.stringify(issue)}`),
+    ...foreign.map(({ message }) => `a message that is not ours: ${message}`),
     ...(isSound === (atlas !== null) ? [] : ['an atlas with errors, or none without']),
     ...(taken <= most ? [] : [`${taken} steps, more than ${most}`])
   ];

@@ -5,7 +5,7 @@ import path from 'node:path';
 export const IS_LONG = process.env.DATELINE_RUNS !== undefined;
 
 /** How many cases each property of the fuzz is tried on; few among the unit tests. */
-export const RUNS = Number(process.env.DATELINE_RUNS ?? 60);
+export const RUNS = Number(process.env.DATELINE_RUNS ?? 40);
 
 /** The folder in which `npm run fuzz` watches the case under way. */
 const WATCHED = process.env.DATELINE_WATCHED;

@@ -1,3 +1,5 @@
+import { listWords } from './list-words';
+
 const LONGEST = 60;
 
 /** Text in double quotes on one line, shortened where it is long. */
@@ -6,21 +8,30 @@ export function quoted(text: string): string {
   return JSON.stringify(shown);
 }
 
-/** That a map has a name twice, of which only one could be read. */
+/** That an object has a name twice, of which only one could be read. */
 export function nameTwice(name: string): string {
   return `expected each name once, found ${quoted(name)} again`;
 }
 
 /** A value of a document as a message names it. */
 export function describeValue(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'nothing (null)';
+  if (value === undefined || value === null) return 'nothing';
   if (typeof value === 'string') return quoted(value);
   if (typeof value === 'number') return `the number ${value}`;
   if (isShort(value)) return `[${value.join(', ')}]`;
   if (Array.isArray(value))
     return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
-  return typeof value === 'object' ? 'a map' : String(value);
+  return typeof value === 'object' ? describeFields(value) : String(value);
+}
+
+function describeFields(value: object): string {
+  const names = Object.keys(value);
+  if (names.length === 0) return 'no fields';
+  const words = listWords(names);
+  const shown = words.length > LONGEST ? quoted(words) : words;
+  return words.startsWith('such as ')
+    ? `fields ${shown}`
+    : `the ${names.length === 1 ? 'field' : 'fields'} ${shown}`;
 }
 
 /** A list of few numbers, as a date or a position is. */

@@ -1,14 +1,14 @@
 import { quoted } from './describe-value';
 
 /** What people write for JSON's three words. */
-const WORDS: Record<string, string> = {
-  yes: 'true',
-  no: 'false',
-  none: 'null',
-  nil: 'null',
-  undefined: 'null',
-  nan: 'null'
-};
+const WORDS = new Map([
+  ['yes', 'true'],
+  ['no', 'false'],
+  ['none', 'null'],
+  ['nil', 'null'],
+  ['undefined', 'null'],
+  ['nan', 'null']
+]);
 
 /** Says of a text that is no JSON what was expected at a character, what is there, and how it is written. */
 export function explainJson(
@@ -53,7 +53,7 @@ export function explainJson(
   const [word] = /^[\p{L}_$][\p{L}\p{N}_$-]*/u.exec(rest) ?? [];
   if (word) {
     const known =
-      WORDS[word.toLowerCase()] ?? /^(?:true|false|null)$/i.exec(word)?.[0].toLowerCase();
+      WORDS.get(word.toLowerCase()) ?? /^(?:true|false|null)$/i.exec(word)?.[0].toLowerCase();
     const isValue = expected === 'a value';
     return fault(
       isValue ? 'a text in double quotes, a number, true or false' : expected,

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
-import { formatIsoYear } from '../core/iso-year';
+import { advise, listed } from './advise';
 import { describeValue, quoted } from './describe-value';
 import { error, type Finding, type Spot } from './finding';
 import { dataAt } from './located';
-import { codePoint } from './hidden-characters';
 import { didYouMean } from './did-you-mean';
 
 /** More fields than these are not worth listing. */
@@ -22,8 +21,10 @@ export function findingsFromZod(
     }
     const found = dataAt(data, path);
     const isLong = listed(issue.message).length > MOST_LISTED;
-    const message = `expected ${isLong ? 'a known value' : issue.message}, found ${describeValue(found)}`;
-    return [error(spot, path, `${message}${advice(issue.message, found)}`)];
+    // A schema that gives no words of its own must not speak of patterns to an author.
+    const wanted = issue.message.startsWith('Invalid') ? 'another value' : issue.message;
+    const message = `expected ${isLong ? 'a known value' : wanted}, found ${describeValue(found)}`;
+    return [error(spot, path, `${message}${advise(issue.message, found, spot.file)}`)];
   });
 }
 
@@ -33,35 +34,4 @@ function unknownField(spot: Spot, path: (string | number)[], expected: string): 
   const wanted = known.length > MOST_LISTED ? 'a known field' : expected;
   const message = `expected ${wanted}, found ${quoted(key)}${didYouMean(key, known)}`;
   return { ...error(spot, path.slice(0, -1), message), path: [...spot.path, ...path], onKey: true };
-}
-
-function advice(expected: string, found: unknown): string {
-  if (typeof found === 'string') {
-    return isId(expected) ? foreign(found) : didYouMean(found, listed(expected));
-  }
-  if (typeof found === 'number' && /\bdate\b/.test(expected)) return quotedYear(found);
-  const isText = /\b(?:text|day|id)\b/.test(expected);
-  const isPlain = typeof found === 'number' || typeof found === 'boolean';
-  return isText && isPlain ? '; put it in quotes' : '';
-}
-
-/** YAML reads a bare year as a number, and `-0043` as -43. */
-function quotedYear(year: number): string {
-  const isYear = Number.isInteger(year) && Math.abs(year) <= 9999;
-  return isYear ? `; put it in quotes, with four digits: "${formatIsoYear(year)}"` : '';
-}
-
-function isId(expected: string): boolean {
-  return expected.startsWith('an id of');
-}
-
-/** That an id holds a character that may look like one of ASCII's, and is not. */
-function foreign(id: string): string {
-  const [character] = /[^\u0020-\u007E]/u.exec(id) ?? [];
-  return character === undefined ? '' : `; ${codePoint(character)} in it is not of ASCII`;
-}
-
-/** The words of an expectation such as `one of night, morning`. */
-function listed(expected: string): string[] {
-  return expected.startsWith('one of ') ? expected.slice('one of '.length).split(', ') : [];
 }

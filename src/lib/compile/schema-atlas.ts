@@ -23,21 +23,27 @@ export const originSchema = strictFields({
 export const atlasSchema = strictFields({
   title: text.describe('The title of the story.'),
   summary: text.describe('One or two sentences on what the story is about.'),
-  licence: strictFields({
-    name: text.describe('The name of the licence, as in CC BY 4.0.'),
-    url: httpUrl.describe('The http or https address of its text.')
-  })
+  licence: strictFields(
+    {
+      name: text.describe('The name of the licence, as in CC BY 4.0.'),
+      url: httpUrl.describe('The http or https address of its text.')
+    },
+    '{ name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }'
+  )
     .exactOptional()
     .describe('The terms on which the atlas may be used; its exports carry them.'),
   zone: zone.describe('The IANA zone in which hours of the window are reckoned.'),
-  home: strictFields({
-    center: lonLat.describe('The middle of the view, longitude before latitude, in degrees.'),
-    zoom: z
-      .number('a zoom from 0 to 22')
-      .min(0, 'a zoom from 0 to 22')
-      .max(22, 'a zoom from 0 to 22')
-      .describe('The zoom of the view: 0 shows the world, each step doubles the scale.')
-  }).describe('The view of the map with which the atlas opens.'),
+  home: strictFields(
+    {
+      center: lonLat.describe('The middle of the view, longitude before latitude, in degrees.'),
+      zoom: z
+        .number('a zoom from 0 to 22')
+        .min(0, 'a zoom from 0 to 22')
+        .max(22, 'a zoom from 0 to 22')
+        .describe('The zoom of the view: 0 shows the world, each step doubles the scale.')
+    },
+    '{ center: [134.1, 48.2], zoom: 5 }'
+  ).describe('The view of the map with which the atlas opens.'),
   first_window: date.describe('A day or an interval of days: what the bare address shows.'),
   stretch: date.describe('A month, a day or an interval: what the time axis shows at first.'),
   actors: listOf(actorSchema)

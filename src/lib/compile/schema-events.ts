@@ -58,15 +58,18 @@ export const eventSchema = strictFields({
   part: part.exactOptional(),
   value: text.exactOptional().describe('Its value, chosen among those that its claims give.'),
   note: text.exactOptional().describe('What a reader should know of the evidence as a whole.'),
-  outcome: strictFields({
-    result: z
-      .enum(OUTCOMES, `one of ${OUTCOMES.join(', ')}`)
-      .describe('What became of it; open where nothing in the sources settles it.'),
-    event: id
-      .exactOptional()
-      .describe('The id of the event that happened, as expected or instead.'),
-    settled_by: id.exactOptional().describe('The id of the claim that settles it.')
-  })
+  outcome: strictFields(
+    {
+      result: z
+        .enum(OUTCOMES, `one of ${OUTCOMES.join(', ')}`)
+        .describe('What became of it; open where nothing in the sources settles it.'),
+      event: id
+        .exactOptional()
+        .describe('The id of the event that happened, as expected or instead.'),
+      settled_by: id.exactOptional().describe('The id of the claim that settles it.')
+    },
+    '{ result: open }'
+  )
     .exactOptional()
     .describe('What became of an expectation; only of an event all of whose claims expect.'),
   claims: listOf(claimSchema).min(1, 'at least one claim').describe('What the sources say of it.')

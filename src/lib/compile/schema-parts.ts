@@ -49,12 +49,16 @@ export const names = z
   .record(
     z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language as in "ko" or "zh-Hant"'),
     text,
-    'a map from language to name'
+    'names by language, as in { "de": "Köln" }'
   )
   .describe('Names in other languages, by BCP 47 language.');
 
 /** Why fields are read as they are, by field. */
-export const reasons = z.record(z.string(), text, 'a map from a field to the reason for its value');
+export const reasons = z.record(
+  z.string(),
+  text,
+  'reasons by field, as in { "when": "the article says Sunday" }'
+);
 
 /** The list of a kind of things. */
 export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item, 'a list');

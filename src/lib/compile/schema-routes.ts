@@ -29,40 +29,49 @@ export const routePropertiesSchema = strictFields({
   mode: z
     .enum(ROUTE_MODES, `one of ${ROUTE_MODES.join(', ')}`)
     .describe('By what one travels along it.'),
-  top_speed: strictFields({
-    value: z
-      .number('kilometres an hour above 0')
-      .positive('kilometres an hour above 0')
-      .describe('In kilometres an hour.'),
-    source: sourceId.exactOptional().describe('The id of the source that gives it.'),
-    assumed: text.exactOptional().describe('Why it is so assumed, where no source gives it.')
-  })
+  top_speed: strictFields(
+    {
+      value: z
+        .number('kilometres an hour above 0')
+        .positive('kilometres an hour above 0')
+        .describe('In kilometres an hour.'),
+      source: sourceId.exactOptional().describe('The id of the source that gives it.'),
+      assumed: text.exactOptional().describe('Why it is so assumed, where no source gives it.')
+    },
+    '{ "value": 80, "assumed": "as on other lines of its kind" }'
+  )
     .exactOptional()
     .describe('The greatest speed on the line.'),
   stations: listOf(
-    strictFields({
-      index: index.describe('Which of the coordinates the station is, counted from 0.'),
-      name: text.describe('The name in English.'),
-      names: names.exactOptional(),
-      km: z
-        .number('kilometres from 0')
-        .nonnegative('kilometres from 0')
-        .exactOptional()
-        .describe('By published km-posts, counted from the start of the route.')
-    })
+    strictFields(
+      {
+        index: index.describe('Which of the coordinates the station is, counted from 0.'),
+        name: text.describe('The name in English.'),
+        names: names.exactOptional(),
+        km: z
+          .number('kilometres from 0')
+          .nonnegative('kilometres from 0')
+          .exactOptional()
+          .describe('By published km-posts, counted from the start of the route.')
+      },
+      '{ "index": 0, "name": "Northport", "km": 0 }'
+    )
   )
     .exactOptional()
     .describe('The stations, ports or airfields along the line.'),
   lengths: listOf(
-    strictFields({
-      from: text.describe('The name of a station of the route.'),
-      to: text.describe('The name of another.'),
-      km: z
-        .number('kilometres above 0')
-        .positive('kilometres above 0')
-        .describe('The published length.'),
-      source: text.describe('Who publishes it, in words.')
-    })
+    strictFields(
+      {
+        from: text.describe('The name of a station of the route.'),
+        to: text.describe('The name of another.'),
+        km: z
+          .number('kilometres above 0')
+          .positive('kilometres above 0')
+          .describe('The published length.'),
+        source: text.describe('Who publishes it, in words.')
+      },
+      '{ "from": "Northport", "to": "Midway", "km": 72.5, "source": "the railway’s timetable" }'
+    )
   )
     .exactOptional()
     .describe('Published lengths between two stations.'),
