@@ -2,6 +2,7 @@ import type { Issue } from '../core/issue';
 import { quoted } from './describe-value';
 import { didYouMean } from './did-you-mean';
 import { hiddenCharacters } from './hidden-characters';
+import { idleLines } from './idle-lines';
 import { dataAt, type Located, type Path, type Position } from './located';
 import { parseJson } from './parse-json';
 import { parseYaml } from './parse-yaml';
@@ -38,6 +39,9 @@ export type Documents = Map<FileName, Located>;
 
 /** Characters: an atlas of 50,000 events has some 12 million in a file. */
 const LONGEST = 16_000_000;
+/** Comments and blank lines cost as much as others, and say nothing: one for each of 50,000 events, and as many again. */
+const MOST_IDLE_LINES = 100_000;
+const MOST_IDLE_CHARACTERS = 1_000_000;
 
 /** Reads the files of an atlas; one that is missing or malformed is told, has no document and is `unread`. */
 export function parseFiles(
@@ -69,6 +73,14 @@ export function parseFiles(
         name,
         `expected at most ${millions(LONGEST)} characters, found ${millions(text.length)}`
       );
+      continue;
+    }
+    const idle = idleLines(text);
+    if (idle.lines > MOST_IDLE_LINES || idle.characters > MOST_IDLE_CHARACTERS) {
+      unread.add(name);
+      const found = `${idle.lines} lines of ${millions(idle.characters)} characters`;
+      const most = `${MOST_IDLE_LINES} lines of ${millions(MOST_IDLE_CHARACTERS)} characters`;
+      tell(name, `expected at most ${most} of comments and blanks, found ${found}`);
       continue;
     }
     for (const { at, message } of hiddenCharacters(text)) tell(name, message, positionAt(text, at));

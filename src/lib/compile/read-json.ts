@@ -18,8 +18,9 @@ type ReadJson = {
 };
 
 const SPACE = /[ \t\r\n]*/y;
-const SCALAR =
-  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const LETTERS = /[^"\\\u0000-\u001f]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
 /** Ends the reading. */
 class Broken extends Error {}
@@ -35,6 +36,16 @@ export function readJson(text: string): ReadJson {
     const [found = ''] = pattern.exec(text) ?? [];
     at += found.length;
     return found;
+  };
+  /** A string in its quotes, however long: one pattern for the whole would run out of stack. */
+  const matchString = (): string => {
+    const start = at;
+    at += 1;
+    do match(LETTERS);
+    while (match(ESCAPE));
+    if (text[at] === '"') return text.slice(start, (at += 1));
+    at = start;
+    return '';
   };
   const fail = (expected: string): never => {
     faults.push(explainJson(text, at, expected));
@@ -56,7 +67,7 @@ export function readJson(text: string): ReadJson {
   };
   const readName = (): string => {
     const key = at;
-    const name: unknown = text[at] === '"' ? JSON.parse(match(SCALAR) || '0') : 0;
+    const name: unknown = text[at] === '"' ? JSON.parse(matchString() || '0') : 0;
     if (typeof name === 'string') return name;
     at = key;
     return fail('a name in double quotes');
@@ -94,7 +105,8 @@ export function readJson(text: string): ReadJson {
     if (depth === DEEPEST && /[[{]/.test(text[at] ?? '')) fail(`at most ${DEEPEST} levels`);
     if (take('{')) return readObject(depth + 1);
     if (take('[')) return readArray(depth + 1);
-    return JSON.parse(match(SCALAR) || fail('a value'));
+    const scalar = text[at] === '"' ? matchString() : match(PLAIN);
+    return JSON.parse(scalar || fail('a value'));
   };
 
   try {

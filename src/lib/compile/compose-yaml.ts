@@ -1,0 +1,59 @@
+import { Composer, Lexer, Parser, YAMLParseError, type Document, type LineCounter } from 'yaml';
+import { DEEPEST } from './deepest';
+
+type Token = Parser['stack'][number];
+
+/** A text of YAML composed; or at which character it began to go too deep, where the reading ended. */
+type Composed =
+  | { document: Document.Parsed; tooDeepAt?: undefined }
+  | { document?: undefined; tooDeepAt: number };
+
+const COLLECTIONS: ReadonlySet<Token['type']> = new Set([
+  'block-map',
+  'block-seq',
+  'flow-collection'
+]);
+
+/** Ends the reading. */
+class TooDeep extends Error {}
+
+/**
+ * Composes the one document of a text, as the library's `parseDocument` does, and counts the levels as it takes the text in: what
+ * nests without end costs no more than its first levels. It does not look for keys that stand twice, for which the library compares
+ * each with all others.
+ */
+export function composeYaml(text: string, lines: LineCounter): Composed {
+  const parser = new Parser(lines.addNewLine);
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, stringKeys: true });
+  const documents: Document.Parsed[] = [];
+  lines.addNewLine(0);
+  try {
+    for (const document of composer.compose(tokensOf(text, parser), true, text.length)) {
+      documents.push(document);
+      if (documents.length > 1) break;
+    }
+  } catch (error) {
+    if (error instanceof TooDeep) return { tooDeepAt: parser.offset };
+    throw error;
+  }
+  const [document, second] = documents;
+  if (!document) throw new Error('YAML gave no document');
+  if (second) {
+    const [from, to] = second.range;
+    const message = 'Source contains multiple documents';
+    document.errors.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', message));
+  }
+  return { document };
+}
+
+function* tokensOf(text: string, parser: Parser): Generator<Token> {
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme);
+    if (parser.stack.length > DEEPEST && depthOf(parser.stack) > DEEPEST) throw new TooDeep();
+  }
+  yield* parser.end();
+}
+
+function depthOf(stack: readonly Token[]): number {
+  return stack.filter(({ type }) => COLLECTIONS.has(type)).length;
+}
