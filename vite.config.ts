@@ -7,7 +7,7 @@ import { siteOrigin } from './src/cli/site-origin.js';
 export default defineConfig({
   plugins: [
     atlasPlugin({
-      geodata: process.env.DATELINE_GEODATA ?? 'geodata',
+      geodata: process.env.DATELINE_GEODATA || 'geodata',
       texts: process.env.DATELINE_TEXTS,
       include: process.env.DATELINE_INCLUDE_TEXTS,
       pictures: true

@@ -24,8 +24,9 @@ export function createAtlasStore(geodata: string, textsFolder?: string): AtlasSt
   const read = (id: string): Compiled & { texts: Map<string, string> } => {
     const held = cache.get(id);
     if (held) return held;
-    const { files, texts } = readAtlasFiles(geodata, id, textsFolder);
+    const { files, texts, unreadable } = readAtlasFiles(geodata, id, textsFolder);
     const compiled = compileAtlas(id, files, texts, {
+      unreadable,
       countries: readCountries(),
       copies: readCopies(geodata, id, textsFolder)
     });

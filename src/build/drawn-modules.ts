@@ -13,7 +13,7 @@ import { loaders, moduleData } from './module-code';
 
 const BASEMAP = fileURLToPath(new URL('../../static/basemap', import.meta.url));
 /** The folder of the pictures in the site. */
-const FOLDER = 'pictures';
+export const PICTURES = 'pictures';
 
 /** The virtual modules of what is drawn, and the pictures that they name. */
 export type DrawnModules = {
@@ -34,7 +34,7 @@ export function createDrawnModules(
   const world = () => openArchive(path.join(basemap, 'world.pmtiles'));
 
   const name = (picture: Picture): [path: string, alt: string] => {
-    const file = `${FOLDER}/${pictureHash(picture)}.png`;
+    const file = `${PICTURES}/${pictureHash(picture)}.png`;
     named.set(file, picture);
     return [`/${file}`, picture.alt];
   };

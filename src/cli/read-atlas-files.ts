@@ -1,42 +1,68 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import type { Unreadable } from '../lib/compile/parse-files';
+import { decodeUtf8 } from './decode-utf8';
+import { isFolder, listFiles } from './list-files';
 
-/** What is compiled to an atlas: its files by name, and the texts at hand by their sha256. */
-export type AtlasFiles = { files: Map<string, string>; texts: Map<string, string> };
+/** What is compiled to an atlas: its files by name, those that could not be read, and the texts at hand by their sha256. */
+export type AtlasFiles = {
+  files: Map<string, string>;
+  unreadable: Unreadable;
+  texts: Map<string, string>;
+};
 
 /** The folder of texts of an atlas, which is kept out of the repository. */
 const TEXTS = 'texts';
 
-/** The ids of the atlases in a folder such as `geodata`, sorted: the names of the folders in it. */
+/**
+ * The ids of the atlases in a folder such as `geodata`, sorted: the names of the folders in it, and of links to folders or to
+ * nothing, so that these are told of. Throws where there is no such folder.
+ */
 export function listAtlasIds(geodata: string): string[] {
-  if (!existsSync(geodata)) return [];
-  return readdirSync(geodata, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => name)
+  if (!isFolder(geodata)) {
+    const message = `expected a folder of atlases, found none at ${geodata}`;
+    throw new Error(`${message}; DATELINE_GEODATA names another than geodata/`);
+  }
+  const files = new Set(listFiles(geodata).flatMap(({ name, target }) => (target ? name : [])));
+  return readdirSync(geodata)
+    .filter((name) => !name.startsWith('.') && !files.has(name))
     .sort();
 }
 
-/** Reads an atlas's files, and the texts in its own folder and in `textsFolder`, if one is named. */
+/**
+ * Reads an atlas's files, and the texts in its own folder and in `textsFolder`, if one is named. A link to another file of the atlas
+ * is that file; one that leads out of the atlas is not followed.
+ */
 export function readAtlasFiles(geodata: string, id: string, textsFolder?: string): AtlasFiles {
   const folder = path.join(geodata, id);
-  const files = new Map(readFiles(folder).map(({ name, bytes }) => [name, bytes.toString('utf8')]));
-  if (textsFolder && !existsSync(textsFolder)) {
+  const files = new Map<string, string>();
+  const unreadable = new Map<string, { message: string; line?: number; column?: number }>();
+  for (const { name, target } of listFiles(folder)) {
+    if (target === null) {
+      unreadable.set(name, { message: 'expected a file, found a link that leads nowhere' });
+    } else if (!target.startsWith(realpathSync(folder) + path.sep)) {
+      const message = `expected a file of the atlas, found a link that leads out of it, to ${target}; put a copy in its place`;
+      unreadable.set(name, { message });
+    } else {
+      const { text, brokenAt } = decodeUtf8(readFileSync(target));
+      const message = 'expected UTF-8, found a byte that is not; save the file as UTF-8';
+      if (text === undefined) unreadable.set(name, { ...brokenAt, message });
+      else files.set(name, text);
+    }
+  }
+  if (textsFolder && !isFolder(textsFolder)) {
     throw new Error(`DATELINE_TEXTS: expected a folder, found "${textsFolder}"`);
   }
   const folders = [path.join(folder, TEXTS), ...(textsFolder ? [textsFolder] : [])];
   const texts = new Map(
-    folders.flatMap(readFiles).map(({ bytes }) => [sha256Of(bytes), bytes.toString('utf8')])
+    folders.flatMap(listFiles).flatMap(({ target }): [string, string][] => {
+      if (target === null) return [];
+      const bytes = readFileSync(target);
+      return [[sha256Of(bytes), bytes.toString('utf8')]];
+    })
   );
-  return { files, texts };
-}
-
-function readFiles(folder: string): { name: string; bytes: Buffer }[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map(({ name }) => ({ name, bytes: readFileSync(path.join(folder, name)) }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { files, unreadable, texts };
 }
 
 function sha256Of(bytes: Buffer): string {

@@ -14,8 +14,9 @@ export function runCheck(args: string[], { env, write, tell }: Terminal): number
     const geodata = geodataFolder(env);
     let status = 0;
     for (const id of readIds(args, geodata)) {
-      const { files, texts } = readAtlasFiles(geodata, id, env.DATELINE_TEXTS);
+      const { files, texts, unreadable } = readAtlasFiles(geodata, id, env.DATELINE_TEXTS);
       const compiled = compileAtlas(id, files, texts, {
+        unreadable,
         countries: readCountries(),
         copies: readCopies(geodata, id, env.DATELINE_TEXTS)
       });
@@ -38,6 +39,11 @@ function readIds(args: string[], geodata: string): string[] {
   const unknown = positionals.find((id) => !known.includes(id));
   if (unknown !== undefined) {
     throw new Error(`expected an atlas in geodata/ (${known.join(', ')}), found "${unknown}"`);
+  }
+  if (known.length === 0) {
+    throw new Error(
+      `expected an atlas in ${geodata}, found none; \`npm run atlas -- new my-story\` makes one`
+    );
   }
   return positionals.length > 0 ? positionals : known;
 }

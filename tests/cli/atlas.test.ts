@@ -4,12 +4,14 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { claimTables } from '../../src/cli/atlas/claim-tables';
 import { describeCoverage } from '../../src/cli/atlas/describe-coverage';
-import { makeAtlas, TAKEN } from '../../src/cli/atlas/make-atlas';
+import { makeAtlas } from '../../src/cli/atlas/make-atlas';
 import { runAtlas } from '../../src/cli/atlas/run-atlas';
 import { readAtlasFiles } from '../../src/cli/read-atlas-files';
 import { runCheck } from '../../src/cli/run-check';
+import { PICTURES } from '../../src/build/drawn-modules';
 import { claimRows } from '../../src/lib/compile/claim-rows';
 import { compileAtlas } from '../../src/lib/compile/compile-atlas';
+import { TAKEN_IDS } from '../../src/lib/compile/taken-ids';
 import { readGood } from '../compile/read-fixture';
 import { inTerminal } from './in-terminal';
 
@@ -132,8 +134,9 @@ describe('a new atlas', () => {
     const folders = ['static', 'src/routes'].flatMap((folder) =>
       readdirSync(path.join(ROOT, folder), { withFileTypes: true })
     );
-    const own = folders.filter((one) => one.isDirectory() && !one.name.startsWith('['));
-    expect(TAKEN).toEqual(expect.arrayContaining(own.map(({ name }) => name)));
+    const own = folders.filter((one) => one.isDirectory() && !/^\[|\./.test(one.name));
+    const made = ['404', 'index', PICTURES, 'desk'];
+    expect([...TAKEN_IDS].sort()).toEqual([...own.map(({ name }) => name), ...made].sort());
     expect(() => makeAtlas(geodata, SCHEMAS, 'method')).toThrow('found "method"');
   });
 

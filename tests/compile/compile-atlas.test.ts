@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileAtlas } from '../../src/lib/compile/compile-atlas';
 import { formatIssue, type Issue } from '../../src/lib/core/issue';
+import { TAKEN_IDS } from '../../src/lib/compile/taken-ids';
 import { BAD_CASES, readBad, readGood, readLookups } from './read-fixture';
 
 const good = readGood();
@@ -68,8 +69,9 @@ describe('a good atlas', () => {
 
 describe('a bad atlas', () => {
   it.each(BAD_CASES)('%s', (name) => {
-    const { files, texts, expected } = readBad(name);
-    const { atlas, issues } = compileAtlas('small', files, texts, readLookups(name));
+    const { files, unreadable, texts, expected } = readBad(name);
+    const lookups = { ...readLookups(name), unreadable };
+    const { atlas, issues } = compileAtlas('small', files, texts, lookups);
     expect(print(issues)).toBe(expected);
     expect(atlas === null).toBe(issues.some(({ severity }) => severity === 'error'));
   });
@@ -85,6 +87,12 @@ describe('a bad atlas', () => {
   it('lies in a folder whose name is no id', () => {
     expect(print(compileAtlas('Small Atlas', good.files).issues)).toBe(
       'error geodata/Small Atlas expected a folder named in lower-case words joined by hyphens, found "Small Atlas"\n'
+    );
+  });
+
+  it.each(TAKEN_IDS)('lies in a folder that would hide the site’s own %s', (id) => {
+    expect(print(compileAtlas(id, good.files).issues)).toBe(
+      `error geodata/${id} expected a folder named for nothing that the site has at that address, found "${id}"; as in my-${id}\n`
     );
   });
 

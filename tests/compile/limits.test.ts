@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { compileAtlas } from '../../src/lib/compile/compile-atlas';
+import { parseJson } from '../../src/lib/compile/parse-json';
 import { formatIssue } from '../../src/lib/core/issue';
 import { readGood } from './read-fixture';
 
@@ -21,9 +22,50 @@ it('40 levels are read, and 41 are not', () => {
   }
 });
 
-it('what is nested without end is told, and nothing is thrown', () => {
-  for (const text of ['['.repeat(100_000), '- '.repeat(20_000), '{a: '.repeat(50_000)]) {
-    expect(issuesWith('atlas.yaml', text)[0]).toMatch(/^geodata\/small\/atlas\.yaml:1:/);
-    expect(issuesWith('sources.json', text)[0]).toMatch(/^geodata\/small\/sources\.json:1:/);
+it.each([
+  ['[', '['.repeat(1_000_000)],
+  ['- ', '- '.repeat(500_000)],
+  ['{a: ', '{a: '.repeat(250_000)],
+  ['? ', '? '.repeat(500_000)]
+])('what is nested without end is told where it goes too deep: %j', (_, text) => {
+  const [, line, column] =
+    /^geodata\/small\/atlas\.yaml:(\d+):(\d+) /.exec(issuesWith('atlas.yaml', text)[0] ?? '') ?? [];
+  expect(line).toBe('1');
+  expect(Number(column)).toBeLessThan(200);
+  expect(issuesWith('sources.json', text)[0]).toMatch(/^geodata\/small\/sources\.json:1:/);
+});
+
+it('levels by indentation are told where they go too deep', () => {
+  const text = Array.from({ length: 2000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n');
+  expect(issuesWith('atlas.yaml', text)[0]).toMatch(/^geodata\/small\/atlas\.yaml:41:/);
+});
+
+it.each(['atlas.yaml', 'sources.json', 'places.geojson'])(
+  'comments without end are told and not read: %s',
+  (name) => {
+    for (const [text, found] of [
+      [`# ${'x'.repeat(97)}\n`.repeat(150_000), '150000 lines of 15.0 million characters'],
+      ['\n'.repeat(200_000), '200000 lines of 0.2 million characters'],
+      [`#${'x'.repeat(15_000_000)}`, '1 lines of 15.0 million characters']
+    ] as const) {
+      expect(issuesWith(name, text)).toEqual([
+        `geodata/small/${name} expected at most 100000 lines of 1.0 million characters of comments and blanks, found ${found}`
+      ]);
+    }
   }
-}, 30_000);
+);
+
+it('a text is read however long it is', () => {
+  for (const text of ['a'.repeat(9_000_000), '\\n'.repeat(4_000_000)]) {
+    expect(parseJson(`["${text}"]`).faults).toEqual([]);
+    expect(parseJson(`["${text}`).faults).toHaveLength(1);
+  }
+});
+
+it('hidden characters are counted where there are very many', () => {
+  const told = issuesWith('atlas.yaml', `a: ${'\u200b'.repeat(1_000_000)}`).filter((one) =>
+    one.includes('U+200B')
+  );
+  expect(told).toHaveLength(20);
+  expect(told.at(-1)).toMatch(/:1:23 .*U\+200B \(and 999980 more such in the file\)$/);
+});

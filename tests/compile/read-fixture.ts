@@ -42,8 +42,10 @@ export function readExport(name: string): AtlasFiles & { expected: string } {
 
 function layOver(folder: string, name: string): AtlasFiles & { expected: string } {
   const good = readGood();
-  const { files: own } = readAtlasFiles(folder, name);
+  const { files: own, unreadable } = readAtlasFiles(folder, name);
   const expected = own.get('issues.txt') ?? '';
   own.delete('issues.txt');
-  return { files: new Map([...good.files, ...own]), texts: good.texts, expected };
+  const files = new Map([...good.files, ...own]);
+  for (const file of unreadable.keys()) files.delete(file);
+  return { files, unreadable, texts: good.texts, expected };
 }

@@ -3,21 +3,10 @@ import path from 'node:path';
 import { schemaFileName } from '../../lib/compile/json-schemas';
 import { FILE_NAMES } from '../../lib/compile/parse-files';
 import { id as idSchema } from '../../lib/compile/schema-parts';
+import { TAKEN_IDS } from '../../lib/compile/taken-ids';
 import { UsageError } from './command';
 
 const STARTER = path.join(import.meta.dirname, 'starter');
-
-/** What the site itself has at these addresses. */
-export const TAKEN: readonly string[] = [
-  '404',
-  'basemap',
-  'embed',
-  'index',
-  'method',
-  'robots.txt',
-  'schema',
-  'sitemap.xml'
-];
 
 /** Makes the folder of a new atlas, a copy of the starter; returns the names of its files. */
 export function makeAtlas(geodata: string, schemas: string, name: string): string[] {
@@ -27,7 +16,7 @@ export function makeAtlas(geodata: string, schemas: string, name: string): strin
       `expected a name of lower-case words joined by hyphens, as in my-story, found "${name}"`
     );
   }
-  if (TAKEN.includes(name)) {
+  if (TAKEN_IDS.includes(name)) {
     throw new UsageError(`expected a name that the site has no page or folder of, found "${name}"`);
   }
   if (existsSync(folder)) {

@@ -21,8 +21,8 @@ export function readAtlas(
     const found = ids.length > 0 ? ids.map((one) => `"${one}"`).join(' ') : 'none';
     throw new UsageError(`expected one atlas in geodata/ (${known.join(', ')}), found ${found}`);
   }
-  const { files, texts } = readAtlasFiles(geodata, id, env.DATELINE_TEXTS);
-  const { atlas } = compileAtlas(id, files, texts);
+  const { files, texts, unreadable } = readAtlasFiles(geodata, id, env.DATELINE_TEXTS);
+  const { atlas } = compileAtlas(id, files, texts, { unreadable });
   if (!atlas) {
     throw new Error(
       `${id} has errors: mend what \`npm run check -- ${id}\` says, then run this again.`

@@ -2,14 +2,24 @@ import type { LonLat } from '../core/atlas';
 import type { Draft, PlacePart } from './draft';
 import { error, warning, type Finding, type Spot } from './finding';
 import type { Path } from './located';
+import { roundPosition } from '../core/round-position';
+import { ringCrossing } from './ring-crossing';
+import { ringSpike } from './ring-spike';
 
-/** Lines and areas are split at 180°, and rings turn as RFC 7946 asks: outer ones to the left, holes to the right. */
+/**
+ * Lines and areas are split at 180°; rings have no spike and do not cross themselves, and turn as RFC 7946 asks: outer ones to the
+ * left, holes to the right.
+ */
 export function checkGeometries(draft: Draft): Finding[] {
   return [
     ...draft.places.flatMap((place) =>
       ringsOf(place).flatMap(({ ring, path, isHole }) => {
-        const leap = checkLeap(place, path, ring);
-        return leap.length > 0 ? leap : checkWinding(place, path, ring, isHole);
+        // What is wrong with a ring follows from its first fault.
+        for (const check of [checkLeap, checkSpike, checkCrossing]) {
+          const found = check(place, path, ring);
+          if (found.length > 0) return found;
+        }
+        return checkWinding(place, path, ring, isHole);
       })
     ),
     ...draft.routes.flatMap((route) =>
@@ -33,6 +43,23 @@ function checkLeap(spot: Spot, path: Path, line: readonly LonLat[]): Finding[] {
   if (!from || !to) return [];
   const message = `expected a shape that is split at 180°, found a step from longitude ${from[0]} to ${to[0]}`;
   return [error(spot, [...path, index], message)];
+}
+
+function checkSpike(spot: Spot, path: Path, ring: readonly LonLat[]): Finding[] {
+  const index = ringSpike(ring);
+  const position = ring[index ?? -1];
+  if (index === undefined || !position) return [];
+  const message = `expected a position near those before and behind it, found [${position.join(', ')}], which makes the ring more than twice as long; is it mistyped?`;
+  return [error(spot, [...path, index], message)];
+}
+
+function checkCrossing(spot: Spot, path: Path, ring: readonly LonLat[]): Finding[] {
+  const crossing = ringCrossing(ring);
+  if (!crossing) return [];
+  const [first, second] = crossing.sides;
+  const at = roundPosition(crossing.at).join(', ');
+  const message = `expected a ring that does not cross itself, found its side from position ${first} crossed by that from ${second} at [${at}]; are two positions swapped?`;
+  return [error(spot, [...path, first], message)];
 }
 
 function checkWinding(spot: Spot, path: Path, ring: readonly LonLat[], isHole: boolean): Finding[] {

@@ -3,16 +3,22 @@ import { hiddenCharacters } from './hidden-characters';
 import type { Path } from './located';
 import type { Documents } from './parse-files';
 
-/** No text of a document holds bidi controls or zero-width characters by way of an escape; as they are, they are told of the file. */
+/** No text of a document holds hidden characters by way of an escape; as they are, they are told of the file. */
 export function checkHidden(documents: Documents, files: ReadonlyMap<string, string>): Finding[] {
   return [...documents].flatMap(([file, { value }]) => {
     const raw = files.get(file) ?? '';
     // Without escapes there is nothing that the file itself does not show.
     if (!raw.includes('\\')) return [];
+    const known = new Map<string, boolean>();
+    const isThere = (characters: string): boolean => {
+      const held = known.get(characters) ?? raw.includes(characters);
+      known.set(characters, held);
+      return held;
+    };
     const spot = { file, path: [] };
     return textsIn(value, []).flatMap(({ text, path }) =>
       hiddenCharacters(text)
-        .filter(({ character }) => !raw.includes(character))
+        .filter(({ characters }) => !isThere(characters))
         .slice(0, 1)
         .map(({ message }) => error(spot, path, message))
     );

@@ -17,12 +17,13 @@ import { checkMovement } from './check-movement';
 import { checkOffsets } from './check-offsets';
 import { checkPassages, type PassageCount } from './check-passages';
 import { checkPlaces } from './check-places';
+import { checkRepeats } from './check-repeats';
 import { checkRoutes } from './check-routes';
 import { checkSources } from './check-sources';
 import { convertAtlas } from './convert-atlas';
 import type { Countries } from './index-countries';
 import { locateFindings, sortIssues } from './locate-findings';
-import { parseFiles } from './parse-files';
+import { parseFiles, type Unreadable } from './parse-files';
 import { readDraft } from './read-draft';
 import { readPublished } from './read-published';
 import { readTimes } from './read-times';
@@ -36,8 +37,15 @@ import { withoutByteOrderMarks } from './without-byte-order-marks';
 /** An atlas compiled: null where there are errors. The issues are sorted by file, line and column. */
 export type Compiled = { atlas: Atlas | null; issues: Issue[]; passages: PassageCount };
 
-/** What the files are held against, where it is at hand: the borders of countries, and the sha256 of each text by its file name. */
-export type Lookups = { countries?: Countries; copies?: ReadonlyMap<string, readonly string[]> };
+/**
+ * What the files are held against, where it is at hand: the borders of countries, and the sha256 of each text by its file name; and
+ * which of the files could not be read.
+ */
+export type Lookups = {
+  countries?: Countries;
+  copies?: ReadonlyMap<string, readonly string[]>;
+  unreadable?: Unreadable;
+};
 
 /**
  * Compiles the files of an atlas, by name, and says all that is wrong with them in one run; it never throws on bad input,
@@ -47,10 +55,10 @@ export function compileAtlas(
   id: string,
   given: ReadonlyMap<string, string>,
   texts: ReadonlyMap<string, string> = new Map(),
-  { countries, copies = new Map() }: Lookups = {}
+  { countries, copies = new Map(), unreadable }: Lookups = {}
 ): Compiled {
   const files = withoutByteOrderMarks(given);
-  const parsed = parseFiles(id, files);
+  const parsed = parseFiles(id, files, unreadable);
   const geojson = takeGeojson(parsed.documents, parsed.unread);
   const csl = takeSources(geojson.documents, geojson.unread);
   const { documents, unread } = csl;
@@ -69,6 +77,7 @@ export function compileAtlas(
     ...misplaced,
     ...checkHidden(parsed.documents, files),
     ...checkIds(draft),
+    ...checkRepeats(draft),
     ...checkSources(draft),
     ...checkSlugs(draft),
     ...checkCopies(draft, copies),

@@ -10,7 +10,7 @@ export function didYouMean(found: string, known: Iterable<string>): string {
 /** The known word nearest to the one found; undefined where none is near. */
 export function nearestWord(found: string, known: Iterable<string>): string | undefined {
   let best: { word: string; steps: number } | undefined;
-  if (found.length > LONGEST) return '';
+  if (found.length > LONGEST) return undefined;
   for (const word of known) {
     if (Math.abs(word.length - found.length) > Math.max(word.length, found.length) / 4 + 1)
       continue;

@@ -1,4 +1,5 @@
 import { quoted } from './describe-value';
+import { jsonStringEnd } from './json-string-end';
 
 /** What people write for JSON's three words. */
 const WORDS = new Map([
@@ -69,9 +70,7 @@ export function explainJson(
 
 /** A text in quotes that does not end on its line, or holds what JSON writes in another way. */
 function brokenText(text: string, at: number): { offset: number; message: string } {
-  const from = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
-  from.lastIndex = at;
-  const stop = at + (from.exec(text)?.[0].length ?? 0);
+  const stop = jsonStringEnd(text, at);
   const tell = (offset: number, message: string) => ({ offset, message: `expected ${message}` });
   if (text[stop] === '\\')
     return tell(

@@ -1,28 +1,81 @@
-/** Characters that turn the direction of text, or that take no room: what is read is not what is there. */
+/**
+ * Characters of which nothing is seen, or of which another thing is seen than is there: controls but tabs and line ends, line
+ * separators, halves of a pair, U+FFFD, which stands where one was lost, and all that Unicode lets a font ignore.
+ */
 const HIDDEN =
-  /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|[\u00AD\u180E\u200B-\u200D\u2060-\u2064\uFEFF]/gu;
-const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\uFFFD]/gu;
+const SPACE = /[\t\n\r]/;
 
-/** In these scripts a joiner or a non-joiner between letters is spelling. */
+/** What each is called; of several that fit, the first. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u, 'bidi controls'],
+  [/[\u00AD\u180E\u200B-\u200D\u2060-\u2064\uFEFF]/u, 'zero-width characters'],
+  [/[\p{Cc}\p{Zl}\p{Zp}]/u, 'control characters'],
+  [/[\p{Cs}\p{Noncharacter_Code_Point}]/u, 'codes that are no characters'],
+  [/./u, 'characters that show nothing']
+];
+
+/** More marks than these on one letter are not spelling, and run over the lines around it. */
+const MOST_MARKS = 8;
+const STACK = /\p{M}{9,}/gu;
+
+/** In these scripts a joiner or a non-joiner behind a letter is spelling. */
 const JOINING =
-  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Khmer}\p{Script=Malayalam}\p{Script=Mongolian}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}]/u;
+  /[\p{scx=Arabic}\p{scx=Syriac}\p{scx=Nko}\p{scx=Mandaic}\p{scx=Mongolian}\p{scx=Phags_Pa}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gujarati}\p{scx=Gurmukhi}\p{scx=Kannada}\p{scx=Khmer}\p{scx=Malayalam}\p{scx=Myanmar}\p{scx=Oriya}\p{scx=Sinhala}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Tibetan}\p{scx=Balinese}\p{scx=Javanese}]$/u;
 
-/** The bidi controls and zero-width characters of a text: where each is, and what is wrong with it. */
-export function hiddenCharacters(
-  text: string
-): { at: number; character: string; message: string }[] {
-  return [...text.matchAll(HIDDEN)].flatMap(({ 0: character, index: at }) => {
-    if (/[\u200C\u200D]/.test(character) && JOINING.test(text[at - 1] ?? '')) return [];
-    if (character === '\u200D' && joinsEmoji(text.slice(Math.max(0, at - 2), at + 3))) return [];
-    const kind = BIDI.test(character) ? 'bidi controls' : 'zero-width characters';
-    return [{ at, character, message: `expected no ${kind}, found ${codePoint(character)}` }];
+/** A character that shows nothing and is spelling where it stands: what it is, and what is before and behind it. */
+const SPELT: readonly { hidden: RegExp; before: RegExp; behind?: RegExp }[] = [
+  { hidden: /[\u200C\u200D]/u, before: JOINING },
+  // An emoji joined to the next: a family, a flag of a rainbow.
+  {
+    hidden: /\u200D/u,
+    before: /\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?$/u,
+    behind: /^\p{Extended_Pictographic}/u
+  },
+  // A character shown as an emoji, or as none.
+  { hidden: /[\uFE0E\uFE0F]/u, before: /\p{Emoji}$/u },
+  // Variants of Han characters and of mathematical signs.
+  { hidden: /[\uFE00-\uFE02\u{E0100}-\u{E01EF}]/u, before: /[\p{scx=Han}\p{Sm}]$/u },
+  { hidden: /[\u180B-\u180D\u180F]/u, before: /\p{scx=Mongolian}$/u },
+  // The flags of England, Scotland and Wales are spelt in tags.
+  { hidden: /[\u{E0020}-\u{E007F}]/u, before: /\u{1F3F4}[\u{E0020}-\u{E007E}]*$/u }
+];
+
+/** UTF-16 units that are looked at before a character: a flag in tags has some twelve. */
+const NEAR = 24;
+
+/** A character that hides, or a stack of marks: where it is in UTF-16 units, and what is wrong with it. */
+type Hidden = { at: number; characters: string; message: string };
+
+/** The characters of a text that hide what is there, and the marks of a letter that has too many. */
+export function hiddenCharacters(text: string): Hidden[] {
+  const hidden = [...text.matchAll(HIDDEN)].flatMap(({ 0: character, index: at }): Hidden[] => {
+    if (SPACE.test(character) || isSpelt(text, at, character)) return [];
+    return [{ at, characters: character, message: fault(character) }];
   });
+  const stacks = [...text.matchAll(STACK)].map(({ 0: marks, index: at }): Hidden => {
+    const message = `expected at most ${MOST_MARKS} marks on a letter, found ${[...marks].length}`;
+    return { at, characters: marks, message };
+  });
+  return [...hidden, ...stacks].sort((a, b) => a.at - b.at);
 }
 
-/** Whether a joiner, with two units of text before it and behind it, makes one picture of two: a family, a profession. */
-function joinsEmoji(around: string): boolean {
-  return /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]\u200D\p{Extended_Pictographic}/u.test(
-    around
+function fault(character: string): string {
+  if (character === '\uFFFD') {
+    return 'expected a character, found U+FFFD, which stands where one was lost';
+  }
+  const [, kind] = KINDS.find(([pattern]) => pattern.test(character)) ?? [];
+  return `expected no ${kind}, found ${codePoint(character)}`;
+}
+
+function isSpelt(text: string, at: number, character: string): boolean {
+  const before = text.slice(Math.max(0, at - NEAR), at);
+  const behind = text.slice(at + character.length, at + character.length + 2);
+  return SPELT.some(
+    (one) =>
+      one.hidden.test(character) &&
+      one.before.test(before) &&
+      (one.behind === undefined || one.behind.test(behind))
   );
 }
 

@@ -7,6 +7,7 @@ import { dataAt, type Located, type Path, type Position } from './located';
 import { parseJson } from './parse-json';
 import { parseYaml } from './parse-yaml';
 import { id as idSchema } from './schema-parts';
+import { TAKEN_IDS } from './taken-ids';
 
 /** The files of an atlas, in the order in which they are read. */
 export const FILE_NAMES = [
@@ -42,11 +43,17 @@ const LONGEST = 16_000_000;
 /** Comments and blank lines cost as much as others, and say nothing: one for each of 50,000 events, and as many again. */
 const MOST_IDLE_LINES = 100_000;
 const MOST_IDLE_CHARACTERS = 1_000_000;
+/** So many hidden characters of a file are told one by one. */
+const MOST_HIDDEN = 20;
+
+/** The files that could not be read as text, by name, each with what is wrong with it and where, if that is known. */
+export type Unreadable = ReadonlyMap<string, Partial<Position> & { message: string }>;
 
 /** Reads the files of an atlas; one that is missing or malformed is told, has no document and is `unread`. */
 export function parseFiles(
   id: string,
-  files: ReadonlyMap<string, string>
+  files: ReadonlyMap<string, string>,
+  unreadable: Unreadable = new Map()
 ): { documents: Documents; unread: Set<FileName>; issues: Issue[] } {
   const documents: Documents = new Map();
   const unread = new Set<FileName>();
@@ -59,12 +66,17 @@ export function parseFiles(
     const message = `expected a folder named in lower-case words joined by hyphens, found ${quoted(id)}`;
     issues.push({ severity: 'error', where: `geodata/${id}`, message });
   }
+  if (TAKEN_IDS.includes(id)) {
+    const message = `expected a folder named for nothing that the site has at that address, found ${quoted(id)}; as in my-${id}`;
+    issues.push({ severity: 'error', where: `geodata/${id}`, message });
+  }
+  for (const [name, { message, ...position }] of unreadable) tell(name, message, position);
   for (const name of FILE_NAMES) {
     const text = files.get(name);
     if (text === undefined) {
-      if (MAY_BE_MISSING.has(name)) continue;
+      if (MAY_BE_MISSING.has(name) && !unreadable.has(name)) continue;
       unread.add(name);
-      tell(name, 'expected this file, found none');
+      if (!unreadable.has(name)) tell(name, 'expected this file, found none');
       continue;
     }
     if (text.length > LONGEST) {
@@ -83,7 +95,7 @@ export function parseFiles(
       tell(name, `expected at most ${most} of comments and blanks, found ${found}`);
       continue;
     }
-    for (const { at, message } of hiddenCharacters(text)) tell(name, message, positionAt(text, at));
+    for (const { message, ...position } of hiddenIn(text)) tell(name, message, position);
     const { document, faults } = name.endsWith('.yaml') ? parseYaml(text) : parseJson(text);
     if (document) documents.set(name, document);
     const list = LISTS[name];
@@ -107,7 +119,19 @@ function millions(count: number): string {
   return `${(count / 1_000_000).toFixed(1)} million`;
 }
 
-function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+/** The first of a text's hidden characters, and how many there are besides. */
+function hiddenIn(text: string): ReadFile['faults'] {
+  const all = hiddenCharacters(text);
+  let line = 1;
+  let start = 0;
+  return all.slice(0, MOST_HIDDEN).map(({ at, message }, i) => {
+    for (let end = text.indexOf('\n', start); end !== -1 && end < at;) {
+      line += 1;
+      start = end + 1;
+      end = text.indexOf('\n', start);
+    }
+    const more = i + 1 === MOST_HIDDEN ? all.length - MOST_HIDDEN : 0;
+    const besides = more > 0 ? ` (and ${more} more such in the file)` : '';
+    return { line, column: at - start + 1, message: message + besides };
+  });
 }

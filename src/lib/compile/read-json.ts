@@ -1,6 +1,7 @@
 import { DEEPEST } from './deepest';
 import { nameTwice } from './describe-value';
 import { explainJson } from './explain-json';
+import { jsonStringEnd } from './json-string-end';
 
 /** Where the members of an object or array begin. */
 export type Offsets = Map<string | number, { key: number; value: number }>;
@@ -19,8 +20,6 @@ type ReadJson = {
 
 const SPACE = /[ \t\r\n]*/y;
 const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const LETTERS = /[^"\\\u0000-\u001f]*/y;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
 /** Ends the reading. */
 class Broken extends Error {}
@@ -37,15 +36,12 @@ export function readJson(text: string): ReadJson {
     at += found.length;
     return found;
   };
-  /** A string in its quotes, however long: one pattern for the whole would run out of stack. */
   const matchString = (): string => {
     const start = at;
-    at += 1;
-    do match(LETTERS);
-    while (match(ESCAPE));
-    if (text[at] === '"') return text.slice(start, (at += 1));
-    at = start;
-    return '';
+    const end = jsonStringEnd(text, start);
+    if (text[end] !== '"') return '';
+    at = end + 1;
+    return text.slice(start, at);
   };
   const fail = (expected: string): never => {
     faults.push(explainJson(text, at, expected));

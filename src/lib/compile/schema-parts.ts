@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { dayFromIso } from '../core/day';
+import { hasInk } from './has-ink';
 import { isZone } from '../core/zone';
 
-/** Text with something in it. */
-export const text = z.string('text').regex(/\S/, 'text that is not empty');
+/** Text with something in it that can be seen: blanks of any kind are none. */
+export const text = z
+  .string('text')
+  .regex(/\S/, { error: 'text that is not empty', abort: true })
+  .refine(hasInk, 'text that is not empty');
 
 /** The id of a thing of an atlas. */
 export const id = z

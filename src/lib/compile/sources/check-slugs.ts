@@ -8,6 +8,9 @@ export function slugOfSource({ fields, copy }: SourcePart): string {
   return copy.fields.slug ?? slugOf(fields.id ?? '');
 }
 
+/** Where hosts keep the page that lists the sources. */
+const LIST = 'index';
+
 /** Every source has a slug, and one of its own. */
 export function checkSlugs({ sources }: Draft): Finding[] {
   const owners = new Map<string, string>();
@@ -16,7 +19,7 @@ export function checkSlugs({ sources }: Draft): Finding[] {
     if (id === undefined || source.copy.faulty.has('slug')) return [];
     const slug = slugOfSource(source);
     const owner = owners.get(slug);
-    if (slug !== '' && (owner === undefined || owner === id)) {
+    if (slug !== '' && slug !== LIST && (owner === undefined || owner === id)) {
       owners.set(slug, id);
       return [];
     }
@@ -25,7 +28,9 @@ export function checkSlugs({ sources }: Draft): Finding[] {
     const found =
       slug === ''
         ? `expected an id that an address can be made from, found ${quoted(id)}`
-        : `expected a slug of its own for ${quoted(id)}, found ${quoted(slug)}, which is that of ${quoted(owner ?? '')} too`;
+        : slug === LIST
+          ? `expected a slug that the list of sources has not, found ${quoted(slug)}`
+          : `expected a slug of its own for ${quoted(id)}, found ${quoted(slug)}, which is that of ${quoted(owner ?? '')} too`;
     const example = `${JSON.stringify(id)}: { slug: ${slug === '' ? 'paper-2023' : `${slug}-2`} }`;
     return [error(part, [field], `${found}; write one in copies.yaml, as in ${example}`)];
   });

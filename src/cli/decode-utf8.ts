@@ -1,0 +1,28 @@
+import type { Position } from '../lib/compile/located';
+
+/** A text read from bytes, or where in it the first byte stands that is not of UTF-8. */
+type Decoded = { text: string; brokenAt?: undefined } | { text?: undefined; brokenAt: Position };
+
+/** Reads bytes as UTF-8, which they are from the first to the last, or else are not read. A byte order mark is kept. */
+export function decodeUtf8(bytes: Uint8Array): Decoded {
+  const text = decode(bytes, false);
+  if (text !== undefined) return { text };
+  // The longest beginning that is well-formed: what is cut off within a character still is.
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (decode(bytes.subarray(0, middle), true) === undefined) bad = middle;
+    else good = middle;
+  }
+  const before = decode(bytes.subarray(0, good), true) ?? '';
+  const line = before.split('\n').length;
+  return { brokenAt: { line, column: before.length - before.lastIndexOf('\n') } };
+}
+
+function decode(bytes: Uint8Array, stream: boolean): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream });
+  } catch {
+    return undefined;
+  }
+}
