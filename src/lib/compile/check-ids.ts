@@ -39,11 +39,23 @@ function duplicates(draft: Draft, ids: Ids): Finding[] {
   );
 }
 
+/** For so many ids that are unknown, the nearest known one is looked for: each is compared with all of its kind. */
+const MOST_GUESSED = 100;
+
 function unknown(draft: Draft, ids: Ids): Finding[] {
+  const guesses = new Map<string, string>();
+  const guess = (kind: Kind, id: string): string => {
+    const key = `${kind} ${id}`;
+    const held = guesses.get(key);
+    if (held !== undefined || guesses.size >= MOST_GUESSED) return held ?? '';
+    const near = didYouMean(id, ids[kind].keys());
+    guesses.set(key, near);
+    return near;
+  };
   return referencesOf(draft).flatMap(({ from, field, kind, id }) => {
     if (ids[kind].has(id) || draft.unread.has(HOMES[kind])) return [];
-    const near = didYouMean(id, ids[kind].keys());
-    return [error(from, field, `expected the id of ${KINDS[kind]}, found ${quoted(id)}${near}`)];
+    const message = `expected the id of ${KINDS[kind]}, found ${quoted(id)}${guess(kind, id)}`;
+    return [error(from, field, message)];
   });
 }
 

@@ -12,10 +12,13 @@ import type { Times } from './read-times';
  */
 export function checkJourneys(draft: Draft, times: Times): Finding[] {
   const context = journeyContext(draft, times);
-  return draft.journeys.flatMap((journey) => [
-    ...checkFixes(journey, context),
-    ...journey.expected.flatMap((expected) => checkExpected(expected, journey, context))
-  ]);
+  return draft.journeys.flatMap((journey) => {
+    const fixed = new Set(journey.fixes.map(({ fields }) => fields.event));
+    return [
+      ...checkFixes(journey, context),
+      ...journey.expected.flatMap((expected) => checkExpected(expected, fixed, context))
+    ];
+  });
 }
 
 function checkFixes({ fixes }: JourneyPart, context: JourneyContext): Finding[] {
@@ -71,7 +74,7 @@ function latest(when: When): number {
 
 function checkExpected(
   expected: ExpectedPart,
-  { fixes }: JourneyPart,
+  fixed: ReadonlySet<string | undefined>,
   context: JourneyContext
 ): Finding[] {
   const { event: id, after } = expected.fields;
@@ -81,7 +84,7 @@ function checkExpected(
     const message = `expected an expectation with a place, found ${quoted(id ?? '')}`;
     findings.push(error(expected, ['event'], message));
   }
-  if (context.events.has(after) && !fixes.some(({ fields }) => fields.event === after)) {
+  if (context.events.has(after) && !fixed.has(after)) {
     const message = `expected the event of a fix of the journey, found ${quoted(after ?? '')}`;
     findings.push(error(expected, ['after'], message));
   }

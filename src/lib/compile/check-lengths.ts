@@ -25,8 +25,8 @@ export function checkLengths(draft: Draft): Finding[] {
 
 function checkPublished({ properties }: RoutePart, along: readonly number[]): Finding[] {
   const { stations = [], lengths = [] } = properties.fields;
-  const placeOf = (name: string): number | undefined =>
-    along[stations.find((station) => station.name === name)?.index ?? -1];
+  const indices = new Map([...stations].reverse().map(({ name, index }) => [name, index]));
+  const placeOf = (name: string): number | undefined => along[indices.get(name) ?? -1];
   return lengths.flatMap(({ from, to, km }, i) => {
     const [start, end] = [placeOf(from), placeOf(to)];
     if (start === undefined || end === undefined) return [];

@@ -7,10 +7,11 @@ export function checkPlaces(draft: Draft): Finding[] {
   const outer = new Map(
     draft.places.map(({ fields, properties }) => [fields.id, properties.fields.within])
   );
+  const circles = placesInCircles(outer);
   return draft.places.flatMap((place) => [
     ...checkRadius(place),
     ...checkLabel(place),
-    ...checkWithin(place, outer)
+    ...checkWithin(place, circles)
   ]);
 }
 
@@ -27,16 +28,29 @@ function checkLabel({ properties, geometry }: PlacePart): Finding[] {
   return [error(properties, ['label'], 'expected a label only of an area, found one of a point')];
 }
 
-function checkWithin(
-  { fields, properties }: PlacePart,
+/** The ids of the places that lie, by however many others, within themselves. Each place is gone through once. */
+function placesInCircles(
   outer: ReadonlyMap<string | undefined, string | undefined>
-): Finding[] {
-  const seen = new Set<string>();
-  for (let id = properties.fields.within; id !== undefined && !seen.has(id); id = outer.get(id)) {
-    seen.add(id);
-    if (id !== fields.id) continue;
-    const message = `expected a wider place, found ${quoted(properties.fields.within ?? '')}, which lies within this one`;
-    return [error(properties, ['within'], message)];
+): ReadonlySet<string> {
+  const done = new Set<string>();
+  const circles = new Set<string>();
+  for (const start of outer.keys()) {
+    const way = new Set<string>();
+    let id = start;
+    for (; id !== undefined && !done.has(id) && !way.has(id); id = outer.get(id)) way.add(id);
+    // The way has come back to where it was: from there on it is a circle.
+    let isCircle = false;
+    for (const one of way) {
+      isCircle ||= one === id;
+      if (isCircle) circles.add(one);
+      done.add(one);
+    }
   }
-  return [];
+  return circles;
+}
+
+function checkWithin({ fields, properties }: PlacePart, circles: ReadonlySet<string>): Finding[] {
+  if (fields.id === undefined || !circles.has(fields.id)) return [];
+  const message = `expected a wider place, found ${quoted(properties.fields.within ?? '')}, which lies within this one`;
+  return [error(properties, ['within'], message)];
 }
