@@ -1,4 +1,6 @@
 import js from '@eslint/js';
+import vitest from '@vitest/eslint-plugin';
+import playwright from 'eslint-plugin-playwright';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
@@ -123,6 +125,28 @@ export default defineConfig(
           message: 'All properties run from the seed in tests/seeds.ts.'
         }
       ]
+    }
+  },
+  {
+    // An expectation that may not run says nothing; that each test has one is for vitest to see (vite.config.ts).
+    files: ['tests/**/*.test.ts'],
+    plugins: { vitest },
+    rules: {
+      'vitest/no-conditional-expect': 'error',
+      'vitest/valid-expect': ['error', { maxArgs: 2 }],
+      'vitest/valid-expect-in-promise': 'error',
+      'vitest/no-standalone-expect': ['error', { additionalTestBlockFunctions: ['fc.property'] }]
+    }
+  },
+  {
+    files: ['tests/browser/**/*.spec.ts'],
+    plugins: { playwright },
+    rules: {
+      'playwright/expect-expect': ['error', { assertFunctionNames: ['expectToFit', 'settled'] }],
+      'playwright/missing-playwright-await': 'error',
+      'playwright/no-conditional-expect': 'error',
+      'playwright/valid-expect': 'error',
+      'playwright/valid-expect-in-promise': 'error'
     }
   }
 );

@@ -31,6 +31,8 @@ export default defineConfig({
     // No test fails because the machine is busy: this ends one that hangs.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    // A test that asserts nothing fails.
+    expect: { requireAssertions: true },
     // Far from every place in the atlases, so that a day reckoned in the machine's zone comes out wrong.
     env: { TZ: 'America/St_Johns' }
   }

@@ -164,7 +164,8 @@ test(
     await whole.click();
     await expect(whole).toHaveAttribute('aria-disabled', 'true');
     await expect(region.locator('title').filter({ hasText: 'years without' })).toHaveCount(1);
-    if (!isMobile) await expect(region.getByText('years', { exact: true })).toBeVisible();
+    // On a phone the break has no room for words.
+    await expect(region.getByText('years', { exact: true })).toHaveCount(isMobile ? 0 : 1);
     expect(await overlaps(region.locator('svg text'))).toEqual([]);
     await even.click();
     await expect(region.locator('title')).toHaveCount(0);

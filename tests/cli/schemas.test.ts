@@ -100,9 +100,15 @@ describe('a validator of another make', () => {
   });
 
   // An editor must not mark what the check lets pass.
-  it.each(BAD_CASES)('refuses nothing in %s that the check does not', (name) => {
+  const refused = BAD_CASES.filter((name) => faults(readBad(name).files).length > 0);
+
+  it('refuses many of the bad cases', () => {
+    expect(refused.length).toBeGreaterThan(10);
+  });
+
+  it.each(refused)('refuses %s, and so does the check', (name) => {
     const { files, texts } = readBad(name);
-    if (faults(files).length > 0) expect(compileAtlas('small', files, texts).atlas).toBeNull();
+    expect(compileAtlas('small', files, texts).atlas).toBeNull();
   });
 });
 

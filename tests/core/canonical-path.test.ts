@@ -42,8 +42,9 @@ describe('the canonical path', () => {
     expect(canonicalPath(path)).toBe(canonical);
   });
 
-  test.each(SAME)('of %s is %s below a base', (path, canonical) => {
-    if (path.includes('..')) return;
+  const below = SAME.filter(([path]) => !path.includes('..'));
+
+  test.each(below)('of %s is %s below a base', (path, canonical) => {
     expect(canonicalPath(`/maps/Dateline${path}`, '/maps/Dateline')).toBe(
       `/maps/Dateline${canonical}`
     );

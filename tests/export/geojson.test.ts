@@ -53,9 +53,11 @@ describe('the GeoJSON of an atlas', () => {
   it('puts an event where its place is, and nowhere where only a country is known', () => {
     for (const { geometry, properties } of events) {
       const found = places.get(properties?.place?.id);
-      if (!found || found.precision === 'country') expect(geometry).toBeNull();
-      else if (found.area) expect(geometry).toEqual(found.area);
-      else expect(geometry).toEqual({ type: 'Point', coordinates: found.point });
+      const expected =
+        !found || found.precision === 'country'
+          ? null
+          : (found.area ?? { type: 'Point', coordinates: found.point });
+      expect(geometry).toEqual(expected);
     }
     expect(new Set(events.map(({ geometry }) => geometry?.type))).toEqual(
       new Set([undefined, 'Point', 'Polygon'])

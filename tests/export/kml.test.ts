@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Feature } from 'geojson';
 import { describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../src/lib/core/atlas';
+import type { When } from '../../src/lib/core/when';
 import { writeKml } from '../../src/lib/export/write-kml';
 import { when } from '../make-atlas';
 import { readAtlas } from '../read-atlas';
@@ -39,6 +40,14 @@ function placemarks(document: Document): Map<string, Element> {
 /** KML's times have seconds, the atlas's have none. */
 const withoutSeconds = (text: string) => text.replace(/(T\d\d:\d\d):00/, '$1');
 
+/** What stands as `when`, `begin` and `end` for a time: none of them for one that is not sure. */
+function timesOf(time: When | undefined): string[][] {
+  if (!time || time.qualifier !== '') return [[], [], []];
+  if (!time.edtf.includes('/')) return [[time.edtf], [], []];
+  const ends = time.edtf.split('/').map((end) => (end === '..' ? [] : [end]));
+  return [[], ...ends];
+}
+
 describe('the KML of an atlas', () => {
   const { document, features } = read(kim);
   const places = new Map(kim.places.map((one) => [one.id, one]));
@@ -57,9 +66,11 @@ describe('the KML of an atlas', () => {
     for (const one of kim.events) {
       const found = places.get(one.place ?? '');
       const { geometry } = features.find(({ properties }) => properties?.id === one.id)!;
-      if (!found || found.precision === 'country') expect(geometry).toBeNull();
-      else if (found.area) expect(geometry).toEqual(found.area);
-      else expect(geometry).toEqual({ type: 'Point', coordinates: found.point });
+      const expected =
+        !found || found.precision === 'country'
+          ? null
+          : (found.area ?? { type: 'Point', coordinates: found.point });
+      expect(geometry).toEqual(expected);
     }
   });
 
@@ -76,23 +87,10 @@ describe('the KML of an atlas', () => {
   it('gives a time only where the atlas is sure of it, and never more of it', () => {
     for (const one of kim.events) {
       const placemark = byId.get(one.id)!;
-      const moments = texts(placemark, 'when');
-      const spans = [...placemark.getElementsByTagName('TimeSpan')];
-      if (!one.when || one.when.qualifier !== '') {
-        expect([...moments, ...spans]).toEqual([]);
-      } else if (one.when.edtf.includes('/')) {
-        const [begin, end] = one.when.edtf.split('/');
-        expect(moments).toEqual([]);
-        expect(spans.flatMap((span) => texts(span, 'begin').map(withoutSeconds))).toEqual(
-          begin === '..' ? [] : [begin]
-        );
-        expect(spans.flatMap((span) => texts(span, 'end').map(withoutSeconds))).toEqual(
-          end === '..' ? [] : [end]
-        );
-      } else {
-        expect(spans).toEqual([]);
-        expect(moments.map(withoutSeconds)).toEqual([one.when.edtf]);
-      }
+      const written = ['when', 'begin', 'end'].map((name) =>
+        texts(placemark, name).map(withoutSeconds)
+      );
+      expect(written).toEqual(timesOf(one.when));
     }
   });
 

@@ -54,8 +54,8 @@ describe('an axis of any shape', () => {
         for (const [i, one] of stretches.entries()) {
           expect(one.from).toBe(i === 0 ? axis.from : stretches[i - 1]?.to);
           expect((x(one.to) - x(one.from)) / (one.to - one.from)).toBeCloseTo(one.perDay, 6);
-          if (!one.silence && one.to - one.from > 0.01)
-            expect(one.perDay / perDay).toBeCloseTo(1, 4);
+          const isRun = !one.silence && one.to - one.from > 0.01;
+          expect(isRun ? one.perDay / perDay : 1).toBeCloseTo(1, 4);
         }
         expect(x(axis.to)).toBeCloseTo(width, 6);
       })

@@ -51,10 +51,8 @@ describe('labels', () => {
     fc.assert(
       fc.property(candidates, number, number, (candidates, seen, passed) => {
         const most = 10 * (candidates.length + 2);
-        chooseLabels(
-          candidates.map((one) => counted(one, most)),
-          { seen, passed }
-        );
+        const steps = candidates.map((one) => counted(one, most));
+        expect(() => chooseLabels(steps, { seen, passed })).not.toThrow();
       }),
       // Where the graph has no height, no two labels are apart, or nobody can tell.
       {
