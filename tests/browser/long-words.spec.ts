@@ -11,7 +11,7 @@ const SIZES = [
 
 /** What is read of an atlas has the word before each text that the atlas or a source has. */
 async function lengthenTexts(page: Page): Promise<void> {
-  await page.route(/\.(?:js|json)$/, async (route) => {
+  await page.route(/\.json(?:\?|$)/, async (route) => {
     const response = await route.fetch();
     const code = await response.text();
     const body = code.includes('"summary":"')

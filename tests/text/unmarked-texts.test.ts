@@ -39,16 +39,11 @@ import WithView from './WithView.svelte';
 /** Milliseconds: the program that cites is slow to start. */
 vi.setConfig({ testTimeout: 60_000 });
 
-const atlases = vi.hoisted(() => ({ listed: [] as unknown[] }));
-vi.mock('virtual:atlases', () => ({ atlases: atlases.listed, load: () => null }));
-vi.mock('virtual:drawn', () => ({ cards: {}, loadNames: () => [] }));
-vi.mock('virtual:pictures', () => ({ pictureOf: () => null }));
-
 const LICENCE = { name: 'free', url: 'https://example.org/free' };
 const SMALL = inHebrew({ ...(small as unknown as Atlas), licence: LICENCE });
 const SAMPLE = inHebrew({ ...sampleAtlas, licence: LICENCE });
-atlases.listed.push(summariseAtlas(SMALL), summariseAtlas(SAMPLE));
 const BOTH = [SMALL, SAMPLE];
+const LISTED = BOTH.map((atlas) => ({ ...summariseAtlas(atlas), drawing: { legs: [], dots: [] } }));
 
 /** Head and body as the server writes them. */
 function page(component: Component, props: object): string {
@@ -81,7 +76,7 @@ describe('no text of an atlas or a source turns what stands round it', () => {
   });
 
   it('on the front page', () => {
-    const html = page(Front as Component, {});
+    const html = page(Front as Component, { data: { atlases: LISTED } });
     expect(html).toContain(SMALL.summary);
     expect(unmarkedTexts(html)).toEqual([]);
   });
