@@ -47,7 +47,8 @@ describe('the page of a day as JSON-LD', () => {
     const days = { from: index.atlas.stretch.from, to: index.atlas.stretch.to };
     const all = visibleAt(knownEvents(index, null), { days, hour: null }, index.atlas.zone);
     const vague = nodes(pageJsonLd(index, all, address), 'Event')
-      .flatMap((event) => (event['location'] as JsonLd | undefined) ?? [])
+      .map((event) => event['location'] as JsonLd | undefined)
+      .filter((location) => location !== undefined)
       .filter((location) => {
         const place = index.atlas.places.find(({ name }) => name === location['name']);
         return place && ['near', 'admin', 'country'].includes(place.precision);
