@@ -43,10 +43,7 @@ describe('the page of a day as JSON-LD', () => {
   });
 
   test('gives no point to a place known only to the region or the country', () => {
-    // All days together: on the one above no place is known so vaguely.
-    const days = { from: index.atlas.stretch.from, to: index.atlas.stretch.to };
-    const all = visibleAt(knownEvents(index, null), { days, hour: null }, index.atlas.zone);
-    const vague = nodes(pageJsonLd(index, all, address), 'Event')
+    const vague = nodes(data, 'Event')
       .map((event) => event['location'] as JsonLd | undefined)
       .filter((location) => location !== undefined)
       .filter((location) => {
