@@ -27,8 +27,7 @@ export function degreesOf(km: number, latitude: number): { up: number; aside: nu
 export function indexPolygon(rings: readonly LonLat[][]): IndexedPolygon | null {
   const edges = rings.flatMap((ring) => closeOverPole(edgesOf(ring)));
   if (edges.length === 0) return null;
-  const [west, east] = extent(edges.flatMap(([x1, , x2]) => [x1, x2]));
-  const [south, north] = extent(edges.flatMap(([, y1, , y2]) => [y1, y2]));
+  const [west, south, east, north] = extent(edges);
   let bands: Map<number, Edge[]> | undefined;
 
   const reaches = (x: number, y: number, km: number): boolean => {
@@ -102,9 +101,14 @@ function degreesOff([x1, y1, x2, y2]: Edge, x: number, y: number, shrink: number
   return Math.hypot(ax + along * dx, ay + along * dy);
 }
 
-function extent(values: readonly number[]): [number, number] {
-  return values.reduce<[number, number]>(
-    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
-    [Infinity, -Infinity]
-  );
+/** The least longitude and latitude of the edges, then the greatest. */
+function extent(edges: readonly Edge[]): [number, number, number, number] {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x1, y1, x2, y2] of edges) {
+    west = Math.min(west, x1, x2);
+    south = Math.min(south, y1, y2);
+    east = Math.max(east, x1, x2);
+    north = Math.max(north, y1, y2);
+  }
+  return [west, south, east, north];
 }
