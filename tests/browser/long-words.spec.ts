@@ -23,12 +23,12 @@ async function lengthenTexts(page: Page): Promise<void> {
     await route.fulfill({ response, body });
   });
   // The front page brings its data along in its own text.
-  const { atlases } = (await (await page.request.get('/atlases.json')).json()) as {
-    atlases: { title: string; summary: string }[];
+  const { data } = (await (await page.request.get('/atlases.json')).json()) as {
+    data: { title: string; summary: string }[];
   };
   await page.route('/', async (route) => {
     const response = await route.fetch();
-    const texts = atlases.flatMap(({ title, summary }) => [title, summary]);
+    const texts = data.flatMap(({ title, summary }) => [title, summary]);
     const lengthen = (html: string, text: string) => html.replaceAll(text, `${WORD} ${text}`);
     await route.fulfill({ response, body: texts.reduce(lengthen, await response.text()) });
   });
