@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
-/** Commands by which systems name a Chromium. */
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome'];
+/** Commands by which systems name a Chromium; one without windows is as good, and does a page in half the time. */
+const COMMANDS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 
 /** How long a download or an installation may take, in milliseconds. */
 const PATIENCE = 300_000;
@@ -61,7 +61,7 @@ function installed(): string | undefined {
   const downloaded = findBrowser();
   if (downloaded !== undefined || process.getuid?.() !== 0) return downloaded;
   console.log('Playwright could not download one; asking Debian.');
-  if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', 'chromium']);
+  if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', 'chromium-headless-shell']);
   return findBrowser();
 }
 

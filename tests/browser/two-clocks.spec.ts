@@ -93,6 +93,8 @@ test(
     await expect(page).toHaveURL(/known=then/);
     expect(await boxes()).toEqual(before);
     await expect(clock(page)).toHaveText(/As reported by Mon/);
+    // What is told to screen readers waits until the text stands still, and this text will come back.
+    await expect(page.getByRole('status').filter({ hasText: 'As reported then' })).toBeAttached();
     const off = page.getByRole('button', { name: 'Show what happened' });
     const stood = await off.boundingBox();
 
