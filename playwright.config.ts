@@ -26,6 +26,8 @@ const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 
 /** Needs the live map, which without a graphics card takes ten times as long to open as the drawn one. */
 const MAP = /@map\b/;
+/** The way of a reader through the live map, which is walked at both sizes. */
+const READER = 'reader.spec.ts';
 /** Looks at what differs on a phone: layout, menus and touch. */
 const ON_PHONE = /@phone\b/;
 
@@ -55,11 +57,13 @@ export default defineConfig({
   projects: [
     { name: 'desktop', grepInvert: MAP, use: { ...DESKTOP, ...plain } },
     { name: 'phone', grep: ON_PHONE, grepInvert: MAP, use: { ...PHONE, ...plain } },
-    { name: 'map', grep: MAP, use: { ...SMALL_DESKTOP, ...withWebGl } },
+    { name: 'reader', testMatch: READER, grep: MAP, use: { ...SMALL_DESKTOP, ...withWebGl } },
     {
-      name: 'phone with the map',
+      name: 'reader on a phone',
+      testMatch: READER,
       grep: /(?=.*@phone\b)(?=.*@map\b)/,
       use: { ...PHONE, ...withWebGl }
-    }
+    },
+    { name: 'live map', testIgnore: READER, grep: MAP, use: { ...SMALL_DESKTOP, ...withWebGl } }
   ]
 });

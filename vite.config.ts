@@ -28,6 +28,8 @@ export default defineConfig({
     // The files of a worker share its modules, which would else be read anew for each of them.
     pool: 'threads',
     isolate: false,
+    // Vitest would leave one core to itself, which has little to do.
+    maxWorkers: '100%',
     // No test fails because the machine is busy: this ends one that hangs.
     testTimeout: 600_000,
     hookTimeout: 600_000,

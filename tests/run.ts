@@ -1,6 +1,6 @@
 /**
  * Runs everything that `npm test` stands for and ends with the line `N passed, N failed`. With `--all` it runs what is slow by
- * nature too: the reader's path in other browsers.
+ * nature too: the live map in all its states, and the reader's path in other browsers.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -13,6 +13,8 @@ import { readCounts, type Counts } from './tooling/read-counts';
 type Step = {
   /** A script of package.json. */
   script: string;
+  /** What the step is called, if not after its script. */
+  name?: string;
   args?: string[];
   env?: Record<string, string>;
   /** Where it leaves the counts of its tests; a step without a report counts as one test. */
@@ -38,12 +40,21 @@ const BUILD: Step = {
   env: { BASE_PATH: '', DATELINE_SITE: 'https://dateline.example' }
 };
 
-const BROWSER: Step = {
-  script: 'browser',
-  args: ['--reporter=list,json'],
-  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(ROOT, REPORTS, 'browser.json') },
-  report: `${REPORTS}/browser.json`
+/** A step that Playwright runs: some of its projects. */
+const playwright = (name: string, projects: string[]): Step => {
+  const report = `${REPORTS}/${name}.json`;
+  return {
+    name,
+    script: 'browser',
+    args: ['--reporter=list,json', ...projects.map((project) => `--project=${project}`)],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(ROOT, report) },
+    report
+  };
 };
+const BROWSER = playwright('browser', ['desktop', 'phone', 'reader', 'reader on a phone']);
+
+/** What is slow by nature: the live map drawn without a graphics card, and other browsers. */
+const SLOW = [playwright('live-map', ['live map']), vitest('other-browsers')];
 
 const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
 
@@ -59,7 +70,7 @@ counts.push(...(await early([vitest('unit'), { script: 'types' }])));
 
 if (!built) console.log('\nNo browser tests without a build.');
 // Each of these keeps two cores busy by itself.
-for (const step of [BROWSER, ...(values.all ? [vitest('other-browsers')] : [])])
+for (const step of [BROWSER, ...(values.all ? SLOW : [])])
   counts.push(built ? await run(step, 'inherit') : { passed: 0, failed: 1 });
 
 const passed = counts.reduce((sum, one) => sum + one.passed, 0);
@@ -69,12 +80,12 @@ console.log(`\n${passed} passed, ${failed} failed`);
 
 /** Runs a step; what it prints is shown as it comes, or, of one that has others beside it, once it has ended. */
 async function run(
-  { script, args = [], env = {}, report }: Step,
+  { script, name = script, args = [], env = {}, report }: Step,
   output: 'buffer' | 'inherit'
 ): Promise<Counts> {
   // A report of an earlier run must not pass for this one's.
   if (report) rmSync(path.join(ROOT, report), { force: true });
-  if (output === 'inherit') console.log(`\n== ${script}`);
+  if (output === 'inherit') console.log(`\n== ${name}`);
   const began = performance.now();
   const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
     cwd: ROOT,
@@ -92,11 +103,11 @@ async function run(
     child.once('close', (status) => resolve(status === 0));
   });
   if (output === 'buffer') {
-    console.log(`\n== ${script}`);
+    console.log(`\n== ${name}`);
     process.stdout.write(Buffer.concat(printed));
   }
   const seconds = Math.round((performance.now() - began) / 1000);
-  console.log(`== ${script}: ${ok ? 'passed' : 'failed'} in ${seconds} s`);
+  console.log(`== ${name}: ${ok ? 'passed' : 'failed'} in ${seconds} s`);
   return report ? reported(report, ok) : { passed: Number(ok), failed: Number(!ok) };
 }
 

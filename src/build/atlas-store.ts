@@ -1,3 +1,4 @@
+import { nameFolder } from '../cli/folders';
 import { listAtlasIds, readAtlasFiles } from '../cli/read-atlas-files';
 import { readCopies } from '../cli/read-copies';
 import { readCountries } from '../cli/read-countries';
@@ -27,6 +28,7 @@ export function createAtlasStore(geodata: string, textsFolder?: string): AtlasSt
     const { files, texts, unreadable } = readAtlasFiles(geodata, id, textsFolder);
     const compiled = compileAtlas(id, files, texts, {
       unreadable,
+      geodata: nameFolder(geodata),
       countries: readCountries(),
       copies: readCopies(geodata, id, textsFolder)
     });

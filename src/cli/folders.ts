@@ -9,5 +9,11 @@ export function geodataFolder(env: Terminal['env']): string {
   return path.resolve(ROOT, env.DATELINE_GEODATA || 'geodata');
 }
 
+/** A folder as messages name it: from the project's own folder where it is in that, else by its whole path. */
+export function nameFolder(folder: string): string {
+  const inside = path.relative(ROOT, folder);
+  return inside === '' || inside.startsWith('..') || path.isAbsolute(inside) ? folder : inside;
+}
+
 /** The folder of the JSON Schemas, which the site serves too. */
 export const SCHEMAS = path.join(ROOT, 'static/schema');

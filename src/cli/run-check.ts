@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { compileAtlas } from '../lib/compile/compile-atlas';
 import { formatIssue } from '../lib/core/issue';
 import { describeCheck } from './describe-check';
-import { geodataFolder } from './folders';
+import { geodataFolder, nameFolder } from './folders';
 import { listAtlasIds, readAtlasFiles } from './read-atlas-files';
 import { readCopies } from './read-copies';
 import { readCountries } from './read-countries';
@@ -17,6 +17,7 @@ export function runCheck(args: string[], { env, write, tell }: Terminal): number
       const { files, texts, unreadable } = readAtlasFiles(geodata, id, env.DATELINE_TEXTS);
       const compiled = compileAtlas(id, files, texts, {
         unreadable,
+        geodata: nameFolder(geodata),
         countries: readCountries(),
         copies: readCopies(geodata, id, env.DATELINE_TEXTS)
       });
@@ -38,11 +39,13 @@ function readIds(args: string[], geodata: string): string[] {
   const known = listAtlasIds(geodata);
   const unknown = positionals.find((id) => !known.includes(id));
   if (unknown !== undefined) {
-    throw new Error(`expected an atlas in geodata/ (${known.join(', ')}), found "${unknown}"`);
+    throw new Error(
+      `expected an atlas in ${nameFolder(geodata)}/ (${known.join(', ')}), found "${unknown}"`
+    );
   }
   if (known.length === 0) {
     throw new Error(
-      `expected an atlas in ${geodata}, found none; \`npm run atlas -- new my-story\` makes one`
+      `expected an atlas in ${nameFolder(geodata)}/, found none; \`npm run atlas -- new my-story\` makes one`
     );
   }
   return positionals.length > 0 ? positionals : known;

@@ -15,7 +15,7 @@ export const WEBGL_ARGS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
-  '--disable-gpu-compositing'
+  '--disable-gpu-rasterization'
 ];
 
 /** No WebGL at all, on any machine. */

@@ -108,11 +108,11 @@ describe('the atlas command', () => {
       ['claims', 'small', '--csv'],
       "'--csv <value>' argument missing"
     ],
-    ['no atlas', ['coverage'], 'expected one atlas in geodata/ ('],
+    ['no atlas', ['coverage'], '/ (my-story, small), found none'],
     ['two atlases', ['claims', 'small', 'small'], 'found "small" "small"'],
     ['an atlas that is not there', ['claims', 'nowhere'], 'found "nowhere"'],
     ['no name', ['new'], 'expected one name'],
-    ['a name that is there', ['new', 'small'], 'geodata/small is there already']
+    ['a name that is there', ['new', 'small'], '/small is there already']
   ])('refuses %s', (_, args, told) => {
     const { status, stdout, stderr } = run('atlas', ...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -188,6 +188,6 @@ describe('describeCoverage', () => {
       'a: 2 of 2 paragraphs cited; none left\nNo text is at hand of b.'
     ]
   ])('of %j', (found, told) => {
-    expect(describeCoverage('x', found)).toBe(told);
+    expect(describeCoverage('x', 'geodata/x', found)).toBe(told);
   });
 });

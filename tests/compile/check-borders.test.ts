@@ -14,7 +14,11 @@ function look(coordinates: LonLat[], properties: object = {}) {
     properties: { name: 'Line', mode: 'rail', ...properties }
   };
   const text = JSON.stringify({ type: 'FeatureCollection', features: [feature] });
-  const { documents, unread } = parseFiles('small', new Map([['routes.geojson', text]]));
+  const { documents, unread } = parseFiles(
+    'small',
+    'geodata/small',
+    new Map([['routes.geojson', text]])
+  );
   let lookups = 0;
   const findings = checkBorders(readDraft(documents, unread).draft, {
     knows: () => true,

@@ -295,6 +295,12 @@ describe('a value of another kind is told with how it is written', () => {
     [
       'events.yaml',
       TITLE,
+      'titel: The North speaks of the journey',
+      '51:5 titel: expected one of id, kind, title, actors, place, when, part, value, note, outcome, claims, found "titel"; did you mean "title"?'
+    ],
+    [
+      'events.yaml',
+      TITLE,
       'title: [North, speaks]',
       '51:12 title: expected text, found a list of 2; a text that begins with [ needs quotes'
     ],

@@ -10,7 +10,7 @@ export const coverage: Command = {
   does: 'Tells, for each text at hand, which of its paragraphs no claim cites.',
   run(args, terminal) {
     const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
-    const { id, atlas, texts } = readAtlas(positionals, terminal);
-    terminal.write(`${describeCoverage(id, coverageOf(atlas, texts))}\n`);
+    const { id, folder, atlas, texts } = readAtlas(positionals, terminal);
+    terminal.write(`${describeCoverage(id, folder, coverageOf(atlas, texts))}\n`);
   }
 };

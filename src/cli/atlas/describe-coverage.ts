@@ -1,16 +1,17 @@
 import type { coverage, TextCoverage } from '../../lib/compile/coverage';
 import { extent } from '../../lib/core/extent';
 
-/** Says which paragraphs are cited nowhere: a line for each text, and below it one for each paragraph left. */
+/** Says which paragraphs of an atlas, kept in `folder`, are cited nowhere: a line for each text, and below it one for each paragraph left. */
 export function describeCoverage(
   id: string,
+  folder: string,
   { covered, missing }: ReturnType<typeof coverage>
 ): string {
   if (covered.length === 0 && missing.length === 0) {
     return `${id}: no text is kept of any of its sources, so there are no paragraphs to cite.`;
   }
   if (covered.length === 0) {
-    const folders = `geodata/${id}/texts/ and the folder that DATELINE_TEXTS names`;
+    const folders = `${folder}/texts/ and the folder that DATELINE_TEXTS names`;
     return `${id}: no text is at hand of ${missing.join(', ')}; looked in ${folders}.`;
   }
   const lines = covered.flatMap(describeText);

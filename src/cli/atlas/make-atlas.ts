@@ -4,6 +4,7 @@ import { schemaFileName } from '../../lib/compile/json-schemas';
 import { FILE_NAMES } from '../../lib/compile/parse-files';
 import { id as idSchema } from '../../lib/compile/schema-parts';
 import { TAKEN_IDS } from '../../lib/compile/taken-ids';
+import { nameFolder } from '../folders';
 import { UsageError } from './command';
 
 const STARTER = path.join(import.meta.dirname, 'starter');
@@ -20,7 +21,9 @@ export function makeAtlas(geodata: string, schemas: string, name: string): strin
     throw new UsageError(`expected a name that the site has no page or folder of, found "${name}"`);
   }
   if (existsSync(folder)) {
-    throw new UsageError(`expected the name of a new atlas: geodata/${name} is there already`);
+    throw new UsageError(
+      `expected the name of a new atlas: ${nameFolder(folder)} is there already`
+    );
   }
   mkdirSync(folder, { recursive: true });
   const toSchemas = path.relative(folder, schemas).split(path.sep).join('/');

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { geodataFolder, SCHEMAS } from '../folders';
+import { geodataFolder, nameFolder, SCHEMAS } from '../folders';
 import { UsageError, type Command } from './command';
 import { makeAtlas } from './make-atlas';
 
@@ -13,8 +13,9 @@ export const newAtlas: Command = {
     if (name === undefined || positionals.length > 1) {
       throw new UsageError('expected one name, as in `npm run atlas -- new my-story`');
     }
-    const made = makeAtlas(geodataFolder(env), SCHEMAS, name);
-    write(`Made geodata/${name}/ with ${made.join(', ')}.\n`);
+    const geodata = geodataFolder(env);
+    const made = makeAtlas(geodata, SCHEMAS, name);
+    write(`Made ${nameFolder(geodata)}/${name}/ with ${made.join(', ')}.\n`);
     write(`Write over its example, then run \`npm run check -- ${name}\` and \`npm run dev\`.\n`);
   }
 };

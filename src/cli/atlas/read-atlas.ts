@@ -1,16 +1,17 @@
 import { compileAtlas } from '../../lib/compile/compile-atlas';
 import type { Atlas } from '../../lib/core/atlas';
-import { geodataFolder } from '../folders';
+import { geodataFolder, nameFolder } from '../folders';
 import { listAtlasIds, readAtlasFiles } from '../read-atlas-files';
 import type { Terminal } from '../terminal';
 import { UsageError } from './command';
 
-/** The atlas that the arguments name, compiled, and the texts at hand by their sha256. */
+/** The atlas that the arguments name, compiled, its folder as messages name it, and the texts at hand by their sha256. */
 export function readAtlas(
   ids: readonly string[],
   { env }: Terminal
 ): {
   id: string;
+  folder: string;
   atlas: Atlas;
   texts: Map<string, string>;
 } {
@@ -19,7 +20,9 @@ export function readAtlas(
   const [id] = ids;
   if (id === undefined || ids.length > 1 || !known.includes(id)) {
     const found = ids.length > 0 ? ids.map((one) => `"${one}"`).join(' ') : 'none';
-    throw new UsageError(`expected one atlas in geodata/ (${known.join(', ')}), found ${found}`);
+    throw new UsageError(
+      `expected one atlas in ${nameFolder(geodata)}/ (${known.join(', ')}), found ${found}`
+    );
   }
   const { files, texts, unreadable } = readAtlasFiles(geodata, id, env.DATELINE_TEXTS);
   const { atlas } = compileAtlas(id, files, texts, { unreadable });
@@ -28,5 +31,5 @@ export function readAtlas(
       `${id} has errors: mend what \`npm run check -- ${id}\` says, then run this again.`
     );
   }
-  return { id, atlas, texts };
+  return { id, folder: nameFolder(`${geodata}/${id}`), atlas, texts };
 }

@@ -2,17 +2,20 @@ import { union } from '../core/span';
 import { quoted } from './describe-value';
 import type { ClaimPart, Draft, EventPart } from './draft';
 import { error, warning, type Finding } from './finding';
+import { indexIds, type Ids } from './index-ids';
 import type { Times } from './read-times';
 
 /** What an event states is chosen among what its claims give. */
 export function checkChoices(draft: Draft, times: Times): Finding[] {
+  const { place: places, actor: actors } = indexIds(draft);
   const events = draft.events.filter(({ claims }) => claims.length > 0);
   return events.flatMap((event) => [
     ...checkWhen(event, times),
     ...checkPart(event),
-    ...checkField(event, 'place'),
+    // Of a thing that is not there, that alone is told.
+    ...(places.has(event.fields.place ?? '') ? checkField(event, 'place') : []),
     ...checkField(event, 'value'),
-    ...checkActors(event)
+    ...checkActors(event, actors)
   ]);
 }
 
@@ -67,11 +70,11 @@ function checkPart(event: EventPart): Finding[] {
   return [error(event, ['part'], choice('part', parts, part, ` with ${quoted(when)}`))];
 }
 
-function checkActors(event: EventPart): Finding[] {
+function checkActors(event: EventPart, known: Ids['actor']): Finding[] {
   if (event.claims.some(({ faulty }) => faulty.has('actors'))) return [];
   const listed = new Set(event.claims.flatMap(({ fields }) => fields.actors ?? []));
   return (event.fields.actors ?? []).flatMap((actor, i) =>
-    listed.has(actor)
+    listed.has(actor) || !known.has(actor)
       ? []
       : [
           warning(

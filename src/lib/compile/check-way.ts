@@ -42,7 +42,8 @@ export function checkWay(
 function checkReach(fix: Spot, by: number, route?: RoutePart, place?: PlacePart): Finding[] {
   if (!route?.geometry || place?.geometry?.type !== 'Point') return [];
   const { precision, radius = 0, name = '', aliases = [] } = place.properties.fields;
-  if (precision === 'admin' || precision === 'country') return [];
+  // Of one whose precision is not known, nobody knows how near is near enough.
+  if (precision === undefined || precision === 'admin' || precision === 'country') return [];
   const { stations = [] } = route.properties.fields;
   if (stationPoint({ name, aliases }, { ...route.geometry, stations })) return [];
   const { off } = nearestOn(route.geometry.coordinates, representativePoint(place.geometry));

@@ -38,13 +38,14 @@ import { withoutByteOrderMarks } from './without-byte-order-marks';
 export type Compiled = { atlas: Atlas | null; issues: Issue[]; passages: PassageCount };
 
 /**
- * What the files are held against, where it is at hand: the borders of countries, and the sha256 of each text by its file name; and
- * which of the files could not be read.
+ * What the files are held against, where it is at hand: the borders of countries, and the sha256 of each text by its file name;
+ * which of the files could not be read; and the folder of the atlases as its author names it, which issues name too.
  */
 export type Lookups = {
   countries?: Countries;
   copies?: ReadonlyMap<string, readonly string[]>;
   unreadable?: Unreadable;
+  geodata?: string;
 };
 
 /**
@@ -55,10 +56,11 @@ export function compileAtlas(
   id: string,
   given: ReadonlyMap<string, string>,
   texts: ReadonlyMap<string, string> = new Map(),
-  { countries, copies = new Map(), unreadable }: Lookups = {}
+  { countries, copies = new Map(), unreadable, geodata = 'geodata' }: Lookups = {}
 ): Compiled {
   const files = withoutByteOrderMarks(given);
-  const parsed = parseFiles(id, files, unreadable);
+  const folder = `${geodata}/${id}`;
+  const parsed = parseFiles(id, folder, files, unreadable);
   const geojson = takeGeojson(parsed.documents, parsed.unread);
   const csl = takeSources(geojson.documents, geojson.unread);
   const { documents, unread } = csl;
@@ -76,7 +78,7 @@ export function compileAtlas(
     ...undated,
     ...misplaced,
     ...checkHidden(parsed.documents, files),
-    ...checkIds(draft),
+    ...checkIds(draft, documents),
     ...checkRepeats(draft),
     ...checkSources(draft),
     ...checkSlugs(draft),
@@ -95,7 +97,7 @@ export function compileAtlas(
     ...checkJourneys(draft, times),
     ...checkMovement(draft, times)
   ];
-  const issues = sortIssues([...parsed.issues, ...locateFindings(id, documents, findings)]);
+  const issues = sortIssues([...parsed.issues, ...locateFindings(folder, documents, findings)]);
   const sound = issues.every(({ severity }) => severity !== 'error');
   const convert = () => convertAtlas(id, versionOf(files), draft, { times, windows, published });
   return { atlas: sound ? convert() : null, issues, passages };

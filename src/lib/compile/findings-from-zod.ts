@@ -3,7 +3,7 @@ import { advise, listed } from './advise';
 import { describeValue, quoted } from './describe-value';
 import { error, type Finding, type Spot } from './finding';
 import { dataAt } from './located';
-import { didYouMean } from './did-you-mean';
+import { didYouMean, nearestWord } from './did-you-mean';
 
 /** More fields than these are not worth listing. */
 const MOST_LISTED = 20;
@@ -14,18 +14,34 @@ export function findingsFromZod(
   data: unknown,
   spot: Spot
 ): Finding[] {
+  const misspelt = new Set(issues.flatMap(misspeltFields).map((path) => path.join('\n')));
   return issues.flatMap((issue) => {
-    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    const path = pathOf(issue);
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => unknownField(spot, [...path, key], issue.message));
     }
     const found = dataAt(data, path);
+    // What stands under a slip of its name is not missing: the slip is told.
+    if (found === undefined && misspelt.has(path.join('\n'))) return [];
     const isLong = listed(issue.message).length > MOST_LISTED;
     // A schema that gives no words of its own must not speak of patterns to an author.
     const wanted = issue.message.startsWith('Invalid') ? 'another value' : issue.message;
     const message = `expected ${isLong ? 'a known value' : wanted}, found ${describeValue(found)}`;
     return [error(spot, path, `${message}${advise(issue.message, found, spot.file)}`)];
   });
+}
+
+/** The paths of the fields that the unknown ones of an issue may be slips of. */
+export function misspeltFields(issue: z.core.$ZodIssue): (string | number)[][] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  return issue.keys.flatMap((key) => {
+    const meant = nearestWord(key, listed(issue.message));
+    return meant === undefined ? [] : [[...pathOf(issue), meant]];
+  });
+}
+
+function pathOf(issue: z.core.$ZodIssue): (string | number)[] {
+  return issue.path.filter((step) => typeof step !== 'symbol');
 }
 
 function unknownField(spot: Spot, path: (string | number)[], expected: string): Finding {

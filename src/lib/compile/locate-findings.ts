@@ -1,11 +1,11 @@
 import type { Issue } from '../core/issue';
 import type { Finding } from './finding';
 import type { Path } from './located';
-import type { Documents } from './parse-files';
+import { FILE_NAMES, type Documents } from './parse-files';
 
-/** Findings as issues: with line, column and the name of the field. */
+/** Findings as issues: with line, column and the name of the field; `folder` is the atlas's. */
 export function locateFindings(
-  id: string,
+  folder: string,
   documents: Documents,
   findings: readonly Finding[]
 ): Issue[] {
@@ -15,17 +15,21 @@ export function locateFindings(
     const field = fieldName(path);
     return {
       severity,
-      where: `geodata/${id}/${file}`,
+      where: `${folder}/${file}`,
       ...position,
       message: field ? `${field}: ${message}` : message
     };
   });
 }
 
-/** Sorts issues by file, line and column, and leaves out one that is told already. */
+/**
+ * Sorts issues as the files are read, by line and column, so that what is wrong with a thing comes before what refers to it; leaves
+ * out one that is told already.
+ */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
   const sorted = [...issues].sort(
     (a, b) =>
+      compare(turn(a), turn(b)) ||
       compare(a.where, b.where) ||
       compare(a.line ?? 0, b.line ?? 0) ||
       compare(a.column ?? 0, b.column ?? 0) ||
@@ -40,6 +44,11 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
       before.message !== issue.message
     );
   });
+}
+
+/** When the file of an issue is read; a folder or a file that is none of an atlas's comes first. */
+function turn({ where }: Issue): number {
+  return FILE_NAMES.findIndex((name) => where.endsWith(`/${name}`));
 }
 
 /** The field as its author knows it: the path within the innermost item of a list, as in `outcome.event` or `via[1]`. */

@@ -49,9 +49,10 @@ const MOST_HIDDEN = 20;
 /** The files that could not be read as text, by name, each with what is wrong with it and where, if that is known. */
 export type Unreadable = ReadonlyMap<string, Partial<Position> & { message: string }>;
 
-/** Reads the files of an atlas; one that is missing or malformed is told, has no document and is `unread`. */
+/** Reads the files of an atlas in a folder; one that is missing or malformed is told, has no document and is `unread`. */
 export function parseFiles(
   id: string,
+  folder: string,
   files: ReadonlyMap<string, string>,
   unreadable: Unreadable = new Map()
 ): { documents: Documents; unread: Set<FileName>; issues: Issue[] } {
@@ -59,16 +60,16 @@ export function parseFiles(
   const unread = new Set<FileName>();
   const issues: Issue[] = [];
   const tell = (name: string, message: string, position: Partial<Position> = {}): void => {
-    issues.push({ severity: 'error', where: `geodata/${id}/${name}`, ...position, message });
+    issues.push({ severity: 'error', where: `${folder}/${name}`, ...position, message });
   };
 
   if (!idSchema.safeParse(id).success) {
     const message = `expected a folder named in lower-case words joined by hyphens, found ${quoted(id)}`;
-    issues.push({ severity: 'error', where: `geodata/${id}`, message });
+    issues.push({ severity: 'error', where: folder, message });
   }
   if (TAKEN_IDS.includes(id)) {
     const message = `expected a folder named for nothing that the site has at that address, found ${quoted(id)}; as in my-${id}`;
-    issues.push({ severity: 'error', where: `geodata/${id}`, message });
+    issues.push({ severity: 'error', where: folder, message });
   }
   for (const [name, { message, ...position }] of unreadable) tell(name, message, position);
   for (const name of FILE_NAMES) {

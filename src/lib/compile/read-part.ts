@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Finding, Spot } from './finding';
-import { findingsFromZod } from './findings-from-zod';
+import { findingsFromZod, misspeltFields } from './findings-from-zod';
 import { dataAt, type Located, type Path } from './located';
 
 /** A part of a document after its schema has read it: what is well-formed in it, and which of its fields are not. */
@@ -37,7 +37,9 @@ export function readPart<Shape extends z.ZodRawShape>(
           second.error.issues.map(({ path }) => path.slice(0, 1) as Path)
         )
       ).data;
-  const faulty = new Set(issues.map(({ path }) => String(path[0])));
+  // What stands under a slip of its name is there, and not known.
+  const meant = issues.flatMap(misspeltFields).map(([field]) => field);
+  const faulty = new Set([...issues.map(({ path }) => path[0]), ...meant].map(String));
   return {
     part: { ...spot, fields: (fields ?? {}) as Partial<Fields>, faulty },
     findings: findingsFromZod(issues, data, spot)
