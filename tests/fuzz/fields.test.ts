@@ -10,6 +10,7 @@ import { ownAtlases, SMALL, type Original } from './atlases';
 import {
   act,
   fieldsOf,
+  idsWithin,
   mutateField,
   ownersOf,
   read,
@@ -20,6 +21,9 @@ import {
 import { IS_LONG, RUNS, watched } from './watched';
 
 const lookups = { countries: readCountries() };
+
+/** A field of one of the files. */
+type Field = { name: FileName; way: Way };
 
 /** An atlas all of whose files are JSON, one field a line. */
 function rewritten({ id, files }: Original) {
@@ -61,7 +65,7 @@ function isLeftAlone(name: FileName, [, field]: Way): boolean {
 /** What is wrong with how a mutation was met; nothing where a new issue names its file and a line, or only what held the field is other. */
 function flaw(
   { texts, compile, whole, known }: ReturnType<typeof rewritten>,
-  { name, way }: { name: FileName; way: Way },
+  { name, way }: Field,
   mutation: Act
 ): string[] {
   const text = mutateField(texts.get(name) ?? '', way, mutation);
@@ -78,13 +82,20 @@ function flaw(
   }
   if (!isDropped) return isLeftAlone(name, way) ? [] : tell('no issue');
   if (!whole.atlas || !atlas) return [];
-  // What is kept of a source stands under its id.
-  const owners = name === 'copies.yaml' ? way : ownersOf(texts.get(name) ?? '', way);
+  const original = texts.get(name) ?? '';
+  // What is kept of a source stands under its id. What is dropped goes with all that it holds.
+  const owners = name === 'copies.yaml' ? way : ownersOf(original, way);
+  const own = new Set([...owners, ...idsWithin(original, way)]);
   const others = changed(whole.atlas, atlas).filter(
-    (thing) => !owners.includes(thing.split(' ')[1]) && !(thing === 'head' && name === 'atlas.yaml')
+    (thing) => !own.has(thing.split(' ')[1]) && !(thing === 'head' && name === 'atlas.yaml')
   );
-  const isItem = others.length === 1 && typeof way.at(-1) === 'number';
-  return others.length === 0 || isItem ? [] : tell(`changes ${others.join(', ')}`);
+  return others.length === 0 ? [] : tell(`changes ${others.join(', ')}`);
+}
+
+/** What was found once: a list that may be left out takes along what it holds. */
+function examplesIn({ ways }: ReturnType<typeof rewritten>): [Field, Act][] {
+  const lists = ways.filter(({ name, way }) => name === 'events.yaml' && way.join() === 'journeys');
+  return lists.map((list) => [list, { act: 'is dropped' }]);
 }
 
 describe('a field dropped or garbled, whichever it is, is told in its file or touches nothing else', () => {
@@ -95,7 +106,7 @@ describe('a field dropped or garbled, whichever it is, is told in its file or to
         const told = () => `${atlas.id}/${field.name} ${field.way.join('.')} ${mutation.act}`;
         expect(watched('fields', told, () => flaw(atlas, field, mutation))).toEqual([]);
       }),
-      { numRuns: Math.ceil(RUNS / 4) }
+      { numRuns: Math.ceil(RUNS / 4), examples: examplesIn(atlas) }
     );
   });
 });

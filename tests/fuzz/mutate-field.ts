@@ -57,6 +57,18 @@ export function ownersOf(text: string, way: Way): unknown[] {
   return way.map((_, i) => at(data, way.slice(0, i)).id).filter((id) => id !== undefined);
 }
 
+/** The ids of what stands at a way and within it. */
+export function idsWithin(text: string, way: Way): unknown[] {
+  const ids: unknown[] = [];
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('id' in value) ids.push(value.id);
+    Object.values(value).forEach(look);
+  };
+  look(at(JSON.parse(text), way));
+  return ids;
+}
+
 function at(data: unknown, way: Way): Record<string | number, unknown> {
   return way.reduce<unknown>(
     (part, step) => (part as Record<string | number, unknown>)[step],

@@ -40,6 +40,8 @@ export type Documents = Map<FileName, Located>;
 
 /** Characters: an atlas of 50,000 events has some 12 million in a file. */
 const LONGEST = 16_000_000;
+/** Characters in one line of YAML: a text is a sentence or some paragraphs, and JSON alone may have all in one line. */
+const LONGEST_LINE = 1_000_000;
 /** Comments and blank lines cost as much as others, and say nothing: one for each of 50,000 events, and as many again. */
 const MOST_IDLE_LINES = 100_000;
 const MOST_IDLE_CHARACTERS = 1_000_000;
@@ -88,6 +90,13 @@ export function parseFiles(
       );
       continue;
     }
+    const line = name.endsWith('.yaml') ? longestLine(text) : undefined;
+    if (line && line.length > LONGEST_LINE) {
+      unread.add(name);
+      const most = `expected at most ${millions(LONGEST_LINE)} characters in a line`;
+      tell(name, `${most}, found ${millions(line.length)}`, { line: line.number, column: 1 });
+      continue;
+    }
     const idle = idleLines(text);
     if (idle.lines > MOST_IDLE_LINES || idle.characters > MOST_IDLE_CHARACTERS) {
       unread.add(name);
@@ -118,6 +127,18 @@ export function parseFiles(
 
 function millions(count: number): string {
   return `${(count / 1_000_000).toFixed(1)} million`;
+}
+
+/** The longest line of a text: its number, counted from 1, and how many characters it has. */
+function longestLine(text: string): { number: number; length: number } {
+  const longest = { number: 1, length: 0 };
+  for (let from = 0, number = 1; from <= text.length; number++) {
+    const end = text.indexOf('\n', from);
+    const to = end === -1 ? text.length : end;
+    if (to - from > longest.length) Object.assign(longest, { number, length: to - from });
+    from = to + 1;
+  }
+  return longest;
 }
 
 /** The first of a text's hidden characters, and how many there are besides. */
