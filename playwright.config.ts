@@ -24,7 +24,7 @@ const DESKTOP = { viewport: { width: 1440, height: 900 } };
 const SMALL_DESKTOP = { viewport: { width: 1024, height: 700 } };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
-/** Needs the live map, which without a graphics card takes ten times as long to open as the drawn one. */
+/** Needs the live map, which without a graphics card takes several times as long to open as the drawn one. */
 const MAP = /@map\b/;
 /** The way of a reader through the live map, which is walked at both sizes. */
 const READER = 'reader.spec.ts';
