@@ -105,7 +105,7 @@ export default defineConfig(
   },
   {
     // What runs on the command line prints.
-    files: ['src/cli/**', 'src/basemap/**', 'tests/**'],
+    files: ['src/cli/**', 'src/make-basemap/**', 'tests/**'],
     rules: { 'no-console': 'off' }
   },
   {

@@ -14,6 +14,27 @@ const MAP = ['maplibre-gl', 'pmtiles'];
 const SVELTE = ['svelte', '@sveltejs/*', '$app', '$env', '$service-worker'];
 const NODE = ['node:*'];
 
+/** What of the core stands in no room: the atlas as the compiler makes it, and what every room uses. */
+const CORE = ['atlas', 'extent', 'index-atlas', 'issue', 'parsed'].map(
+  (name) => `src/lib/core/${name}`
+);
+
+/** A room of the core, which knows the rooms named and no others. @param {string[]} rooms @returns {Folder} */
+const coreRoom = (...rooms) => ({
+  folders: [...CORE, ...rooms.map((room) => `src/lib/core/${room}`)],
+  only: ['@turf/*', 'geojson', 'temporal-polyfill']
+});
+
+/** A room of the compiler, which knows the rooms named and no others. @param {string[]} rooms @returns {Folder} */
+const compileRoom = (...rooms) => ({
+  folders: [
+    'src/lib/compile/draft',
+    ...rooms.map((room) => `src/lib/compile/${room}`),
+    'src/lib/core'
+  ],
+  refused: [...MAP, ...SVELTE, ...NODE]
+});
+
 /**
  * The folder rule: of two folders that hold a file, the longer speaks.
  *
@@ -27,10 +48,26 @@ export const FOLDERS = {
     folders: ['src/lib/core'],
     only: ['@turf/*', 'geojson', 'temporal-polyfill']
   },
+  'src/lib/core/text': coreRoom('text'),
+  'src/lib/core/time': coreRoom('time'),
+  'src/lib/core/evidence': coreRoom('evidence', 'time', 'text'),
+  'src/lib/core/movement': coreRoom('movement', 'evidence', 'time', 'text'),
+  'src/lib/core/view': coreRoom('view', 'evidence', 'time', 'text'),
   'src/lib/compile': {
     folders: ['src/lib/compile', 'src/lib/core'],
     refused: [...MAP, ...SVELTE, ...NODE]
   },
+  'src/lib/compile/lines': compileRoom('lines', 'schemas'),
+  'src/lib/compile/checks': compileRoom(
+    'checks',
+    'lines',
+    'messages',
+    'reading',
+    'schemas',
+    'sources'
+  ),
+  'src/lib/compile/conversion': compileRoom('conversion', 'lines', 'reading', 'schemas', 'sources'),
+  'src/lib/compile/reports': compileRoom('reports', 'reading'),
   'src/lib/export': {
     // What an atlas is taken away in: data in, text out, written while the site is built.
     folders: ['src/lib/export', 'src/lib/core'],
@@ -50,36 +87,36 @@ export const FOLDERS = {
     folders: ['src/lib/loading', 'src/lib/core'],
     refused: [...MAP, ...NODE]
   },
-  'src/lib/signs': {
+  'src/lib/symbols': {
     // What map, timeline and panels all draw, so that none needs another.
-    folders: ['src/lib/signs', 'src/lib/core'],
+    folders: ['src/lib/symbols', 'src/lib/core'],
     refused: [...MAP, ...NODE]
   },
-  'src/lib/drawn': {
+  'src/lib/static-map': {
     // The map as plain shapes: while the site is built, on a page without scripts, and in the browser.
-    folders: ['src/lib/drawn', 'src/lib/core'],
+    folders: ['src/lib/static-map', 'src/lib/core'],
     refused: [...MAP, ...SVELTE, ...NODE]
   },
   'src/lib/map': {
     folders: [
       'src/lib/map',
-      'src/lib/drawn',
+      'src/lib/static-map',
       'src/lib/loading',
-      'src/lib/signs',
+      'src/lib/symbols',
       'src/lib/state',
       'src/lib/core'
     ],
     refused: NODE
   },
   'src/lib/timeline': {
-    folders: ['src/lib/timeline', 'src/lib/signs', 'src/lib/state', 'src/lib/core'],
+    folders: ['src/lib/timeline', 'src/lib/symbols', 'src/lib/state', 'src/lib/core'],
     refused: [...MAP, ...NODE]
   },
   'src/lib/panels': {
     folders: [
       'src/lib/panels',
       'src/lib/loading',
-      'src/lib/signs',
+      'src/lib/symbols',
       'src/lib/state',
       'src/lib/export/cite-event',
       'src/lib/share',
@@ -87,13 +124,18 @@ export const FOLDERS = {
     ],
     refused: [...MAP, ...NODE]
   },
+  'src/lib/panels/parts': {
+    // What every panel is made of.
+    folders: ['src/lib/panels/parts', 'src/lib/state', 'src/lib/core'],
+    refused: [...MAP, ...NODE]
+  },
   'src/lib/share': {
     // What a page says of itself elsewhere.
     folders: ['src/lib/share', 'src/lib/core'],
     refused: [...MAP, ...NODE]
   },
-  'src/basemap': {
-    folders: ['src/basemap', 'src/lib/core'],
+  'src/make-basemap': {
+    folders: ['src/make-basemap', 'src/lib/core'],
     // It writes tiles, and reads them back; it draws none.
     refused: ['maplibre-gl', ...SVELTE]
   },
@@ -103,8 +145,8 @@ export const FOLDERS = {
       'src/build',
       'src/cli',
       'src/lib/compile',
-      'src/lib/drawn',
-      'src/lib/signs',
+      'src/lib/static-map',
+      'src/lib/symbols',
       'src/lib/core'
     ],
     refused: ['maplibre-gl', ...SVELTE]

@@ -1,7 +1,7 @@
 import type { HandleClientError } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { navigating, page } from '$app/state';
-import { canonicalPath } from '$lib/core/canonical-path';
+import { canonicalPath } from '$lib/core/view/canonical-path';
 import { loadWords } from '$lib/loading/load-words';
 import { never } from '$lib/loading/never';
 import { reloadIfUpdated } from '$lib/loading/reload-page';

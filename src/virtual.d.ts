@@ -1,8 +1,8 @@
 /** The atlases, compiled by src/build/atlas-plugin.ts. For the server alone: a browser fetches the files that it makes of them. */
 declare module 'virtual:atlases' {
-  import type { AtlasSummary } from '$lib/compile/summarise-atlas';
+  import type { AtlasSummary } from '$lib/compile/reports/summarise-atlas';
   import type { Atlas } from '$lib/core/atlas';
-  import type { CardDrawing } from '$lib/drawn/base-drawing';
+  import type { CardDrawing } from '$lib/static-map/base-drawing';
 
   /** What is known of each without opening it, sorted by id. */
   export const atlases: (AtlasSummary & { drawing: CardDrawing })[];
@@ -22,7 +22,7 @@ declare module 'virtual:texts' {
 
 /** Maps drawn while the site is built. For the server alone. */
 declare module 'virtual:drawn' {
-  import type { BaseName } from '$lib/drawn/base-name';
+  import type { BaseName } from '$lib/static-map/base-name';
 
   /** Loads the base map's names round an atlas; none where there is no such atlas. */
   export function loadNames(id: string): Promise<BaseName[]>;

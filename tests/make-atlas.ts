@@ -9,12 +9,12 @@ import type {
   Route,
   Source
 } from '../src/lib/core/atlas';
-import { dayFromIso } from '../src/lib/core/day';
+import { dayFromIso } from '../src/lib/core/time/day';
 import { indexAtlas, type AtlasIndex } from '../src/lib/core/index-atlas';
-import { knownEvent, type KnownEvent } from '../src/lib/core/known-event';
-import { parseWhen } from '../src/lib/core/parse-when';
-import { drawnLengths } from '../src/lib/core/route-measures';
-import type { Part, When } from '../src/lib/core/when';
+import { knownEvent, type KnownEvent } from '../src/lib/core/evidence/known-event';
+import { parseWhen } from '../src/lib/core/time/parse-when';
+import { drawnLengths } from '../src/lib/core/movement/route-measures';
+import type { Part, When } from '../src/lib/core/time/when';
 
 /** A day since 1970-01-01; throws on text that is no date. */
 export function day(iso: string): number {

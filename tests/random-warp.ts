@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { warpOf } from '../src/lib/core/warp';
+import { warpOf } from '../src/lib/core/time/warp';
 
 /** Warps with up to eight breaks of ten days to ten years, some before 1970, each drawn as long as one to nine days. */
 export const randomWarp = fc

@@ -1,4 +1,4 @@
-import { summariseAtlas } from '../lib/compile/summarise-atlas';
+import { summariseAtlas } from '../lib/compile/reports/summarise-atlas';
 import { createAtlasStore, type AtlasStore } from './atlas-store';
 import { cardDrawing } from './drawn/base-drawing';
 import { drawPictures, type DrawProgress } from './drawn/draw-pictures';

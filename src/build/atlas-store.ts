@@ -3,7 +3,7 @@ import { listAtlasIds, readAtlasFiles } from '../cli/read-atlas-files';
 import { readCopies } from '../cli/read-copies';
 import { readCountries } from '../cli/read-countries';
 import { compileAtlas, type Compiled } from '../lib/compile/compile-atlas';
-import { splitParagraphs } from '../lib/compile/split-paragraphs';
+import { splitParagraphs } from '../lib/compile/reading/split-paragraphs';
 import { formatIssue, type Issue } from '../lib/core/issue';
 
 /** The atlases of a folder, each compiled once until told to forget. */

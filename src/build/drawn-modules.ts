@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { summariseAtlas } from '../lib/compile/summarise-atlas';
+import { summariseAtlas } from '../lib/compile/reports/summarise-atlas';
 import type { Atlas } from '../lib/core/atlas';
-import { dayFromIso } from '../lib/core/day';
+import { dayFromIso } from '../lib/core/time/day';
 import type { AtlasStore } from './atlas-store';
 import { baseNames, groundFile } from './drawn/base-drawing';
 import { openArchive } from './drawn/base-map';

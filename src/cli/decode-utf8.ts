@@ -1,4 +1,4 @@
-import type { Position } from '../lib/compile/located';
+import type { Position } from '../lib/compile/reading/located';
 
 /** A text read from bytes, or where in it the first byte stands that is not of UTF-8. */
 type Decoded = { text: string; brokenAt?: undefined } | { text?: undefined; brokenAt: Position };

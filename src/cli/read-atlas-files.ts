@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import type { Unreadable } from '../lib/compile/parse-files';
+import type { Unreadable } from '../lib/compile/reading/parse-files';
 import { decodeUtf8 } from './decode-utf8';
 import { isFolder, listFiles } from './list-files';
 

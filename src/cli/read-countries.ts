@@ -6,7 +6,7 @@ import {
   indexCountries,
   type Countries,
   type CountryPolygon
-} from '../lib/compile/index-countries';
+} from '../lib/compile/checks/index-countries';
 import type { LonLat } from '../lib/core/atlas';
 
 const FILE = 'world-atlas/countries-10m.json';

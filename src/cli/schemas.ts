@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { jsonSchemas, schemaFileName } from '../lib/compile/json-schemas';
+import { jsonSchemas, schemaFileName } from '../lib/compile/schemas/json-schemas';
 import { SCHEMAS } from './folders';
 
 try {

@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import type { BaseName } from '$lib/drawn/base-name';
+import type { BaseName } from '$lib/static-map/base-name';
 import { fetchFile } from '$lib/loading/fetch-file';
 
 /**

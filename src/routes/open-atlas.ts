@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import type { Atlas } from '$lib/core/atlas';
-import { quote } from '$lib/core/quote';
+import { quote } from '$lib/core/text/quote';
 import { fetchFile } from '$lib/loading/fetch-file';
 import { LoadFailure } from '$lib/loading/load-failure';
 import { never } from '$lib/loading/never';

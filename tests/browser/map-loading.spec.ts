@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page, type Route } from '@playwright/test';
 import type { LonLat } from '../../src/lib/core/atlas';
-import { worldPixels, worldPoint } from '../../src/lib/drawn/mercator';
+import { worldPixels, worldPoint } from '../../src/lib/static-map/mercator';
 import { dateline, dateSlider, marks, words } from './open-atlas';
 
 const DAY = '/kim-2023/2023-09-12';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { splitParagraphs } from '../../src/lib/compile/split-paragraphs';
+import { splitParagraphs } from '../../src/lib/compile/reading/split-paragraphs';
 
 const BUILD = 'build';
 const FOLDERS = ['geodata/kim-2023/texts', process.env.DATELINE_TEXTS];

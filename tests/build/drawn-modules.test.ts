@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAtlasStore, type AtlasStore } from '../../src/build/atlas-store';
 import { createDrawnModules } from '../../src/build/drawn-modules';
-import { GROUND_PATHS } from '../../src/lib/drawn/base-drawing';
+import { GROUND_PATHS } from '../../src/lib/static-map/base-drawing';
 
 const GOOD = path.resolve(import.meta.dirname, '../fixtures/good/small');
 

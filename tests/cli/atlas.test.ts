@@ -9,9 +9,9 @@ import { runAtlas } from '../../src/cli/atlas/run-atlas';
 import { readAtlasFiles } from '../../src/cli/read-atlas-files';
 import { runCheck } from '../../src/cli/run-check';
 import { PICTURES } from '../../src/build/drawn-modules';
-import { claimRows } from '../../src/lib/compile/claim-rows';
+import { claimRows } from '../../src/lib/compile/reports/claim-rows';
 import { compileAtlas } from '../../src/lib/compile/compile-atlas';
-import { TAKEN_IDS } from '../../src/lib/compile/taken-ids';
+import { TAKEN_IDS } from '../../src/lib/compile/reading/taken-ids';
 import { readGood } from '../compile/read-fixture';
 import { inTerminal } from './in-terminal';
 

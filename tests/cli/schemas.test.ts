@@ -5,8 +5,8 @@ import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { listAtlasIds, readAtlasFiles } from '../../src/cli/read-atlas-files';
 import { compileAtlas } from '../../src/lib/compile/compile-atlas';
-import { jsonSchemas, schemaFileName } from '../../src/lib/compile/json-schemas';
-import type { FileName } from '../../src/lib/compile/parse-files';
+import { jsonSchemas, schemaFileName } from '../../src/lib/compile/schemas/json-schemas';
+import type { FileName } from '../../src/lib/compile/reading/parse-files';
 import { BAD_CASES, EXPORTS, readBad, readExport, readGood } from '../compile/read-fixture';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileAtlas } from '../../src/lib/compile/compile-atlas';
 import { formatIssue, type Issue } from '../../src/lib/core/issue';
-import { TAKEN_IDS } from '../../src/lib/compile/taken-ids';
+import { TAKEN_IDS } from '../../src/lib/compile/reading/taken-ids';
 import { BAD_CASES, readBad, readGood, readLookups } from './read-fixture';
 
 const good = readGood();

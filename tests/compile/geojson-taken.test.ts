@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { crsKind } from '../../src/lib/compile/geojson/crs-kind';
 import { takeGeojson } from '../../src/lib/compile/geojson/take-geojson';
-import { parseJson } from '../../src/lib/compile/parse-json';
+import { parseJson } from '../../src/lib/compile/reading/parse-json';
 
 const named = (name: string) => ({ type: 'name', properties: { name } });
 

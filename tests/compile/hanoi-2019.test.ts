@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { dayFromIso } from '../../src/lib/core/day';
+import { dayFromIso } from '../../src/lib/core/time/day';
 import { indexAtlas } from '../../src/lib/core/index-atlas';
-import { knownEvents } from '../../src/lib/core/known-event';
+import { knownEvents } from '../../src/lib/core/evidence/known-event';
 import { readAtlas } from '../read-atlas';
 
 const atlas = readAtlas('hanoi-2019');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compileAtlas } from '../../src/lib/compile/compile-atlas';
-import { parseJson } from '../../src/lib/compile/parse-json';
+import { parseJson } from '../../src/lib/compile/reading/parse-json';
 import { formatIssue } from '../../src/lib/core/issue';
 import { readGood } from './read-fixture';
 

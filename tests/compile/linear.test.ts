@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { compileAtlas } from '../../src/lib/compile/compile-atlas';
-import { parseYaml } from '../../src/lib/compile/parse-yaml';
+import { parseYaml } from '../../src/lib/compile/reading/parse-yaml';
 import { syntheticAtlas } from '../bench/synthetic-atlas';
 
 /** What goes through a list, and what looks something up. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ringCrossing } from '../../src/lib/compile/ring-crossing';
-import { ringSpike } from '../../src/lib/compile/ring-spike';
+import { ringCrossing } from '../../src/lib/compile/checks/ring-crossing';
+import { ringSpike } from '../../src/lib/compile/checks/ring-spike';
 import type { LonLat } from '../../src/lib/core/atlas';
 
 /** A ring of some positions about Primorye, as rough as a coast may be. */

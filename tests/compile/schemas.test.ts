@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { atlasSchema } from '../../src/lib/compile/schema-atlas';
-import { copiesSchema } from '../../src/lib/compile/schema-copies';
-import { eventsSchema } from '../../src/lib/compile/schema-events';
-import { placesSchema } from '../../src/lib/compile/schema-places';
-import { routesSchema } from '../../src/lib/compile/schema-routes';
-import { sourcesSchema } from '../../src/lib/compile/schema-sources';
+import { atlasSchema } from '../../src/lib/compile/schemas/schema-atlas';
+import { copiesSchema } from '../../src/lib/compile/schemas/schema-copies';
+import { eventsSchema } from '../../src/lib/compile/schemas/schema-events';
+import { placesSchema } from '../../src/lib/compile/schemas/schema-places';
+import { routesSchema } from '../../src/lib/compile/schemas/schema-routes';
+import { sourcesSchema } from '../../src/lib/compile/schemas/schema-sources';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 

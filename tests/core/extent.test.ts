@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extent } from '../../src/lib/core/extent';
-import { union } from '../../src/lib/core/span';
+import { union } from '../../src/lib/core/time/span';
 
 describe('the extent of numbers', () => {
   test('is what Math.min and Math.max find', () => {

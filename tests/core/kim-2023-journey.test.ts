@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { indexAtlas } from '../../src/lib/core/index-atlas';
-import { knownEvents } from '../../src/lib/core/known-event';
-import { knownJourney } from '../../src/lib/core/known-journey';
-import { travellerAt } from '../../src/lib/core/traveller-at';
-import { dayWindow, windowInstants } from '../../src/lib/core/window';
+import { knownEvents } from '../../src/lib/core/evidence/known-event';
+import { knownJourney } from '../../src/lib/core/movement/known-journey';
+import { travellerAt } from '../../src/lib/core/movement/traveller-at';
+import { dayWindow, windowInstants } from '../../src/lib/core/time/window';
 import { day } from '../make-atlas';
 import { readAtlas } from '../read-atlas';
 

@@ -3,8 +3,8 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { isoFromDay } from '../../src/lib/core/day';
-import { parseWhen } from '../../src/lib/core/parse-when';
+import { isoFromDay } from '../../src/lib/core/time/day';
+import { parseWhen } from '../../src/lib/core/time/parse-when';
 
 const DAY_MS = 86_400_000;
 const digits = (number: number, length: number) => String(number).padStart(length, '0');

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { claimKnown } from '../../src/lib/core/claim-known';
-import { formatDays } from '../../src/lib/core/format-days';
+import { claimKnown } from '../../src/lib/core/evidence/claim-known';
+import { formatDays } from '../../src/lib/core/words/format-days';
 import { indexAtlas } from '../../src/lib/core/index-atlas';
-import { knownDay } from '../../src/lib/core/known-by';
-import { knownEvents, type KnownEvent } from '../../src/lib/core/known-event';
-import { knownEventsByDay } from '../../src/lib/core/known-events-by-day';
-import { contains, overlaps } from '../../src/lib/core/span';
-import { visibleAt } from '../../src/lib/core/visible-at';
-import { dayWindow } from '../../src/lib/core/window';
+import { knownDay } from '../../src/lib/core/evidence/known-by';
+import { knownEvents, type KnownEvent } from '../../src/lib/core/evidence/known-event';
+import { knownEventsByDay } from '../../src/lib/core/evidence/known-events-by-day';
+import { contains, overlaps } from '../../src/lib/core/time/span';
+import { visibleAt } from '../../src/lib/core/view/visible-at';
+import { dayWindow } from '../../src/lib/core/time/window';
 import { day } from '../make-atlas';
 import { readAtlas } from '../read-atlas';
 

@@ -3,7 +3,7 @@ import '@citation-js/plugin-csl';
 import { parse as readBibtex } from 'biblatex-csl-converter';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { sourcesSchema } from '../../src/lib/compile/schema-sources';
+import { sourcesSchema } from '../../src/lib/compile/schemas/schema-sources';
 import { readIssued } from '../../src/lib/compile/sources/read-issued';
 import type { Atlas } from '../../src/lib/core/atlas';
 import { citeSources } from '../../src/lib/export/cite-sources';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../src/lib/core/atlas';
-import { explainStatus } from '../../src/lib/core/explain-status';
+import { explainStatus } from '../../src/lib/core/words/explain-status';
 import { citeEvent } from '../../src/lib/export/cite-event/cite-event';
 import { plain } from '../../src/lib/export/cite-event/as-text';
 import { prepareExport } from '../../src/lib/export/prepare-export';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Feature } from 'geojson';
 import { describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../src/lib/core/atlas';
-import type { When } from '../../src/lib/core/when';
+import type { When } from '../../src/lib/core/time/when';
 import { writeKml } from '../../src/lib/export/write-kml';
 import { when } from '../make-atlas';
 import { readAtlas } from '../read-atlas';

@@ -9,8 +9,8 @@ const steps = new StepCounter();
 afterAll(() => steps.end());
 
 const { formatAddress, parseAddress, readLink, View } = await steps.load(async () => ({
-  ...(await import('../../src/lib/core/address')),
-  ...(await import('../../src/lib/core/read-link')),
+  ...(await import('../../src/lib/core/view/address')),
+  ...(await import('../../src/lib/core/view/read-link')),
   ...(await import('../../src/lib/state/view.svelte'))
 }));
 

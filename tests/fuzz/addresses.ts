@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Atlas } from '../../src/lib/core/atlas';
-import { isoFromDay } from '../../src/lib/core/day';
-import { FILTER_FIELDS } from '../../src/lib/core/filter';
+import { isoFromDay } from '../../src/lib/core/time/day';
+import { FILTER_FIELDS } from '../../src/lib/core/view/filter-fields';
 
 /** What stands behind an atlas in an address: the path's day, null for the bare address, and the query without its `?`. */
 export type AddressText = { day: string | null; query: string };

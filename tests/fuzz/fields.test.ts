@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCountries } from '../../src/cli/read-countries';
 import { compileAtlas } from '../../src/lib/compile/compile-atlas';
-import { FILE_NAMES, type FileName } from '../../src/lib/compile/parse-files';
+import { FILE_NAMES, type FileName } from '../../src/lib/compile/reading/parse-files';
 import { CSL_UNREAD } from '../../src/lib/compile/sources/csl-variables';
 import type { Atlas } from '../../src/lib/core/atlas';
 import { formatIssue } from '../../src/lib/core/issue';

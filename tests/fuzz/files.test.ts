@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { readCountries } from '../../src/cli/read-countries';
-import { FILE_NAMES, type FileName } from '../../src/lib/compile/parse-files';
+import { FILE_NAMES, type FileName } from '../../src/lib/compile/reading/parse-files';
 import { badAtlases, ownAtlases, SMALL, type Original } from './atlases';
 import { change } from './mutate-text';
 import { StepCounter } from './step-counter';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { homeCamera } from '../../src/lib/drawn/home-camera';
+import { homeCamera } from '../../src/lib/static-map/home-camera';
 import { shiftToShow } from '../../src/lib/map/shift-to-show';
 import { edgeBeyond } from '../../src/lib/map/edge-beyond';
 import { makeAtlas } from '../make-atlas';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { IdFeature } from '../../src/lib/drawn/id-feature';
+import type { IdFeature } from '../../src/lib/static-map/id-feature';
 import { FeatureSync } from '../../src/lib/map/feature-sync';
 
 const coordinates = [132, 43];

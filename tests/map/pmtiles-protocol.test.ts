@@ -1,6 +1,6 @@
 import { Compression, EtagMismatch, PMTiles, TileType } from 'pmtiles';
 import { describe, expect, test } from 'vitest';
-import { writePmtiles } from '../../src/basemap/tiles/pmtiles-writer';
+import { writePmtiles } from '../../src/make-basemap/tiles/pmtiles-writer';
 import { archiveAddress } from '../../src/lib/map/archive-address';
 import { CheckedSource } from '../../src/lib/map/checked-source';
 import { HostSource } from '../../src/lib/map/host-source';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Event } from '../../src/lib/core/atlas';
-import { knownEvents } from '../../src/lib/core/known-event';
+import { knownEvents } from '../../src/lib/core/evidence/known-event';
 import { tieFeatures } from '../../src/lib/map/tie-features';
 import { claim, event, makeIndex, place } from '../make-atlas';
 

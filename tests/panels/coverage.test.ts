@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/lib/core/atlas';
-import { claimsBySource } from '../../src/lib/core/claims-by-source';
-import { knownEvents } from '../../src/lib/core/known-event';
+import { claimsBySource } from '../../src/lib/core/evidence/claims-by-source';
+import { knownEvents } from '../../src/lib/core/evidence/known-event';
 import { coverageChart } from '../../src/lib/panels/source/coverage-chart';
 import { coverageWords } from '../../src/lib/panels/source/coverage-words';
 import { claim, day, event, makeIndex, source, when } from '../make-atlas';

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import type { Address } from '../../src/lib/core/address';
-import { dayWindow } from '../../src/lib/core/window';
+import type { Address } from '../../src/lib/core/view/address';
+import { dayWindow } from '../../src/lib/core/time/window';
 import PanelOfSample from './PanelOfSample.svelte';
 import { day } from './sample-atlas';
 

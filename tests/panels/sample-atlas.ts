@@ -1,7 +1,7 @@
 import type { Atlas, Claim, Event, Place, Source } from '../../src/lib/core/atlas';
 import { indexAtlas } from '../../src/lib/core/index-atlas';
-import { knownEvents, type KnownEvent } from '../../src/lib/core/known-event';
-import type { Part, When } from '../../src/lib/core/when';
+import { knownEvents, type KnownEvent } from '../../src/lib/core/evidence/known-event';
+import type { Part, When } from '../../src/lib/core/time/when';
 import { day, place as placeOf, when as whenIn } from '../make-atlas';
 
 const ZONE = 'Asia/Tokyo';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayWindow } from '../../src/lib/core/window';
+import { dayWindow } from '../../src/lib/core/time/window';
 import { describeWindow } from '../../src/lib/share/describe-window';
 import { claim, day, event, known, when } from '../make-atlas';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexAtlas } from '../../src/lib/core/index-atlas';
-import { knownEvents } from '../../src/lib/core/known-event';
-import { visibleAt } from '../../src/lib/core/visible-at';
-import { dayWindow } from '../../src/lib/core/window';
+import { knownEvents } from '../../src/lib/core/evidence/known-event';
+import { visibleAt } from '../../src/lib/core/view/visible-at';
+import { dayWindow } from '../../src/lib/core/time/window';
 import { jsonLdElement, pageJsonLd, type JsonLd } from '../../src/lib/share/json-ld';
 import { day } from '../make-atlas';
 import { readAtlas } from '../read-atlas';

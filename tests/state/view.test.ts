@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { PLAIN_ADDRESS } from '../../src/lib/core/address';
-import { NO_FILTER } from '../../src/lib/core/filter';
-import { EVEN } from '../../src/lib/core/warp';
-import { dayWindow, hourWindow } from '../../src/lib/core/window';
+import { PLAIN_ADDRESS } from '../../src/lib/core/view/address';
+import { NO_FILTER } from '../../src/lib/core/view/filter';
+import { EVEN } from '../../src/lib/core/time/warp';
+import { dayWindow, hourWindow } from '../../src/lib/core/time/window';
 import { View, type Act } from '../../src/lib/state/view.svelte';
 import { day, event, makeAtlas, place, when } from '../make-atlas';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { warpOf } from '../../src/lib/core/warp';
+import { warpOf } from '../../src/lib/core/time/warp';
 import { axisBreaks } from '../../src/lib/timeline/axis-breaks';
 import { lengthWords } from '../../src/lib/timeline/length-words';
 import { axisScale } from '../../src/lib/timeline/scale';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { weekdayOf } from '../../src/lib/core/day';
-import { warpOf } from '../../src/lib/core/warp';
+import { weekdayOf } from '../../src/lib/core/time/day';
+import { warpOf } from '../../src/lib/core/time/warp';
 import { barsPath } from '../../src/lib/timeline/bars-path';
 import { binCounts, binLength } from '../../src/lib/timeline/bins';
 import { axisScale, linearScale } from '../../src/lib/timeline/scale';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Span } from '../../src/lib/core/span';
-import { dayWindow, sameWindow, type Window } from '../../src/lib/core/window';
+import type { Span } from '../../src/lib/core/time/span';
+import { dayWindow, sameWindow, type Window } from '../../src/lib/core/time/window';
 import { ChartGesture } from '../../src/lib/timeline/chart-gesture';
 import { linearScale } from '../../src/lib/timeline/scale';
 

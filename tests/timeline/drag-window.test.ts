@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { warpOf } from '../../src/lib/core/warp';
-import { dayWindow, type Window } from '../../src/lib/core/window';
+import { warpOf } from '../../src/lib/core/time/warp';
+import { dayWindow, type Window } from '../../src/lib/core/time/window';
 import { dragWindow, hourAt, startDrag } from '../../src/lib/timeline/drag-window';
 import { gripAt, type Grip } from '../../src/lib/timeline/grip';
 import { axisScale, linearScale, type Scale } from '../../src/lib/timeline/scale';

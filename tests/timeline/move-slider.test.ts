@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayWindow, hourWindow } from '../../src/lib/core/window';
+import { dayWindow, hourWindow } from '../../src/lib/core/time/window';
 import { firstHour } from '../../src/lib/timeline/first-hour';
 import { moveSlider, setSlider, type Handle } from '../../src/lib/timeline/move-slider';
 import { sliderMove } from '../../src/lib/timeline/slider-keys';

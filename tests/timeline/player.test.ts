@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { isDated } from '../../src/lib/core/visible-at';
-import { warpOf } from '../../src/lib/core/warp';
-import { dayWindow, sameWindow, type Window } from '../../src/lib/core/window';
+import { isDated } from '../../src/lib/core/time/is-dated';
+import { warpOf } from '../../src/lib/core/time/warp';
+import { dayWindow, sameWindow, type Window } from '../../src/lib/core/time/window';
 import { View } from '../../src/lib/state/view.svelte';
 import { Player } from '../../src/lib/timeline/player.svelte';
 import { readAtlas } from '../read-atlas';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { warpOf } from '../../src/lib/core/warp';
+import { warpOf } from '../../src/lib/core/time/warp';
 import { axisScale, hoursShow, linearScale, percent } from '../../src/lib/timeline/scale';
 import { randomPart } from '../random-warp';
 import { randomScale } from './random-scale';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { knownEvents } from '../../src/lib/core/known-event';
-import type { When } from '../../src/lib/core/when';
+import { knownEvents } from '../../src/lib/core/evidence/known-event';
+import type { When } from '../../src/lib/core/time/when';
 import { selectedSpans } from '../../src/lib/timeline/selected-spans';
 import { claim, day, event, makeIndex, when } from '../make-atlas';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dayOf } from '../../src/lib/core/day';
-import { dayWindow, hourWindow } from '../../src/lib/core/window';
+import { dayOf } from '../../src/lib/core/time/day';
+import { dayWindow, hourWindow } from '../../src/lib/core/time/window';
 import { rangeEndText, sliderText } from '../../src/lib/timeline/slider-text';
 
 const day = dayOf(2023, 9, 13);

@@ -1,5 +1,5 @@
 import type { Atlas, Event } from '../../src/lib/core/atlas';
-import type { When } from '../../src/lib/core/when';
+import type { When } from '../../src/lib/core/time/when';
 import { View } from '../../src/lib/state/view.svelte';
 
 /** A view of an atlas in UTC with one event on each of the days, and an hour of its own where one is given. */

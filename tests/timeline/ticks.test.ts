@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf } from '../../src/lib/core/day';
-import { warpOf } from '../../src/lib/core/warp';
+import { dayOf } from '../../src/lib/core/time/day';
+import { warpOf } from '../../src/lib/core/time/warp';
 import { calendarSteps } from '../../src/lib/timeline/calendar-steps';
 import { axisBreaks } from '../../src/lib/timeline/axis-breaks';
 import { axisScale, linearScale } from '../../src/lib/timeline/scale';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { warpOf } from '../../src/lib/core/warp';
+import { warpOf } from '../../src/lib/core/time/warp';
 import { axisScale, linearScale } from '../../src/lib/timeline/scale';
 import { wheelAxis, type Wheel } from '../../src/lib/timeline/wheel-axis';
 

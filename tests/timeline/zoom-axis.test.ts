@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SHORTEST_AXIS } from '../../src/lib/core/axis-span';
-import { warpOf } from '../../src/lib/core/warp';
+import { SHORTEST_AXIS } from '../../src/lib/core/time/axis-span';
+import { warpOf } from '../../src/lib/core/time/warp';
 import { axisScale, linearScale } from '../../src/lib/timeline/scale';
 import { zoomAxis } from '../../src/lib/timeline/zoom-axis';
 import { randomPart } from '../random-warp';

@@ -1,7 +1,7 @@
-import type { Size } from '../../lib/drawn/frame';
-import type { Ground, GroundLayer } from '../../lib/drawn/ground';
-import type { Palette } from '../../lib/drawn/palette';
-import { GRAIN } from '../../lib/drawn/scene';
+import type { Size } from '../../lib/static-map/frame';
+import type { Ground, GroundLayer } from '../../lib/static-map/ground';
+import type { Palette } from '../../lib/static-map/palette';
+import { GRAIN } from '../../lib/static-map/scene';
 import { element } from './svg-element';
 
 /** The ground of a picture; `relief` is an image to lay on the land, as a data address. */

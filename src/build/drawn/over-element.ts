@@ -1,8 +1,8 @@
-import type { Palette } from '../../lib/drawn/palette';
-import type { PlacedLabel } from '../../lib/drawn/place-labels';
-import { leadingEvent } from '../../lib/core/leading-events';
-import { GRAIN, type DrawnLeg, type Shapes, type Signs } from '../../lib/drawn/scene';
-import { isCountry, type ScreenMark } from '../../lib/drawn/cluster-marks';
+import type { Palette } from '../../lib/static-map/palette';
+import type { PlacedLabel } from '../../lib/static-map/place-labels';
+import { leadingEvent } from '../../lib/core/view/leading-events';
+import { GRAIN, type DrawnLeg, type Shapes, type Signs } from '../../lib/static-map/scene';
+import { isCountry, type ScreenMark } from '../../lib/static-map/cluster-marks';
 import type { Face } from './fonts';
 import { signElement } from './sign-element';
 import { element } from './svg-element';

@@ -1,7 +1,7 @@
 import { extent } from '../../lib/core/extent';
-import type { Obstacle } from '../../lib/drawn/place-labels';
-import type { Palette } from '../../lib/drawn/palette';
-import type { Size } from '../../lib/drawn/frame';
+import type { Obstacle } from '../../lib/static-map/place-labels';
+import type { Palette } from '../../lib/static-map/palette';
+import type { Size } from '../../lib/static-map/frame';
 import { groundElement, type MapGround } from './ground-element';
 import { overElement, type MapOver } from './over-element';
 import type { PictureWords } from './picture-words';

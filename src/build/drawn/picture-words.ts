@@ -1,16 +1,16 @@
 import type { Atlas } from '../../lib/core/atlas';
-import { countNoun } from '../../lib/core/count-noun';
-import { civilOf } from '../../lib/core/day';
-import { daysAround, datedDays } from '../../lib/core/days-of-events';
-import { formatDay, formatWeekday } from '../../lib/core/format-day';
-import { formatDays } from '../../lib/core/format-days';
-import { formatYear } from '../../lib/core/format-year';
-import type { KnownEvent } from '../../lib/core/known-event';
-import { contains, type Span } from '../../lib/core/span';
-import type { Shown } from '../../lib/core/visible-at';
-import { isolate } from '../../lib/core/isolate';
-import { withStop } from '../../lib/core/with-stop';
-import { leadingEvent } from '../../lib/core/leading-events';
+import { countNoun } from '../../lib/core/words/count-noun';
+import { civilOf } from '../../lib/core/time/day';
+import { daysAround, datedDays } from '../../lib/core/evidence/days-of-events';
+import { formatDay, formatWeekday } from '../../lib/core/words/format-day';
+import { formatDays } from '../../lib/core/words/format-days';
+import { formatYear } from '../../lib/core/words/format-year';
+import type { KnownEvent } from '../../lib/core/evidence/known-event';
+import { contains, type Span } from '../../lib/core/time/span';
+import type { Shown } from '../../lib/core/view/visible-at';
+import { isolate } from '../../lib/core/text/isolate';
+import { withStop } from '../../lib/core/text/with-stop';
+import { leadingEvent } from '../../lib/core/view/leading-events';
 
 /** What a picture says beside its map. */
 export type PictureWords = {

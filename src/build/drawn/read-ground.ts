@@ -1,8 +1,8 @@
 import type { VectorTile, VectorTileFeature } from '@mapbox/vector-tile';
-import { clipLine } from '../../lib/drawn/clip';
-import type { Rect } from '../../lib/drawn/frame';
-import type { GroundLines } from '../../lib/drawn/ground';
-import type { Pair } from '../../lib/drawn/mercator';
+import { clipLine } from '../../lib/static-map/clip';
+import type { Rect } from '../../lib/static-map/frame';
+import type { GroundLines } from '../../lib/static-map/ground';
+import type { Pair } from '../../lib/static-map/mercator';
 import { readTile, type TileArchive } from './base-map';
 import { tilesOver, type TileOver } from './tiles-over';
 

@@ -1,7 +1,7 @@
 import type { VectorTile, VectorTileFeature } from '@mapbox/vector-tile';
-import { shownFrom, type BaseName, type BaseNameKind } from '../../lib/drawn/base-name';
-import type { Rect } from '../../lib/drawn/frame';
-import { lonLatAt } from '../../lib/drawn/mercator';
+import { shownFrom, type BaseName, type BaseNameKind } from '../../lib/static-map/base-name';
+import type { Rect } from '../../lib/static-map/frame';
+import { lonLatAt } from '../../lib/static-map/mercator';
 import { readTile, type TileArchive } from './base-map';
 import { featuresOf } from './read-ground';
 import { tilesOver, type TileOver } from './tiles-over';

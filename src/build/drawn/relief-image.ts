@@ -1,7 +1,7 @@
 import sharp from 'sharp';
-import type { Frame, Rect } from '../../lib/drawn/frame';
-import { worldRect } from '../../lib/drawn/frame';
-import { worldPixels } from '../../lib/drawn/mercator';
+import type { Frame, Rect } from '../../lib/static-map/frame';
+import { worldRect } from '../../lib/static-map/frame';
+import { worldPixels } from '../../lib/static-map/mercator';
 import type { TileArchive } from './base-map';
 import { tilesOver } from './tiles-over';
 

@@ -1,6 +1,6 @@
-import type { Shown } from '../../lib/core/visible-at';
-import type { Palette } from '../../lib/drawn/palette';
-import { KIND_GLYPHS } from '../../lib/signs/kind-glyphs';
+import type { Shown } from '../../lib/core/view/visible-at';
+import type { Palette } from '../../lib/static-map/palette';
+import { KIND_GLYPHS } from '../../lib/symbols/kind-glyphs';
 import {
   GLYPH_TRANSFORM,
   GLYPH_UNDER_WIDTH,
@@ -9,7 +9,7 @@ import {
   RING,
   RING_DASHES,
   STRIKE
-} from '../../lib/signs/sign-shapes';
+} from '../../lib/symbols/sign-shapes';
 import { element } from './svg-element';
 
 /** What lies under signs, and what is drawn on the accent. */

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../lib/core/escape-markup';
+import { escapeMarkup } from '../../lib/core/text/escape-markup';
 
 /** The value of an attribute; what is null or undefined is left out. */
 type Value = string | number | null | undefined;

@@ -1,4 +1,4 @@
-import type { Rect } from '../../lib/drawn/frame';
+import type { Rect } from '../../lib/static-map/frame';
 import type { TileNumber } from './base-map';
 
 /** A tile that lies over a stretch of the world, and how many times round the world it lies to the east. */

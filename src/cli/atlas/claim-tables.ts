@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import type { ClaimRow } from '../../lib/compile/claim-rows';
+import type { ClaimRow } from '../../lib/compile/reports/claim-rows';
 import type { Source } from '../../lib/core/atlas';
 
 type Column = {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { coverage as coverageOf } from '../../lib/compile/coverage';
+import { coverage as coverageOf } from '../../lib/compile/reports/coverage';
 import type { Command } from './command';
 import { describeCoverage } from './describe-coverage';
 import { readAtlas } from './read-atlas';

@@ -1,4 +1,4 @@
-import type { coverage, TextCoverage } from '../../lib/compile/coverage';
+import type { coverage, TextCoverage } from '../../lib/compile/reports/coverage';
 import { extent } from '../../lib/core/extent';
 
 /** Says which paragraphs of an atlas, kept in `folder`, are cited nowhere: a line for each text, and below it one for each paragraph left. */

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import type { LegRow } from '../../lib/compile/leg-rows';
+import type { LegRow } from '../../lib/compile/reports/leg-rows';
 
 type Column = { name: string; cell: (row: LegRow) => string };
 

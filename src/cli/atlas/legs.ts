@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { legRows } from '../../lib/compile/leg-rows';
+import { legRows } from '../../lib/compile/reports/leg-rows';
 import type { Command } from './command';
 import { legTables } from './leg-tables';
 import { readAtlas } from './read-atlas';

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { schemaFileName } from '../../lib/compile/json-schemas';
-import { FILE_NAMES } from '../../lib/compile/parse-files';
-import { id as idSchema } from '../../lib/compile/schema-parts';
-import { TAKEN_IDS } from '../../lib/compile/taken-ids';
+import { schemaFileName } from '../../lib/compile/schemas/json-schemas';
+import { FILE_NAMES } from '../../lib/compile/reading/parse-files';
+import { id as idSchema } from '../../lib/compile/schemas/schema-parts';
+import { TAKEN_IDS } from '../../lib/compile/reading/taken-ids';
 import { nameFolder } from '../folders';
 import { UsageError } from './command';
 

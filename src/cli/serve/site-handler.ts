@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
-import { canonicalPath } from '../../lib/core/canonical-path';
+import { canonicalPath } from '../../lib/core/view/canonical-path';
 import { acceptedEncoding } from './accepted-encoding';
 import { byteRange } from './byte-range';
 import { contentType } from './content-type';

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import type { atlasFrame, eventFrame, journeyFrame } from './frames';
-import type { FileName } from './parse-files';
-import type { Part } from './read-part';
-import type { ActorFields, OriginFields } from './schema-atlas';
-import type { ClaimFields, ExpectedFields, FixFields } from './schema-events';
-import type { PlaceFields } from './schema-places';
-import type { RouteFields } from './schema-routes';
-import type { CopyFields } from './schema-copies';
-import type { SourceFields } from './schema-sources';
+import type { atlasFrame, eventFrame, journeyFrame } from './schemas/frames';
+import type { FileName } from './reading/parse-files';
+import type { Part } from './reading/read-part';
+import type { ActorFields, OriginFields } from './schemas/schema-atlas';
+import type { ClaimFields, ExpectedFields, FixFields } from './schemas/schema-events';
+import type { PlaceFields } from './schemas/schema-places';
+import type { RouteFields } from './schemas/schema-routes';
+import type { CopyFields } from './schemas/schema-copies';
+import type { SourceFields } from './schemas/schema-sources';
 
 /** A claim as it was written. */
 export type ClaimPart = Part<ClaimFields>;

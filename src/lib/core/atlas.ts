@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Span } from './span';
-import type { When } from './when';
+import type { Span } from './time/span';
+import type { When } from './time/when';
 
 /** `[longitude, latitude]` in degrees, as in GeoJSON (RFC 7946). */
 export type LonLat = [number, number];

@@ -1,9 +1,9 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CslName, Source } from '../core/atlas';
-import { parseRichText, type RichFace, type RichText } from '../core/parse-rich-text';
+import { parseRichText, type RichFace, type RichText } from '../core/text/parse-rich-text';
 import type { Citation, Citations, Run } from './cite-event/citation';
-import { isolate } from '../core/isolate';
+import { isolate } from '../core/text/isolate';
 import { cslItem, type CslItem } from './csl-item';
 
 /** The citation of each source in APA style (7th edition, English), by the id of the source. */

@@ -1,6 +1,6 @@
 import type { Claim, Event } from '../core/atlas';
-import { joinNames } from '../core/join-names';
-import { sourceLink } from '../core/source-link';
+import { joinNames } from '../core/text/join-names';
+import { sourceLink } from '../core/evidence/source-link';
 import { publishedEdtf } from './csl-item';
 import type { Column } from './csv-table';
 import type { Prepared } from './prepare-export';

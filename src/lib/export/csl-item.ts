@@ -1,7 +1,7 @@
 import type { Atlas, CslName, Source } from '../core/atlas';
-import { cslYear } from '../core/csl-year';
-import { civilOf, isoFromDay } from '../core/day';
-import type { Span } from '../core/span';
+import { cslYear } from '../core/time/csl-year';
+import { civilOf, isoFromDay } from '../core/time/day';
+import type { Span } from '../core/time/span';
 import { licenceWords } from './licence-words';
 
 /** An item of CSL-JSON 1.0.2, with the fields that are written here. */

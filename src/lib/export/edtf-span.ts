@@ -1,7 +1,7 @@
-import { dayOf, isoFromDay } from '../core/day';
-import { parseClock, type ClockTime } from '../core/parse-clock';
-import { parseDate } from '../core/parse-date';
-import type { When } from '../core/when';
+import { dayOf, isoFromDay } from '../core/time/day';
+import { parseClock, type ClockTime } from '../core/time/parse-clock';
+import { parseDate } from '../core/time/parse-date';
+import type { When } from '../core/time/when';
 
 /**
  * A time for formats that know only `xsd:dateTime`, `xsd:date`, `xsd:gYearMonth` and `xsd:gYear`: one moment, or a span of

@@ -1,11 +1,11 @@
-import { eventTime } from '../core/event-time';
-import { explainStatus } from '../core/explain-status';
-import { joinNames } from '../core/join-names';
-import type { KnownEvent } from '../core/known-event';
+import { eventTime } from '../core/words/event-time';
+import { explainStatus } from '../core/words/explain-status';
+import { joinNames } from '../core/text/join-names';
+import type { KnownEvent } from '../core/evidence/known-event';
 import type { Column } from './csv-table';
 import { placeGeometry } from './place-geometry';
 import type { Prepared } from './prepare-export';
-import { withoutIsolates } from '../core/isolate';
+import { withoutIsolates } from '../core/text/isolate';
 import { plainCitation } from './plain-citation';
 import { provenanceColumns } from './provenance-columns';
 

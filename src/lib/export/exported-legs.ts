@@ -1,5 +1,5 @@
 import type { Actor, Journey, LonLat, Route } from '../core/atlas';
-import type { KnownEvent } from '../core/known-event';
+import type { KnownEvent } from '../core/evidence/known-event';
 import { isRegion } from './place-geometry';
 import type { Prepared } from './prepare-export';
 

@@ -1,6 +1,6 @@
-import { countNoun } from '../core/count-noun';
-import { eventTime } from '../core/event-time';
-import { joinNames } from '../core/join-names';
+import { countNoun } from '../core/words/count-noun';
+import { eventTime } from '../core/words/event-time';
+import { joinNames } from '../core/text/join-names';
 import type { ExportedLeg } from './exported-legs';
 import type { Prepared } from './prepare-export';
 

@@ -1,4 +1,4 @@
-import { withoutIsolates } from '../core/isolate';
+import { withoutIsolates } from '../core/text/isolate';
 import { plain } from './cite-event/as-text';
 import type { Citations } from './cite-event/citation';
 

@@ -1,6 +1,6 @@
 import type { Atlas } from '../core/atlas';
 import { indexAtlas, type AtlasIndex } from '../core/index-atlas';
-import { knownEvents, type KnownEvent } from '../core/known-event';
+import { knownEvents, type KnownEvent } from '../core/evidence/known-event';
 import type { Citations } from './cite-event/citation';
 import { citeSources } from './cite-sources';
 

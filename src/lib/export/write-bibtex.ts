@@ -1,12 +1,12 @@
 import { plugins, type BibtexEntry } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { Atlas, CslName, Source } from '../core/atlas';
-import { yearOfCsl } from '../core/csl-year';
-import { formatYear } from '../core/format-year';
-import { formatIsoYear } from '../core/iso-year';
-import { parseRichText, type RichFace, type RichText } from '../core/parse-rich-text';
-import { publishedWords } from '../core/published-words';
-import { withStop } from '../core/with-stop';
+import { yearOfCsl } from '../core/time/csl-year';
+import { formatYear } from '../core/words/format-year';
+import { formatIsoYear } from '../core/time/iso-year';
+import { parseRichText, type RichFace, type RichText } from '../core/text/parse-rich-text';
+import { publishedWords } from '../core/words/published-words';
+import { withStop } from '../core/text/with-stop';
 import { atlasItem, cslItem, type CslItem } from './csl-item';
 
 /**

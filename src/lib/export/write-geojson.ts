@@ -1,17 +1,17 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Atlas, Claim, LonLat, Place } from '../core/atlas';
-import { eventTime } from '../core/event-time';
-import { explainStatus } from '../core/explain-status';
-import type { KnownEvent } from '../core/known-event';
-import { sourceLink } from '../core/source-link';
-import type { When } from '../core/when';
+import { eventTime } from '../core/words/event-time';
+import { explainStatus } from '../core/words/explain-status';
+import type { KnownEvent } from '../core/evidence/known-event';
+import { sourceLink } from '../core/evidence/source-link';
+import type { When } from '../core/time/when';
 import { cslItem, publishedEdtf } from './csl-item';
 import { cutAt180 } from './cut-at-180';
 import { exportedLegs, type ExportedLeg } from './exported-legs';
 import { legSources, legTitle, wayWords } from './leg-words';
 import { licenceWords } from './licence-words';
 import { placeGeometry } from './place-geometry';
-import { withoutIsolates } from '../core/isolate';
+import { withoutIsolates } from '../core/text/isolate';
 import { plainCitation } from './plain-citation';
 import { prepareExport, type Prepared } from './prepare-export';
 

@@ -1,10 +1,10 @@
 import type { Position } from 'geojson';
 import type { Atlas, Journey, LonLat, Place } from '../core/atlas';
-import { eventValues } from '../core/event-values';
-import type { KnownEvent } from '../core/known-event';
+import { eventValues } from '../core/view/event-values';
+import type { KnownEvent } from '../core/evidence/known-event';
 import { plain } from './cite-event/as-text';
 import { citeEvent } from './cite-event/cite-event';
-import { escapeMarkup } from '../core/escape-markup';
+import { escapeMarkup } from '../core/text/escape-markup';
 import { edtfSpan, type SpanFields } from './edtf-span';
 import { exportedLegs, type ExportedLeg } from './exported-legs';
 import { betweenWords, legSources, legTitle, wayWords } from './leg-words';

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { TOWN_DOT } from './base-images';
 import { townDotSize, townFilter, townNameSize, withLocalName } from './town-labels';
-import type { Palette } from '$lib/drawn/palette';
+import type { Palette } from '$lib/static-map/palette';
 
 type LabelLayer =
   'river-name' | 'water-name' | 'island-name' | 'region-name' | 'town-name' | 'country-name';

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Palette } from '$lib/drawn/palette';
+import type { Palette } from '$lib/static-map/palette';
 
 type AreaLayer = 'land' | 'relief' | 'country-tint' | 'water';
 type LineLayer = 'region-line' | 'river' | 'shore' | 'border-casing' | 'border' | 'border-disputed';

@@ -3,7 +3,7 @@ import { areaLayers, lineLayers } from './base-layers';
 import { labelLayers } from './base-labels';
 import { baseSources } from './base-sources';
 import { fontFaces } from './font-faces';
-import { PALETTES, type ThemeName } from '$lib/drawn/palette';
+import { PALETTES, type ThemeName } from '$lib/static-map/palette';
 
 interface BaseStyleOptions {
   theme: ThemeName;

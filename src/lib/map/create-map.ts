@@ -8,12 +8,12 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 // The worker is a file of its own on the site's origin; bundled, MapLibre would not find it beside itself.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { StyleSpecification } from 'maplibre-gl';
-import type { Camera } from '$lib/core/address';
+import type { Camera } from '$lib/core/view/address';
 import { addBaseImages } from './base-images';
 import { baseStyle, type BaseLayer } from './base-style';
 import { addOverlayImages } from './overlay-images';
 import { groundLayers, OVERLAY_SOURCES, overlaySources, topLayers } from './overlay-layers';
-import { PALETTES, type ThemeName } from '$lib/drawn/palette';
+import { PALETTES, type ThemeName } from '$lib/static-map/palette';
 import { registerPmtiles } from './pmtiles-protocol';
 
 /** From how many pixels a map is wide. */

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import type { GeoJSONSourceDiff } from 'maplibre-gl';
-import type { IdFeature } from '$lib/drawn/id-feature';
+import type { IdFeature } from '$lib/static-map/id-feature';
 
 /**
  * What must change for a source that shows `before` to show `after`; null where nothing must. A geometry

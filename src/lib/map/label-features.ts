@@ -1,7 +1,7 @@
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import { leadingPlace, markLabel, type ScreenMark } from '$lib/drawn/cluster-marks';
-import type { IdFeature } from '$lib/drawn/id-feature';
-import { runsFromRight } from '$lib/core/isolate';
+import { leadingPlace, markLabel, type ScreenMark } from '$lib/static-map/cluster-marks';
+import type { IdFeature } from '$lib/static-map/id-feature';
+import { runsFromRight } from '$lib/core/text/isolate';
 import { MARK_SPACE, NAME_SPACE } from './overlay-images';
 
 /** Whether the map can draw a text: it sets letters one by one from the left, and joins none. */

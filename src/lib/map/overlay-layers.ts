@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import { LEG_LINES, UNROUTED_DOTS, UNROUTED_WIDTH } from '$lib/drawn/leg-lines';
-import type { Palette } from '$lib/drawn/palette';
+import { LEG_LINES, UNROUTED_DOTS, UNROUTED_WIDTH } from '$lib/static-map/leg-lines';
+import type { Palette } from '$lib/static-map/palette';
 
 /** Our own sources, drawn over the base map; each is empty until it is shown something. */
 export const OVERLAY_SOURCES = [

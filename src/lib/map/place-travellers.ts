@@ -1,5 +1,5 @@
 import type { LonLat } from '$lib/core/atlas';
-import type { Traveller } from '$lib/core/traveller-at';
+import type { Traveller } from '$lib/core/movement/traveller-at';
 
 /**
  * How a traveller is drawn: `sure` at a fix, `unsure` within the time of an uncertain one, a `ghost` between two, `presumed`

@@ -1,11 +1,11 @@
 import type { Place } from '$lib/core/atlas';
-import { expectedOf } from '$lib/core/expected-of';
+import { expectedOf } from '$lib/core/evidence/expected-of';
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import type { KnownEvent } from '$lib/core/known-event';
+import type { KnownEvent } from '$lib/core/evidence/known-event';
 import { isDrawable } from './label-features';
-import { shorten } from '$lib/core/shorten';
-import { LONGEST_LABEL } from '$lib/drawn/cluster-marks';
-import type { IdFeature } from '$lib/drawn/id-feature';
+import { shorten } from '$lib/core/text/shorten';
+import { LONGEST_LABEL } from '$lib/static-map/cluster-marks';
+import type { IdFeature } from '$lib/static-map/id-feature';
 
 /** `rival`: another place that claims give for the event. `outcome`: from where it was expected to where it happened. */
 export type TieKind = 'rival' | 'outcome';

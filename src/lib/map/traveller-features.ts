@@ -1,8 +1,8 @@
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import { journeyColour } from '$lib/core/journey-colour';
-import type { KnownJourney } from '$lib/core/known-journey';
-import type { Traveller } from '$lib/core/traveller-at';
-import type { IdFeature } from '$lib/drawn/id-feature';
+import { journeyColour } from '$lib/core/movement/journey-colour';
+import type { KnownJourney } from '$lib/core/movement/known-journey';
+import type { Traveller } from '$lib/core/movement/traveller-at';
+import type { IdFeature } from '$lib/static-map/id-feature';
 
 /** The stretches on which travellers may be. */
 export function stretchFeatures(

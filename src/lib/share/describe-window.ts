@@ -1,11 +1,11 @@
 import type { Atlas } from '$lib/core/atlas';
-import { countNoun } from '$lib/core/count-noun';
-import { leadingEvents } from '$lib/core/leading-events';
-import type { Shown } from '$lib/core/visible-at';
-import { windowWords } from '$lib/core/window-words';
-import { isolate } from '$lib/core/isolate';
-import { withStop } from '$lib/core/with-stop';
-import type { Window } from '$lib/core/window';
+import { countNoun } from '$lib/core/words/count-noun';
+import { leadingEvents } from '$lib/core/view/leading-events';
+import type { Shown } from '$lib/core/view/visible-at';
+import { windowWords } from '$lib/core/words/window-words';
+import { isolate } from '$lib/core/text/isolate';
+import { withStop } from '$lib/core/text/with-stop';
+import type { Window } from '$lib/core/time/window';
 
 /** How long a description may be: search engines and link previews cut it off about there, in characters. */
 const LONGEST = 200;

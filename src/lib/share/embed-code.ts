@@ -1,4 +1,4 @@
-import { escapeMarkup } from '$lib/core/escape-markup';
+import { escapeMarkup } from '$lib/core/text/escape-markup';
 
 /**
  * The HTML that puts a frame on another page. `address` is that of the embed; `height` in CSS pixels. What stands in

@@ -1,11 +1,11 @@
 import type { Source } from '$lib/core/atlas';
-import { isoFromDay } from '$lib/core/day';
-import { eventAddress } from '$lib/core/event-address';
+import { isoFromDay } from '$lib/core/time/day';
+import { eventAddress } from '$lib/core/view/event-address';
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import { publisherName } from '$lib/core/publisher-name';
-import { sourceLink } from '$lib/core/source-link';
-import type { Shown } from '$lib/core/visible-at';
-import type { When } from '$lib/core/when';
+import { publisherName } from '$lib/core/evidence/publisher-name';
+import { sourceLink } from '$lib/core/evidence/source-link';
+import type { Shown } from '$lib/core/view/visible-at';
+import type { When } from '$lib/core/time/when';
 
 /** A node of JSON-LD: what schema.org knows, and no `undefined`. */
 export type JsonLd = { [key: string]: JsonLd | JsonLd[] | string | string[] | number | boolean };

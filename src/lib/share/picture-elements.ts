@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../core/escape-markup';
+import { escapeMarkup } from '../core/text/escape-markup';
 import type { Picture } from './picture';
 import { siteAddress } from './site-address';
 

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '$lib/core/escape-markup';
+import { escapeMarkup } from '$lib/core/text/escape-markup';
 
 /** A sitemap (sitemaps.org, 0.9) of whole addresses. */
 export function sitemap(addresses: readonly string[]): string {

@@ -1,22 +1,28 @@
 import { createContext } from 'svelte';
-import { PLAIN_ADDRESS, type Address, type Camera } from '$lib/core/address';
+import { PLAIN_ADDRESS, type Address, type Camera } from '$lib/core/view/address';
 import type { Atlas, Place } from '$lib/core/atlas';
-import { clampAxis, revealOnAxis } from '$lib/core/axis-span';
-import { datedDays, daysAround, eventsByDay, extentOf } from '$lib/core/days-of-events';
-import { elasticWarp } from '$lib/core/elastic';
-import { filters, NO_FILTER, passes, sameFilter, type Filter } from '$lib/core/filter';
+import { clampAxis, revealOnAxis } from '$lib/core/time/axis-span';
+import { datedDays, daysAround, eventsByDay, extentOf } from '$lib/core/evidence/days-of-events';
+import { elasticWarp } from '$lib/core/view/elastic';
+import { filters, NO_FILTER, passes, sameFilter, type Filter } from '$lib/core/view/filter';
 import { indexAtlas, type AtlasIndex } from '$lib/core/index-atlas';
-import { keepKnownIds } from '$lib/core/keep-known-ids';
-import { journeyProgress, type LegProgress } from '$lib/core/journey-progress';
-import { knownDay, type KnownBy } from '$lib/core/known-by';
-import { firstDayOf, knownEvents, type KnownEvent } from '$lib/core/known-event';
-import { knownEventsByDay } from '$lib/core/known-events-by-day';
-import { knownJourney, type KnownJourney } from '$lib/core/known-journey';
-import type { Span } from '$lib/core/span';
-import { travellerAt, type Traveller } from '$lib/core/traveller-at';
-import { visibleAt, type Match, type Shown } from '$lib/core/visible-at';
-import { EVEN, type Warp } from '$lib/core/warp';
-import { dayWindow, hourWindow, sameWindow, windowInstants, type Window } from '$lib/core/window';
+import { keepKnownIds } from '$lib/core/view/keep-known-ids';
+import { journeyProgress, type LegProgress } from '$lib/core/movement/journey-progress';
+import { knownDay, type KnownBy } from '$lib/core/evidence/known-by';
+import { firstDayOf, knownEvents, type KnownEvent } from '$lib/core/evidence/known-event';
+import { knownEventsByDay } from '$lib/core/evidence/known-events-by-day';
+import { knownJourney, type KnownJourney } from '$lib/core/movement/known-journey';
+import type { Span } from '$lib/core/time/span';
+import { travellerAt, type Traveller } from '$lib/core/movement/traveller-at';
+import { visibleAt, type Match, type Shown } from '$lib/core/view/visible-at';
+import { EVEN, type Warp } from '$lib/core/time/warp';
+import {
+  dayWindow,
+  hourWindow,
+  sameWindow,
+  windowInstants,
+  type Window
+} from '$lib/core/time/window';
 
 /**
  * How an act is written to the address: `push` adds an entry; the first change of a `gesture` (a drag, a burst of keys) adds one and

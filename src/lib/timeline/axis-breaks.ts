@@ -1,4 +1,4 @@
-import { formatDays } from '$lib/core/format-days';
+import { formatDays } from '$lib/core/words/format-days';
 import { lengthWords } from './length-words';
 import type { Scale } from './scale';
 import { labelWidth } from './ticks';

@@ -1,4 +1,4 @@
-import { localOf } from '$lib/core/zone';
+import { localOf } from '$lib/core/time/zone';
 
 const DAY_SECONDS = 86_400;
 

@@ -1,4 +1,4 @@
-import { overlaps } from '$lib/core/span';
+import { overlaps } from '$lib/core/time/span';
 import type { Bin } from './bins';
 import type { Scale } from './scale';
 

@@ -1,5 +1,5 @@
-import { civilOf, dayOf } from '$lib/core/day';
-import type { Span } from '$lib/core/span';
+import { civilOf, dayOf } from '$lib/core/time/day';
+import type { Span } from '$lib/core/time/span';
 
 /** A unit of the calendar and how many of it lie between two ticks. */
 export type Step = { unit: 'hour' | 'day' | 'month' | 'year'; every: number };

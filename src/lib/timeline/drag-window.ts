@@ -1,5 +1,5 @@
-import type { Span } from '$lib/core/span';
-import { hourWindow, type Window } from '$lib/core/window';
+import type { Span } from '$lib/core/time/span';
+import { hourWindow, type Window } from '$lib/core/time/window';
 import type { Grip } from './grip';
 import type { Scale } from './scale';
 

@@ -1,7 +1,7 @@
 import { extent } from '$lib/core/extent';
-import type { Shown } from '$lib/core/visible-at';
-import { hourWindow, type Window } from '$lib/core/window';
-import { localOf } from '$lib/core/zone';
+import type { Shown } from '$lib/core/view/visible-at';
+import { hourWindow, type Window } from '$lib/core/time/window';
+import { localOf } from '$lib/core/time/zone';
 
 /** The hour of the day, reckoned in `zone`, at which the first event with a clock time begins; midnight where none has. */
 export function firstHour(shown: readonly Shown[], day: number, zone: string): Window {

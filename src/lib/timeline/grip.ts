@@ -1,4 +1,4 @@
-import type { Span } from '$lib/core/span';
+import type { Span } from '$lib/core/time/span';
 
 /** What a pointer takes hold of: an end of a range, the window itself, or the free track. */
 export type Grip = 'from' | 'to' | 'body' | 'track';

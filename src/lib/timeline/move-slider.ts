@@ -1,5 +1,5 @@
-import { daysAround } from '$lib/core/days-of-events';
-import { dayWindow } from '$lib/core/window';
+import { daysAround } from '$lib/core/evidence/days-of-events';
+import { dayWindow } from '$lib/core/time/window';
 import type { View } from '$lib/state/view.svelte';
 import type { SliderMove } from './slider-keys';
 

@@ -1,6 +1,6 @@
-import { rhythmOf } from '$lib/core/elastic';
+import { rhythmOf } from '$lib/core/view/elastic';
 import type { View } from '$lib/state/view.svelte';
-import { sameWindow, type Window } from '$lib/core/window';
+import { sameWindow, type Window } from '$lib/core/time/window';
 
 /** What the player needs of the view. */
 type Played = Pick<View, 'window' | 'extent' | 'elastic' | 'stops' | 'setWindow' | 'settle'>;

@@ -1,6 +1,6 @@
 import { extent } from '$lib/core/extent';
-import type { Span } from '$lib/core/span';
-import { EVEN, type Warp } from '$lib/core/warp';
+import type { Span } from '$lib/core/time/span';
+import { EVEN, type Warp } from '$lib/core/time/warp';
 
 /**
  * Where days lie on the axis. Days are counted from 1970-01-01, with fractions; x is in pixels from the

@@ -1,8 +1,8 @@
-import { expectedOf } from '$lib/core/expected-of';
-import type { KnownEvent } from '$lib/core/known-event';
-import type { Span } from '$lib/core/span';
-import { isDated } from '$lib/core/visible-at';
-import type { When } from '$lib/core/when';
+import { expectedOf } from '$lib/core/evidence/expected-of';
+import type { KnownEvent } from '$lib/core/evidence/known-event';
+import type { Span } from '$lib/core/time/span';
+import { isDated } from '$lib/core/time/is-dated';
+import type { When } from '$lib/core/time/when';
 import { axisDay } from './axis-day';
 
 /** Whether it is the time of the event itself, a rival to it, or what had been expected. */

@@ -1,7 +1,7 @@
-import { countNoun } from '$lib/core/count-noun';
-import { formatDay } from '$lib/core/format-day';
-import type { Window } from '$lib/core/window';
-import { windowWords } from '$lib/core/window-words';
+import { countNoun } from '$lib/core/words/count-noun';
+import { formatDay } from '$lib/core/words/format-day';
+import type { Window } from '$lib/core/time/window';
+import { windowWords } from '$lib/core/words/window-words';
 
 /** How many events lie in a window: dated to it, and known only to coarser times. */
 type Counts = { dated: number; loose: number };

@@ -1,8 +1,8 @@
-import { civilOf, dayOf } from '$lib/core/day';
-import { formatClock } from '$lib/core/format-clock';
-import { formatDay, formatMonth } from '$lib/core/format-day';
-import { formatYear } from '$lib/core/format-year';
-import type { Span } from '$lib/core/span';
+import { civilOf, dayOf } from '$lib/core/time/day';
+import { formatClock } from '$lib/core/words/format-clock';
+import { formatDay, formatMonth } from '$lib/core/words/format-day';
+import { formatYear } from '$lib/core/words/format-year';
+import type { Span } from '$lib/core/time/span';
 import { calendarSteps, UNIT_DAYS, type Step } from './calendar-steps';
 import type { Scale, AxisStretch } from './scale';
 

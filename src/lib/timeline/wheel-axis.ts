@@ -1,4 +1,4 @@
-import type { Span } from '$lib/core/span';
+import type { Span } from '$lib/core/time/span';
 import type { Scale } from './scale';
 import { zoomAxis } from './zoom-axis';
 

@@ -1,5 +1,5 @@
-import { SHORTEST_AXIS } from '$lib/core/axis-span';
-import type { Span } from '$lib/core/span';
+import { SHORTEST_AXIS } from '$lib/core/time/axis-span';
+import type { Span } from '$lib/core/time/span';
 import type { Scale } from './scale';
 
 /** How finely the limit is found, in halvings. */

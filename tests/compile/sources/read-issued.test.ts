@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CslDate } from '../../../src/lib/compile/sources/csl-date';
 import { readIssued } from '../../../src/lib/compile/sources/read-issued';
-import { isoFromDay } from '../../../src/lib/core/day';
+import { isoFromDay } from '../../../src/lib/core/time/day';
 
 /** The first and the last day, and the words. */
 function read(issued: CslDate): [string | null, string | undefined] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { journeyProfile } from '../../../src/lib/core/journey-profile';
+import { journeyProfile } from '../../../src/lib/core/movement/journey-profile';
 import { graphShape } from '../../../src/lib/timeline/graph/graph-shape';
 import { smallIndex, smallJourney, smallShape, START } from './small-graph';
 

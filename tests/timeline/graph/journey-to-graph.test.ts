@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { KnownJourney } from '../../../src/lib/core/known-journey';
+import type { KnownJourney } from '../../../src/lib/core/movement/known-journey';
 import { journeyToGraph } from '../../../src/lib/timeline/graph/journey-to-graph';
 import { smallJourney, START } from './small-graph';
 

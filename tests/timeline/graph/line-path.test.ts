@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { bend } from '../../../src/lib/timeline/graph/bend';
 import { linePath, ringPath } from '../../../src/lib/timeline/graph/line-path';
-import { warpOf } from '../../../src/lib/core/warp';
+import { warpOf } from '../../../src/lib/core/time/warp';
 import { axisScale, linearScale, type Scale } from '../../../src/lib/timeline/scale';
 import { randomScale } from '../random-scale';
 

@@ -1,6 +1,6 @@
 import type { LonLat } from '../../../src/lib/core/atlas';
-import { journeyProfile } from '../../../src/lib/core/journey-profile';
-import { knownJourney } from '../../../src/lib/core/known-journey';
+import { journeyProfile } from '../../../src/lib/core/movement/journey-profile';
+import { knownJourney } from '../../../src/lib/core/movement/known-journey';
 import { graphShape } from '../../../src/lib/timeline/graph/graph-shape';
 import {
   day,

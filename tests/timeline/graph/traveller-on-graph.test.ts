@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { travellerAt } from '../../../src/lib/core/traveller-at';
+import { travellerAt } from '../../../src/lib/core/movement/traveller-at';
 import { travellerOnGraph } from '../../../src/lib/timeline/graph/traveller-on-graph';
 import { smallJourney, smallShape, START } from './small-graph';
 

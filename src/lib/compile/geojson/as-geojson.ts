@@ -1,4 +1,4 @@
-import { NOTHING, orElse, type Part } from '../or-else';
+import { NOTHING, orElse, type Part } from '../schemas/or-else';
 
 /** The parts of the JSON Schema of a collection that are looked at. */
 type Fields = { properties: Record<string, Part>; required: string[] };

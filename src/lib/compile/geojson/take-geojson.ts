@@ -1,14 +1,14 @@
 import type { z } from 'zod';
-import { quoted } from '../describe-value';
-import { error, type Finding } from '../finding';
-import type { Located, Path } from '../located';
-import type { Documents, FileName } from '../parse-files';
-import { placePropertiesSchema } from '../schema-places';
-import { routePropertiesSchema } from '../schema-routes';
+import { quoted } from '../messages/describe-value';
+import { error, type Finding } from '../messages/finding';
+import type { Located, Path } from '../reading/located';
+import type { Documents, FileName } from '../reading/parse-files';
+import { placePropertiesSchema } from '../schemas/schema-places';
+import { routePropertiesSchema } from '../schemas/schema-routes';
 import { crsKind } from './crs-kind';
-import { collectNotices, type NoticeMessage, type Notices } from '../notices';
+import { collectNotices, type NoticeMessage, type Notices } from '../messages/notices';
 import { takeGeometry } from './take-geometry';
-import { foreignNotice, takeMembers, type Members } from '../take-members';
+import { foreignNotice, takeMembers, type Members } from '../reading/take-members';
 
 /** The members of a collection that GDAL and QGIS write and that repeat, or only name, what is in it. */
 export const IDLE_OF_COLLECTION = [

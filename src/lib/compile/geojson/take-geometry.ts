@@ -1,4 +1,4 @@
-import type { Path } from '../located';
+import type { Path } from '../reading/located';
 
 /** A geometry as the schemas know it, with what was done to it. */
 export type TakenGeometry = {

@@ -1,4 +1,4 @@
-import { NOTHING, orElse, type Part } from '../or-else';
+import { NOTHING, orElse, type Part } from '../schemas/or-else';
 
 type List = {
   items: { properties: Record<string, Part>; required: string[]; additionalProperties?: unknown };

@@ -1,4 +1,4 @@
-import { error, type Finding } from '../finding';
+import { error, type Finding } from '../messages/finding';
 
 /** What stood in `custom` of sources.json before it had a file of its own. */
 const MOVED = ['sha256', 'available', 'available_reason', 'inferred', 'archive'] as const;

@@ -1,6 +1,6 @@
-import { quoted } from '../describe-value';
+import { quoted } from '../messages/describe-value';
 import type { Draft, SourcePart } from '../draft';
-import { error, type Finding } from '../finding';
+import { error, type Finding } from '../messages/finding';
 import { slugOf } from './slug-of';
 
 /** The word that stands for a source in addresses: as copies.yaml has it, else made from its id. Empty where there is none. */

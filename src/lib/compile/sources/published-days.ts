@@ -1,7 +1,7 @@
-import { parseWhen } from '../../core/parse-when';
-import { quoted } from '../describe-value';
+import { parseWhen } from '../../core/time/parse-when';
+import { quoted } from '../messages/describe-value';
 import type { SourcePart } from '../draft';
-import { error, type Finding } from '../finding';
+import { error, type Finding } from '../messages/finding';
 import { readIssued, type Issued } from './read-issued';
 
 /** When a source came out: the days on which it may have been, and its date in words where that is no plain day. */

@@ -1,9 +1,9 @@
-import { yearOfCsl } from '../../core/csl-year';
-import { formatIsoYear } from '../../core/iso-year';
-import { dayOf } from '../../core/day';
-import { formatWhen } from '../../core/format-when';
-import { parseWhen } from '../../core/parse-when';
-import type { Span } from '../../core/span';
+import { yearOfCsl } from '../../core/time/csl-year';
+import { formatIsoYear } from '../../core/time/iso-year';
+import { dayOf } from '../../core/time/day';
+import { formatWhen } from '../../core/words/format-when';
+import { parseWhen } from '../../core/time/parse-when';
+import type { Span } from '../../core/time/span';
 import type { CslDate } from './csl-date';
 
 /** What a date of CSL-JSON says of the day of publication. */

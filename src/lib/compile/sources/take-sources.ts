@@ -1,9 +1,9 @@
-import type { Finding } from '../finding';
-import { collectNotices } from '../notices';
-import type { Documents, FileName } from '../parse-files';
-import { READ_OF_SOURCE, sourceSchema } from '../schema-sources';
+import type { Finding } from '../messages/finding';
+import { collectNotices } from '../messages/notices';
+import type { Documents, FileName } from '../reading/parse-files';
+import { READ_OF_SOURCE, sourceSchema } from '../schemas/schema-sources';
 import { checkCustom } from './check-custom';
-import { foreignNotice, takeMembers, type Members } from '../take-members';
+import { foreignNotice, takeMembers, type Members } from '../reading/take-members';
 
 const FILE = 'sources.json';
 const { shape } = sourceSchema;

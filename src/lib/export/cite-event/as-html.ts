@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../core/escape-markup';
+import { escapeMarkup } from '../../core/text/escape-markup';
 import type { Block, Run } from './citation';
 
 /** Blocks as a fragment of HTML, all text escaped: `p` and `ol`, with `strong`, `em`, `sup`, `sub` and links in them. */

@@ -1,15 +1,15 @@
 import type { Claim } from '../../core/atlas';
-import { eventTime } from '../../core/event-time';
-import { explainStatus } from '../../core/explain-status';
+import { eventTime } from '../../core/words/event-time';
+import { explainStatus } from '../../core/words/explain-status';
 import type { AtlasIndex } from '../../core/index-atlas';
-import type { KnownEvent } from '../../core/known-event';
-import { precisionWords } from '../../core/precision-words';
-import { withStop } from '../../core/with-stop';
+import type { KnownEvent } from '../../core/evidence/known-event';
+import { precisionWords } from '../../core/words/precision-words';
+import { withStop } from '../../core/text/with-stop';
 import { asHtml } from './as-html';
 import { asMarkdown } from './as-markdown';
 import { asText } from './as-text';
 import type { Block, Citations, Run } from './citation';
-import { isolate } from '../../core/isolate';
+import { isolate } from '../../core/text/isolate';
 import { sourceItem } from './source-item';
 
 /** An event with its sources, to be pasted elsewhere: plain text, CommonMark, and a fragment of HTML. */

@@ -1,12 +1,12 @@
 import type { Claim, Source } from '../../core/atlas';
 import type { AtlasIndex } from '../../core/index-atlas';
-import { joinNames } from '../../core/join-names';
-import { publishedWords } from '../../core/published-words';
-import { sourceLink } from '../../core/source-link';
-import { parseTextDirective, quoteOfDirective } from '../../core/text-directive';
-import { withinSentence } from '../../core/within-sentence';
-import { withStop } from '../../core/with-stop';
-import { isolate } from '../../core/isolate';
+import { joinNames } from '../../core/text/join-names';
+import { publishedWords } from '../../core/words/published-words';
+import { sourceLink } from '../../core/evidence/source-link';
+import { parseTextDirective, quoteOfDirective } from '../../core/evidence/text-directive';
+import { withinSentence } from '../../core/text/within-sentence';
+import { withStop } from '../../core/text/with-stop';
+import { isolate } from '../../core/text/isolate';
 import type { Citation, Run } from './citation';
 
 /** A source with what it says of an event: its citation, when it came out where that is not sure, and where each claim stands. */

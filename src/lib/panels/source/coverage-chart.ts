@@ -1,7 +1,7 @@
-import { timedEvents, type SourceClaim } from '$lib/core/claims-by-source';
+import { timedEvents, type SourceClaim } from '$lib/core/evidence/claims-by-source';
 import { extent } from '$lib/core/extent';
-import { startOf } from '$lib/core/known-event';
-import type { Span } from '$lib/core/span';
+import { startOf } from '$lib/core/evidence/known-event';
+import type { Span } from '$lib/core/time/span';
 
 /** An event that a source tells of, against the day on which the source came out. */
 type CoverageMark = {

@@ -1,9 +1,9 @@
-import { countNoun } from '$lib/core/count-noun';
-import { eventsOfClaims, timedEvents, type SourceClaim } from '$lib/core/claims-by-source';
-import { formatWhen } from '$lib/core/format-when';
-import { joinNames } from '$lib/core/join-names';
-import { startOf } from '$lib/core/known-event';
-import type { Span } from '$lib/core/span';
+import { countNoun } from '$lib/core/words/count-noun';
+import { eventsOfClaims, timedEvents, type SourceClaim } from '$lib/core/evidence/claims-by-source';
+import { formatWhen } from '$lib/core/words/format-when';
+import { joinNames } from '$lib/core/text/join-names';
+import { startOf } from '$lib/core/evidence/known-event';
+import type { Span } from '$lib/core/time/span';
 
 /**
  * What the chart of a source's coverage shows, in sentences: `4 events: 2 before it came out, 1 after it came out

@@ -1,6 +1,6 @@
 import type { Claim } from '$lib/core/atlas';
-import { foldText } from '$lib/core/fold-text';
-import { passageIn } from '../passage-in';
+import { foldText } from '$lib/core/text/fold-text';
+import { passageIn } from '../card/passage-in';
 
 /** A piece of a paragraph. */
 export type Piece = {

@@ -1,8 +1,8 @@
-import { countNoun } from '$lib/core/count-noun';
-import type { ReliedOn } from '$lib/core/relied-on';
-import { joinNames } from '$lib/core/join-names';
-import { isolate } from '$lib/core/isolate';
-import { withinSentence } from '$lib/core/within-sentence';
+import { countNoun } from '$lib/core/words/count-noun';
+import type { ReliedOn } from '$lib/core/evidence/relied-on';
+import { joinNames } from '$lib/core/text/join-names';
+import { isolate } from '$lib/core/text/isolate';
+import { withinSentence } from '$lib/core/text/within-sentence';
 
 /** Whom a source relied on, in one line: `Cites the Agency and the Ministry; names no origin for 2 claims`. */
 export function reliedWords({ origins, own, unnamed }: ReliedOn): string {

@@ -1,10 +1,10 @@
 import type { FixRole } from '$lib/core/atlas';
-import { eventTime } from '$lib/core/event-time';
-import { formatKm } from '$lib/core/format-km';
+import { eventTime } from '$lib/core/words/event-time';
+import { formatKm } from '$lib/core/words/format-km';
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import { joinNames } from '$lib/core/join-names';
-import { publisherName } from '$lib/core/publisher-name';
-import { isolate } from '$lib/core/isolate';
+import { joinNames } from '$lib/core/text/join-names';
+import { publisherName } from '$lib/core/evidence/publisher-name';
+import { isolate } from '$lib/core/text/isolate';
 import type { ShapeFix } from './graph-shape';
 
 /** What a graph says of a fix. */

@@ -1,13 +1,18 @@
-import type { KnownExpected, KnownFix, KnownJourney, KnownLeg } from '$lib/core/known-journey';
+import type {
+  KnownExpected,
+  KnownFix,
+  KnownJourney,
+  KnownLeg
+} from '$lib/core/movement/known-journey';
 import type {
   GraphPoint,
   JourneyProfile,
   ProfileLeg,
   ProfileStation
-} from '$lib/core/journey-profile';
-import { middleOf } from '$lib/core/fix-span';
-import type { Span } from '$lib/core/span';
-import { wayKm } from '$lib/core/way';
+} from '$lib/core/movement/journey-profile';
+import { middleOf } from '$lib/core/movement/fix-span';
+import type { Span } from '$lib/core/time/span';
+import { wayKm } from '$lib/core/movement/way';
 import { axisDay } from '../axis-day';
 
 /** A point of the graph: days since 1970-01-01 by the clocks of the atlas's zone, and kilometres from the journey's start. */

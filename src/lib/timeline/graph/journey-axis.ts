@@ -1,4 +1,4 @@
-import { union, type Span } from '$lib/core/span';
+import { union, type Span } from '$lib/core/time/span';
 
 /** What stays free on each side of the journey: such a part of it, and so many days. */
 const MARGIN = 0.06;

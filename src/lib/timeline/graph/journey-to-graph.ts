@@ -1,5 +1,5 @@
-import type { KnownJourney } from '$lib/core/known-journey';
-import { overlaps, type Span } from '$lib/core/span';
+import type { KnownJourney } from '$lib/core/movement/known-journey';
+import { overlaps, type Span } from '$lib/core/time/span';
 
 /**
  * The id of the journey whose graph is opened: the one that is selected, else the first of which a fix or what lies between two is in

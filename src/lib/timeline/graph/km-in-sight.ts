@@ -1,5 +1,5 @@
 import { extent } from '$lib/core/extent';
-import type { Span } from '$lib/core/span';
+import type { Span } from '$lib/core/time/span';
 import type { GraphShape, ShapePoint } from './graph-shape';
 import { kmOfRing } from './km-of-ring';
 

@@ -1,5 +1,5 @@
 import { extent } from '$lib/core/extent';
-import type { Span } from '$lib/core/span';
+import type { Span } from '$lib/core/time/span';
 import type { ShapePoint } from './graph-shape';
 
 /** From the lowest to the highest kilometre of a ring (not closed) or of a line's two ends on a day; null where it is not there on that day. */

@@ -1,4 +1,4 @@
-import type { Span } from '$lib/core/span';
+import type { Span } from '$lib/core/time/span';
 
 /** Where kilometres lie on the graph: y is in pixels from its top, and falls as kilometres grow. */
 export type KmScale = {

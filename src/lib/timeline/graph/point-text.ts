@@ -1,12 +1,12 @@
-import { formatClock } from '$lib/core/format-clock';
-import { formatDay } from '$lib/core/format-day';
-import { formatOffset } from '$lib/core/format-zone';
-import { formatKm } from '$lib/core/format-km';
+import { formatClock } from '$lib/core/words/format-clock';
+import { formatDay } from '$lib/core/words/format-day';
+import { formatOffset } from '$lib/core/words/format-zone';
+import { formatKm } from '$lib/core/words/format-km';
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import { union } from '$lib/core/span';
-import { offsetsOf } from '$lib/core/zone';
+import { union } from '$lib/core/time/span';
+import { offsetsOf } from '$lib/core/time/zone';
 import type { GraphShape, ShapeLeg } from './graph-shape';
-import { isolate } from '$lib/core/isolate';
+import { isolate } from '$lib/core/text/isolate';
 import { kmOfRing } from './km-of-ring';
 
 /** Minutes to which a time that is pointed at is told. */

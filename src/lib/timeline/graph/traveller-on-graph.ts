@@ -1,5 +1,5 @@
-import type { Span } from '$lib/core/span';
-import type { Traveller } from '$lib/core/traveller-at';
+import type { Span } from '$lib/core/time/span';
+import type { Traveller } from '$lib/core/movement/traveller-at';
 import type { GraphShape } from './graph-shape';
 
 /** The traveller at the end of the window, in kilometres from the journey's start. */

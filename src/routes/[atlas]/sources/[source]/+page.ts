@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { quote } from '$lib/core/quote';
-import { loadTexts } from '$lib/panels/load-texts';
+import { quote } from '$lib/core/text/quote';
+import { loadTexts } from '$lib/panels/card/load-texts';
 import { openAtlas } from '../../../open-atlas';
 import type { PageLoad } from './$types';
 

@@ -1,0 +1,95 @@
+import { union } from '../../core/time/span';
+import { quoted } from '../messages/describe-value';
+import type { ClaimPart, Draft, EventPart } from '../draft';
+import { error, warning, type Finding } from '../messages/finding';
+import { indexIds, type Ids } from './index-ids';
+import type { Times } from '../reading/read-times';
+
+/** What an event states is chosen among what its claims give. */
+export function checkChoices(draft: Draft, times: Times): Finding[] {
+  const { place: places, actor: actors } = indexIds(draft);
+  const events = draft.events.filter(({ claims }) => claims.length > 0);
+  return events.flatMap((event) => [
+    ...checkWhen(event, times),
+    ...checkPart(event),
+    // Of a thing that is not there, that alone is told.
+    ...(places.has(event.fields.place ?? '') ? checkField(event, 'place') : []),
+    ...checkField(event, 'value'),
+    ...checkActors(event, actors)
+  ]);
+}
+
+/** The values of a field that the claims give; undefined where one of them is malformed, for nobody knows what it gives. */
+function given<Field extends 'when' | 'part' | 'place' | 'value'>(
+  event: EventPart,
+  field: Field
+): NonNullable<ClaimPart['fields'][Field]>[] | undefined {
+  if (event.claims.some(({ faulty }) => faulty.has(field))) return undefined;
+  return event.claims.flatMap(({ fields }) => fields[field] ?? []);
+}
+
+function checkField(event: EventPart, field: 'place' | 'value'): Finding[] {
+  const chosen = event.fields[field];
+  const values = given(event, field);
+  if (chosen === undefined || !values || values.includes(chosen)) return [];
+  return [error(event, [field], choice(field, values, chosen))];
+}
+
+function checkWhen(event: EventPart, times: Times): Finding[] {
+  const chosen = event.fields.when;
+  const values = given(event, 'when');
+  // A time that could not be read is told already, and could be any.
+  const isRead = [event, ...event.claims].every((part) => !part.fields.when || times.has(part));
+  if (chosen === undefined || !values || !isRead || values.includes(chosen)) return [];
+  const expects = event.claims.every(({ fields }) => fields.stance === 'expects');
+  if (expects && isUnion(event, times)) return [];
+  const message = choice('when', values, chosen);
+  return [
+    error(event, ['when'], expects ? `${message}, which is not their union either` : message)
+  ];
+}
+
+/** Whether the event's days are those of all its claims together. */
+function isUnion(event: EventPart, times: Times): boolean {
+  const days = event.claims.flatMap((claim) => times.get(claim)?.stated.days ?? []);
+  const own = times.get(event)?.stated.days;
+  if (!own || days.length === 0) return false;
+  const { from, to } = union(days);
+  return own.from === from && own.to === to;
+}
+
+/** A part belongs to its day: it is one that a claim gives together with the event's own `when`. */
+function checkPart(event: EventPart): Finding[] {
+  const { when, part } = event.fields;
+  if (when === undefined || part === undefined || !given(event, 'part') || !given(event, 'when'))
+    return [];
+  const parts = event.claims.flatMap(({ fields }) =>
+    fields.when === when ? (fields.part ?? []) : []
+  );
+  if (parts.includes(part)) return [];
+  return [error(event, ['part'], choice('part', parts, part, ` with ${quoted(when)}`))];
+}
+
+function checkActors(event: EventPart, known: Ids['actor']): Finding[] {
+  if (event.claims.some(({ faulty }) => faulty.has('actors'))) return [];
+  const listed = new Set(event.claims.flatMap(({ fields }) => fields.actors ?? []));
+  return (event.fields.actors ?? []).flatMap((actor, i) =>
+    listed.has(actor) || !known.has(actor)
+      ? []
+      : [
+          warning(
+            event,
+            ['actors', i],
+            `expected an actor that one of the claims lists, found ${quoted(actor)}`
+          )
+        ]
+  );
+}
+
+function choice(field: string, values: readonly string[], chosen: string, besides = ''): string {
+  const known = [...new Set(values)].map(quoted).join(', ');
+  const wanted = known
+    ? `a \`${field}\` that one of the claims gives${besides} (${known})`
+    : `no \`${field}\`, for no claim gives one${besides}`;
+  return `expected ${wanted}, found ${quoted(chosen)}`;
+}

@@ -1,0 +1,91 @@
+import { quoted } from '../messages/describe-value';
+import { claimsOf, type ClaimPart, type Draft, type SourcePart } from '../draft';
+import { error, warning, type Finding } from '../messages/finding';
+
+/** More words than these are a quotation, and no anchor. */
+const MOST_WORDS = 12;
+
+/** A claim says where in its source it is found, and infers only what it states. */
+export function checkClaims(draft: Draft): Finding[] {
+  // Which texts are kept is then not known.
+  const isUnsure = draft.unread.has('copies.yaml');
+  const sources = new Map(draft.sources.map((source) => [source.fields.id, source]));
+  return claimsOf(draft).flatMap(({ claim }) => {
+    const source = sources.get(claim.fields.source);
+    return [
+      ...(source ? checkLocator(claim, source, isUnsure) : []),
+      ...checkLength(claim),
+      ...checkInferred(claim, [
+        'when',
+        'part',
+        'place',
+        'actors',
+        'value',
+        'origin',
+        'via',
+        'stance'
+      ])
+    ];
+  });
+}
+
+/** An article, whose text is kept, is cited by paragraph and passage; any other source by its address. */
+function checkLocator(claim: ClaimPart, source: SourcePart, isUnsure: boolean): Finding[] {
+  if (isUnsure || source.copy.faulty.has('sha256') || source.faulty.has('URL')) return [];
+  const { paragraph } = claim.fields;
+  const id = quoted(source.fields.id ?? '');
+  if (source.copy.fields.sha256 === undefined) {
+    const findings: Finding[] = [];
+    if (source.fields.URL === undefined) {
+      findings.push(
+        error(
+          claim,
+          ['source'],
+          `expected a source with a URL or with the sha256 of a kept text, found ${id} with neither`
+        )
+      );
+    }
+    if (paragraph !== undefined) {
+      findings.push(
+        error(
+          claim,
+          ['paragraph'],
+          `expected none, for no text of ${id} is kept, found ${paragraph}`
+        )
+      );
+    }
+    return findings;
+  }
+  return (['paragraph', 'passage'] as const).flatMap((field) =>
+    claim.fields[field] === undefined && !claim.faulty.has(field)
+      ? [error(claim, [field], `expected one, for the text of ${id} is kept, found nothing`)]
+      : []
+  );
+}
+
+function checkLength(claim: ClaimPart): Finding[] {
+  const words = claim.fields.passage?.split(/[\s,]+/).filter(Boolean).length ?? 0;
+  return words > MOST_WORDS
+    ? [warning(claim, ['passage'], `expected a few words, found ${words}`)]
+    : [];
+}
+
+function checkInferred(
+  claim: ClaimPart,
+  fields: readonly (keyof ClaimPart['fields'])[]
+): Finding[] {
+  return Object.keys(claim.fields.inferred ?? {}).flatMap((name) => {
+    const field = fields.find((known) => known === name);
+    if (field && (claim.fields[field] !== undefined || claim.faulty.has(field))) return [];
+    return [
+      {
+        ...error(
+          claim,
+          ['inferred', name],
+          `expected a field that the claim has, found ${quoted(name)}`
+        ),
+        onKey: true
+      }
+    ];
+  });
+}

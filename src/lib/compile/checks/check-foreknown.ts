@@ -1,0 +1,32 @@
+import type { Stance } from '../../core/atlas';
+import { formatDay } from '../../core/words/format-day';
+import { quoted } from '../messages/describe-value';
+import { claimsOf, type Draft } from '../draft';
+import { warning, type Finding } from '../messages/finding';
+import type { PublishedSpans } from '../reading/read-published';
+import type { Times } from '../reading/read-times';
+
+/** What tells something as done. A denial may be of what is to come, and so may be what is taken back. */
+const TELLS: ReadonlySet<Stance | undefined> = new Set<Stance>(['reports', 'confirms', 'alleges']);
+
+/** Hours by which the last clocks on Earth are behind UTC. */
+const LAST_CLOCKS = 12;
+
+/**
+ * Warns of a claim that tells as done what came after its source. A day of publication is one somewhere, so that it is over when
+ * it is over everywhere; a time that may have begun by then is no fault, nor is a claim with a note, in which it can say why.
+ */
+export function checkForeknown(draft: Draft, times: Times, published: PublishedSpans): Finding[] {
+  const sources = new Map(draft.sources.map((source) => [source.fields.id, source]));
+  return claimsOf(draft).flatMap(({ claim }) => {
+    const when = times.get(claim);
+    const source = sources.get(claim.fields.source);
+    const days = source && published.get(source)?.days;
+    const { stance, note } = claim.fields;
+    if (!when || !days || when.openStart || !TELLS.has(stance) || note !== undefined) return [];
+    const over = (days.to * 24 + LAST_CLOCKS) * 3600;
+    if (when.widened.instants.from < over) return [];
+    const message = `expected a time by ${formatDay(days.to - 1)}, when ${quoted(claim.fields.source ?? '')} came out, found ${quoted(when.edtf)}; a claim of what is to come has the stance expects, and one that is right as it stands says why in its \`note\``;
+    return [warning(claim, ['when'], message)];
+  });
+}

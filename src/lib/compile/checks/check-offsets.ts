@@ -1,0 +1,57 @@
+import type { When } from '../../core/time/when';
+import { offsetAt } from '../../core/time/zone';
+import { quoted } from '../messages/describe-value';
+import { claimsOf, type Draft } from '../draft';
+import { warning, type Finding } from '../messages/finding';
+import type { Times } from '../reading/read-times';
+
+/** Seconds: how far around a time a zone's other offsets are looked for, and how often; summer time and reforms last longer. */
+const AROUND = 50 * 365 * 86_400;
+const STEP = 30 * 86_400;
+
+/**
+ * Warns of a clock time whose offset the zone of its place did not have then, as with winter's in summer. A time may go by the
+ * clocks of another place, so that only an offset is told which the zone has at other times, or which no zone had; and none of a claim
+ * with a note, in which it can say by whose clocks it goes.
+ */
+export function checkOffsets(draft: Draft, times: Times): Finding[] {
+  return claimsOf(draft).flatMap(({ claim }) => {
+    const when = times.get(claim);
+    if (when?.offset === undefined || claim.fields.note !== undefined) return [];
+    const { zone, offset, stated, edtf } = when;
+    if (shows(when, stated.instants.from) || shows(when, stated.instants.to - 60)) return [];
+    if (!hadAround(when) && isOffsetOfSomeZone(offset, stated.instants.from)) return [];
+    const right = isoOffset(offsetAt(zone, stated.instants.from));
+    const message = `expected the offset ${right}, which the clocks of ${zone} had then, found ${quoted(edtf)}; if the source goes by other clocks, say so in the claim's \`note\``;
+    return [warning(claim, ['when'], message)];
+  });
+}
+
+/** Whether the zone's clocks have the offset of the time at an instant, but for the seconds of local mean time. */
+function shows({ zone, offset = 0 }: When, instant: number): boolean {
+  return Math.abs(offsetAt(zone, instant) - offset * 60) < 60;
+}
+
+function hadAround(when: When): boolean {
+  const { from } = when.stated.instants;
+  for (let distance = STEP; distance <= AROUND; distance += STEP) {
+    if (shows(when, from - distance) || shows(when, from + distance)) return true;
+  }
+  return false;
+}
+
+function isOffsetOfSomeZone(offset: number, instant: number): boolean {
+  return (
+    offset === 0 ||
+    Intl.supportedValuesOf('timeZone').some((zone) => offsetAt(zone, instant) === offset * 60)
+  );
+}
+
+/** `+08:30` of seconds east of UTC. */
+function isoOffset(seconds: number): string {
+  const minutes = Math.round(Math.abs(seconds) / 60);
+  const digits = [Math.floor(minutes / 60), minutes % 60].map((part) =>
+    String(part).padStart(2, '0')
+  );
+  return `${seconds < 0 ? '-' : '+'}${digits.join(':')}`;
+}

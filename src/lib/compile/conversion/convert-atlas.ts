@@ -1,0 +1,42 @@
+import type { Atlas } from '../../core/atlas';
+import { convertEvents } from './convert-events';
+import { convertJourneys } from './convert-journeys';
+import { convertPlaces } from './convert-places';
+import { convertRoutes } from './convert-routes';
+import { convertSources } from './convert-sources';
+import type { Draft } from '../draft';
+import { wholeFields } from '../reading/read-part';
+import type { PublishedSpans } from '../reading/read-published';
+import type { Times } from '../reading/read-times';
+import type { Windows } from '../reading/read-windows';
+import { withoutUndefined } from './without-undefined';
+
+/** What is read of an atlas's texts of time, each once. */
+type Read = { times: Times; windows: Windows; published: PublishedSpans };
+
+/** Turns the draft of an atlas, in which no error was found, and the times read of it into the contract's data. */
+export function convertAtlas(id: string, version: string, draft: Draft, read: Read): Atlas {
+  const { title, summary, licence, zone, home } = wholeFields(draft.atlas);
+  const { first_window: firstWindow, stretch } = read.windows;
+  if (!firstWindow || !stretch) throw new Error(`${id} has no first window or no stretch`);
+  const places = convertPlaces(draft.places);
+  const routes = convertRoutes(draft.routes);
+  const events = convertEvents(draft.events, read.times);
+  return {
+    id,
+    version,
+    ...withoutUndefined({ title, summary, licence, zone, home }),
+    firstWindow,
+    stretch,
+    actors: draft.actors.map((part) => {
+      const { names = {}, ...actor } = wholeFields(part);
+      return withoutUndefined({ ...actor, names });
+    }),
+    origins: draft.origins.map(wholeFields),
+    sources: convertSources(draft.sources, read.published),
+    places,
+    routes,
+    events,
+    journeys: convertJourneys(draft.journeys, { events, places, routes })
+  };
+}

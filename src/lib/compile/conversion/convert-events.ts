@@ -1,0 +1,42 @@
+import type { Claim, Event } from '../../core/atlas';
+import type { When } from '../../core/time/when';
+import type { ClaimPart, EventPart } from '../draft';
+import { wholeFields } from '../reading/read-part';
+import type { Times } from '../reading/read-times';
+import { withoutUndefined } from './without-undefined';
+
+/** Turns events into those of the contract, in order of time, then of the file; those without a time come last. */
+export function convertEvents(events: readonly EventPart[], times: Times): Event[] {
+  return events
+    .map((event) => convertEvent(event, times))
+    .sort((a, b) => compareTimes(a.when, b.when));
+}
+
+function convertEvent(event: EventPart, times: Times): Event {
+  const fields = wholeFields(event);
+  return withoutUndefined({
+    ...fields,
+    part: undefined,
+    actors: fields.actors ?? [],
+    when: times.get(event),
+    claims: event.claims.map((claim) => convertClaim(claim, times))
+  });
+}
+
+function convertClaim(claim: ClaimPart, times: Times): Claim {
+  const fields = wholeFields(claim);
+  const when = times.get(claim);
+  return withoutUndefined({
+    ...fields,
+    part: undefined,
+    calendar: undefined,
+    via: fields.via ?? [],
+    when
+  });
+}
+
+function compareTimes(a: When | undefined, b: When | undefined): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  const [x, y] = [a.stated.instants, b.stated.instants];
+  return x.from - y.from || x.to - y.to;
+}

@@ -1,0 +1,50 @@
+import type {
+  Event,
+  Expected,
+  Journey,
+  Leg,
+  Line,
+  Place,
+  Route,
+  RouteMode
+} from '../../core/atlas';
+import type { JourneyPart } from '../draft';
+import { lineOf } from '../lines/line-of';
+import { wholeFields } from '../reading/read-part';
+
+type Context = { events: Event[]; places: Place[]; routes: Route[] };
+
+/** Turns journeys into those of the contract, with a leg between each two fixes that follow one another. */
+export function convertJourneys(
+  journeys: readonly JourneyPart[],
+  { events, places, routes }: Context
+): Journey[] {
+  const placeById = new Map<string | undefined, Place>(places.map((place) => [place.id, place]));
+  const placeOf = new Map(events.map(({ id, place }) => [id, placeById.get(place)]));
+  const routeById = new Map(routes.map((route) => [route.id, route]));
+  const lineBetween = (from: string, to: string, by: string[], mode: RouteMode): Line[] => {
+    const [start, end] = [placeOf.get(from), placeOf.get(to)];
+    const way = by.flatMap((id) => routeById.get(id) ?? []);
+    return start && end ? [{ routes: by, ...lineOf(start, end, way, mode) }] : [];
+  };
+
+  return journeys.map((journey) => {
+    const fields = wholeFields(journey);
+    const fixes = journey.fixes.map(wholeFields);
+    const fixOf = new Map([...fixes.entries()].reverse().map(([i, { event }]) => [event, i]));
+    return {
+      ...fields,
+      fixes: fixes.map(({ event, role }) => ({ event, role })),
+      legs: fixes.slice(1).flatMap(({ event, by = [] }, from): Leg[] => {
+        const lines = lineBetween(fixes[from]?.event ?? '', event, by, fields.mode);
+        return lines.map((line) => ({ from, to: from + 1, ...line }));
+      }),
+      expected: journey.expected
+        .map(wholeFields)
+        .flatMap(({ event, after, by = [] }): Expected[] => {
+          const lines = lineBetween(after, event, by, fields.mode);
+          return lines.map((line) => ({ event, after: fixOf.get(after) ?? -1, ...line }));
+        })
+    };
+  });
+}

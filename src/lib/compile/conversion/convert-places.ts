@@ -1,0 +1,24 @@
+import type { Place } from '../../core/atlas';
+import type { PlacePart } from '../draft';
+import { wholeFeature } from './whole-feature';
+import { representativePoint } from '../lines/representative-point';
+import type { PlaceFields } from '../schemas/schema-places';
+import { withoutUndefined } from './without-undefined';
+
+/** Turns GeoJSON features into places. */
+export function convertPlaces(features: readonly PlacePart[]): Place[] {
+  return features.map((feature) => {
+    const { id, geometry, properties } = wholeFeature<PlaceFields>(feature);
+    const { names = {}, aliases = [], label, ...rest } = properties;
+    return withoutUndefined({
+      id,
+      ...rest,
+      country_reason: undefined,
+      calendar: undefined,
+      names,
+      aliases,
+      point: representativePoint(geometry, label),
+      area: geometry.type === 'Point' ? undefined : geometry
+    });
+  });
+}

@@ -1,0 +1,11 @@
+import type { FeaturePart } from '../draft';
+import { wholeFields } from '../reading/read-part';
+
+/** A feature in which nothing was found wrong, as its file has it; throws where something was. */
+export function wholeFeature<Feature extends { geometry: unknown; properties: unknown }>(
+  part: FeaturePart<Feature>
+): { id: string; geometry: Feature['geometry']; properties: Feature['properties'] } {
+  const { id } = wholeFields(part);
+  if (part.geometry === undefined) throw new Error(`${id} has no geometry`);
+  return { id, geometry: part.geometry, properties: wholeFields(part.properties) };
+}

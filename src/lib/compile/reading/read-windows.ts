@@ -1,0 +1,25 @@
+import { parseWhen } from '../../core/time/parse-when';
+import type { Span } from '../../core/time/span';
+import type { Draft } from '../draft';
+import { error, type Finding } from '../messages/finding';
+
+/** The days of an atlas's first window and of its axis; one that is missing or bad is not among them. */
+export type Windows = { first_window?: Span; stretch?: Span };
+
+/** Reads the first window and the stretch of the axis, which are whole days with both ends. */
+export function readWindows(draft: Draft): { windows: Windows; findings: Finding[] } {
+  const { atlas } = draft;
+  const windows: Windows = {};
+  const findings: Finding[] = [];
+  for (const field of ['first_window', 'stretch'] as const) {
+    const text = atlas.fields[field];
+    if (text === undefined) continue;
+    const { value: when, issue } = parseWhen(text, { zone: atlas.fields.zone ?? 'UTC' });
+    if (!when) findings.push(error(atlas, [field], issue));
+    else if (when.openStart || when.openEnd || when.precision === 'minute') {
+      const message = `expected a day or an interval of days, found "${text}"`;
+      findings.push(error(atlas, [field], message));
+    } else windows[field] = when.stated.days;
+  }
+  return { windows, findings };
+}

@@ -1,0 +1,61 @@
+import type { Atlas, Claim, Event } from '../../core/atlas';
+
+/** The columns of a list of claims, in order. */
+export const CLAIM_COLUMNS = [
+  'source',
+  'paragraph',
+  'passage',
+  'stance',
+  'origin',
+  'via',
+  'claim',
+  'event',
+  'title',
+  'when',
+  'part',
+  'place',
+  'actors',
+  'value',
+  'inferred'
+] as const;
+
+/** A claim as a row of text, every cell as the atlas writes it; a field that the claim lacks is empty. */
+export type ClaimRow = Record<(typeof CLAIM_COLUMNS)[number], string>;
+
+/** A row for each claim, in the order in which one reads the articles: by source, then by paragraph. */
+export function claimRows({ events, sources }: Atlas): ClaimRow[] {
+  const rank = new Map(sources.map(({ id }, i) => [id, i]));
+  return events
+    .flatMap((event) => event.claims.map((claim) => ({ event, claim })))
+    .sort(
+      ({ claim: a }, { claim: b }) =>
+        (rank.get(a.source) ?? 0) - (rank.get(b.source) ?? 0) ||
+        (a.paragraph ?? 0) - (b.paragraph ?? 0)
+    )
+    .map(({ event, claim }) => rowOf(event, claim));
+}
+
+function rowOf(event: Event, claim: Claim): ClaimRow {
+  const inferred = Object.entries(claim.inferred ?? {}).map(([field, why]) => `${field}: ${why}`);
+  return {
+    source: claim.source,
+    paragraph: claim.paragraph?.toString() ?? '',
+    passage: claim.passage ?? '',
+    stance: claim.stance,
+    origin: claim.origin ?? '',
+    via: joined(claim.via),
+    claim: claim.id,
+    event: event.id,
+    title: event.title,
+    when: claim.when?.edtf ?? '',
+    part: claim.when?.part ?? '',
+    place: claim.place ?? '',
+    actors: joined(claim.actors ?? []),
+    value: claim.value ?? '',
+    inferred: joined(inferred)
+  };
+}
+
+function joined(items: readonly string[]): string {
+  return items.join('; ');
+}

@@ -1,0 +1,91 @@
+import type { Atlas, Leg, LonLat, Route } from '../../core/atlas';
+import { fixTime } from '../../core/movement/fix-span';
+import { indexAtlas, type AtlasIndex } from '../../core/index-atlas';
+import { knownEvents } from '../../core/evidence/known-event';
+import { knownJourney, type KnownLeg } from '../../core/movement/known-journey';
+import { roundPosition } from '../../core/movement/round-position';
+import { wayHours, wayKm } from '../../core/movement/way';
+
+/** A leg as a row of a table, by all claims; numbers that are not known are null. */
+export type LegRow = {
+  journey: string;
+  /** The names of the places between which it leads. */
+  from: string;
+  to: string;
+  /** Its length by the km-posts of its routes; null where no route is known. */
+  km: number | null;
+  /** Its published length, where each of its routes has one between the stations that it uses. */
+  published: number | null;
+  /** The least and the most hours between its fixes; Infinity where one of them is open. */
+  least: number;
+  most: number;
+  /** The mean speed that it needs at the least, in kilometres an hour. */
+  needed: number | null;
+  /** The mean of the top speeds of its routes along it; null where one has none. */
+  allowed: number | null;
+};
+
+/** A row for each leg of each journey, in the order of travel; a stay at one place is none. */
+export function legRows(atlas: Atlas): LegRow[] {
+  const index = indexAtlas(atlas);
+  const events = new Map(knownEvents(index, null).map((known) => [known.event.id, known]));
+  return atlas.journeys.flatMap((journey) =>
+    knownJourney(index, journey, events)
+      .legs.filter(({ from, to }) => from.place !== to.place)
+      .map((leg) => {
+        const compiled = journey.legs.find(({ from }) => from === leg.from.index);
+        return rowOf(index, journey.name, leg, compiled);
+      })
+  );
+}
+
+function rowOf(index: AtlasIndex, journey: string, leg: KnownLeg, compiled?: Leg): LegRow {
+  const { from, to, way, speeds } = leg;
+  const nameOf = (place: string) => index.places.get(place)?.name ?? place;
+  const [left, came] = [from, to].map(({ known, place }) =>
+    fixTime(known, index.places.get(place)?.zone ?? index.atlas.zone)
+  );
+  const [leaves, comes] = [left?.limits, came?.limits];
+  const least = Math.max(0, ((comes?.from ?? 0) - (leaves?.to ?? 0)) / 3600);
+  const most = ((comes?.to ?? 0) - (leaves?.from ?? 0)) / 3600;
+  const isTimed = speeds.length > 0 && speeds.every(({ topSpeed }) => topSpeed !== null);
+  return {
+    journey,
+    from: nameOf(from.place),
+    to: nameOf(to.place),
+    km: way.routed ? wayKm(way) : null,
+    published: compiled ? publishedKm(index, compiled) : null,
+    least,
+    most,
+    needed: way.routed && Number.isFinite(most) ? wayKm(way) / most : null,
+    allowed: isTimed ? wayKm(way) / wayHours(way) : null
+  };
+}
+
+/** The sum of the published lengths from station to station of each route; null where one has none between them. */
+function publishedKm({ routes }: AtlasIndex, { routes: ids, path, ends }: Leg): number | null {
+  const lengths = ids.map((id, i) => {
+    const [start, end] = [path[ends[i - 1] ?? 0], path[ends[i] ?? 0]];
+    const route = routes.get(id);
+    return route && start && end ? lengthBetween(route, start, end) : null;
+  });
+  if (lengths.length === 0 || lengths.includes(null)) return null;
+  return lengths.reduce<number>((sum, km) => sum + (km ?? 0), 0);
+}
+
+function lengthBetween(
+  { stations, coordinates, lengths }: Route,
+  a: LonLat,
+  b: LonLat
+): number | null {
+  const namesAt = (position: LonLat) =>
+    stations
+      .filter(({ index }) => roundPosition(coordinates[index] ?? [0, 0]).join() === position.join())
+      .map(({ name }) => name);
+  const [starts, ends] = [namesAt(a), namesAt(b)];
+  const found = lengths.find(
+    ({ from, to }) =>
+      (starts.includes(from) && ends.includes(to)) || (starts.includes(to) && ends.includes(from))
+  );
+  return found?.km ?? null;
+}

@@ -1,0 +1,61 @@
+import type { Atlas } from '../../core/atlas';
+import { isoFromDay } from '../../core/time/day';
+import { indexAtlas } from '../../core/index-atlas';
+import { knownEvents } from '../../core/evidence/known-event';
+import { union, type Span } from '../../core/time/span';
+import { isDated } from '../../core/time/is-dated';
+
+/** What the site knows of an atlas without loading it. */
+export type AtlasSummary = {
+  id: string;
+  version: string;
+  title: string;
+  summary: string;
+  /** The first and the last day of its events, `YYYY-MM-DD`; those of its first window where nothing has a time. */
+  from: string;
+  to: string;
+  /** Civil days, half-open: what the time axis shows at first. */
+  stretch: Span;
+  /** The days that have a page of their own, sorted, `YYYY-MM-DD`. */
+  days: string[];
+  /** How many events and sources it has. */
+  events: number;
+  sources: number;
+};
+
+/** Of a longer stretch only the first and the last day get pages: a war's every day would fill a site. */
+const LONGEST = 31;
+
+/**
+ * Sums up an atlas; its days are those that an event is dated to, to the day or finer, the days before and after each, and the
+ * first day of what is only loosely dated, to which links lead.
+ */
+export function summariseAtlas(atlas: Atlas): AtlasSummary {
+  const { id, version, title, summary, stretch, events, sources } = atlas;
+  const spans = events.flatMap(({ when }) => when?.stated.days ?? []);
+  const extent = union(spans.length > 0 ? spans : [atlas.firstWindow]);
+  const dated = events.flatMap(({ when }) =>
+    when && isDated(when) ? daysOf(when.stated.days) : []
+  );
+  const first = knownEvents(indexAtlas(atlas), null).map(
+    ({ when, by }) => (when?.stated.days ?? by).from
+  );
+  const days = new Set([...dated.flatMap((day) => [day - 1, day, day + 1]), ...first]);
+  return {
+    id,
+    version,
+    title,
+    summary,
+    from: isoFromDay(extent.from),
+    to: isoFromDay(extent.to - 1),
+    stretch,
+    days: [...days].sort((a, b) => a - b).map(isoFromDay),
+    events: events.length,
+    sources: sources.length
+  };
+}
+
+function daysOf({ from, to }: Span): number[] {
+  if (to - from > LONGEST) return [from, to - 1];
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { EVENT_KINDS, FIX_ROLES, OUTCOMES, ROUTE_MODES, STANCES } from '../../core/atlas';
+import type { Part } from '../../core/time/when';
+import { calendar, date, id, listOf, reasons, sourceId, text } from './schema-parts';
+import { strictFields } from './strict-fields';
+
+const PARTS = ['night', 'morning', 'afternoon', 'evening'] as const satisfies readonly Part[];
+
+const part = z
+  .enum(PARTS, `one of ${PARTS.join(', ')}`)
+  .describe(
+    'Part of a single day: night 0-6, morning 6-12, afternoon 12-18, evening 18-24, local.'
+  );
+
+/** An item of an event's `claims`. */
+export const claimSchema = strictFields({
+  id: id.describe('The id of the claim, unique in the atlas.'),
+  source: sourceId.describe('The id of the source in sources.json.'),
+  stance: z
+    .enum(STANCES, `one of ${STANCES.join(', ')}`)
+    .describe('What the source does: it reports, confirms, alleges, denies, expects or retracts.'),
+  origin: id.exactOptional().describe('The id of the origin: who said it first.'),
+  via: listOf(id)
+    .exactOptional()
+    .describe('The ids of the origins that passed it on, in order from the first.'),
+  paragraph: z
+    .int('a paragraph counted from 1')
+    .positive('a paragraph counted from 1')
+    .exactOptional()
+    .describe('Which paragraph of our copy of the text, counted from 1.'),
+  passage: text
+    .exactOptional()
+    .describe('A text directive of a few words: prefix-,start,end,-suffix.'),
+  when: date.exactOptional().describe('When the source says that it happened: EDTF, or a time.'),
+  part: part.exactOptional(),
+  calendar,
+  place: id.exactOptional().describe('The id of the place that the source gives.'),
+  actors: listOf(id).exactOptional().describe('The ids of the actors that the source names.'),
+  value: text.exactOptional().describe('A word or figure on which sources may differ.'),
+  inferred: reasons
+    .exactOptional()
+    .describe('For each field of the claim that the source does not print: why it is so read.'),
+  note: text.exactOptional().describe('What a reader should know of the claim.')
+}).describe('What one source says of one event; it asserts only the fields that it lists.');
+
+/** An item of `events`. */
+export const eventSchema = strictFields({
+  id: id.describe('The id by which fixes and outcomes name the event.'),
+  kind: z
+    .enum(EVENT_KINDS, `one of ${EVENT_KINDS.join(', ')}`)
+    .describe('What kind of event it is.'),
+  title: text.describe('The title; it says nothing that only some of the claims say.'),
+  actors: listOf(id).exactOptional().describe('The ids of those who took part.'),
+  place: id
+    .exactOptional()
+    .describe('The id of its place, chosen among those that its claims give.'),
+  when: date.exactOptional().describe('Its time, chosen among those that its claims give.'),
+  part: part.exactOptional(),
+  value: text.exactOptional().describe('Its value, chosen among those that its claims give.'),
+  note: text.exactOptional().describe('What a reader should know of the evidence as a whole.'),
+  outcome: strictFields(
+    {
+      result: z
+        .enum(OUTCOMES, `one of ${OUTCOMES.join(', ')}`)
+        .describe('What became of it; open where nothing in the sources settles it.'),
+      event: id
+        .exactOptional()
+        .describe('The id of the event that happened, as expected or instead.'),
+      settled_by: id.exactOptional().describe('The id of the claim that settles it.')
+    },
+    '{ result: open }'
+  )
+    .exactOptional()
+    .describe('What became of an expectation; only of an event all of whose claims expect.'),
+  claims: listOf(claimSchema).min(1, 'at least one claim').describe('What the sources say of it.')
+}).describe('Something said to happen.');
+
+/** An item of a journey's `fixes`. */
+export const fixSchema = strictFields({
+  event: id.describe('The id of the event that puts the traveller at its place.'),
+  role: z
+    .enum(FIX_ROLES, `one of ${FIX_ROLES.join(', ')}`)
+    .describe('What the traveller does there.'),
+  by: listOf(id)
+    .min(1, 'at least one route, or no `by` where the way is unknown')
+    .exactOptional()
+    .describe('The ids of the routes from the fix before, in order; omitted, the way is unknown.')
+}).describe('An event that puts the traveller at a place.');
+
+/** An item of a journey's `expected`. */
+export const expectedSchema = strictFields({
+  event: id.describe(
+    'The id of the expectation: an event with a place, all of whose claims expect.'
+  ),
+  after: id.describe('The id of the event of the fix after which it is expected.'),
+  by: listOf(id)
+    .min(1, 'at least one route, or no `by` where the way is unknown')
+    .exactOptional()
+    .describe('The ids of the routes from that fix, in order; omitted, the way is unknown.')
+}).describe('Where the traveller was expected next, while no later fix is known.');
+
+/** An item of `journeys`. */
+export const journeySchema = strictFields({
+  id: id.describe('The id of the journey.'),
+  name: text.describe('Its name, as the atlas prints it.'),
+  traveller: id.describe('The id of the actor who travels.'),
+  mode: z.enum(ROUTE_MODES, `one of ${ROUTE_MODES.join(', ')}`).describe('By what they travel.'),
+  fixes: listOf(fixSchema).min(1, 'at least one fix').describe('The fixes, in order of time.'),
+  expected: listOf(expectedSchema)
+    .exactOptional()
+    .describe('Where the traveller was expected next; of several that hold, the first is taken.')
+}).describe('A traveller’s ordered fixes.');
+
+/** The file events.yaml. */
+export const eventsSchema = strictFields({
+  events: listOf(eventSchema).describe('The events, with their claims.'),
+  journeys: listOf(journeySchema).exactOptional().describe('The journeys through the events.')
+}).describe('The events and journeys of an atlas: events.yaml.');
+
+/** An event as it is written. */
+export type EventFields = z.infer<typeof eventSchema>;
+/** A claim as it is written. */
+export type ClaimFields = z.infer<typeof claimSchema>;
+/** A journey as it is written. */
+export type JourneyFields = z.infer<typeof journeySchema>;
+/** Where a traveller is expected, as it is written. */
+export type ExpectedFields = z.infer<typeof expectedSchema>;
+/** A fix as it is written. */
+export type FixFields = z.infer<typeof fixSchema>;

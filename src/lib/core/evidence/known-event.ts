@@ -1,0 +1,137 @@
+import type { Claim, Event, Outcome } from '../atlas';
+import { claimKnown, claimsKnown } from './claim-known';
+import { isoFromDay } from '../time/day';
+import type { AtlasIndex } from '../index-atlas';
+import { union, type Span } from '../time/span';
+import { standingOf, type Standing } from './status';
+import type { When } from '../time/when';
+
+/** An event as the claims known tell it: its time, place, actors and status rest on those alone. */
+export type KnownEvent = Standing & {
+  event: Event;
+  claims: Claim[];
+  when: When | null;
+  /** The id of a place; null where no known claim gives one. */
+  place: string | null;
+  /** Ids of actors, in the order of the event. */
+  actors: string[];
+  /** Days on which the first known claim came out (half-open): "by" them, where no time is known. */
+  by: Span;
+  /** Whether all its claims are only perhaps known, their sources' day of publication being uncertain. */
+  perhaps: boolean;
+  /** What became of an expectation, once that is known, `open` being known only with all reports; null before, and of what is no expectation. */
+  result: Outcome['result'] | null;
+  /** Whether it is an expectation of which it is known that it did not come about as expected. */
+  failed: boolean;
+};
+
+/**
+ * The event as known by a day, that day included (days since 1970-01-01), or from all claims where
+ * `knownBy` is null; null where no claim is known. Where claims are only perhaps known, it is told from those.
+ */
+export function knownEvent(
+  index: AtlasIndex,
+  event: Event,
+  knownBy: number | null
+): KnownEvent | null {
+  const { known, perhaps } = claimsKnown(index, event, knownBy);
+  const claims = known.length > 0 ? known : perhaps;
+  if (claims.length === 0) return null;
+  const all = claims.length === event.claims.length;
+  const result = knownResult(index, event, knownBy);
+  const first = claims
+    .flatMap((claim) => index.sources.get(claim.source)?.published ?? [])
+    .reduce((a, b) => (b.to < a.to ? b : a));
+  return {
+    ...standingOf(index, claims),
+    event,
+    claims,
+    when: all ? (event.when ?? null) : knownWhen(event, claims),
+    place: all ? (event.place ?? null) : knownPlace(event, claims),
+    actors: all ? event.actors : knownActors(event, claims),
+    by: first,
+    perhaps: known.length === 0,
+    result,
+    failed: result === 'otherwise' || result === 'did-not-happen'
+  };
+}
+
+/**
+ * What became of an expectation: known once the claim that settles it is, and the event that happened. That nothing settles it is
+ * known only with all reports: told before, it would give away that all other expectations are settled later.
+ */
+function knownResult(
+  index: AtlasIndex,
+  { outcome }: Event,
+  knownBy: number | null
+): Outcome['result'] | null {
+  if (!outcome) return null;
+  if (outcome.result === 'open') return allOut(index, knownBy) ? 'open' : null;
+  const isKnown = (claim: Claim) => claimKnown(index, claim, knownBy) === 'known';
+  const settler = index.claims.get(outcome.settled_by ?? '');
+  const happened = index.events.get(outcome.event ?? '');
+  if (settler && !isKnown(settler)) return null;
+  if (happened && !happened.claims.some(isKnown)) return null;
+  return outcome.result;
+}
+
+function allOut({ atlas }: AtlasIndex, day: number | null): boolean {
+  return day === null || atlas.sources.every(({ published }) => published.to - 1 <= day);
+}
+
+/** Every event of the atlas that has a claim known or perhaps known, in order of time. */
+export function knownEvents(index: AtlasIndex, knownBy: number | null): KnownEvent[] {
+  return index.atlas.events
+    .flatMap((event) => knownEvent(index, event, knownBy) ?? [])
+    .sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** The instant (seconds since 1970-01-01T00:00Z) by which an event is put in order. */
+export function startOf(known: KnownEvent): number {
+  return known.when ? known.when.stated.instants.from : known.by.from * 86_400;
+}
+
+/** The first day (since 1970-01-01) of an event; where no time is known, the first on which it may have been told. */
+export function firstDayOf({ when, by }: Pick<KnownEvent, 'when' | 'by'>): number {
+  return (when?.stated.days ?? by).from;
+}
+
+function knownWhen(event: Event, claims: readonly Claim[]): When | null {
+  const values = claims.flatMap((claim) => claim.when ?? []);
+  const chosen = values.find(
+    (when) => when.edtf === event.when?.edtf && when.part === event.when?.part
+  );
+  if (chosen || values.length < 2 || claims.some((claim) => claim.stance !== 'expects'))
+    return chosen ?? values[0] ?? null;
+  return unionOf(values as [When, ...When[]]);
+}
+
+/** The days from the first to the last of the values, as an interval. */
+function unionOf(values: readonly [When, ...When[]]): When {
+  const stretch = {
+    days: union(values.map(({ stated }) => stated.days)),
+    instants: union(values.map(({ stated }) => stated.instants))
+  };
+  const { from, to } = stretch.days;
+  return {
+    edtf: to - from > 1 ? `${isoFromDay(from)}/${isoFromDay(to - 1)}` : isoFromDay(from),
+    precision: 'day',
+    qualifier: '',
+    openStart: false,
+    openEnd: false,
+    zone: values[0].zone,
+    ...(values[0].calendar && { calendar: values[0].calendar }),
+    stated: stretch,
+    widened: stretch
+  };
+}
+
+function knownPlace(event: Event, claims: readonly Claim[]): string | null {
+  const places = claims.flatMap((claim) => claim.place ?? []);
+  return places.find((place) => place === event.place) ?? places[0] ?? null;
+}
+
+function knownActors({ actors }: Event, claims: readonly Claim[]): string[] {
+  const listed = new Set(claims.flatMap((claim) => claim.actors ?? []));
+  return actors.filter((actor) => listed.has(actor));
+}

@@ -1,0 +1,6 @@
+import type { Source } from '../atlas';
+
+/** Who brought a source out: its paper, agency or site, else its publisher, else its title. */
+export function publisherName(source: Source): string {
+  return source.container ?? source.publisher ?? `“${source.title}”`;
+}

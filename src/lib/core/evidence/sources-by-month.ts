@@ -1,0 +1,32 @@
+import type { Source } from '../atlas';
+import { civilOf } from '../time/day';
+
+/** The sources that came out in a month, in order of publication. */
+type Month = {
+  /** The first day on which the first of them may have come out, since 1970-01-01. */
+  day: number;
+  sources: Source[];
+};
+
+/**
+ * The sources in order of publication, by month. One whose day is uncertain stands at the first day on which it may have
+ * come out, behind those that surely came out then.
+ */
+export function sourcesByMonth(sources: readonly Source[]): Month[] {
+  const sorted = [...sources].sort(
+    ({ published: a }, { published: b }) => a.from - b.from || a.to - b.to
+  );
+  const months: Month[] = [];
+  for (const source of sorted) {
+    const day = source.published.from;
+    const last = months.at(-1);
+    if (last && inSameMonth(last.day, day)) last.sources.push(source);
+    else months.push({ day, sources: [source] });
+  }
+  return months;
+}
+
+function inSameMonth(a: number, b: number): boolean {
+  const [one, other] = [civilOf(a), civilOf(b)];
+  return one.year === other.year && one.month === other.month;
+}

@@ -1,0 +1,62 @@
+import type { LonLat } from '../atlas';
+import type { KnownJourney, KnownLeg } from './known-journey';
+import { overlaps, type Span } from '../time/span';
+import { LONG_OVER, whereaboutsAt, type Whereabouts } from './traveller-at';
+import { pathBetween, wayKm } from './way';
+
+/**
+ * How far a leg is at the end of the window: `travelled`; `fresh`, travelled within the window;
+ * `underway`, left but not known to have arrived; `ahead`; `past`, of a journey that is long over.
+ */
+export type Progress = 'travelled' | 'fresh' | 'underway' | 'ahead' | 'past';
+
+/** A leg between two fixes that are known. */
+export type LegProgress = {
+  journey: string;
+  /** Stable while the same two fixes stay known. */
+  id: string;
+  progress: Progress;
+  path: LonLat[];
+  /** The part travelled within the window, from ghost to ghost where a leg is longer than it; null where there is none. */
+  within: LonLat[] | null;
+  /** False where no route is known, so that the path is only a tie between two places. */
+  routed: boolean;
+};
+
+/**
+ * The journey's legs between fixes that are known, each with how far it is at the end of the window, whose instants
+ * (seconds since 1970-01-01T00:00Z) are half-open. A journey that has not begun by then has none: what is still to come belongs to
+ * a journey under way.
+ */
+export function journeyProgress(journey: KnownJourney, window: Span): LegProgress[] {
+  const { fixes, legs } = journey;
+  const [first, last] = [fixes[0], fixes.at(-1)];
+  if (!first || !last || first.time.stated.from >= window.to) return [];
+  const past = last.time.stated.to + LONG_OVER <= window.from;
+  const [start, end] = [window.from, window.to].map((instant) => whereaboutsAt(journey, instant));
+  return legs.map((leg, i) => ({
+    journey: journey.journey.id,
+    id: leg.id,
+    progress: past ? 'past' : progressOf(leg, window),
+    path: leg.way.path,
+    within: withinOf(leg, kmAt(leg, i, start ?? null), kmAt(leg, i, end ?? null)),
+    routed: leg.way.routed
+  }));
+}
+
+/** How much of a leg lies behind a traveller who stands somewhere on the journey, in kilometres. */
+function kmAt({ way }: KnownLeg, i: number, whereabouts: Whereabouts | null): number {
+  if (!whereabouts || whereabouts.fix < i) return 0;
+  return whereabouts.fix > i ? wayKm(way) : whereabouts.km;
+}
+
+function withinOf({ way }: KnownLeg, fromKm: number, toKm: number): LonLat[] | null {
+  return toKm > fromKm ? pathBetween(way, fromKm, toKm) : null;
+}
+
+function progressOf({ from, to }: KnownLeg, window: Span): Progress {
+  const [left, came] = [from.time.stated, to.time.stated];
+  if (came.from >= window.to) return left.from < window.to ? 'underway' : 'ahead';
+  const span = { from: left.from, to: Math.max(came.to, left.from + 1) };
+  return overlaps(span, window) ? 'fresh' : 'travelled';
+}

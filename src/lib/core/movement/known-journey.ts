@@ -1,0 +1,213 @@
+import type { Claim, FixRole, Journey, LonLat, Place } from '../atlas';
+import { fixTime, narrowTimes, type FixTime } from './fix-span';
+import { placeContains, type AtlasIndex } from '../index-atlas';
+import { cutWay, joinWays, kmNear } from './join-ways';
+import type { KnownEvent } from '../evidence/known-event';
+import { drawnLengths } from './route-measures';
+import type { Span } from '../time/span';
+import { tiePath } from './tie-path';
+import { wayHours, wayKm, wayOfLine, wayParts, type Way, type WayPart } from './way';
+
+/** A fix of which a time and a place are known. */
+export type KnownFix = {
+  /** Its index among the journey's fixes. */
+  index: number;
+  role: FixRole;
+  known: KnownEvent;
+  /** The id of the place known. */
+  place: string;
+  /** Where the traveller stands there: on the way, where it is known; else the point of the place. */
+  position: LonLat;
+  /** What the claims known say of when it was. */
+  time: FixTime;
+  /** Its earliest and latest (seconds since 1970-01-01T00:00Z), narrowed by what the other fixes and top speeds allow; infinite where open. */
+  limits: Span;
+  /** The claims that put the traveller there, of those known. */
+  claims: Claim[];
+  /** Its number among the stops in order of time, from 1; null where the traveller only passes. Leaving bears the number of coming. */
+  stop: number | null;
+};
+
+/** A leg between two fixes that are known and follow one another. */
+export type KnownLeg = {
+  /** Stable while the same two fixes stay known. */
+  id: string;
+  from: KnownFix;
+  to: KnownFix;
+  way: Way;
+  /** The top speeds along the way, each with its source or why it is assumed. */
+  speeds: WayPart[];
+};
+
+/** Where the traveller is expected, by claims that are known and not settled, behind the last fix known. */
+export type KnownExpected = {
+  id: string;
+  known: KnownEvent;
+  /** The id of the place where the traveller is expected. */
+  place: string;
+  way: Way;
+  speeds: WayPart[];
+};
+
+/** A journey as the claims known tell it. */
+export type KnownJourney = {
+  journey: Journey;
+  /** In the order of the journey. */
+  fixes: KnownFix[];
+  /** From each of the fixes to the next. */
+  legs: KnownLeg[];
+  expected: KnownExpected | null;
+};
+
+/** Kilometres by which a place that only some claims give may lie off a way and still count as on it. */
+const NEAR = 10;
+
+/**
+ * The journey as the events known tell it: a fix that is not known, or that was retracted, does not exist.
+ *
+ * - **A fix known at another place** than the compiled one: where one place lies within the other (a station and its town) the
+ *   way stays as compiled, for the claims agree. Else the place is looked for on the way between the fixes beside it, and the
+ *   way is cut there where it lies within 10 km of it; farther off, the way to and from it is unknown.
+ * - **A fix that is missing**: the routes of its legs are joined, for routes are lines on the ground, which need no report. But
+ *   what is gone forth and back at once is left out, since only the missing fix leads there; and where one of the legs has no
+ *   route, the way between the fixes beside it is unknown, and never led through the place that is missing.
+ * - **A fix that tells no time** was by the day on which its first claim came out.
+ */
+export function knownJourney(
+  index: AtlasIndex,
+  journey: Journey,
+  events: ReadonlyMap<string, KnownEvent>
+): KnownJourney {
+  const sighted = journey.fixes.flatMap(({ event, role }, i) => {
+    const known = events.get(event);
+    const place = index.places.get(known?.place ?? '');
+    const isKnown = known && known.status !== 'retracted' && known.status !== 'planned';
+    return place && isKnown ? [{ index: i, role, known, place }] : [];
+  });
+  const ways = sighted.slice(1).map((_, i) => wayBetween(index, journey, sighted, i));
+  const times = sighted.map(({ known, place }) => fixTime(known, place.zone));
+  const narrowed = narrowTimes(
+    times.map(({ limits }) => limits),
+    ways.map(wayHours)
+  );
+  const stops = numberStops(sighted);
+  const fixes = sighted.map(({ index, role, known, place }, i): KnownFix => {
+    const time = times[i] ?? fixTime(known, place.zone);
+    const [before, behind] = [ways[i - 1], ways[i]];
+    const end = before?.routed ? before.path.at(-1) : undefined;
+    const start = behind?.routed ? behind.path[0] : undefined;
+    return {
+      index,
+      role,
+      known,
+      place: place.id,
+      position: end ?? start ?? place.point,
+      time,
+      limits: narrowed[i] ?? time.limits,
+      claims: known.claims.filter(({ when, place }) => when !== undefined || place !== undefined),
+      stop: stops[i] ?? null
+    };
+  });
+  const legs = ways.flatMap((way, i): KnownLeg[] => {
+    const [from, to] = [fixes[i], fixes[i + 1]];
+    if (!from || !to) return [];
+    const id = `${journey.id}/${from.index}-${to.index}`;
+    return [{ id, from, to, way, speeds: wayParts(way, index.routes) }];
+  });
+  return { journey, fixes, legs, expected: onwardFrom(index, journey, events, fixes.at(-1)) };
+}
+
+type Sighted = Pick<KnownFix, 'index' | 'role' | 'known'> & { place: Place };
+
+function wayBetween(
+  index: AtlasIndex,
+  journey: Journey,
+  sighted: readonly Sighted[],
+  i: number
+): Way {
+  const [from, to] = [sighted[i], sighted[i + 1]] as [Sighted, Sighted];
+  const unknown = () => tieWay(from.place.point, to.place.point, journey);
+  const isMoved = ({ known, place }: Sighted) => !agrees(index, known.event.place, place.id);
+  const own = routedWay(index, journey, from.index, to.index);
+  if (!isMoved(from) && !isMoved(to)) return own ?? legAlone(index, journey, from, to) ?? unknown();
+  // A place that has moved may lie on the way before the compiled one, or behind it.
+  const start = isMoved(from) ? (sighted[i - 1] ?? from) : from;
+  const end = isMoved(to) ? (sighted[i + 2] ?? to) : to;
+  const way = routedWay(index, journey, start.index, end.index) ?? own;
+  if (!way) return unknown();
+  const [fromKm, toKm] = [
+    kmOn(way, from, isMoved(from), 0),
+    kmOn(way, to, isMoved(to), wayKm(way))
+  ];
+  return fromKm !== null && toKm !== null && fromKm < toKm ? cutWay(way, fromKm, toKm) : unknown();
+}
+
+/** Where on a way a fix is: at the end that was compiled for it, or where its place lies; null where that is too far off. */
+function kmOn(way: Way, { place }: Sighted, isMoved: boolean, end: number): number | null {
+  if (!isMoved) return end;
+  const { km, off } = kmNear(way, place.point);
+  return off <= NEAR ? km : null;
+}
+
+/** The way along the routes of all legs from a fix to another; null where one of them has none. */
+function routedWay(index: AtlasIndex, { legs }: Journey, from: number, to: number): Way | null {
+  const between = legs.filter((leg) => leg.from >= from && leg.to <= to);
+  if (between.length < to - from || between.some(({ routes }) => routes.length === 0)) return null;
+  const [first, ...more] = between.map((leg) => wayOfLine(leg, index.routes));
+  return first ? more.reduce(joinWays, first) : null;
+}
+
+/** The tie of a leg without a route, as compiled, so that its path stays the same array. */
+function legAlone(index: AtlasIndex, { legs }: Journey, from: Sighted, to: Sighted): Way | null {
+  const leg = legs.find((one) => one.from === from.index && one.to === to.index);
+  return leg ? wayOfLine(leg, index.routes) : null;
+}
+
+/** Whether the place known is the one that the way was compiled for, or one of the two lies within the other. */
+function agrees(index: AtlasIndex, compiled: string | undefined, place: string): boolean {
+  return (
+    compiled !== undefined &&
+    (placeContains(index, compiled, place) || placeContains(index, place, compiled))
+  );
+}
+
+function tieWay(from: LonLat, to: LonLat, { mode }: Journey): Way {
+  const path = tiePath(from, to, mode);
+  return {
+    path,
+    km: drawnLengths(path),
+    hours: path.map(() => 0),
+    routes: path.map(() => null),
+    routed: false
+  };
+}
+
+/** The first expectation that is known with the place to which its way leads, and neither retracted nor known to be settled. */
+function onwardFrom(
+  index: AtlasIndex,
+  journey: Journey,
+  events: ReadonlyMap<string, KnownEvent>,
+  last: KnownFix | undefined
+): KnownExpected | null {
+  for (const expected of last ? journey.expected : []) {
+    const known = events.get(expected.event);
+    if (expected.after !== last?.index || !known?.place) continue;
+    const isThere = agrees(index, known.event.place, known.place);
+    const isOpen = known.result === null || known.result === 'open';
+    if (!isThere || !isOpen || known.status === 'retracted') continue;
+    const id = `${journey.id}/${expected.after}-${expected.event}`;
+    const way = wayOfLine(expected, index.routes);
+    return { id, known, place: known.place, way, speeds: wayParts(way, index.routes) };
+  }
+  return null;
+}
+
+function numberStops(sighted: readonly Sighted[]): (number | null)[] {
+  let [count, place] = [0, ''];
+  return sighted.map(({ role, place: { id } }) => {
+    if (role === 'passing') return null;
+    if (id !== place) count += 1;
+    place = id;
+    return count;
+  });
+}

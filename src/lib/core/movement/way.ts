@@ -1,0 +1,151 @@
+import { bearing } from '@turf/bearing';
+import { destination } from '@turf/destination';
+import { distance } from '@turf/distance';
+import type { Line, LonLat, Route } from '../atlas';
+import { hoursOfLine } from './hours-of-line';
+
+/** A way that is travelled from its start to its end, measured twice over: in kilometres, and in hours at top speed. */
+export type Way = {
+  path: LonLat[];
+  /** At each position of the path: kilometres from the start, by km-posts where there are any. Never falls. */
+  km: number[];
+  /** At each position: the least hours from the start. No time passes where no top speed is known. Never falls. */
+  hours: number[];
+  /** At each position: the id of the route that leads there from the position before; of an unknown way, none. */
+  routes: (string | null)[];
+  /** False where no route is known, so that the path is only a tie between two places. */
+  routed: boolean;
+};
+
+/** Some of a way on one route, with the top speed that was reckoned with; null where none is known. */
+export type WayPart = {
+  route: string;
+  fromKm: number;
+  toKm: number;
+  topSpeed: Route['topSpeed'] | null;
+};
+
+/** The way along a compiled line; `routeById` gives each route's top speed. The path stays the same array. */
+export function wayOfLine(
+  { path, measures, ends, routes }: Line,
+  routeById: ReadonlyMap<string, Pick<Route, 'topSpeed'>>
+): Way {
+  const speeds = routes.map((id) => routeById.get(id)?.topSpeed?.value ?? Infinity);
+  return {
+    path,
+    km: measures,
+    hours: hoursOfLine(measures, ends, speeds),
+    routes: path.map((_, i) => routes[ends.findIndex((end) => i <= end)] ?? null),
+    routed: routes.length > 0
+  };
+}
+
+/** The length of a way in kilometres. */
+export function wayKm({ km }: Way): number {
+  return km.at(-1) ?? 0;
+}
+
+/** The least hours that a way takes. */
+export function wayHours({ hours }: Way): number {
+  return hours.at(-1) ?? 0;
+}
+
+/** The parts of a way by route, in the order of travel. */
+export function wayParts(
+  { km, routes }: Way,
+  routeById: ReadonlyMap<string, Pick<Route, 'topSpeed'>>
+): WayPart[] {
+  const parts: WayPart[] = [];
+  routes.forEach((route, i) => {
+    const [fromKm = 0, toKm = 0] = [km[i - 1], km[i]];
+    if (route === null || toKm <= fromKm) return;
+    const last = parts.at(-1);
+    if (last?.route === route) last.toKm = toKm;
+    else parts.push({ route, fromKm, toKm, topSpeed: routeById.get(route)?.topSpeed ?? null });
+  });
+  return parts;
+}
+
+/** The same way travelled from its end to its start. */
+export function reverseWay(way: Way): Way {
+  const [km, hours] = [wayKm(way), wayHours(way)];
+  return {
+    path: way.path.toReversed(),
+    km: way.km.map((one) => km - one).reverse(),
+    hours: way.hours.map((one) => hours - one).reverse(),
+    routes: way.routes.map((_, i) => way.routes[way.routes.length - i] ?? null),
+    routed: way.routed
+  };
+}
+
+/** Where one is after so many kilometres, kept to the way's ends, and to where one is headed in degrees from north. */
+export function positionAt(way: Way, km: number): { position: LonLat; bearing: number } {
+  const { path } = way;
+  const i = segmentAt(way.km, km);
+  const [from = [0, 0], to = from] = [path[i], path[i + 1]];
+  const heading = bearing(from, to);
+  const share = shareOf(way.km, i, km);
+  if (share <= 0) return { position: from, bearing: heading };
+  if (share >= 1) return { position: to, bearing: heading };
+  // A destination keeps the turn of longitude that it starts with, so that a path over 180° stays in one piece.
+  const [longitude = 0, latitude = 0] = destination(from, share * distance(from, to), heading)
+    .geometry.coordinates;
+  return { position: [longitude, latitude], bearing: heading };
+}
+
+/** The path from one kilometre of the way to another; the whole of it is the array that it is. One point is a line of no length. */
+export function pathBetween(way: Way, fromKm: number, toKm: number): LonLat[] {
+  if (fromKm <= 0 && toKm >= wayKm(way)) return way.path;
+  const inner = way.path.filter((_, i) => {
+    const km = way.km[i] ?? 0;
+    return km > fromKm && km < toKm;
+  });
+  return [positionAt(way, fromKm).position, ...inner, positionAt(way, toKm).position];
+}
+
+/** The least hours to a kilometre of the way. */
+export function hoursAtKm({ km, hours }: Way, at: number): number {
+  return interpolate(km, hours, at);
+}
+
+/** The most kilometres that so many hours allow, kept to the way. */
+export function furthestAt({ km, hours }: Way, at: number): number {
+  const next = hours.findIndex((hour) => hour > at);
+  if (next === 0) return 0;
+  return next < 0 ? (km.at(-1) ?? 0) : interpolateIn(hours, km, next - 1, at);
+}
+
+/** The fewest kilometres of the way that take so many hours, kept to the way. */
+export function nearestAt({ km, hours }: Way, at: number): number {
+  const next = hours.findIndex((hour) => hour >= at);
+  if (next === 0) return 0;
+  return next < 0 ? (km.at(-1) ?? 0) : interpolateIn(hours, km, next - 1, at);
+}
+
+function interpolate(xs: readonly number[], ys: readonly number[], x: number): number {
+  return interpolateIn(xs, ys, segmentAt(xs, x), x);
+}
+
+function interpolateIn(xs: readonly number[], ys: readonly number[], i: number, x: number): number {
+  const [from = 0, to = from] = [ys[i], ys[i + 1]];
+  return from + shareOf(xs, i, x) * (to - from);
+}
+
+/** The segment in which a measure falls: the first that has a length and does not end before it, else the last that has one. */
+function segmentAt(measures: readonly number[], at: number): number {
+  const ends = (i: number) => measures[i + 1] ?? 0;
+  const starts = (i: number) => measures[i] ?? 0;
+  const isOne = (i: number) => i + 1 < measures.length && ends(i) > starts(i);
+  const found = measures.findIndex((_, i) => isOne(i) && ends(i) >= at);
+  return found >= 0
+    ? found
+    : Math.max(
+        0,
+        measures.findLastIndex((_, i) => isOne(i))
+      );
+}
+
+function shareOf(measures: readonly number[], i: number, at: number): number {
+  const [from = 0, to = from] = [measures[i], measures[i + 1]];
+  return to > from ? Math.min(Math.max((at - from) / (to - from), 0), 1) : 0;
+}

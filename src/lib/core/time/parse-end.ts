@@ -1,0 +1,85 @@
+import { addMonths } from './day';
+import { parseClock, type ClockTime } from './parse-clock';
+import { parseDate, type EdtfDate, type Step } from './parse-date';
+import type { Parsed } from '../parsed';
+import { PART_HOURS } from './part-hours';
+import type { Span } from './span';
+import { stretchOfDays, stretchOfInstants } from './stretch';
+import type { Part, When } from './when';
+import { instantOf } from './zone';
+
+/** One date or clock time: a whole `when`, or an end of an interval. */
+export type End = Pick<When, 'precision' | 'qualifier' | 'offset' | 'stated' | 'widened'>;
+
+/** Seconds on each side by which an approximate clock time is widened. */
+const CLOCK_STEP = 15 * 60;
+
+/** Seconds on each side by which an approximate part of a day is widened: one part. */
+const PART_STEP = 6 * 3600;
+
+/**
+ * Reads a date or a clock time, and places it in a zone known to be one. `part` narrows a single day and
+ * leaves all else as it is; its widening is reckoned by the clock on the wall.
+ */
+export function parseEnd(text: string, zone: string, part?: Part): Parsed<End> {
+  if (text.includes('T')) {
+    const clock = parseClock(text);
+    return clock.value ? { value: clockEnd(clock.value, zone) } : clock;
+  }
+  const { value: date, issue } = parseDate(text);
+  if (!date) return { value: null, issue };
+  const value = part && date.precision === 'day' ? partEnd(date, part, zone) : dateEnd(date, zone);
+  // Samoa crossed the date line and had no 30 December 2011.
+  const { from, to } = stretchOfDays(zone, date.days).instants;
+  return from < to
+    ? { value }
+    : {
+        value: null,
+        issue: `expected a day that ${zone} had, whose clocks left it out, found "${text}"`
+      };
+}
+
+function clockEnd({ instant, offset, approximate }: ClockTime, zone: string): End {
+  const step = approximate ? CLOCK_STEP : 0;
+  return {
+    precision: 'minute',
+    qualifier: approximate ? '~' : '',
+    offset,
+    stated: stretchOfInstants(zone, { from: instant, to: instant + 60 }),
+    widened: stretchOfInstants(zone, { from: instant - step, to: instant + 60 + step })
+  };
+}
+
+function dateEnd({ days, precision, qualifier, step }: EdtfDate, zone: string): End {
+  const widenedDays = isApproximate(qualifier)
+    ? { from: shift(days.from, step, -1), to: shift(days.to, step, 1) }
+    : days;
+  return {
+    precision,
+    qualifier,
+    stated: stretchOfDays(zone, days),
+    widened: stretchOfDays(zone, widenedDays)
+  };
+}
+
+function partEnd({ days, qualifier }: EdtfDate, part: Part, zone: string): End {
+  const hours = PART_HOURS[part];
+  const around = (step: number): Span => ({
+    from: instantOf(zone, days.from, hours.from * 3600 - step),
+    to: instantOf(zone, days.from, hours.to * 3600 + step)
+  });
+  return {
+    precision: 'part',
+    qualifier,
+    stated: stretchOfInstants(zone, around(0)),
+    widened: stretchOfInstants(zone, around(isApproximate(qualifier) ? PART_STEP : 0))
+  };
+}
+
+function isApproximate(qualifier: When['qualifier']): boolean {
+  return qualifier === '~' || qualifier === '%';
+}
+
+function shift(day: number, step: Step, times: 1 | -1): number {
+  return 'days' in step ? day + times * step.days : addMonths(day, times * step.months);
+}

@@ -1,0 +1,191 @@
+import { dayFromIso, isoFromDay } from '../time/day';
+import { FILTER_VALUES, NO_FILTER, type Filter } from './filter';
+import { FILTER_FIELDS } from './filter-fields';
+import { ignoredPart, readPart, type LinkPart } from './ignored-part';
+import type { Issue } from '../issue';
+import type { KnownBy } from '../evidence/known-by';
+import type { Window } from '../time/window';
+
+/** Where the map looks: Web Mercator zoom, degrees. */
+export type Camera = { zoom: number; lat: number; lon: number };
+
+/** What a link says of an atlas. Each part that is null follows the atlas. */
+export type Address = {
+  window: Window | null;
+  /** The id of the selected event. */
+  event: string | null;
+  /** The id of the journey whose traveller is selected; an event goes before it. */
+  journey: string | null;
+  /** The second clock. */
+  known: KnownBy;
+  filter: Filter;
+  /** The ids of the journeys that are hidden. */
+  hide: readonly string[];
+  /** The id of the journey that the map follows. */
+  follow: string | null;
+  /** The id of the journey whose train graph is open. */
+  graph: string | null;
+  /** Whether all days of the time axis are as wide as one another; null for the elastic axis. */
+  axis: 'even' | null;
+  camera: Camera | null;
+};
+
+/** The address that says nothing: the atlas's first window. */
+export const PLAIN_ADDRESS: Address = {
+  window: null,
+  event: null,
+  journey: null,
+  known: null,
+  filter: NO_FILTER,
+  hide: [],
+  follow: null,
+  graph: null,
+  axis: null,
+  camera: null
+};
+
+/**
+ * Reads the part of an address behind the atlas: `day` from the path (`2023-09-12`, or null for the bare
+ * address) and the query: `hour`, `to` (included), `event` and `journey`; `known` (a day, or `then`); the filter's `actor`, `kind`,
+ * `status`, `source` and `place` (values set apart by commas) and `failed=hidden`; `hide` (journeys), `follow` and
+ * `graph` (a journey); `axis=even`; and `view` (`zoom/lat/lon`). A bad part is left out and told as a warning, a sentence each.
+ * Parts of other names are passed over: other sites add them to links, to count who follows them.
+ */
+export function parseAddress(
+  day: string | null,
+  query: URLSearchParams
+): { value: Address; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const warn: Warn = (part, found, advice) => {
+    issues.push(ignoredPart(part, found, advice));
+    return null;
+  };
+  const part = (name: LinkPart) => readPart(query, name, issues);
+  const readDay = (name: LinkPart, text: string | null, advice: string): number | null =>
+    text === null ? null : (dayFromIso(text) ?? warn(name, text, advice));
+
+  const from = readDay('day', day, 'use a date like 2023-09-12');
+  const to = readDay('to', part('to'), 'use a date like 2023-09-13');
+  const hour = readHour(part('hour'), warn);
+  if (from === null) warnWithoutDay(to, hour, warn);
+  const known = part('known');
+  return {
+    value: {
+      window: from === null ? null : readWindow(from, to, hour, warn),
+      event: part('event'),
+      journey: part('journey'),
+      known:
+        known === 'then' ? known : readDay('known', known, 'use “then” or a date like 2023-09-12'),
+      filter: readFilter(part, warn),
+      hide: readList(part('hide')),
+      follow: part('follow'),
+      graph: part('graph'),
+      axis: readAxis(part('axis'), warn),
+      camera: readCamera(part('view'), warn)
+    },
+    issues
+  };
+}
+
+/** Writes the part of an address behind the atlas, `/2023-09-12?event=…`; empty for the plain address. */
+export function formatAddress(address: Address): string {
+  const { window, event, journey, known, filter, hide, follow, graph, axis, camera } = address;
+  const query: string[] = [];
+  if (window && window.hour !== null) query.push(`hour=${formatHour(window.hour)}`);
+  if (window && window.days.to - window.days.from > 1)
+    query.push(`to=${isoFromDay(window.days.to - 1)}`);
+  if (event !== null) query.push(`event=${encodeURIComponent(event)}`);
+  if (journey !== null) query.push(`journey=${encodeURIComponent(journey)}`);
+  if (known !== null) query.push(`known=${known === 'then' ? known : isoFromDay(known)}`);
+  for (const field of FILTER_FIELDS)
+    if (filter[field].length > 0) query.push(`${field}=${formatList(filter[field])}`);
+  if (filter.withoutFailed) query.push('failed=hidden');
+  if (hide.length > 0) query.push(`hide=${formatList(hide)}`);
+  if (follow !== null) query.push(`follow=${encodeURIComponent(follow)}`);
+  if (graph !== null) query.push(`graph=${encodeURIComponent(graph)}`);
+  if (axis !== null) query.push(`axis=${axis}`);
+  if (camera) query.push(`view=${formatCamera(camera)}`);
+  const path = window ? `/${isoFromDay(window.days.from)}` : '';
+  return query.length > 0 ? `${path}?${query.join('&')}` : path;
+}
+
+type Warn = (part: LinkPart, found: string, advice: string) => null;
+
+function readWindow(from: number, to: number | null, hour: number | null, warn: Warn): Window {
+  if (to !== null && to < from) {
+    warn('to', isoFromDay(to), `it is before the first, ${isoFromDay(from)}`);
+    return { days: { from, to: from + 1 }, hour };
+  }
+  if (to !== null && to > from && hour !== null) {
+    warn('hour', formatHour(hour), 'it needs a single day');
+    return { days: { from, to: to + 1 }, hour: null };
+  }
+  return { days: { from, to: (to ?? from) + 1 }, hour };
+}
+
+function warnWithoutDay(to: number | null, hour: number | null, warn: Warn): void {
+  if (to !== null) warn('to', isoFromDay(to), 'it needs a first day');
+  if (hour !== null) warn('hour', formatHour(hour), 'it needs a day');
+}
+
+function readHour(text: string | null, warn: Warn): number | null {
+  if (text === null) return null;
+  if (/^([01]?\d|2[0-3])$/.test(text)) return Number(text);
+  return warn('hour', text, 'use 00 to 23');
+}
+
+function formatHour(hour: number): string {
+  return String(hour).padStart(2, '0');
+}
+
+function readFilter(part: (name: LinkPart) => string | null, warn: Warn): Filter {
+  const failed = part('failed');
+  if (failed !== null && failed !== 'hidden') warn('failed', failed, 'use “hidden”');
+  const read = FILTER_FIELDS.map((field) => {
+    const possible = FILTER_VALUES[field];
+    const values = readList(part(field)).filter((value) => {
+      if (!possible || possible.includes(value)) return true;
+      warn(field, value, `use one of those under Filter, such as “${possible[0]}”`);
+      return false;
+    });
+    return [field, values];
+  });
+  return { ...NO_FILTER, ...Object.fromEntries(read), withoutFailed: failed === 'hidden' };
+}
+
+/** The values of a part, set apart by commas, each once. */
+function readList(text: string | null): string[] {
+  return [...new Set((text ?? '').split(',').filter((value) => value !== ''))];
+}
+
+function formatList(values: readonly string[]): string {
+  return values.map(encodeURIComponent).join(',');
+}
+
+function readAxis(text: string | null, warn: Warn): 'even' | null {
+  if (text === null || text === 'even') return text;
+  return warn('axis', text, 'use “even”');
+}
+
+function readCamera(text: string | null, warn: Warn): Camera | null {
+  if (text === null) return null;
+  const numbers = text
+    .split('/')
+    .map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
+  const [zoom = NaN, lat = NaN, lon = NaN] = numbers;
+  const good = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85.06 && Math.abs(lon) <= 180;
+  if (good && numbers.length === 3) return { zoom, lat, lon };
+  return warn('view', text, 'use zoom/latitude/longitude, like 5/48.2/134.1');
+}
+
+/** Rounds to about a screen pixel, as maps in the address do. */
+function formatCamera({ zoom, lat, lon }: Camera): string {
+  const digits = Math.max(0, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
+  // Not by way of a number again, which would write a very small one with an exponent.
+  const fixed = (value: number, places: number) => {
+    const [whole = '', fraction = ''] = value.toFixed(places).split('.');
+    const kept = fraction.replace(/0+$/, '');
+    return kept === '' ? whole : `${whole}.${kept}`;
+  };
+  return [fixed(zoom, 2), fixed(lat, digits), fixed(lon, digits)].join('/');
+}

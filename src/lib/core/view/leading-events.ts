@@ -1,0 +1,35 @@
+import { startOf } from '../evidence/known-event';
+import type { Status } from '../evidence/status';
+import type { Match, Shown } from './visible-at';
+
+const STRENGTH: Status[] = ['corroborated', 'disputed', 'reported', 'planned', 'retracted'];
+const MATCHES: Match[] = ['dated', 'loose', 'ahead'];
+
+/**
+ * The events with the best known first: the dated before the loose, and those before what is still expected; then by
+ * status; then the earliest. What is only perhaps known comes after what is known, and an expectation that failed after all others.
+ */
+export function leadingEvents(shown: readonly Shown[]): Shown[] {
+  return [...shown].sort(byRank);
+}
+
+/** The one event that a mark or a headline stands for, of one or more: the first of `leadingEvents`. */
+export function leadingEvent(shown: readonly Shown[]): Shown {
+  return shown.reduce((best, one) => (byRank(one, best) < 0 ? one : best));
+}
+
+function byRank(a: Shown, b: Shown): number {
+  const [first, second] = [tiersOf(a), tiersOf(b)];
+  const at = first.findIndex((tier, i) => tier !== second[i]);
+  return at < 0 ? startOf(a.known) - startOf(b.known) : (first[at] ?? 0) - (second[at] ?? 0);
+}
+
+/** What ranks an event, each number before those behind it: the lower, the better known. */
+function tiersOf({ known, match }: Shown): number[] {
+  return [
+    Number(known.failed),
+    Number(known.perhaps),
+    MATCHES.indexOf(match),
+    STRENGTH.indexOf(known.status)
+  ];
+}

@@ -1,0 +1,55 @@
+import type { KnownEvent } from '../evidence/known-event';
+import { isDated } from '../time/is-dated';
+import { overlaps } from '../time/span';
+import { windowInstants, type Window } from '../time/window';
+import type { When } from '../time/when';
+
+/**
+ * How an event falls into the window: `dated` to it, or only `loose`, being known to a coarser or vaguer time;
+ * or `ahead`, being an expectation that had not come about by then.
+ */
+export type Match = 'dated' | 'loose' | 'ahead';
+
+/** An event in the window. */
+export type Shown = { known: KnownEvent; match: Match };
+
+/**
+ * The events that fall into the window, in the order given. A window of days takes civil days,
+ * whatever the zones; a window of an hour takes instants, its hour reckoned in `zone`. With `ahead`, which is for
+ * a reader who stands in the past, expectations still open are there too, from the day on which they were told.
+ */
+export function visibleAt(
+  events: readonly KnownEvent[],
+  window: Window,
+  zone: string,
+  { ahead = false }: { ahead?: boolean } = {}
+): Shown[] {
+  const instants = window.hour === null ? null : windowInstants(window, zone);
+  return events.flatMap((known) => {
+    const match = !known.when
+      ? overlaps(known.by, window.days) && 'loose'
+      : instants
+        ? matchHour(known.when, instants)
+        : matchDays(known.when, window);
+    if (match) return [{ known, match }];
+    return ahead && isAhead(known, window) ? [{ known, match: 'ahead' }] : [];
+  });
+}
+
+/** Whether it was expected by the window's end, for a time that had not passed, and nothing had settled it. */
+function isAhead({ status, result, when, by }: KnownEvent, { days }: Window): boolean {
+  if (status !== 'planned' || (result !== null && result !== 'open')) return false;
+  if (by.from >= days.to) return false;
+  return !when || when.openEnd || when.widened.days.from >= days.to;
+}
+
+function matchDays(when: When, window: Window): Match | null {
+  if (isDated(when) && overlaps(when.stated.days, window.days)) return 'dated';
+  return overlaps(when.widened.days, window.days) ? 'loose' : null;
+}
+
+function matchHour(when: When, instants: { from: number; to: number }): Match | null {
+  const timed = isDated(when) && when.precision === 'minute';
+  if (timed && overlaps(when.stated.instants, instants)) return 'dated';
+  return overlaps(when.widened.instants, instants) ? 'loose' : null;
+}

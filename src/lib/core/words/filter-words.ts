@@ -1,0 +1,31 @@
+import { type Filter } from '../view/filter';
+import { FILTER_FIELDS, type FilterField } from '../view/filter-fields';
+import type { AtlasIndex } from '../index-atlas';
+
+/** What a field that events are filtered by is called. */
+export const FILTER_FIELD_WORDS: Record<FilterField, string> = {
+  actor: 'Who',
+  kind: 'Kind',
+  status: 'Status',
+  source: 'Source',
+  place: 'Place'
+};
+
+/** What a value of a field is called; the id where the atlas has nothing of it. */
+export function filterValueWords(index: AtlasIndex, field: FilterField, value: string): string {
+  switch (field) {
+    case 'actor':
+      return index.actors.get(value)?.name ?? value;
+    case 'source':
+      return index.sourcesBySlug.get(value)?.title ?? value;
+    case 'place':
+      return index.places.get(value)?.name ?? value;
+    default:
+      return value;
+  }
+}
+
+/** The values that a filter asks for, field by field. */
+export function chosenValues(filter: Filter): { field: FilterField; value: string }[] {
+  return FILTER_FIELDS.flatMap((field) => filter[field].map((value) => ({ field, value })));
+}

@@ -1,0 +1,68 @@
+import { formatClock } from './format-clock';
+import { formatDated } from './format-dated';
+import type { DayStyle } from './format-day';
+import { formatOffset, formatZone } from './format-zone';
+import type { ClockTime } from '../time/parse-clock';
+import { localOf, offsetAt, offsetsOf } from '../time/zone';
+
+/** A time on the clocks of some zone, as `localOf` gives it. */
+type Local = ReturnType<typeof localOf>;
+
+/**
+ * `Tuesday 12 September 2023, 11:15 Tokyo time (printed as 05:15, UTC+3)`, or two such times with `to` between
+ * them: on the clocks of `zone` and, where the offset in print is another, on those of the text as well. A time that the zone's clocks
+ * show twice, in the night when they are put back, has its offset: `01:30 (UTC−4) New York time`.
+ */
+export function formatTime(
+  first: ClockTime,
+  last: ClockTime | undefined,
+  zone: string,
+  style: DayStyle = {}
+): string {
+  const times = last ? [first, last] : [first];
+  const isPrinted = times.every((time) => goesBy(zone, time));
+  const here = times.map(({ instant, offset }) =>
+    isPrinted ? printedAt(instant, offset) : localOf(zone, instant)
+  );
+  const words = here.map((local, at) => {
+    const { instant = 0, approximate = false } = times[at] ?? {};
+    const clock = `${approximate ? 'around ' : ''}${formatClock(local.seconds)}${whichOfTwo(zone, local, instant)}`;
+    return local.day === here[at - 1]?.day ? clock : `${dayWords(local.day, style)}, ${clock}`;
+  });
+  const text = `${words.join(' to ')} ${formatZone(zone)}`;
+  return isPrinted ? text : `${text} (printed as ${formatPrinted(times, here, style)})`;
+}
+
+/** Whether the zone's clocks had the offset of the text, which is in whole minutes: local mean time, before there were zones, is not. */
+function goesBy(zone: string, { instant, offset }: ClockTime): boolean {
+  return Math.abs(offsetAt(zone, instant) - offset * 60) < 60;
+}
+
+/** ` (UTC−4)` of a time that the zone's clocks show twice, for they were put back; else nothing. */
+function whichOfTwo(zone: string, { day, seconds }: Local, instant: number): string {
+  const isRepeated = offsetsOf(zone, day, seconds).length > 1;
+  return isRepeated ? ` (${formatOffset(offsetAt(zone, instant) / 60)})` : '';
+}
+
+function dayWords(day: number, style: DayStyle): string {
+  return formatDated({ from: day, to: day + 1 }, style);
+}
+
+/** The times by their own offset, with the day where it is another there. */
+function formatPrinted(
+  times: readonly ClockTime[],
+  here: readonly Local[],
+  style: DayStyle
+): string {
+  const words = times.map(({ instant, offset }, at) => {
+    const { day, seconds } = printedAt(instant, offset);
+    const clock = formatClock(seconds);
+    if (day === here[at]?.day) return clock;
+    return `${clock} on ${dayWords(day, { ...style, year: false })}`;
+  });
+  return `${words.join(' to ')}, ${formatOffset(times[0]?.offset ?? 0)}`;
+}
+
+function printedAt(instant: number, offset: number): Local {
+  return localOf('UTC', instant + offset * 60);
+}

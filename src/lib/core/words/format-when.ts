@@ -1,0 +1,47 @@
+import { formatDate, inNewStyle } from './format-date';
+import { formatDated } from './format-dated';
+import { formatMonths } from './format-days';
+import type { DayStyle } from './format-day';
+import { formatTime } from './format-time';
+import { parseClock } from '../time/parse-clock';
+import { parseDate, type EdtfDate } from '../time/parse-date';
+import type { When } from '../time/when';
+
+/**
+ * A time in English words, never in numbers alone: `Sunday 10 September 2023, afternoon`, `around Wednesday 13
+ * September 2023`, `by Monday 11 September 2023`, `Tuesday 12 September 2023, 11:15 Tokyo time (printed as
+ * 05:15, UTC+3)`. It tells what the text says, not what it is widened to. `style` goes to the days in it; a time that
+ * the atlas prints by the Julian calendar is told by both, `Thursday 17 July 1914 (30 July new style), morning`.
+ */
+export function formatWhen(when: When, plain: DayStyle = {}): string {
+  const style: DayStyle = when.calendar ? { ...plain, calendar: when.calendar } : plain;
+  const texts = when.edtf.split('/').filter((text) => text !== '..');
+  const words = formatTimes(texts, when, style) ?? formatDates(texts, when, style);
+  if (when.openStart) return `by ${words}`;
+  return when.openEnd ? `from ${words}` : words;
+}
+
+function formatTimes(texts: readonly string[], when: When, style: DayStyle): string | null {
+  const [first, last] = texts.map((text) => parseClock(text).value ?? undefined);
+  return first ? formatTime(first, last, when.zone, style) : null;
+}
+
+function formatDates(texts: readonly string[], when: When, style: DayStyle): string {
+  const [first, last] = texts.map((text) => parseDate(text).value ?? undefined);
+  if (!first) throw new RangeError(`a time that was not read from an atlas: ${when.edtf}`);
+  if (last) return formatInterval(first, last, style);
+  return `${formatDate(first, style)}${when.part ? `, ${when.part}` : ''}`;
+}
+
+function formatInterval(first: EdtfDate, last: EdtfDate, style: DayStyle): string {
+  const days = { from: first.days.from, to: last.days.to };
+  if (isPlain(first, 'day') && isPlain(last, 'day')) return formatDated(days, style);
+  if (isPlain(first, 'month') && isPlain(last, 'month'))
+    return inNewStyle(style, (gregorian) => formatMonths(days, gregorian));
+  return `from ${formatDate(first, style)} to ${formatDate(last, style)}`;
+}
+
+/** Whether the date is one whole day or month, neither approximate nor uncertain. */
+function isPlain({ qualifier, precision, step }: EdtfDate, unit: 'day' | 'month'): boolean {
+  return qualifier === '' && precision === unit && Object.values(step)[0] === 1;
+}

@@ -1,0 +1,40 @@
+import { formatClock } from './format-clock';
+import { formatOffset } from './format-zone';
+import { windowInstants, type Window } from '../time/window';
+import { offsetAt } from '../time/zone';
+
+const HOUR_SECONDS = 3600;
+
+/** A window of an hour. */
+type HourWindow = Window & { hour: number };
+
+/** Whether a window is one of an hour. */
+export function isHour(window: Window): window is HourWindow {
+  return window.hour !== null;
+}
+
+/**
+ * The hour in words, by the clocks of the zone: `06:00 to 07:00`. Where they are put back within it, so that it lasts longer, its ends
+ * have their offsets: `01:00 (UTC−4) to 02:00 (UTC−5)`.
+ */
+export function hourWords(window: HourWindow, zone: string): string {
+  const [first, last] = [formatClock(window.hour * 3600), formatClock((window.hour + 1) * 3600)];
+  if (lengthOf(window, zone) <= HOUR_SECONDS) return `${first} to ${last}`;
+  const { from, to } = windowInstants(window, zone);
+  const offset = (instant: number) => `(${formatOffset(offsetAt(zone, instant) / 60)})`;
+  return `${first} ${offset(from)} to ${last} ${offset(to)}`;
+}
+
+/** What the clocks of the zone did within the hour, in a sentence; null where they went on as ever. */
+export function clockChangeWords(window: HourWindow, zone: string): string | null {
+  const length = lengthOf(window, zone);
+  if (length === HOUR_SECONDS) return null;
+  if (length === 0) return 'The clocks skipped it.';
+  const words = `so that it lasted ${Math.round(length / 60)} minutes`;
+  return `The clocks were put ${length > HOUR_SECONDS ? 'back' : 'forward'} in it, ${words}.`;
+}
+
+function lengthOf(window: HourWindow, zone: string): number {
+  const { from, to } = windowInstants(window, zone);
+  return to - from;
+}

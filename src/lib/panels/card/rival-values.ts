@@ -1,0 +1,88 @@
+import type { Claim, Event, Stance } from '$lib/core/atlas';
+import { witnessName } from '$lib/core/evidence/claim-witness';
+import { countNoun } from '$lib/core/words/count-noun';
+import type { AtlasIndex } from '$lib/core/index-atlas';
+import type { KnownEvent } from '$lib/core/evidence/known-event';
+import { rivalValue } from '$lib/core/words/rival-value';
+import type { Rivalry } from '$lib/core/evidence/rivals';
+import { rivalryWord } from '$lib/core/words/rivalry-word';
+import { stanceWord } from './claim-words';
+
+/** One side of a disagreement. */
+export type RivalSide = {
+  /** What is said on this side, each wording once, with the names of who says it. */
+  values: { value: string; tellers: string[] }[];
+  /** Whether the event's own value is of this side. */
+  chosen: boolean;
+};
+
+/** What claims differ on, its sides to be shown side by side. */
+export type RivalSides = { heading: string; sides: RivalSide[] };
+
+/** All that the claims of an event differ on: who says it and who denies it, and the fields with rival values. */
+export function rivalSides(index: AtlasIndex, known: KnownEvent): RivalSides[] {
+  return [
+    ...deniedSides(index, known),
+    ...known.rivalries.map((rivalry) => ({
+      heading: headingOf(rivalry),
+      sides: rivalry.sides.map((side) => ({
+        values: valuesOf(index, side, (claim) => rivalValue(index, claim, rivalry)),
+        chosen:
+          rivalry.kind !== 'printed' && side.some((claim) => isChoice(known.event, claim, rivalry))
+      }))
+    }))
+  ];
+}
+
+const TELLING: Stance[] = ['reports', 'confirms', 'alleges'];
+
+/** `Alleged` by some beside `Denied` by others; nothing where nobody denies it. */
+function deniedSides(index: AtlasIndex, { claims }: KnownEvent): RivalSides[] {
+  const denying = claims.filter(({ stance }) => stance === 'denies');
+  const telling = claims.filter(({ stance }) => TELLING.includes(stance));
+  if (denying.length === 0 || telling.length === 0) return [];
+  const wordOf = ({ stance }: Claim) => capital(stanceWord(stance));
+  const sides = [telling, denying].map((side) => ({
+    values: valuesOf(index, side, wordOf),
+    chosen: false
+  }));
+  return [{ heading: 'Said and denied', sides }];
+}
+
+function headingOf(rivalry: Rivalry): string {
+  const word = rivalryWord(rivalry);
+  switch (rivalry.kind) {
+    case 'disputes':
+      return `Reports differ on the ${word}`;
+    case 'within-day':
+      return `Reports differ on the ${word}, within one day`;
+    case 'expected':
+      return `Expectations differ on the ${word}`;
+    case 'printed':
+      return `One time, ${countNoun(rivalry.sides.length, 'printed date')}: the clocks differ`;
+  }
+}
+
+function valuesOf(
+  index: AtlasIndex,
+  side: readonly Claim[],
+  valueOf: (claim: Claim) => string
+): RivalSide['values'] {
+  const values = new Map<string, Set<string>>();
+  for (const claim of side) {
+    const tellers = values.get(valueOf(claim)) ?? new Set();
+    values.set(valueOf(claim), tellers.add(capital(witnessName(index, claim))));
+  }
+  return [...values].map(([value, tellers]) => ({ value, tellers: [...tellers] }));
+}
+
+/** By the event itself: what stands in for a choice that is not known yet is nobody’s choice. */
+function isChoice(event: Event, claim: Claim, { field }: Rivalry): boolean {
+  if (field === 'place') return claim.place === event.place;
+  if (field === 'value') return claim.value === event.value;
+  return claim.when?.edtf === event.when?.edtf && claim.when?.part === event.when?.part;
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,18 @@
+import { facets } from '$lib/core/view/facets';
+import { NO_FILTER } from '$lib/core/view/filter';
+import { FILTER_FIELDS, type FilterField } from '$lib/core/view/filter-fields';
+import type { AtlasIndex } from '$lib/core/index-atlas';
+import type { KnownEvent } from '$lib/core/evidence/known-event';
+
+/** The values that each field has among all the events given: those of most events first, so that they stand still. */
+export function filterOptions(
+  index: AtlasIndex,
+  events: readonly KnownEvent[]
+): Record<FilterField, string[]> {
+  const all = facets(index, events, NO_FILTER);
+  const ordered = FILTER_FIELDS.map((field) => [
+    field,
+    [...all[field]].sort(([, a], [, b]) => b - a).map(([value]) => value)
+  ]);
+  return Object.fromEntries(ordered);
+}

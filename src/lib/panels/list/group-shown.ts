@@ -1,0 +1,36 @@
+import type { Shown } from '$lib/core/view/visible-at';
+import type { Window } from '$lib/core/time/window';
+
+/** The dated events that stand under a day (since 1970-01-01) of the window. */
+type DayGroup = { day: number; shown: Shown[] };
+
+/**
+ * The events of the window by day, and apart from them those that are only loosely dated, and those still expected. An event that began
+ * before the window stands under the window's first day; so does one in the window's hour that is of another day where
+ * it happened, in its own zone.
+ */
+export function groupShown(
+  shown: readonly Shown[],
+  { days }: Window
+): { groups: DayGroup[]; loose: Shown[]; ahead: Shown[] } {
+  const byDay = new Map<number, Shown[]>();
+  const loose: Shown[] = [];
+  const ahead: Shown[] = [];
+  for (const one of shown) {
+    if (one.match === 'ahead') {
+      ahead.push(one);
+      continue;
+    }
+    const start = one.known.when?.stated.days.from;
+    if (one.match === 'loose' || start === undefined) {
+      loose.push(one);
+      continue;
+    }
+    const day = Math.min(Math.max(start, days.from), days.to - 1);
+    byDay.set(day, [...(byDay.get(day) ?? []), one]);
+  }
+  const groups = [...byDay]
+    .sort(([a], [b]) => a - b)
+    .map(([day, group]) => ({ day, shown: group }));
+  return { groups, loose, ahead };
+}

@@ -1,0 +1,40 @@
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import type { FilterField } from '$lib/core/view/filter-fields';
+import type { View } from '$lib/state/view.svelte';
+import type { SearchDocument } from './search-documents';
+
+/**
+ * Goes to what was found: to an event and its day; to a journey's first event; to a source's page. A place or an actor is
+ * filtered by, and the list is shown.
+ */
+export function goToFound(view: View, { kind, id }: SearchDocument): void {
+  switch (kind) {
+    case 'event':
+      view.goTo(id);
+      break;
+    case 'place':
+    case 'actor':
+      filterBy(view, kind, id);
+      break;
+    case 'source':
+      void goto(
+        resolve('/[atlas]/sources/[source]', {
+          atlas: view.atlas.id,
+          source: view.index.sources.get(id)?.slug ?? id
+        })
+      );
+      break;
+    case 'journey': {
+      const journey = view.atlas.journeys.find((one) => one.id === id);
+      const first = journey?.fixes.find(({ event }) => view.eventsById.has(event));
+      if (first) view.goTo(first.event);
+    }
+  }
+}
+
+/** Closes the card and filters in one act, so that one step back undoes both. */
+function filterBy(view: View, field: FilterField, value: string): void {
+  view.selected = null;
+  view.setFilter({ ...view.filter, [field]: [value] });
+}

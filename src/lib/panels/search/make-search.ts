@@ -1,0 +1,41 @@
+import MiniSearch from 'minisearch';
+import { foldTerm } from '$lib/core/text/fold-text';
+import type { FoundKind, SearchDocument } from './search-documents';
+
+/** The best of one kind that were found, and how many there are in all. */
+export type FoundGroup = { kind: FoundKind; found: SearchDocument[]; total: number };
+
+/** How many of a kind are listed. */
+const LISTED: Record<FoundKind, number> = { event: 8, place: 5, actor: 5, source: 5, journey: 3 };
+
+/** From how many letters on a word may be misspelt by one. */
+const TYPO_LENGTH = 4;
+
+/**
+ * A search through the documents. Every word typed must be found, whole, as a beginning or, from four letters on, with
+ * one letter wrong; case and accents do not matter. What a thing is called counts for more than what else leads to it,
+ * and the kind of which the best was found comes first.
+ */
+export function makeSearch(documents: readonly SearchDocument[]): (text: string) => FoundGroup[] {
+  const byKey = new Map(documents.map((document) => [document.key, document]));
+  const search = new MiniSearch<SearchDocument>({
+    idField: 'key',
+    fields: ['title', 'names'],
+    processTerm: foldTerm,
+    searchOptions: {
+      boost: { title: 3 },
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: (term) => (term.length < TYPO_LENGTH ? false : 1)
+    }
+  });
+  search.addAll(documents);
+  return (text) => {
+    const found = search.search(text).flatMap(({ id }) => byKey.get(String(id)) ?? []);
+    const kinds = [...new Set(found.map(({ kind }) => kind))];
+    return kinds.map((kind) => {
+      const those = found.filter((document) => document.kind === kind);
+      return { kind, found: those.slice(0, LISTED[kind]), total: those.length };
+    });
+  };
+}

@@ -1,0 +1,69 @@
+import { placesAround, type AtlasIndex } from '$lib/core/index-atlas';
+import type { KnownEvent } from '$lib/core/evidence/known-event';
+import { authorNames } from '../source/source-words';
+
+/** What may be found in an atlas. */
+export type FoundKind = 'event' | 'place' | 'actor' | 'source' | 'journey';
+
+/** What is searched of one thing: what it is called, and what else leads to it. */
+export type SearchDocument = {
+  /** Its kind and its id, such as `place old-harbour`. */
+  key: string;
+  kind: FoundKind;
+  /** The id that the atlas gives it. */
+  id: string;
+  title: string;
+  /** Other names of it, and the names of what takes part in it. */
+  names: string;
+};
+
+/**
+ * What can be found by a reader who knows the events given: they, and the places, actors, sources and journeys that they
+ * name. Nothing else is there, so that the second clock gives nothing away.
+ */
+export function searchDocuments(
+  index: AtlasIndex,
+  events: readonly KnownEvent[]
+): SearchDocument[] {
+  const { atlas } = index;
+  const actors = new Set(events.flatMap((known) => known.actors));
+  const places = new Set(
+    events.flatMap(({ place }) => (place === null ? [] : placesAround(index, place)))
+  );
+  const sources = new Set(events.flatMap(({ claims }) => claims.map(({ source }) => source)));
+  const happened = new Set(events.map(({ event }) => event.id));
+  const namesOf = (id: string | null) => {
+    const thing = index.places.get(id ?? '') ?? index.actors.get(id ?? '');
+    return thing ? [thing.name, ...Object.values(thing.names)] : [];
+  };
+  const make = (kind: FoundKind, id: string, title: string, names: readonly string[]) => ({
+    key: `${kind} ${id}`,
+    kind,
+    id,
+    title,
+    names: names.join(' ')
+  });
+  return [
+    ...events.map(({ event, place, actors: who }) =>
+      make('event', event.id, event.title, [place, ...who].flatMap(namesOf))
+    ),
+    ...atlas.places
+      .filter(({ id }) => places.has(id))
+      .map(({ id, name, names, aliases }) =>
+        make('place', id, name, [...Object.values(names), ...aliases])
+      ),
+    ...atlas.actors
+      .filter(({ id }) => actors.has(id))
+      .map(({ id, name, names, role }) =>
+        make('actor', id, name, [...Object.values(names), role ?? ''])
+      ),
+    ...atlas.sources
+      .filter(({ id }) => sources.has(id))
+      .map(({ id, title, container, publisher, author }) =>
+        make('source', id, title, [container ?? '', publisher ?? '', ...authorNames(author)])
+      ),
+    ...atlas.journeys
+      .filter(({ fixes }) => fixes.some(({ event }) => happened.has(event)))
+      .map(({ id, name, traveller }) => make('journey', id, name, namesOf(traveller)))
+  ];
+}

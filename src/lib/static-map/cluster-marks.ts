@@ -1,0 +1,87 @@
+import type { Place } from '../core/atlas';
+import { countNoun } from '../core/words/count-noun';
+import { placeContains, type AtlasIndex } from '../core/index-atlas';
+import { isolate } from '../core/text/isolate';
+import { clearOf } from './clear-of';
+import { shorten } from '../core/text/shorten';
+import type { PlaceMark } from './place-marks';
+
+/** A mark on screen: one place, or several that would cover one another. */
+export type ScreenMark = { id: string; x: number; y: number; members: PlaceMark[] };
+
+/** A place's mark and where it falls on screen, in pixels from the upper left of the map. */
+export type Projected = { mark: PlaceMark; x: number; y: number };
+
+/**
+ * Joins marks that lie within `reach` pixels of a mark before them in the order given. A joined mark
+ * stands where its first member stands, so that it never points between two places. A country's mark is its name and no
+ * point, so it joins no place, and gives way to one that it would cover.
+ */
+export function clusterMarks(projected: readonly Projected[], reach: number): ScreenMark[] {
+  const marks: ScreenMark[] = [];
+  for (const { mark, x, y } of projected) {
+    const country = mark.place.precision === 'country';
+    const near = marks.find(
+      (other) => isCountry(other) === country && Math.hypot(other.x - x, other.y - y) < reach
+    );
+    if (near) near.members.push(mark);
+    else marks.push({ id: mark.place.id, x, y, members: [mark] });
+  }
+  const points = marks.filter((mark) => !isCountry(mark));
+  return marks.map((mark) => (isCountry(mark) ? outOfTheWay(mark, points) : mark));
+}
+
+/** Half the width that a country's name may take up beside a mark, and how far above or below it the name stands, in pixels. */
+const NAME = { halfWidth: 76, apart: 30 };
+
+/** Moves a country's name above or below the marks that it would cover, to the side on which it is already. */
+function outOfTheWay(name: ScreenMark, points: readonly ScreenMark[]): ScreenMark {
+  const beside = points.filter((point) => Math.abs(point.x - name.x) < NAME.halfWidth);
+  const covered = beside.find((point) => Math.abs(point.y - name.y) < NAME.apart);
+  if (!covered) return name;
+  const taken = beside.map(({ y }) => y);
+  return { ...name, y: clearOf(name.y, taken, NAME.apart, name.y > covered.y ? 1 : -1) };
+}
+
+/** Whether a mark is a country's, whose sign is its name. */
+export function isCountry({ members }: ScreenMark): boolean {
+  return members.every(({ place }) => place.precision === 'country');
+}
+
+/** The id of the mark that stands for a place, by the place's id; null where none does. */
+export function strongMark(marks: readonly ScreenMark[], place: string | null): string | null {
+  const holds = ({ members }: ScreenMark) => members.some((member) => member.place.id === place);
+  return marks.find(holds)?.id ?? null;
+}
+
+/** The place that a mark is named for: the one that holds most of the others, else the first in time. */
+export function leadingPlace(index: AtlasIndex, members: readonly PlaceMark[]): Place {
+  const holds = ({ place }: PlaceMark) =>
+    members.filter((other) => placeContains(index, place.id, other.place.id)).length;
+  const [first, ...others] = members;
+  if (!first) throw new RangeError('a mark of no place');
+  return others.reduce((best, one) => (holds(one) > holds(best) ? one : best), first).place;
+}
+
+/** How long a name on the map may be, in letters. */
+export const LONGEST_LABEL = 40;
+
+/** A country's name as its sign has it. */
+export function countryLabel({ members }: ScreenMark): string {
+  return shorten(members[0]?.place.name ?? '', LONGEST_LABEL);
+}
+
+/** The name beside a mark: "Old Harbour", or "Old Harbour +2" where it stands for other places too. */
+export function markLabel(index: AtlasIndex, members: readonly PlaceMark[]): string {
+  const name = isolate(shorten(leadingPlace(index, members).name, LONGEST_LABEL));
+  const others = members.length - 1;
+  return others === 0 ? name : `${name} +${others}`;
+}
+
+/** The accessible name of a mark: "Old Harbour, 2 events". */
+export function markName(index: AtlasIndex, members: readonly PlaceMark[]): string {
+  const events = members.reduce((sum, { shown }) => sum + shown.length, 0);
+  const others = members.length - 1;
+  const more = others === 0 ? '' : ` and ${countNoun(others, 'other place')}`;
+  return `${isolate(leadingPlace(index, members).name)}${more}, ${countNoun(events, 'event')}`;
+}

@@ -1,0 +1,76 @@
+import { circle } from '@turf/circle';
+import type { LonLat } from '../core/atlas';
+import type { TrailPoint } from '../core/movement/trail-at';
+import type { LegProgress } from '../core/movement/journey-progress';
+import type { AtlasIndex } from '../core/index-atlas';
+import { journeyColour } from '../core/movement/journey-colour';
+import type { IdFeature } from './id-feature';
+import type { PlaceMark } from './place-marks';
+
+/** The areas of `admin` places and the halos of `near` ones, to scale. */
+export function areaFeatures(marks: readonly PlaceMark[]): IdFeature[] {
+  return marks.flatMap(({ place, shown }) => {
+    const geometry =
+      place.area ??
+      (place.radius === undefined ? null : haloOf(place.id, place.point, place.radius));
+    const planned = shown.every(({ known }) => known.status === 'planned');
+    return geometry
+      ? [
+          {
+            type: 'Feature' as const,
+            id: place.id,
+            geometry,
+            properties: { planned, halo: !place.area }
+          }
+        ]
+      : [];
+  });
+}
+
+const halos = new Map<string, ReturnType<typeof circle>['geometry']>();
+
+/** Keeps each halo drawn once, since what has the same geometry is not sent to the map again. */
+function haloOf(id: string, point: [number, number], radius: number) {
+  const key = `${id}/${point.join()}/${radius}`;
+  const halo = halos.get(key) ?? circle(point, radius, { steps: 64, units: 'kilometers' }).geometry;
+  halos.set(key, halo);
+  return halo;
+}
+
+/**
+ * The legs of journeys, with how far they are, and the parts of them that were travelled within the window. A way that is not
+ * known is told to be so; by air the great circle is what one would expect.
+ */
+export function legFeatures(
+  { atlas }: Pick<AtlasIndex, 'atlas'>,
+  legs: readonly LegProgress[]
+): IdFeature[] {
+  return legs.flatMap(({ id, journey, path, progress, within, routed }) => {
+    const colour = journeyColour(atlas, journey);
+    const flies = atlas.journeys.some((one) => one.id === journey && one.mode === 'air');
+    const told = routed || flies || progress === 'past' ? '' : 'route unknown';
+    const line = (part: string, coordinates: LonLat[], as: string): IdFeature => ({
+      type: 'Feature',
+      id: part,
+      geometry: { type: 'LineString', coordinates },
+      properties: { progress: as, routed, colour, told: as === progress ? told : '' }
+    });
+    return [line(id, path, progress), ...(within ? [line(`${id}/within`, within, 'within')] : [])];
+  });
+}
+
+/** The trail's places, faded in four steps. What is known only as an area leaves no dot. */
+export function trailFeatures(index: AtlasIndex, trail: readonly TrailPoint[]): IdFeature[] {
+  return trail.flatMap(({ place: id, age }) => {
+    const place = index.places.get(id);
+    if (!place || place.precision === 'country' || place.precision === 'admin') return [];
+    return [
+      {
+        type: 'Feature' as const,
+        id,
+        geometry: { type: 'Point' as const, coordinates: place.point },
+        properties: { age: age < 1 ? 'day' : age < 4 ? 'days' : age < 30 ? 'weeks' : 'older' }
+      }
+    ];
+  });
+}

@@ -1,0 +1,201 @@
+import type { Position } from 'geojson';
+import type { LonLat } from '../core/atlas';
+import type { AtlasIndex } from '../core/index-atlas';
+import type { LegProgress } from '../core/movement/journey-progress';
+import type { TrailPoint } from '../core/movement/trail-at';
+import type { Shown } from '../core/view/visible-at';
+import { baseLabel, inOrderOfPlacing, type BaseName } from './base-name';
+import { clusterMarks, isCountry, markLabel, type ScreenMark } from './cluster-marks';
+import { project, type Frame, type Size } from './frame';
+import { LEG_LINES, UNROUTED_DOTS, UNROUTED_WIDTH, type LegLine } from './leg-lines';
+import type { Pair } from './mercator';
+import { areaFeatures, legFeatures, trailFeatures } from './overlay-features';
+import { pathData } from './path-data';
+import {
+  placeLabels,
+  type Label,
+  type Obstacle,
+  type PlacedLabel,
+  type Scales
+} from './place-labels';
+import { placeMarks } from './place-marks';
+import { simplify } from './simplify';
+import { countryLabel } from './cluster-marks';
+import { textWidth } from './text-width';
+
+/** What an atlas lays over the ground at a time. */
+export type SceneInput = {
+  index: AtlasIndex;
+  /** The events of the window. */
+  shown: readonly Shown[];
+  legs: readonly LegProgress[];
+  trail: readonly TrailPoint[];
+  /** Names of the base map. */
+  names: readonly BaseName[];
+};
+
+/** An area or a halo: path data. */
+export type DrawnArea = { id: string; d: string; planned: boolean };
+/** A leg: path data, and how the line looks. */
+export type DrawnLeg = {
+  id: string;
+  d: string;
+  /** Which of the journeys' colours it has. */
+  colour: number;
+  quiet: boolean;
+  line: LegLine;
+};
+/** A dot of the trail, in pixels of the frame. */
+export type DrawnDot = { id: string; x: number; y: number; age: string };
+
+/** The shapes on the ground, which grow with the frame. Paths are in whole numbers of which `GRAIN` make a pixel. */
+export type Shapes = { areas: DrawnArea[]; legs: DrawnLeg[] };
+
+/** The signs and names, which keep their size. Points are in pixels of the frame. */
+export type Signs = {
+  trail: DrawnDot[];
+  marks: ScreenMark[];
+  labels: PlacedLabel[];
+};
+
+/** How many units of path data make a pixel. */
+export const GRAIN = 2;
+
+/** How near two marks may come before they are one, in pixels. */
+export const MARK_REACH = 28;
+
+/** Width of a sign in pixels where nothing else is said, and what is kept free about it. */
+const SIGN = 22;
+const SIGN_MARGIN = 3;
+
+/** Size of the names of marks, and how far they stand off their sign, and off one with a count at its shoulder; in pixels. */
+const NAME_SIZE = 13;
+const NAME_GAP = 4;
+const COUNT_GAP = 9;
+
+/** The least step of a line, in pixels. */
+const TOLERANCE = 0.5;
+
+/** The areas and legs of a time, drawn into a frame. */
+export function drawShapes({ index, shown, legs }: SceneInput, frame: Frame): Shapes {
+  const draw = (lines: Position[][], closed: boolean) =>
+    pathData(
+      lines.map((line) =>
+        simplify(
+          line.map((at) => project(frame, at as LonLat)),
+          TOLERANCE
+        ).map(([x, y]): Pair => [x * GRAIN, y * GRAIN])
+      ),
+      closed
+    );
+  const areas = areaFeatures(placeMarks(index, shown)).map(
+    ({ id, geometry, properties }): DrawnArea => ({
+      id,
+      planned: properties?.planned === true,
+      d: draw(ringsOf(geometry), true)
+    })
+  );
+  const features = legFeatures(index, legs);
+  const drawn = LEG_LINES.flatMap(([progress, line]) =>
+    features
+      .filter(({ properties }) => properties?.progress === progress)
+      .flatMap(({ id, geometry, properties }): DrawnLeg[] => {
+        const d = geometry.type === 'LineString' ? draw([geometry.coordinates], false) : '';
+        const look: LegLine = properties?.routed
+          ? line
+          : { ...line, width: line.width * UNROUTED_WIDTH, dashes: UNROUTED_DOTS };
+        const colour = Number(properties?.colour);
+        return d === '' ? [] : [{ id, d, colour, quiet: progress === 'ahead', line: look }];
+      })
+  );
+  return { areas, legs: drawn };
+}
+
+/** How signs are placed; what is left out is as on the live map. */
+export type Placing = {
+  /** The id of the place whose name is bold and comes first. */
+  strong?: string | null;
+  /** Width of a sign, in pixels. */
+  sign?: number;
+  /** Pixels outside of which no name may stand. */
+  bounds?: Size;
+  /** What else no name may cover. */
+  taken?: readonly Obstacle[];
+  /** How far outside the frame names of the base map are still placed, in pixels: a page may be larger than its frame. */
+  beyond?: number;
+};
+
+/**
+ * The trail, marks and names of a time, placed in a frame so that no name covers another at any of the scales; marks join
+ * where they would cover one another at the smallest.
+ */
+export function placeSigns(
+  { index, shown, trail, names }: SceneInput,
+  frame: Frame,
+  scales: Scales,
+  { strong = null, sign = SIGN, bounds, taken = [], beyond = 0 }: Placing = {}
+): Signs {
+  const projected = placeMarks(index, shown).map((mark) => {
+    const [x, y] = project(frame, mark.place.point);
+    return { mark, x, y };
+  });
+  const marks = clusterMarks(projected, MARK_REACH / scales.from);
+  const obstacles = [...taken, ...marks.map((mark) => markSpace(mark, sign))];
+  const labels = marks
+    .filter((mark) => !isCountry(mark))
+    .map((mark) => nameLabel(index, mark, holds(mark, strong), sign))
+    .sort((a, b) => Number(b.kind === 'strong') - Number(a.kind === 'strong'));
+  const zoom = frame.zoom + Math.log2(scales.to);
+  const base = inOrderOfPlacing(names.filter(({ from }) => from <= zoom)).flatMap((one) => {
+    const at = project(frame, one.at);
+    return isWithin(at, frame, beyond) ? [baseLabel(one, at, zoom)] : [];
+  });
+  return {
+    trail: trailFeatures(index, trail).flatMap(({ id, geometry, properties }) => {
+      if (geometry.type !== 'Point') return [];
+      const [x, y] = project(frame, geometry.coordinates as LonLat);
+      return [{ id, x, y, age: String(properties?.age) }];
+    }),
+    marks,
+    labels: placeLabels([...labels, ...base], obstacles, scales, bounds)
+  };
+}
+
+function ringsOf(geometry: { type: string; coordinates: unknown }): Position[][] {
+  if (geometry.type === 'MultiPolygon') return (geometry.coordinates as Position[][][]).flat();
+  return geometry.type === 'Polygon' ? (geometry.coordinates as Position[][]) : [];
+}
+
+function isWithin([x, y]: Pair, { width, height }: Size, beyond: number): boolean {
+  return x >= -beyond && y >= -beyond && x <= width + beyond && y <= height + beyond;
+}
+
+function countOf({ members }: ScreenMark): number {
+  return members.reduce((sum, { shown }) => sum + shown.length, 0);
+}
+
+function holds({ members }: ScreenMark, place: string | null): boolean {
+  return place !== null && members.some((member) => member.place.id === place);
+}
+
+function markSpace(mark: ScreenMark, sign: number): Obstacle {
+  const at: [number, number] = [mark.x, mark.y];
+  if (!isCountry(mark)) return { at, width: sign + SIGN_MARGIN, height: sign + SIGN_MARGIN };
+  const name = countryLabel(mark);
+  const width = textWidth(name.toUpperCase(), { size: NAME_SIZE, spacing: 0.06 });
+  return { at, width: width + 28, height: 28 };
+}
+
+function nameLabel(index: AtlasIndex, mark: ScreenMark, strong: boolean, sign: number): Label {
+  const name = markLabel(index, mark.members);
+  return {
+    id: `mark ${mark.id}`,
+    kind: strong ? 'strong' : 'mark',
+    lines: [name],
+    at: [mark.x, mark.y],
+    size: NAME_SIZE,
+    spacing: 0,
+    width: textWidth(name, { size: NAME_SIZE, bold: strong }),
+    gap: sign / 2 + (countOf(mark) > 1 ? COUNT_GAP : NAME_GAP)
+  };
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../../src/lib/core/atlas';
+import { rivalries } from '../../../src/lib/core/evidence/rivals';
+import { claim, makeIndex, place, when } from '../../make-atlas';
+
+const index = makeIndex({ places: [place('town'), place('station', { within: 'town' })] });
+const clock = '2023-09-12T06:00+10:00';
+
+describe('rival times', () => {
+  const rivals = (a: Claim['when'], b: Claim['when']) =>
+    rivalries(index, [claim({ when: a! }), claim({ when: b! })]).length > 0;
+
+  test.each([
+    ['a clock time within its day', when(clock), when('2023-09-12'), false],
+    ['a clock time in its morning', when(clock), when('2023-09-12', undefined, 'morning'), false],
+    [
+      'a clock time and an afternoon',
+      when(clock),
+      when('2023-09-12', undefined, 'afternoon'),
+      true
+    ],
+    ['a day by which it was over', when('../2023-09-11'), when('2023-09-10'), false],
+    ['a day after the last possible', when('../2023-09-11'), when('2023-09-12'), true],
+    ['about a day, and the day after', when('2023-09-12~'), when('2023-09-13'), false],
+    ['a month and a day of it', when('2023-09'), when('2023-09-13'), false],
+    ['spans that only overlap', when('2023-09-10/2023-09-12'), when('2023-09-11/2023-09-13'), true]
+  ])('%s', (_, a, b, expected) => {
+    expect(rivals(a, b)).toBe(expected);
+    expect(rivals(b, a)).toBe(expected);
+  });
+
+  test('a denial gives no rival', () => {
+    const denial = claim({ stance: 'denies', when: when('2023-09-01') });
+    const report = claim({ when: when('2023-09-12') });
+    expect(rivalries(index, [denial, report])).toEqual([]);
+  });
+});
+
+/** The sides of each rivalry by the ids of their claims, under its kind and field. */
+function told(claims: Claim[]): Record<string, string[]> {
+  return Object.fromEntries(
+    rivalries(index, claims).map(({ kind, field, sides }) => [
+      `${kind} ${field}`,
+      sides.map((side) => side.map(({ id }) => id).join(' '))
+    ])
+  );
+}
+
+describe('the sides of a rivalry', () => {
+  test('hold all claims that take them, but none that goes with every side', () => {
+    const claims = [
+      claim({ id: 'morning', when: when('2023-09-12', undefined, 'morning') }),
+      claim({ id: 'month', when: when('2023-09') }),
+      claim({ id: 'monday', when: when('2023-09-11') }),
+      claim({ id: 'six', when: when(clock) }),
+      claim({ id: 'none' })
+    ];
+    expect(told(claims)).toEqual({ 'disputes when': ['morning six', 'monday'] });
+  });
+
+  test('within one day are told as such', () => {
+    const claims = [
+      claim({ id: 'late', when: when('2023-09-12', undefined, 'evening') }),
+      claim({ id: 'early', when: when(clock) })
+    ];
+    expect(told(claims)).toEqual({ 'within-day when': ['late', 'early'] });
+  });
+
+  test('of an expectation are its different values, even where one holds the other', () => {
+    const expected = (id: string, more: Partial<Claim>) =>
+      claim({ id, stance: 'expects', ...more });
+    const claims = [
+      expected('from', { when: when('2023-09-12/..'), place: 'town' }),
+      expected('about', { when: when('2023-09-13~'), place: 'station' }),
+      expected('same', { when: when('2023-09-13~') })
+    ];
+    expect(told(claims)).toEqual({
+      'expected when': ['from', 'about same'],
+      'expected place': ['from', 'about']
+    });
+  });
+});
+
+describe('one time with two printed dates', () => {
+  const abroad = claim({
+    id: 'abroad',
+    when: when('2024-06-18T00:00+03:00/2024-06-18T23:59+03:00', 'Asia/Pyongyang')
+  });
+  const there = (text: string) => claim({ id: 'there', when: when(text, 'Asia/Pyongyang') });
+
+  test.each([
+    ['a time of the place', '2024-06-19T02:22+09:00', { 'printed when': ['abroad', 'there'] }],
+    ['its day', '2024-06-19', { 'printed when': ['abroad', 'there'] }],
+    ['a time abroad on the same day', '2024-06-18T20:22+03:00', {}],
+    ['a month', '2024-06', {}],
+    ['another day', '2024-06-20', { 'disputes when': ['abroad', 'there'] }]
+  ])('beside %s', (_, text, expected) => {
+    expect(told([abroad, there(text)])).toEqual(expected);
+  });
+
+  test('is not read into vague times of one place', () => {
+    const claims = [claim({ when: when('2023-09-12~') }), claim({ when: when('2023-09-13') })];
+    expect(told(claims)).toEqual({});
+  });
+});

@@ -1,0 +1,337 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim, Outcome, Source } from '../../../src/lib/core/atlas';
+import { explainStatus } from '../../../src/lib/core/words/explain-status';
+import { indexAtlas } from '../../../src/lib/core/index-atlas';
+import { knownEvent } from '../../../src/lib/core/evidence/known-event';
+import { claim, day, event, known, makeIndex, place, source, when } from '../../make-atlas';
+
+const leaflet: Source = {
+  id: 'leaflet',
+  slug: 'leaflet',
+  type: 'pamphlet',
+  title: 'A leaflet with a title that goes on and on',
+  author: [],
+  published: { from: day('2023-09-12'), to: day('2023-09-13') }
+};
+const index = makeIndex({
+  places: [place('town'), place('station', { within: 'town' }), place('elsewhere')],
+  sources: [source('paper', '2023-09-12'), source('other', '2023-09-13'), leaflet],
+  origins: [
+    { id: 'one', name: 'One' },
+    { id: 'two', name: 'Two' },
+    { id: 'minister', name: 'Jane Doe, minister' }
+  ]
+});
+const clock = '2023-09-12T06:00+10:00';
+
+const cases: {
+  title: string;
+  claims: Partial<Claim>[];
+  status: string;
+  sentence: string;
+}[] = [
+  {
+    title: 'one report is reported',
+    claims: [{ origin: 'one' }],
+    status: 'reported',
+    sentence: 'One report: One. For it not to be so, One would have to be wrong.'
+  },
+  {
+    title: 'two reports of one origin are one witness',
+    claims: [{ origin: 'one' }, { origin: 'one', source: 'other' }],
+    status: 'reported',
+    sentence: 'Two reports, one origin: One. For it not to be so, One would have to be wrong.'
+  },
+  {
+    title: 'an origin whose name has a comma is closed off by another',
+    claims: [{ origin: 'minister' }],
+    status: 'reported',
+    sentence:
+      'One report: Jane Doe, minister. For it not to be so, Jane Doe, minister, would have to be wrong.'
+  },
+  {
+    title: 'an omitted origin never counts as a second witness',
+    claims: [{ origin: 'one' }, { source: 'other' }],
+    status: 'reported',
+    sentence:
+      'Two reports, one origin that is named: One. What names none may come from there, so that One alone might have to be wrong.'
+  },
+  {
+    title: 'one report may name no origin',
+    claims: [{}],
+    status: 'reported',
+    sentence:
+      'One report, with no origin named: the paper. For it not to be so, that report would have to be wrong.'
+  },
+  {
+    title: 'a report without a publisher is known by its title, cut where it is long',
+    claims: [{ source: 'leaflet', stance: 'alleges' }, { origin: 'one' }],
+    status: 'reported',
+    sentence:
+      'One report: One. Alleged by “A leaflet with a title that goes…”. For it not to be so, both would have to be wrong.'
+  },
+  {
+    title: 'one report that names an origin once and once none',
+    claims: [{ origin: 'one' }, {}],
+    status: 'reported',
+    sentence: 'One report: One. For it not to be so, One would have to be wrong.'
+  },
+  {
+    title: 'several reports that name no origin may have one',
+    claims: [{}, { source: 'other' }],
+    status: 'reported',
+    sentence:
+      'Two reports, with no origin named: the paper and the other. They may go back to one, who alone might have to be wrong.'
+  },
+  {
+    title: 'two different origins corroborate',
+    claims: [{ origin: 'one' }, { origin: 'two', stance: 'confirms', source: 'other' }],
+    status: 'corroborated',
+    sentence:
+      'Two origins report it: One and Two. For it not to be so, both would have to be wrong.'
+  },
+  {
+    title: 'three origins corroborate in one paper, and who names none adds nothing',
+    claims: [{ origin: 'one' }, { origin: 'two' }, { origin: 'minister' }, { source: 'other' }],
+    status: 'corroborated',
+    sentence:
+      'Three origins report it: One, Two and Jane Doe, minister. For it not to be so, all three would have to be wrong.'
+  },
+  {
+    title: 'one who alleges',
+    claims: [{ origin: 'one', stance: 'alleges' }],
+    status: 'reported',
+    sentence:
+      'Alleged by One; nobody reports or confirms it. For it not to be so, One would have to be wrong.'
+  },
+  {
+    title: 'two who allege do not corroborate',
+    claims: [
+      { origin: 'one', stance: 'alleges' },
+      { origin: 'two', stance: 'alleges' }
+    ],
+    status: 'reported',
+    sentence:
+      'Alleged by One and Two; nobody reports or confirms it. For it not to be so, both would have to be wrong.'
+  },
+  {
+    title: 'one who alleges does not corroborate one who reports',
+    claims: [{ origin: 'one' }, { origin: 'two', stance: 'alleges' }],
+    status: 'reported',
+    sentence: 'One report: One. Alleged by Two. For it not to be so, both would have to be wrong.'
+  },
+  {
+    title: 'a denial disputes an allegation',
+    claims: [
+      { origin: 'one', stance: 'alleges' },
+      { origin: 'two', stance: 'denies' }
+    ],
+    status: 'disputed',
+    sentence: 'Alleged by One, denied by Two: either One or Two must be wrong.'
+  },
+  {
+    title: 'several who allege are one side, each origin once',
+    claims: [
+      { origin: 'one', stance: 'alleges' },
+      { origin: 'one', stance: 'alleges', source: 'other' },
+      { stance: 'alleges' },
+      { origin: 'two', stance: 'denies' }
+    ],
+    status: 'disputed',
+    sentence:
+      'Alleged by One and the paper, denied by Two: either One and the paper, or Two, must be wrong.'
+  },
+  {
+    title: 'a denial disputes what two origins report, one of which denies it',
+    claims: [{ origin: 'one' }, { origin: 'two' }, { stance: 'denies', origin: 'two' }],
+    status: 'disputed',
+    sentence: 'Reported by One and Two, denied by Two: either One or Two must be wrong.'
+  },
+  {
+    title: 'a denial of what is reported and alleged',
+    claims: [
+      { origin: 'one' },
+      { origin: 'minister', stance: 'alleges' },
+      { stance: 'denies', origin: 'two' }
+    ],
+    status: 'disputed',
+    sentence:
+      'Reported by One, alleged by Jane Doe, minister, denied by Two: either One and Jane Doe, minister, or Two, must be wrong.'
+  },
+  {
+    title: 'who denies what he alone reported',
+    claims: [{ origin: 'two' }, { stance: 'denies', origin: 'two' }],
+    status: 'disputed',
+    sentence: 'Reported by Two, denied by Two, who cannot be right both times.'
+  },
+  {
+    title: 'a denial may be all that is known',
+    claims: [{ stance: 'denies', origin: 'two' }],
+    status: 'disputed',
+    sentence:
+      'Denied by Two; nobody is known to say it. For it to be so, Two would have to be wrong.'
+  },
+  {
+    title: 'rival days dispute',
+    claims: [
+      { origin: 'one', when: when('2023-09-11') },
+      { origin: 'two', when: when('2023-09-12') }
+    ],
+    status: 'disputed',
+    sentence: 'Reports differ on the day: either One or Two must be wrong.'
+  },
+  {
+    title: 'a side has all who agree, and who agrees with both sides is on neither',
+    claims: [
+      { origin: 'one', when: when('2023-09-12', undefined, 'morning') },
+      { origin: 'minister', when: when('2023-09') },
+      { origin: 'two', when: when(clock) },
+      { when: when('2023-09-11') }
+    ],
+    status: 'disputed',
+    sentence: 'Reports differ on the day: either One and Two, or the paper, must be wrong.'
+  },
+  {
+    title: 'of three rival days at most one is right',
+    claims: [
+      { origin: 'one', when: when('2023-09-11') },
+      { origin: 'two', when: when('2023-09-12') },
+      { when: when('2023-09-13') }
+    ],
+    status: 'disputed',
+    sentence: 'Reports differ on the day: at most one of One, Two and the paper can be right.'
+  },
+  {
+    title: 'spans of days that only overlap differ in the time',
+    claims: [
+      { origin: 'one', when: when('2023-09-10/2023-09-12') },
+      { origin: 'two', when: when('2023-09-11/2023-09-13') }
+    ],
+    status: 'disputed',
+    sentence: 'Reports differ on the time: either One or Two must be wrong.'
+  },
+  {
+    title: 'an origin may contradict itself',
+    claims: [
+      { origin: 'one', value: 'gone' },
+      { origin: 'one', value: 'there', source: 'other' }
+    ],
+    status: 'disputed',
+    sentence: 'One gives two accounts of the detail, and one of them must be wrong.'
+  },
+  {
+    title: 'rival parts of one day are told and do not dispute',
+    claims: [
+      { origin: 'one', when: when('2023-09-10', 'Asia/Pyongyang', 'afternoon') },
+      { origin: 'two', when: when('2023-09-10', 'Asia/Pyongyang', 'evening') }
+    ],
+    status: 'corroborated',
+    sentence:
+      'Two origins report it: One and Two. For it not to be so, both would have to be wrong.'
+  },
+  {
+    title: 'a place within another is no rival',
+    claims: [
+      { origin: 'one', place: 'town' },
+      { origin: 'two', place: 'station' }
+    ],
+    status: 'corroborated',
+    sentence:
+      'Two origins report it: One and Two. For it not to be so, both would have to be wrong.'
+  },
+  {
+    title: 'rival places dispute, and rival days beside them',
+    claims: [
+      { origin: 'one', place: 'town', when: when('2023-09-11') },
+      { origin: 'two', place: 'elsewhere', when: when('2023-09-12') }
+    ],
+    status: 'disputed',
+    sentence:
+      'Reports differ on the day: either One or Two must be wrong. Reports differ on the place: either One or Two must be wrong.'
+  },
+  {
+    title: 'what all expect is planned',
+    claims: [
+      { stance: 'expects', when: when('2023-09-12') },
+      { stance: 'expects', when: when('2023-09-13'), origin: 'one' }
+    ],
+    status: 'planned',
+    sentence:
+      'Expected by the paper and One. A report that it happened, or that it did not, would settle it.'
+  },
+  {
+    title: 'a retraction comes before all else',
+    claims: [{ origin: 'one' }, { stance: 'denies' }, { stance: 'retracts', origin: 'one' }],
+    status: 'retracted',
+    sentence:
+      'Retracted by One. For it to be so all the same, the retraction would have to be wrong.'
+  }
+];
+
+describe('the status of an event', () => {
+  test.each(cases)('$title', ({ claims, status, sentence }) => {
+    const told = event('it', { claims: claims.map(claim) });
+    const one = known(told, index);
+    expect(one.status).toBe(status);
+    expect(explainStatus(index, one)).toBe(sentence);
+  });
+
+  test('follows the second clock, with its sentence', () => {
+    const told = event('it', {
+      claims: [claim({ origin: 'one' }), claim({ origin: 'two', source: 'other' })]
+    });
+    const by = (iso: string) => {
+      const one = knownEvent(index, told, day(iso));
+      return one && [one.status, explainStatus(index, one)];
+    };
+    expect(by('2023-09-11')).toBeNull();
+    expect(by('2023-09-12')).toEqual([
+      'reported',
+      'One report: One. For it not to be so, One would have to be wrong.'
+    ]);
+    expect(by('2023-09-13')?.[0]).toBe('corroborated');
+  });
+
+  test('says that its claims are only perhaps known', () => {
+    const unsure = makeIndex({ sources: [source('paper', '2023-09-12', '2023-09-14')] });
+    const one = knownEvent(
+      unsure,
+      event('it', { claims: [claim({ origin: 'one' })] }),
+      day('2023-09-13')
+    );
+    expect(one?.perhaps).toBe(true);
+    expect(explainStatus(unsure, one!)).toMatch(/ Whether it was out by then is not sure\.$/);
+  });
+});
+
+describe('what settles an expectation', () => {
+  const settled = (result: Outcome['result'], by: number | null = null) => {
+    const hope = event('hope', {
+      claims: [claim({ stance: 'expects', origin: 'one' })],
+      outcome: result === 'open' ? { result } : { result, event: 'deed', settled_by: 'deed-2' }
+    });
+    const deed = event('deed', {
+      claims: [claim({ id: 'deed-2', source: 'other', origin: 'two' })]
+    });
+    const atlas = indexAtlas({ ...index.atlas, events: [hope, deed] });
+    return explainStatus(atlas, knownEvent(atlas, hope, by)!);
+  };
+
+  test.each([
+    ['as-expected', 'Expected by One. Settled by Two: it happened as expected.'],
+    ['otherwise', 'Expected by One. Settled by Two: it happened otherwise.'],
+    ['did-not-happen', 'Expected by One. Settled by Two: it did not happen.'],
+    [
+      'open',
+      'Expected by One. No source at hand settles it; a report that it happened, or that it did not, would.'
+    ]
+  ] as const)('%s', (result, sentence) => {
+    expect(settled(result)).toBe(sentence);
+  });
+
+  test('is not given away by the second clock', () => {
+    expect(settled('otherwise', day('2023-09-12'))).toBe(
+      'Expected by One. A report that it happened, or that it did not, would settle it.'
+    );
+  });
+});

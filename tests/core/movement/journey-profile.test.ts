@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { LonLat } from '../../../src/lib/core/atlas';
+import { journeyProfile } from '../../../src/lib/core/movement/journey-profile';
+import { knownJourney } from '../../../src/lib/core/movement/known-journey';
+import { event, known, leg, line, makeIndex, makeJourney, place, when } from '../../make-atlas';
+
+const at = (x: number): LonLat => [x, 0];
+const station = (index: number, name: string) => ({ index, name, names: {} });
+const slow = {
+  ...line('slow', [at(0), at(1), at(2)], 50),
+  stations: [station(0, 'A'), station(1, 'Halt'), station(2, 'B')]
+};
+const fast = line('fast', [at(2), at(4)], 100);
+const places = ['a', 'b', 'c', 'd'].map((id, i) => place(id, { point: at(2 * i), zone: 'UTC' }));
+const index = makeIndex({ places, routes: [slow, fast] });
+const there = [
+  known(event('a', { place: 'a', when: when('2023-09-10T00:00+00:00', 'UTC') }), index),
+  known(event('c', { place: 'c', when: when('2023-09-11', 'UTC') }), index),
+  known(event('d', { place: 'd', when: when('2023-09-12', 'UTC') }), index),
+  known(event('back', { place: 'a', when: when('2023-09-13/..', 'UTC') }), index)
+];
+const path = [at(0), at(1), at(2), at(4)];
+const both = leg(0, path, ['slow']);
+const journey = makeJourney(
+  there.map(({ event: { id } }) => ({ event: id, role: 'stop' as const })),
+  [
+    { ...both, routes: ['slow', 'fast'], ends: [2, 3] },
+    leg(1, [at(4), at(6)], []),
+    leg(2, [at(6), at(2), at(1), at(0)], ['slow'])
+  ]
+);
+const byId = new Map(there.map((one) => [one.event.id, one]));
+const profile = journeyProfile(index, knownJourney(index, journey, byId));
+const DEGREE = (both.measures[1] ?? 0) / 1;
+const degrees = (km: number) => Math.round((km / DEGREE) * 100) / 100;
+
+describe('the profile of a journey', () => {
+  it('counts on over gaps and on the way back', () => {
+    expect(profile?.fixes.map(({ km }) => degrees(km))).toEqual([0, 4, 6, 12]);
+    expect(profile?.legs.map(({ routed }) => routed)).toEqual([true, false, true]);
+    expect(degrees(profile?.km ?? 0)).toBe(12);
+  });
+
+  it('has the stations of the way, those of the way back once more', () => {
+    expect(profile?.stations.map(({ name, km }) => [name, degrees(km)])).toEqual([
+      ['A', 0],
+      ['Halt', 1],
+      ['B', 2],
+      ['B', 10],
+      ['Halt', 11],
+      ['A', 12]
+    ]);
+  });
+
+  it('bounds each leg by the earliest and the latest, with a turn where the speed changes', () => {
+    const [first, gap] = profile?.legs ?? [];
+    const start = Date.UTC(2023, 8, 10) / 3600e3;
+    const corners = first?.band.map(({ time, km }) => [
+      Math.round((time / 3600 - start) * 10) / 10,
+      degrees(km)
+    ]);
+    // 222 km at 50 and as much at 100 take 6.7 hours; who leaves within the minute of midnight comes by the 12th.
+    expect(corners).toEqual([
+      [0, 0],
+      [4.4, 2],
+      [6.7, 4],
+      [48, 4],
+      [45.8, 2],
+      [41.3, 0]
+    ]);
+    expect(gap?.band).toEqual([]);
+  });
+
+  it('has both ends of a time that is open', () => {
+    const last = profile?.fixes.at(-1)?.span;
+    expect([last?.from, last?.to].every(Number.isFinite)).toBe(true);
+    expect(profile?.span.to).toBe(last?.to);
+  });
+
+  it('is none where no fix is known', () => {
+    expect(journeyProfile(index, knownJourney(index, journey, new Map()))).toBeNull();
+  });
+});

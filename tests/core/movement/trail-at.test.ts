@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { trailAt } from '../../../src/lib/core/movement/trail-at';
+import type { Stance } from '../../../src/lib/core/atlas';
+import { dayWindow } from '../../../src/lib/core/time/window';
+import { claim, day, event, known, when } from '../../make-atlas';
+
+const twelfth = day('2023-09-12');
+const at = (place: string, text: string, stance: Stance = 'reports') =>
+  known(event(`${place} ${text}`, { place, when: when(text), claims: [claim({ stance })] }));
+
+test('the trail holds the places before the window, the latest first, each once', () => {
+  const events = [
+    at('a', '2023-09-01'),
+    at('b', '2023-09-10'),
+    at('a', '2023-09-11'),
+    at('c', '2023-09-12'),
+    at('d', '2023-09-13'),
+    at('e', '2023-08')
+  ];
+  expect(trailAt(events, dayWindow(twelfth))).toEqual([
+    { place: 'a', age: 0 },
+    { place: 'b', age: 1 }
+  ]);
+});
+
+test.each(['expects', 'retracts'] as const)(
+  'what is told by a claim that %s leaves none',
+  (stance) => {
+    expect(trailAt([at('a', '2023-09-10', stance)], dayWindow(twelfth))).toEqual([]);
+  }
+);

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { citedWords, originWords, stanceWord } from '../../../src/lib/panels/card/claim-words';
+import { claim, sampleIndex } from '../sample-atlas';
+
+describe('originWords', () => {
+  it('names who said it first and who passed it on, in order', () => {
+    const passed = claim('a', { origin: 'agency', via: ['ministry', 'herald'] });
+    expect(originWords(sampleIndex, passed)).toBe('the Agency, via the Ministry, via the Herald');
+  });
+
+  it('is nothing where no origin is named', () => {
+    expect(originWords(sampleIndex, claim('a'))).toBeNull();
+  });
+});
+
+describe('citedWords', () => {
+  it('leaves out a source that is its own origin', () => {
+    expect(citedWords(sampleIndex, claim('a', { origin: 'herald' }))).toBeNull();
+    expect(citedWords(sampleIndex, claim('a', { origin: 'agency' }))).toBe('the Agency');
+  });
+});
+
+describe('stanceWord', () => {
+  it('says in words how a claim stands to its event', () => {
+    expect(stanceWord('denies')).toBe('denied');
+  });
+});

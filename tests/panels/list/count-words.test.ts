@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { dayWindow, hourWindow } from '../../../src/lib/core/time/window';
+import { countWords, nearbyDayWords } from '../../../src/lib/panels/list/count-words';
+import type { Match, Shown } from '../../../src/lib/core/view/visible-at';
+import { day, event, known } from '../../make-atlas';
+
+const DAY = dayWindow(day('2023-09-12'));
+
+/** Events of the window that match so many times so. */
+function matching(counts: Partial<Record<Match, number>>): Shown[] {
+  const one = known(event('one'));
+  return (['dated', 'loose', 'ahead'] as const).flatMap((match) =>
+    Array.from({ length: counts[match] ?? 0 }, () => ({ known: one, match }))
+  );
+}
+
+describe('countWords', () => {
+  it('counts the dated, and apart from them the loosely dated and the still expected', () => {
+    const words = (counts: Parameters<typeof matching>[0]) => countWords(DAY, matching(counts));
+    expect(words({ dated: 4, loose: 2, ahead: 3 })).toBe(
+      '4 events, 2 loosely dated, 3 still expected'
+    );
+    expect(words({ dated: 4, ahead: 3 })).toBe('4 events, 3 still expected');
+    expect(words({ dated: 1 })).toBe('1 event');
+  });
+
+  it('says of how many, where a filter leaves some out', () => {
+    const all = matching({ dated: 74, loose: 2, ahead: 1 });
+    expect(countWords(DAY, matching({ dated: 12, loose: 2 }), all)).toBe(
+      '12 of 74 events, 2 loosely dated, 0 of 1 still expected'
+    );
+    expect(countWords(DAY, [], matching({ dated: 4 }))).toBe('0 of 4 events');
+    expect(countWords(DAY, all, all)).toBe('74 events, 2 loosely dated, 1 still expected');
+  });
+
+  it('says that nothing is dated to a day, to days, or to an hour', () => {
+    expect(countWords(DAY, [])).toBe('Nothing dated to this day');
+    expect(countWords(DAY, matching({ loose: 2 }))).toBe(
+      'Nothing dated to this day; 2 loosely dated'
+    );
+    expect(countWords(DAY, [], matching({ ahead: 2 }))).toBe(
+      'Nothing dated to this day; 0 of 2 still expected'
+    );
+    const days = { days: { from: DAY.days.from, to: DAY.days.to + 1 }, hour: null };
+    expect(countWords(days, [])).toBe('Nothing dated to these days');
+    expect(countWords(hourWindow(DAY.days.from, 6), [])).toBe('Nothing timed to this hour');
+  });
+});
+
+describe('nearbyDayWords', () => {
+  it('says the year only where it is another', () => {
+    expect(nearbyDayWords(day('2023-09-15'), DAY)).toBe('Friday 15 September');
+    expect(nearbyDayWords(day('2024-06-18'), DAY)).toBe('Tuesday 18 June 2024');
+  });
+});

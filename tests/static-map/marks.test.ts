@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  clusterMarks,
+  isCountry,
+  leadingPlace,
+  markName,
+  type Projected
+} from '../../src/lib/static-map/cluster-marks';
+import { dayOf } from '../../src/lib/core/time/day';
+import { indexAtlas } from '../../src/lib/core/index-atlas';
+import { knownEvents } from '../../src/lib/core/evidence/known-event';
+import { leadingEvent, leadingEvents } from '../../src/lib/core/view/leading-events';
+import { visibleAt } from '../../src/lib/core/view/visible-at';
+import { dayWindow } from '../../src/lib/core/time/window';
+import { project } from '../../src/lib/static-map/frame';
+import { placeMarks } from '../../src/lib/static-map/place-marks';
+import type { Stance } from '../../src/lib/core/atlas';
+import { claim, event, known, makeIndex, place, when } from '../make-atlas';
+import { readAtlas } from '../read-atlas';
+
+const index = makeIndex({
+  places: [place('a', { name: 'Alpha' }), place('b'), place('c'), place('inner', { within: 'b' })]
+});
+
+function shown(id: string, at: string | undefined, text: string, stance: Stance = 'reports') {
+  const one = event(id, {
+    when: when(text),
+    ...(at && { place: at }),
+    claims: [claim({ stance })]
+  });
+  return { known: known(one, index), match: 'dated' as const };
+}
+
+describe('marks', () => {
+  const marks = placeMarks(index, [
+    shown('third', 'b', '2023-09-12T09:00+10:00'),
+    shown('first', 'a', '2023-09-12T05:00+10:00'),
+    shown('second', 'b', '2023-09-12T06:00+10:00'),
+    shown('nowhere', undefined, '2023-09-12')
+  ]);
+
+  test('there is one mark a place, in the order of time, and none for events without a place', () => {
+    expect(marks.map((mark) => mark.place.id)).toEqual(['a', 'b']);
+    expect(marks[1]?.shown.map((one) => one.known.event.id)).toEqual(['second', 'third']);
+  });
+
+  test('a mark is named for its place and counts its events', () => {
+    const [alpha, beta] = marks as [(typeof marks)[0], (typeof marks)[0]];
+    expect(markName(index, [alpha])).toBe('Alpha, 1 event');
+    expect(markName(index, [beta])).toBe('b, 2 events');
+    expect(markName(index, [alpha, beta])).toBe('Alpha and 1 other place, 3 events');
+  });
+
+  test('a mark of several places is named for the one that holds the others, else for the first', () => {
+    const of = (...ids: string[]) => ids.map((id) => ({ place: index.places.get(id)!, shown: [] }));
+    expect(leadingPlace(index, of('inner', 'b')).id).toBe('b');
+    expect(leadingPlace(index, of('c', 'a')).id).toBe('c');
+  });
+
+  test('a mark’s shape is that of the best known event, a dated one before a loose one', () => {
+    const planned = shown('planned', 'a', '2023-09-12', 'expects');
+    const reported = shown('reported', 'a', '2023-09-12');
+    expect(leadingEvent([planned, reported])).toBe(reported);
+    expect(leadingEvent([planned, { ...reported, match: 'loose' }])).toBe(planned);
+  });
+
+  test('what is of the day leads before what is ahead, and what is known before what perhaps is', () => {
+    const planned = shown('planned', 'a', '2023-09-12', 'expects');
+    const ahead = { ...shown('reported', 'a', '2023-09-13'), match: 'ahead' as const };
+    const reported = shown('reported', 'a', '2023-09-12');
+    const perhaps = { ...reported, known: { ...reported.known, perhaps: true } };
+    expect(leadingEvent([ahead, planned])).toBe(planned);
+    expect(leadingEvent([perhaps, planned])).toBe(planned);
+    expect(leadingEvent([perhaps, reported])).toBe(reported);
+  });
+
+  test('an expectation that failed leads only where there is nothing else', () => {
+    const planned = shown('planned', 'a', '2023-09-12', 'expects');
+    const failed = { ...planned, known: { ...planned.known, failed: true } };
+    const retracted = {
+      ...shown('retracted', 'a', '2023-09-12', 'retracts'),
+      match: 'loose' as const
+    };
+    expect(leadingEvent([failed, retracted])).toBe(retracted);
+    expect(leadingEvent([failed, { ...planned, match: 'ahead' }]).known.failed).toBe(false);
+    expect(leadingEvent([failed])).toBe(failed);
+  });
+
+  test('of events as well known the earliest leads, and the leading one is the first of all', () => {
+    const [late, early] = [shown('late', 'a', '2023-09-12'), shown('early', 'b', '2023-09-11')];
+    const perhaps = { ...early, known: { ...early.known, perhaps: true } };
+    expect(leadingEvent([late, early])).toBe(early);
+    expect(leadingEvents([perhaps, late, early])).toEqual([early, late, perhaps]);
+  });
+});
+
+const at = (id: string, x: number, y: number): Projected => ({
+  mark: { place: place(id), shown: [] },
+  x,
+  y
+});
+
+describe('marks on screen', () => {
+  test('marks that would cover one another are one, where its first member stands', () => {
+    const found = clusterMarks([at('a', 0, 0), at('b', 100, 0), at('c', 10, 10)], 28);
+    expect(found.map(({ id, x, members }) => [id, x, members.length])).toEqual([
+      ['a', 0, 2],
+      ['b', 100, 1]
+    ]);
+  });
+
+  test('no two marks come nearer than the reach, and no place is lost', () => {
+    const points = fc.array(
+      fc.record({ x: fc.integer({ max: 500 }), y: fc.integer({ max: 500 }) })
+    );
+    fc.assert(
+      fc.property(points, fc.integer({ min: 1, max: 60 }), (places, reach) => {
+        const found = clusterMarks(
+          places.map(({ x, y }, i) => at(String(i), x, y)),
+          reach
+        );
+        expect(found.reduce((sum, { members }) => sum + members.length, 0)).toBe(places.length);
+        found.forEach((a, i) =>
+          found
+            .slice(i + 1)
+            .forEach((b) => expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(reach))
+        );
+      })
+    );
+  });
+});
+
+const country = (x: number, y: number): Projected => ({
+  mark: { place: place('land', { precision: 'country' }), shown: [] },
+  x,
+  y
+});
+
+describe('a country’s name', () => {
+  test('gives way to the marks that it would cover, to the side on which it is', () => {
+    const stands = (x: number, y: number, ...others: [number, number][]) => {
+      const points = others.map(([x, y], i) => at(`p${i}`, x, y));
+      const name = clusterMarks([...points, country(x, y)], 28).find(({ id }) => id === 'land');
+      return [name?.x, name?.y];
+    };
+    expect(stands(0, 0, [200, 0])).toEqual([0, 0]);
+    expect(stands(0, 10, [12, 0])).toEqual([0, 30]);
+    expect(stands(0, -10, [12, 0])).toEqual([0, -30]);
+    // Out of the way of one mark it may come upon another, whichever of them comes first in time.
+    expect(stands(0, 10, [12, 0], [-40, 40])).toEqual([0, 70]);
+    expect(stands(0, 10, [12, 0], [30, 54], [-40, 25])).toEqual([0, 84]);
+  });
+
+  test('finds its place at every camera over an atlas', () => {
+    const hanoi = indexAtlas(readAtlas('hanoi-2019'));
+    const events = knownEvents(hanoi, null);
+    const window = dayWindow(dayOf(2019, 2, 26));
+    const marks = placeMarks(hanoi, visibleAt(events, window, hanoi.atlas.zone));
+    let moved = 0;
+    for (let lon = 95; lon < 118; lon += 0.37)
+      for (let zoom = 2; zoom < 7; zoom += 0.23) {
+        const center: [number, number] = [lon, 4 + ((lon * 37.3 + zoom * 11.7) % 30)];
+        const projected = marks.map((mark) => {
+          const [x, y] = project({ center, zoom, width: 1080, height: 790 }, mark.place.point);
+          return { mark, x, y };
+        });
+        const name = clusterMarks(projected, 28).find(isCountry);
+        const before = projected.find(({ mark }) => mark.place.id === name?.id);
+        if (name && name.y !== before?.y) moved += 1;
+      }
+    expect(moved).toBeGreaterThan(100);
+  });
+});
