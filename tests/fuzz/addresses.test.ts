@@ -26,20 +26,14 @@ function open(view: InstanceType<typeof View>, { day, query }: AddressText) {
 
 /** Everything that the page shows of the view. */
 function looked(view: InstanceType<typeof View>) {
-  const { shown, unfiltered, counts, dated, stops, around, legs, travellers } = view;
-  const { selectedEvent, selectedTraveller, selectedShown, window, axis, span, notices } = view;
-  const days = { shown, unfiltered, counts, dated, stops, around, selectedShown };
-  return {
-    ...days,
-    legs,
-    travellers,
-    selectedEvent,
-    selectedTraveller,
-    window,
-    axis,
-    span,
-    notices
-  };
+  const { shown, unfiltered, around, window, span, notices } = view;
+  const { counts, dated, stops } = view.knowledge;
+  const { legs, travellers } = view.journeys;
+  const { event, traveller } = view.selection;
+  const isInWindow = event !== null && view.isInWindow(event);
+  const days = { shown, unfiltered, counts, dated, stops, around };
+  const selected = { event, traveller, isInWindow };
+  return { ...days, ...selected, legs, travellers, window, axis: view.axis.span, span, notices };
 }
 
 /** What is wrong with how an address was met. */
@@ -52,7 +46,7 @@ function flaws(view: InstanceType<typeof View>, found: ReturnType<typeof open>):
   return [
     ...(isWindow ? [] : [`blank: a window from ${from} to ${to}`]),
     ...(isAxis ? [] : [`blank: an axis from ${found.axis.from} to ${found.axis.to}`]),
-    ...(found.travellers.length + view.hiddenJourneys.length < view.atlas.journeys.length
+    ...(found.travellers.length + view.journeys.hidden.length < view.atlas.journeys.length
       ? ['blank: a journey is lost']
       : []),
     ...found.issues

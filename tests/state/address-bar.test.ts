@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { AddressBar } from '../../src/lib/state/address-bar';
-import type { Act } from '../../src/lib/state/view.svelte';
+import type { HistoryMode } from '../../src/lib/state/history-mode';
 
 /** A browser's history and clock, moved by hand. */
 class FakeHistory {
@@ -120,7 +120,7 @@ describe('the address bar', () => {
     expect(history.log).toEqual(['push /1']);
   });
 
-  test.each<[Act[], string[]]>([
+  test.each<[HistoryMode[], string[]]>([
     [[], []],
     [['replace', 'replace'], ['replace /1']],
     [['play', 'play', 'replace'], ['push /2']],

@@ -3,7 +3,8 @@ import { PLAIN_ADDRESS } from '../../src/lib/core/view/address';
 import { NO_FILTER } from '../../src/lib/core/view/filter';
 import { EVEN } from '../../src/lib/core/time/warp';
 import { dayWindow, hourWindow } from '../../src/lib/core/time/window';
-import { View, type Act } from '../../src/lib/state/view.svelte';
+import type { HistoryMode } from '../../src/lib/state/history-mode';
+import { View } from '../../src/lib/state/view.svelte';
 import { day, event, makeAtlas, place, when } from '../make-atlas';
 
 const twelfth = day('2023-09-12');
@@ -19,7 +20,7 @@ const atlas = makeAtlas({
 
 function makeView(part: Partial<typeof PLAIN_ADDRESS> = {}) {
   const view = new View(atlas, { ...PLAIN_ADDRESS, ...part });
-  const acts: Act[] = [];
+  const acts: HistoryMode[] = [];
   view.write = (act) => acts.push(act);
   return { view, acts };
 }
@@ -44,28 +45,28 @@ describe('the view', () => {
   test('an act that changes nothing is not written', () => {
     const { view, acts } = makeView();
     view.setWindow(dayWindow(twelfth), 'push');
-    view.select(null);
-    view.setKnownBy(null);
+    view.selection.selectEvent(null);
+    view.knowledge.setBy(null);
     expect(acts).toEqual([]);
   });
 
   test('what is left is no longer rested on, but what was come to since is', () => {
     const { view } = makeView();
-    const leave = view.hover('now');
-    expect(view.hovered).toBe('now');
-    view.hover('after');
+    const leave = view.selection.hover('now');
+    expect(view.selection.hovered).toBe('now');
+    view.selection.hover('after');
     leave();
-    expect(view.hovered).toBe('after');
-    view.hover('now')();
-    expect(view.hovered).toBeNull();
+    expect(view.selection.hovered).toBe('after');
+    view.selection.hover('now')();
+    expect(view.selection.hovered).toBeNull();
   });
 
   test('steps of days stop at the ends of the atlas', () => {
     const { view } = makeView();
     view.stepDays(1000);
-    expect(view.window.days.to).toBe(view.extent.to);
+    expect(view.window.days.to).toBe(view.axis.extent.to);
     view.stepDays(-1000);
-    expect(view.window.days.from).toBe(view.extent.from);
+    expect(view.window.days.from).toBe(view.axis.extent.from);
   });
 
   test('steps of hours enter the day and run over its end', () => {
@@ -78,11 +79,11 @@ describe('the view', () => {
 
   test('steps of hours stop at the ends of the atlas', () => {
     const { view } = makeView();
-    const last = hourWindow(view.extent.to - 1, 23);
+    const last = hourWindow(view.axis.extent.to - 1, 23);
     view.setWindow(last, 'push');
     view.stepHours(1);
     expect(view.window).toEqual(last);
-    const first = hourWindow(view.extent.from, 0);
+    const first = hourWindow(view.axis.extent.from, 0);
     view.setWindow(first, 'push');
     view.stepHours(-1);
     expect(view.window).toEqual(first);
@@ -90,7 +91,7 @@ describe('the view', () => {
 
   test('an unknown event of an address is told and left out', () => {
     const { view } = makeView({ event: 'nothing' });
-    expect(view.selected).toBe(null);
+    expect(view.selection.eventId).toBe(null);
     expect(view.notices).toEqual(['Event “nothing” ignored: not in this atlas']);
   });
 
@@ -105,66 +106,72 @@ describe('the view', () => {
   test('an event outside the window stays selected and the window wins', () => {
     const { view } = makeView({ event: 'after' });
     expect(view.window).toEqual(dayWindow(twelfth));
-    expect([view.selected, view.selectedShown]).toEqual(['after', false]);
+    expect([
+      view.selection.eventId,
+      view.selection.event !== null && view.isInWindow(view.selection.event)
+    ]).toEqual(['after', false]);
     view.goTo('after');
     expect(view.window).toEqual(dayWindow(day('2023-09-15')));
-    expect(view.selectedShown).toBe(true);
+    expect(view.selection.event !== null && view.isInWindow(view.selection.event)).toBe(true);
   });
 
   test('the axis moves only as much as it must to show the window', () => {
     const { view } = makeView({ window: dayWindow(day('2023-10-05')), axis: 'even' });
-    expect(view.axis.to).toBe(day('2023-10-06'));
-    expect(view.axis.to - view.axis.from).toBe(30);
-    const axis = view.axis;
+    expect(view.axis.span.to).toBe(day('2023-10-06'));
+    expect(view.axis.span.to - view.axis.span.from).toBe(30);
+    const axis = view.axis.span;
     view.setWindow(dayWindow(day('2023-09-20')), 'push');
-    expect(view.axis).toBe(axis);
+    expect(view.axis.span).toBe(axis);
   });
 
   test('the axis keeps to six hours at least and to the days of the atlas at most', () => {
     const { view } = makeView();
-    view.setAxis({ from: twelfth, to: twelfth });
-    expect(view.axis.to - view.axis.from).toBe(0.25);
-    view.setAxis({ from: -9e9, to: 9e9 });
-    expect(view.axis).toEqual({ from: view.extent.from - 1, to: view.extent.to + 1 });
+    view.axis.setSpan({ from: twelfth, to: twelfth });
+    expect(view.axis.span.to - view.axis.span.from).toBe(0.25);
+    view.axis.setSpan({ from: -9e9, to: 9e9 });
+    expect(view.axis.span).toEqual({
+      from: view.axis.extent.from - 1,
+      to: view.axis.extent.to + 1
+    });
   });
 
   test('by a day before all reports there is nothing', () => {
     const { view } = makeView({ known: twelfth - 1 });
-    expect(view.events).toEqual([]);
-    view.setKnownBy(null);
-    expect(view.events).toHaveLength(4);
+    expect(view.knowledge.events).toEqual([]);
+    view.knowledge.setBy(null);
+    expect(view.knowledge.events).toHaveLength(4);
   });
 
   test('the elastic axis is the default; the choice is in the address and keeps the days in sight', () => {
     const { view, acts } = makeView();
-    expect([view.warp, view.address.axis]).toEqual([view.elastic, null]);
-    const { axis } = view;
-    view.setEven(true);
-    view.setEven(true);
-    expect([view.warp, view.address.axis]).toEqual([EVEN, 'even']);
-    expect(view.axis).toBe(axis);
+    expect([view.axis.warp, view.address.axis]).toEqual([view.axis.elastic, null]);
+    const { span } = view.axis;
+    view.axis.setEven(true);
+    view.axis.setEven(true);
+    expect([view.axis.warp, view.address.axis]).toEqual([EVEN, 'even']);
+    expect(view.axis.span).toBe(span);
     expect(acts).toEqual(['push']);
     view.read(PLAIN_ADDRESS);
-    expect(view.warp).toBe(view.elastic);
+    expect(view.axis.warp).toBe(view.axis.elastic);
   });
 
   test('neither the second clock nor a filter moves the elastic axis', () => {
     const { view } = makeView();
-    const { warp } = view;
+    const { warp } = view.axis;
     expect(warp.breaks).not.toEqual([]);
-    view.setKnownBy(twelfth - 1);
-    view.setFilter({ ...NO_FILTER, place: ['b'] });
-    expect(view.dated).toEqual([]);
-    expect(view.warp).toBe(warp);
+    view.knowledge.setBy(twelfth - 1);
+    view.knowledge.setFilter({ ...NO_FILTER, place: ['b'] });
+    expect(view.knowledge.dated).toEqual([]);
+    expect(view.axis.warp).toBe(warp);
   });
 
   test('playing stands on what the second clock will bring, where it goes along', () => {
     const { view } = makeView({ window: dayWindow(twelfth - 2), known: 'then' });
-    expect(view.dated).toEqual([]);
-    expect(view.stops).toEqual([twelfth - 2, twelfth, twelfth + 3]);
-    view.setFilter({ ...NO_FILTER, place: ['b'] });
-    expect(view.stops).toEqual([twelfth]);
-    view.setKnownBy(twelfth - 1);
-    expect(view.stops).toEqual([]);
+    expect(view.knowledge.dated).toEqual([]);
+    expect(view.knowledge.stops).toEqual([twelfth - 2, twelfth, twelfth + 3]);
+    view.knowledge.setFilter({ ...NO_FILTER, place: ['b'] });
+    expect(view.knowledge.stops).toEqual([twelfth]);
+    view.knowledge.setBy(twelfth - 1);
+    expect(view.knowledge.stops).toEqual([]);
   });
 });

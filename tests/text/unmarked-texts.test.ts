@@ -139,7 +139,7 @@ describe('no text of an atlas or a source turns what stands round it', () => {
           address: { filter },
           props: (view) => ({
             field,
-            values: filterOptions(view.index, view.events)[field],
+            values: filterOptions(view.index, view.knowledge.events)[field],
             counts: new Map()
           })
         })
@@ -183,7 +183,7 @@ describe('no text of an atlas or a source turns what stands round it', () => {
   it('among the journeys, and on the graph and in the table of one', () => {
     const id = SMALL.journeys[0]!.id;
     const shapeOf = (view: View) => {
-      const journey = view.journeys.find((one) => one.journey.id === id)!;
+      const journey = view.journeys.all.find((one) => one.journey.id === id)!;
       return graphShape(journeyProfile(view.index, journey)!, journey, view.atlas.zone)!;
     };
     const html = [

@@ -13,8 +13,13 @@ function chart({ length = 100, range = false, window = dayWindow(50) } = {}) {
   const acts: string[] = [];
   const view = {
     window: window as Window,
-    axis: { from: 0, to: length } as Span,
-    extent: { from: -50, to: 150 },
+    axis: {
+      span: { from: 0, to: length } as Span,
+      extent: { from: -50, to: 150 },
+      setSpan(span: Span) {
+        view.axis.span = span;
+      }
+    },
     get span() {
       return view.window.days;
     },
@@ -23,14 +28,11 @@ function chart({ length = 100, range = false, window = dayWindow(50) } = {}) {
       view.window = next;
       acts.push(act);
     },
-    setAxis(axis: Span) {
-      view.axis = axis;
-    },
     settle() {
       acts.push('settle');
     }
   };
-  const scale = () => linearScale(view.axis, 1000);
+  const scale = () => linearScale(view.axis.span, 1000);
   const gesture = new ChartGesture({ view, scale, range: () => range, take: () => {} });
   return { view, acts, gesture };
 }
@@ -87,7 +89,7 @@ describe('one pointer', () => {
     gesture.down(1, 300, STRIP);
     gesture.move(1, 400);
     gesture.up(1);
-    expect(view.axis).toEqual({ from: -10, to: 90 });
+    expect(view.axis.span).toEqual({ from: -10, to: 90 });
     expect(view.window).toEqual(dayWindow(50));
     gesture.down(1, 305, STRIP);
     gesture.up(1);
@@ -113,7 +115,7 @@ describe('fingers', () => {
     gesture.down(1, 200, FINGER);
     gesture.down(2, 400, FINGER);
     gesture.move(2, 600);
-    expect(view.axis).toEqual({ from: 10, to: 60 });
+    expect(view.axis.span).toEqual({ from: 10, to: 60 });
     gesture.up(2);
     gesture.move(1, 900);
     gesture.up(1);

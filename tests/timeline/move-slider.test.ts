@@ -79,7 +79,7 @@ describe('the first hour of a day', () => {
 
 test('an hour picked on a short axis does not widen it', () => {
   const view = smallView([2, 9]);
-  view.setAxis({ from: 2.25, to: 2.5 });
+  view.axis.setSpan({ from: 2.25, to: 2.5 });
   view.setWindow(hourWindow(2, 7), 'push');
-  expect(view.axis).toEqual({ from: 2.25, to: 2.5 });
+  expect(view.axis.span).toEqual({ from: 2.25, to: 2.5 });
 });

@@ -10,11 +10,17 @@ import { readAtlas } from '../read-atlas';
 /** A view of which only what the player needs is there, with what was shown and settled. Days 50 to 350 are as long as three. */
 class FakeView {
   window: Window = dayWindow(0);
-  readonly extent = { from: 0, to: 400 };
-  readonly elastic = warpOf([{ from: 50, to: 350 }], 3);
+  readonly axis = {
+    extent: { from: 0, to: 400 },
+    elastic: warpOf([{ from: 50, to: 350 }], 3)
+  };
+  readonly knowledge: { stops: number[] };
   shown: number[] = [];
   acts: string[] = [];
-  constructor(readonly stops: number[]) {}
+
+  constructor(stops: number[]) {
+    this.knowledge = { stops };
+  }
 
   setWindow(window: Window, act: string): void {
     if (sameWindow(window, this.window)) return;
@@ -155,7 +161,7 @@ describe('no day is dropped', () => {
     ['late frames', (i: number) => [16, 400, 3000, 20_000][i % 4] as number]
   ])('each dated event of a real atlas is seen once in a run: %s', (_, late) => {
     const view = new View(kim);
-    const dated = view.events.filter(({ when }) => when && isDated(when));
+    const dated = view.knowledge.events.filter(({ when }) => when && isDated(when));
     expect(dated.length).toBeGreaterThan(30);
     const times = new Map(dated.map(({ event }) => [event.id, 0]));
     let before = new Set<string>();
@@ -166,7 +172,7 @@ describe('no day is dropped', () => {
       before = ids;
     };
     view.write = look;
-    view.setWindow(dayWindow(view.stops[0] as number), 'push');
+    view.setWindow(dayWindow(view.knowledge.stops[0] as number), 'push');
     new Player(view, frames).play();
     frames.run(late);
     expect([...times].filter(([, count]) => count !== 1)).toEqual([]);

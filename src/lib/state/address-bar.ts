@@ -1,4 +1,4 @@
-import type { Act } from './view.svelte';
+import type { HistoryMode } from './history-mode';
 
 /** What the address bar needs of its surroundings; a test gives its own. */
 type History = {
@@ -20,9 +20,9 @@ const BURST = 1000;
 export class AddressBar {
   private opened = false;
   /** What is to be written once the bar is open. */
-  private held: { url: string; act: Act } | null = null;
+  private held: { url: string; mode: HistoryMode } | null = null;
   /** The gesture under way. */
-  private under: Act | null = null;
+  private under: HistoryMode | null = null;
   private waiting: string | null = null;
   private stopPace: (() => void) | null = null;
   private stopBurst: (() => void) | null = null;
@@ -32,28 +32,28 @@ export class AddressBar {
   /** Begins to write: the browser's history may be changed from now on. All acts until then are one change. */
   open(): void {
     this.opened = true;
-    if (this.held) this.write(this.held.url, this.held.act);
+    if (this.held) this.write(this.held.url, this.held.mode);
     this.held = null;
   }
 
   /** Writes an address, an absolute path, as the act asks: at once, or with the gesture under way. */
-  write(url: string, act: Act): void {
+  write(url: string, mode: HistoryMode): void {
     if (!this.opened) {
-      const first = this.held?.act ?? 'replace';
-      this.held = { url, act: first === 'replace' ? act : first };
+      const first = this.held?.mode ?? 'replace';
+      this.held = { url, mode: first === 'replace' ? mode : first };
       return;
     }
-    if (act === 'push') {
+    if (mode === 'push') {
       this.settle();
       this.history.push(url);
-    } else if (act === 'replace' || this.under === act) this.replaceSoon(url);
+    } else if (mode === 'replace' || this.under === mode) this.replaceSoon(url);
     else {
       this.settle();
-      this.under = act;
+      this.under = mode;
       this.history.push(url);
       this.pace();
     }
-    if (act === 'keys') this.extendBurst();
+    if (mode === 'keys') this.extendBurst();
   }
 
   /** Ends the gesture under way: what waits is written, and the next change is a new act. */

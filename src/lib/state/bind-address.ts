@@ -1,7 +1,8 @@
 import { onMount } from 'svelte';
 import { afterNavigate, beforeNavigate, pushState, replaceState } from '$app/navigation';
 import { AddressBar } from './address-bar';
-import type { Act, View } from './view.svelte';
+import type { HistoryMode } from './history-mode';
+import type { View } from './view.svelte';
 
 type Binding = {
   /** The path of the atlas's own page, base path included: addresses begin with it. */
@@ -11,7 +12,7 @@ type Binding = {
   /** The address as it is to stand behind the home. */
   address: () => string;
   /** How an act is written, where that is not as it asks. */
-  act?: (act: Act) => Act;
+  mode?: (mode: HistoryMode) => HistoryMode;
 };
 
 /** Pages of an atlas that are no days: on the way to one, what is left still hears of its address. */
@@ -23,7 +24,7 @@ const PAGES_BESIDE = ['sources', 'take-away'];
  */
 export function bindAddress(
   view: View,
-  { home, read, address, act = (one) => one }: Binding
+  { home, read, address, mode = (one) => one }: Binding
 ): void {
   const bar = new AddressBar({
     push: (url) => pushState(url, {}),
@@ -35,7 +36,7 @@ export function bindAddress(
   });
 
   onMount(() => {
-    view.write = (one) => bar.write(home() + address(), act(one));
+    view.write = (one) => bar.write(home() + address(), mode(one));
     view.settle = () => bar.settle();
     const back = () => {
       bar.drop();

@@ -1,6 +1,6 @@
 import type { AtlasIndex } from '../core/index-atlas';
 import { journeyProgress } from '../core/movement/journey-progress';
-import { knownJourney } from '../core/movement/known-journey';
+import { knownJourneys } from '../core/movement/known-journey';
 import type { KnownEvent } from '../core/evidence/known-event';
 import { trailAt } from '../core/movement/trail-at';
 import { visibleAt } from '../core/view/visible-at';
@@ -18,9 +18,7 @@ export function timeScene(
   return {
     index,
     shown: visibleAt(events, window, index.atlas.zone),
-    legs: index.atlas.journeys.flatMap((journey) =>
-      journeyProgress(knownJourney(index, journey, byId), instants)
-    ),
+    legs: knownJourneys(index, byId).flatMap((journey) => journeyProgress(journey, instants)),
     trail: trailAt(events, window)
   };
 }

@@ -1,3 +1,4 @@
+import type { Axis } from '$lib/state/axis.svelte';
 import type { View } from '$lib/state/view.svelte';
 import { dragWindow, hourAt, startDrag, type Drag } from './drag-window';
 import { gripAt, type Grip } from './grip';
@@ -6,7 +7,9 @@ import { zoomAxis } from './zoom-axis';
 
 /** What a gesture needs of the chart it is made on. */
 type ChartHost = {
-  view: Pick<View, 'window' | 'span' | 'extent' | 'setWindow' | 'setAxis' | 'settle'>;
+  view: Pick<View, 'window' | 'span' | 'setWindow' | 'settle'> & {
+    axis: Pick<Axis, 'span' | 'extent' | 'setSpan'>;
+  };
   scale(): Scale;
   /** Whether the thumb has two ends to take hold of. */
   range(): boolean;
@@ -106,7 +109,7 @@ export class ChartGesture {
       day =
         Math.max(scale.day(scale.width + nudge), Math.floor(scale.axis.to) + 1) -
         (1 - drag.part) * length;
-    view.setWindow(dragWindow(drag, day, view.window, view.extent), 'gesture');
+    view.setWindow(dragWindow(drag, day, view.window, view.axis.extent), 'gesture');
   }
 
   private pickHour(x: number): void {
@@ -115,13 +118,13 @@ export class ChartGesture {
     let day = scale.day(x);
     if (x < 0) day = scale.axis.from - 1 / 48;
     if (x > scale.width) day = scale.axis.to + 1 / 48;
-    view.setWindow(hourAt(day, view.extent), 'gesture');
+    view.setWindow(hourAt(day, view.axis.extent), 'gesture');
   }
 
   private shiftAxis(before: number, x: number): void {
     const { view } = this.host;
     const scale = this.host.scale();
-    view.setAxis({ from: scale.day(before - x), to: scale.day(scale.width + before - x) });
+    view.axis.setSpan({ from: scale.day(before - x), to: scale.day(scale.width + before - x) });
   }
 
   private pinch(id: number, x: number): void {
@@ -131,6 +134,6 @@ export class ChartGesture {
     const { view } = this.host;
     // Fingers that cross would turn the axis round.
     const factor = Math.max(1, Math.abs(before - other)) / Math.max(1, Math.abs(x - other));
-    view.setAxis(zoomAxis(this.host.scale(), other, factor));
+    view.axis.setSpan(zoomAxis(this.host.scale(), other, factor));
   }
 }

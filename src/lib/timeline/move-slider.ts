@@ -18,7 +18,7 @@ export function moveSlider(view: View, handle: Handle, move: SliderMove): void {
 /** Moves a slider to a day; one end of a range stops at the other and at the ends of the atlas. */
 export function setSlider(view: View, handle: Handle, day: number): void {
   const { days, hour } = view.window;
-  const { extent } = view;
+  const { extent } = view.axis;
   if (handle === 'date') view.setWindow({ days: { from: day, to: day + 1 }, hour }, 'keys');
   else if (handle === 'from') {
     const from = Math.min(Math.max(day, Math.min(extent.from, days.from)), days.to - 1);
@@ -30,7 +30,8 @@ export function setSlider(view: View, handle: Handle, day: number): void {
 }
 
 function moveDate(view: View, move: SliderMove): void {
-  const { extent, window } = view;
+  const { window } = view;
+  const { extent } = view.axis;
   if ('by' in move) {
     if (move.by === 'days') view.stepDays(move.step);
     else view.stepHours(move.step);
@@ -43,9 +44,9 @@ function moveDate(view: View, move: SliderMove): void {
 
 function endTarget(view: View, day: number, move: SliderMove): number | null {
   if ('by' in move) return day + move.step;
-  const around = daysAround(view.dated, { from: day, to: day + 1 });
+  const around = daysAround(view.knowledge.dated, { from: day, to: day + 1 });
   if (move.to === 'next') return around.after;
   if (move.to === 'previous') return around.before;
-  if (move.to === 'first') return view.extent.from;
-  return move.to === 'last' ? view.extent.to - 1 : null;
+  if (move.to === 'first') return view.axis.extent.from;
+  return move.to === 'last' ? view.axis.extent.to - 1 : null;
 }

@@ -1,9 +1,14 @@
 import { rhythmOf } from '$lib/core/view/elastic';
+import type { Axis } from '$lib/state/axis.svelte';
+import type { Knowledge } from '$lib/state/knowledge.svelte';
 import type { View } from '$lib/state/view.svelte';
 import { sameWindow, type Window } from '$lib/core/time/window';
 
 /** What the player needs of the view. */
-type Played = Pick<View, 'window' | 'extent' | 'elastic' | 'stops' | 'setWindow' | 'settle'>;
+type Played = Pick<View, 'window' | 'setWindow' | 'settle'> & {
+  axis: Pick<Axis, 'extent' | 'elastic'>;
+  knowledge: Pick<Knowledge, 'stops'>;
+};
 
 /** What moves the player; a test gives its own. */
 type Drive = {
@@ -45,7 +50,7 @@ export class Player {
 
   /** Starts; from the last stop, over again at the first. */
   play(): void {
-    const [first] = this.view.stops;
+    const [first] = this.view.knowledge.stops;
     if (this.playing || first === undefined) return;
     this.playing = true;
     this.before = null;
@@ -77,7 +82,7 @@ export class Player {
   }
 
   private advance(milliseconds: number): void {
-    const { elastic } = this.view;
+    const { elastic } = this.view.axis;
     const stood = Math.min(this.rest, milliseconds);
     this.rest -= stood;
     const stop = this.nextStop();
@@ -95,7 +100,7 @@ export class Player {
   }
 
   private nextStop(): number | null {
-    return this.view.stops.find((stop) => stop > this.day()) ?? null;
+    return this.view.knowledge.stops.find((stop) => stop > this.day()) ?? null;
   }
 
   /** Goes to a stop, and stands there. */
@@ -105,7 +110,9 @@ export class Player {
   }
 
   private stand(): void {
-    const { elastic, extent, stops, window } = this.view;
+    const { axis, knowledge, window } = this.view;
+    const { elastic, extent } = axis;
+    const { stops } = knowledge;
     this.left = window;
     this.pace = rhythmOf(stops);
     this.rest = BEAT;

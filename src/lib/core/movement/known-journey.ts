@@ -62,6 +62,14 @@ export type KnownJourney = {
 /** Kilometres by which a place that only some claims give may lie off a way and still count as on it. */
 const NEAR = 10;
 
+/** Every journey of the atlas, in its order, as the events known tell it, by id. */
+export function knownJourneys(
+  index: AtlasIndex,
+  events: ReadonlyMap<string, KnownEvent>
+): KnownJourney[] {
+  return index.atlas.journeys.map((journey) => knownJourney(index, journey, events));
+}
+
 /**
  * The journey as the events known tell it: a fix that is not known, or that was retracted, does not exist.
  *

@@ -27,7 +27,7 @@ export function goToFound(view: View, { kind, id }: SearchDocument): void {
       break;
     case 'journey': {
       const journey = view.atlas.journeys.find((one) => one.id === id);
-      const first = journey?.fixes.find(({ event }) => view.eventsById.has(event));
+      const first = journey?.fixes.find(({ event }) => view.knowledge.eventsById.has(event));
       if (first) view.goTo(first.event);
     }
   }
@@ -35,6 +35,6 @@ export function goToFound(view: View, { kind, id }: SearchDocument): void {
 
 /** Closes the card and filters in one act, so that one step back undoes both. */
 function filterBy(view: View, field: FilterField, value: string): void {
-  view.selected = null;
-  view.setFilter({ ...view.filter, [field]: [value] });
+  view.selection.eventId = null;
+  view.knowledge.setFilter({ ...view.knowledge.filter, [field]: [value] });
 }

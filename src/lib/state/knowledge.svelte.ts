@@ -1,0 +1,89 @@
+import { createContext } from 'svelte';
+import { datedDays, eventsByDay } from '$lib/core/evidence/days-of-events';
+import { knownDay, type KnownBy } from '$lib/core/evidence/known-by';
+import type { KnownEvent } from '$lib/core/evidence/known-event';
+import { knownEventsByDay } from '$lib/core/evidence/known-events-by-day';
+import type { AtlasIndex } from '$lib/core/index-atlas';
+import type { Window } from '$lib/core/time/window';
+import { filters, NO_FILTER, passes, sameFilter, type Filter } from '$lib/core/view/filter';
+import type { HistoryMode } from './history-mode';
+
+/** Context of what is known, of the view that the page of an atlas has set. */
+export const [getKnowledge, setKnowledge] = createContext<Knowledge>();
+
+/** Whose reports the reader has, which events they tell of, and which of these pass the filter. */
+export class Knowledge {
+  private readonly index: AtlasIndex;
+  private readonly window: () => Window;
+  private readonly changed: (mode: HistoryMode) => void;
+  private readonly eventsKnownBy: (day: number | null) => KnownEvent[];
+
+  /** The second clock, as the reader sets it. */
+  by: KnownBy = $state(null);
+  /** Which events are shown. */
+  filter: Filter = $state.raw(NO_FILTER);
+
+  /** The day whose reports the reader has, that day included (since 1970-01-01); null for all reports. */
+  readonly day: number | null = $derived.by(() => knownDay(this.by, this.window()));
+  /** Every event of which a claim is known, in order of time. */
+  readonly events: KnownEvent[] = $derived.by(() => this.eventsKnownBy(this.day));
+  readonly eventsById: Map<string, KnownEvent> = $derived(
+    new Map(this.events.map((known) => [known.event.id, known]))
+  );
+  /** Whether the filter leaves anything out. */
+  readonly filtering: boolean = $derived(filters(this.filter));
+  /** The events that pass the filter. */
+  readonly passing: KnownEvent[] = $derived.by(() =>
+    this.filtering ? this.events.filter((known) => this.passesFilter(known)) : this.events
+  );
+  /** How many events are dated to each day. */
+  readonly counts: Map<number, number> = $derived(eventsByDay(this.passing));
+  /** The days on which a dated event begins, sorted. */
+  readonly dated: number[] = $derived(datedDays(this.passing));
+  /** Where playing stands: the dated days; where the second clock goes along, those too that it will bring. */
+  readonly stops: number[] = $derived.by(() =>
+    this.by === 'then'
+      ? datedDays([
+          ...this.allEvents().filter((known) => this.passesFilter(known)),
+          ...this.passing
+        ])
+      : this.dated
+  );
+
+  /** What is known at the end of a `window`; `changed` is called behind each change by the reader. */
+  constructor(index: AtlasIndex, window: () => Window, changed: (mode: HistoryMode) => void) {
+    this.index = index;
+    this.window = window;
+    this.changed = changed;
+    this.eventsKnownBy = knownEventsByDay(index);
+  }
+
+  /** The events by all reports, whatever the second clock says. */
+  allEvents(): KnownEvent[] {
+    return this.eventsKnownBy(null);
+  }
+
+  /** Takes over what an address says. */
+  read({ known, filter }: { known: KnownBy; filter: Filter }): void {
+    this.by = known;
+    this.filter = sameFilter(filter, this.filter) ? this.filter : filter;
+  }
+
+  /** Sets the second clock. */
+  setBy(by: KnownBy, mode: HistoryMode = 'push'): void {
+    if (by === this.by) return;
+    this.by = by;
+    this.changed(mode);
+  }
+
+  /** Shows only the events that pass. */
+  setFilter(filter: Filter): void {
+    if (sameFilter(filter, this.filter)) return;
+    this.filter = filter;
+    this.changed('push');
+  }
+
+  private passesFilter(known: KnownEvent): boolean {
+    return passes(this.index, this.filter, known);
+  }
+}

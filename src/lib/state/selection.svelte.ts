@@ -1,0 +1,66 @@
+import { createContext } from 'svelte';
+import type { KnownEvent } from '$lib/core/evidence/known-event';
+import type { Traveller } from '$lib/core/movement/traveller-at';
+import type { HistoryMode } from './history-mode';
+import type { Journeys } from './journeys.svelte';
+import type { Knowledge } from './knowledge.svelte';
+
+/** Context of the selection, of the view that the page of an atlas has set. */
+export const [getSelection, setSelection] = createContext<Selection>();
+
+/** What is selected, an event or the traveller of a journey; and on what the pointer or the focus rests. */
+export class Selection {
+  private readonly knowledge: Knowledge;
+  private readonly journeys: Journeys;
+  private readonly changed: (mode: HistoryMode) => void;
+
+  /** The id of the selected event. */
+  eventId: string | null = $state(null);
+  /** The id of the journey whose traveller is selected. */
+  journeyId: string | null = $state(null);
+  /** The id of the event that the pointer or the focus rests on, in the list or on the map. */
+  hovered: string | null = $state(null);
+
+  /** The selected event, as it is known. */
+  readonly event: KnownEvent | null = $derived.by(() =>
+    this.eventId === null ? null : (this.knowledge.eventsById.get(this.eventId) ?? null)
+  );
+  /** The selected traveller: where it is at the end of the window, whether or not its journey is shown. */
+  readonly traveller: Traveller | null = $derived.by(() =>
+    this.journeyId === null ? null : this.journeys.travellerOf(this.journeyId)
+  );
+
+  constructor(knowledge: Knowledge, journeys: Journeys, changed: (mode: HistoryMode) => void) {
+    this.knowledge = knowledge;
+    this.journeys = journeys;
+    this.changed = changed;
+  }
+
+  /** Takes over what an address says: of an event and a journey, the event. */
+  read({ event, journey }: { event: string | null; journey: string | null }): void {
+    this.eventId = event;
+    this.journeyId = event === null ? journey : null;
+  }
+
+  /** Selects an event of the atlas, or none. */
+  selectEvent(id: string | null): void {
+    if (id === this.eventId && this.journeyId === null) return;
+    this.read({ event: id, journey: null });
+    this.changed('push');
+  }
+
+  /** Selects the traveller of a journey, or nothing. */
+  selectJourney(id: string | null): void {
+    if (id === this.journeyId) return;
+    this.read({ event: null, journey: id });
+    this.changed('push');
+  }
+
+  /** Rests on an event with the pointer or the focus; returns how to leave it, which leaves no other. */
+  hover(event: string): () => void {
+    this.hovered = event;
+    return () => {
+      if (this.hovered === event) this.hovered = null;
+    };
+  }
+}
