@@ -15,7 +15,7 @@ const SVELTE = ['svelte', '@sveltejs/*', '$app', '$env', '$service-worker'];
 const NODE = ['node:*'];
 
 /** What of the core stands in no room: the atlas as the compiler makes it, and what every room uses. */
-const CORE = ['atlas', 'extent', 'index-atlas', 'issue', 'parsed'].map(
+const CORE = ['atlas', 'extent', 'index-atlas', 'issue', 'parsed', 'precision'].map(
   (name) => `src/lib/core/${name}`
 );
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { readCountries } from '../../src/cli/read-countries';
 import { FILE_NAMES, type FileName } from '../../src/lib/compile/reading/parse-files';
+import { formatIssue } from '../../src/lib/core/issue';
 import { badAtlases, ownAtlases, SMALL, type Original } from './atlases';
 import { change } from './mutate-text';
 import { StepCounter } from './step-counter';
@@ -25,7 +26,8 @@ const original = IS_LONG
       { weight: 2, arbitrary: fc.constantFrom(...ownAtlases()) }
     )
   : fc.constant(SMALL);
-const stepsOf = new Map<Original, number>();
+/** What was told of an atlas before one of its files was changed, and the steps that it took. */
+const befores = new Map<Original, { taken: number; told: ReadonlySet<string> }>();
 
 // What is made once, when it is first asked for, is no step of a case.
 check(SMALL);
@@ -37,15 +39,22 @@ function check({ id, files }: Original) {
   return { ...compiled, taken: steps.take() };
 }
 
+function lookAt(original: Original) {
+  const { taken, issues } = check(original);
+  return { taken, told: new Set(issues.map(formatIssue)) };
+}
+
 /** What is wrong with how a changed file was met. */
 function flaws(original: Original, name: FileName, text: string): string[] {
-  const before = stepsOf.get(original) ?? check(original).taken;
-  stepsOf.set(original, before);
+  const before = befores.get(original) ?? lookAt(original);
+  befores.set(original, before);
   const changed = new Map([...original.files, [name, text]]);
   const { atlas, issues, taken } = check({ ...original, files: changed });
-  const most = TIMES * before + EACH * text.length;
+  const most = TIMES * before.taken + EACH * text.length;
   const lines = text.split('\n').length;
-  const lost = issues.filter(
+  // Of a whole file, such as one that is none of an atlas's, there is no line to name.
+  const fresh = issues.filter((issue) => !before.told.has(formatIssue(issue)));
+  const lost = fresh.filter(
     ({ where, line, column }) =>
       line === undefined ||
       column === undefined ||

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   clusterMarks,
-  isCountry,
+  isCountryMark,
   leadingPlace,
   markName,
   type Projected
@@ -14,7 +14,7 @@ import { leadingEvent, leadingEvents } from '../../src/lib/core/view/leading-eve
 import { visibleAt } from '../../src/lib/core/view/visible-at';
 import { dayWindow } from '../../src/lib/core/time/window';
 import { project } from '../../src/lib/static-map/frame';
-import { placeMarks } from '../../src/lib/static-map/place-marks';
+import { groupByPlace } from '../../src/lib/static-map/group-by-place';
 import type { Stance } from '../../src/lib/core/atlas';
 import { claim, event, known, makeIndex, place, when } from '../make-atlas';
 import { readAtlas } from '../read-atlas';
@@ -33,7 +33,7 @@ function shown(id: string, at: string | undefined, text: string, stance: Stance 
 }
 
 describe('marks', () => {
-  const marks = placeMarks(index, [
+  const marks = groupByPlace(index, [
     shown('third', 'b', '2023-09-12T09:00+10:00'),
     shown('first', 'a', '2023-09-12T05:00+10:00'),
     shown('second', 'b', '2023-09-12T06:00+10:00'),
@@ -156,7 +156,7 @@ describe('a country’s name', () => {
     const hanoi = indexAtlas(readAtlas('hanoi-2019'));
     const events = knownEvents(hanoi, null);
     const window = dayWindow(dayOf(2019, 2, 26));
-    const marks = placeMarks(hanoi, visibleAt(events, window, hanoi.atlas.zone));
+    const marks = groupByPlace(hanoi, visibleAt(events, window, hanoi.atlas.zone));
     let moved = 0;
     for (let lon = 95; lon < 118; lon += 0.37)
       for (let zoom = 2; zoom < 7; zoom += 0.23) {
@@ -165,7 +165,7 @@ describe('a country’s name', () => {
           const [x, y] = project({ center, zoom, width: 1080, height: 790 }, mark.place.point);
           return { mark, x, y };
         });
-        const name = clusterMarks(projected, 28).find(isCountry);
+        const name = clusterMarks(projected, 28).find(isCountryMark);
         const before = projected.find(({ mark }) => mark.place.id === name?.id);
         if (name && name.y !== before?.y) moved += 1;
       }

@@ -1,3 +1,4 @@
+import { isCountry, isRegion } from '../../lib/core/precision';
 import type { Atlas } from '../../lib/core/atlas';
 import { GROUND_PATHS, PAGE_FRAME, type CardDrawing } from '../../lib/static-map/base-drawing';
 import type { BaseName } from '../../lib/static-map/base-name';
@@ -97,7 +98,7 @@ export function cardDrawing(atlas: Atlas): CardDrawing {
   );
   const used = new Set(atlas.events.map(({ place }) => place));
   const dots = atlas.places
-    .filter(({ id, precision }) => used.has(id) && precision !== 'country' && precision !== 'admin')
+    .filter((place) => used.has(place.id) && !isRegion(place))
     .map(({ point }) => units(project(frame, point)).map(Math.round) as Pair);
   return {
     legs: [...new Map(legs.map((leg) => [leg.d, leg])).values()].filter(({ d }) => d !== ''),
@@ -117,9 +118,7 @@ function nearFrame(atlas: Atlas): Frame {
 function farFrame(atlas: Atlas): Frame {
   const home = worldRect(widened({ ...homeOf(atlas), ...PAGE_FRAME }, REACH));
   const corners = [lonLatAt([home.left, home.top]), lonLatAt([home.right, home.bottom])];
-  const places = atlas.places
-    .filter(({ precision }) => precision !== 'country')
-    .map(({ point }) => point);
+  const places = atlas.places.filter((place) => !isCountry(place)).map(({ point }) => point);
   const view = fitFrame(atlas, [...places, ...corners], PAGE_FRAME, MARGIN);
   const scale = 2 ** (atlas.home.zoom - view.zoom);
   const world = worldPixels(atlas.home.zoom);

@@ -2,7 +2,7 @@ import type { Palette } from '../../lib/static-map/palette';
 import type { PlacedLabel } from '../../lib/static-map/place-labels';
 import { leadingEvent } from '../../lib/core/view/leading-events';
 import { GRAIN, type DrawnLeg, type Shapes, type Signs } from '../../lib/static-map/scene';
-import { isCountry, type ScreenMark } from '../../lib/static-map/cluster-marks';
+import { isCountryMark, type ScreenMark } from '../../lib/static-map/cluster-marks';
 import type { Face } from './fonts';
 import { signElement } from './sign-element';
 import { element } from './svg-element';
@@ -43,7 +43,7 @@ export function overElement({ shapes, signs }: MapOver, palette: Palette): strin
     ...signs.labels.map((label) => labelElement(label, palette)),
     // A country's name gives way to signs.
     ...[...signs.marks]
-      .sort((a, b) => Number(isCountry(b)) - Number(isCountry(a)))
+      .sort((a, b) => Number(isCountryMark(b)) - Number(isCountryMark(a)))
       .map((mark) => markElement(mark, palette))
   ].join('');
 }
@@ -102,7 +102,7 @@ function townDot(kind: string, x: number, y: number, palette: Palette): string {
 }
 
 function markElement(mark: ScreenMark, palette: Palette): string {
-  if (isCountry(mark)) return countryElement(mark, palette);
+  if (isCountryMark(mark)) return countryElement(mark, palette);
   const { x, y } = mark;
   const shown = mark.members.flatMap((member) => member.shown);
   return (

@@ -1,3 +1,4 @@
+import { capitalise } from '../../lib/core/text/capitalise';
 import { extent } from '../../lib/core/extent';
 import type { Obstacle } from '../../lib/static-map/place-labels';
 import type { Palette } from '../../lib/static-map/palette';
@@ -107,7 +108,7 @@ function column(words: PictureWords, palette: Palette): string[] {
     const { status, failed } = words.event.known;
     drawn.push(
       signElement(words.event, { x: INSET + SIGN / 2, y: y + SIGN / 2, size: SIGN }, palette),
-      textElement(capitalised(failed ? `${status}; it did not come about so` : status), STATUS, {
+      textElement(capitalise(failed ? `${status}; it did not come about so` : status), STATUS, {
         x: INSET + SIGN + 12,
         y: y + SIGN / 2 + 7,
         fill: palette.inkQuiet
@@ -135,8 +136,4 @@ function foot(texts: readonly string[], lowest: number, palette: Palette): strin
       fill: palette.inkQuiet
     })
   );
-}
-
-function capitalised(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

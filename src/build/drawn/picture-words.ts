@@ -9,7 +9,7 @@ import type { KnownEvent } from '../../lib/core/evidence/known-event';
 import { contains, type Span } from '../../lib/core/time/span';
 import type { Shown } from '../../lib/core/view/visible-at';
 import { isolate } from '../../lib/core/text/isolate';
-import { withStop } from '../../lib/core/text/with-stop';
+import { ensureFullStop } from '../../lib/core/text/ensure-full-stop';
 import { leadingEvent } from '../../lib/core/view/leading-events';
 
 /** What a picture says beside its map. */
@@ -45,7 +45,7 @@ export function dayWords(
     event,
     text,
     foot: [atlas.title, counts],
-    alt: `A map of ${date}: ${counts}. ${isolate(withStop(text))}`
+    alt: `A map of ${date}: ${counts}. ${isolate(ensureFullStop(text))}`
   };
 }
 

@@ -1,5 +1,6 @@
 import type { VectorTile, VectorTileFeature } from '@mapbox/vector-tile';
-import { shownFrom, type BaseName, type BaseNameKind } from '../../lib/static-map/base-name';
+import { shownFrom, type BaseName } from '../../lib/static-map/base-name';
+import type { BaseNameKind } from '../../lib/static-map/label-rules';
 import type { Rect } from '../../lib/static-map/frame';
 import { lonLatAt } from '../../lib/static-map/mercator';
 import { readTile, type TileArchive } from './base-map';

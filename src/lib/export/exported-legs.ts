@@ -1,6 +1,6 @@
 import type { Actor, Journey, LonLat, Route } from '../core/atlas';
 import type { KnownEvent } from '../core/evidence/known-event';
-import { isRegion } from './place-geometry';
+import { isRegion } from '../core/precision';
 import type { Prepared } from './prepare-export';
 
 /** The way between two fixes of a journey, as exports tell it. */

@@ -1,3 +1,4 @@
+import { isRegion } from '../core/precision';
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 import type { Place } from '../core/atlas';
 
@@ -8,9 +9,4 @@ import type { Place } from '../core/atlas';
 export function placeGeometry(place: Place): Point | Polygon | MultiPolygon | null {
   if (place.area) return place.area;
   return isRegion(place) ? null : { type: 'Point', coordinates: place.point };
-}
-
-/** Whether a place is known only as a region or a country, so that its point is no position. */
-export function isRegion({ precision }: Place): boolean {
-  return precision === 'admin' || precision === 'country';
 }

@@ -6,7 +6,7 @@ import { formatYear } from '../core/words/format-year';
 import { formatIsoYear } from '../core/time/iso-year';
 import { parseRichText, type RichFace, type RichText } from '../core/text/parse-rich-text';
 import { publishedWords } from '../core/words/published-words';
-import { withStop } from '../core/text/with-stop';
+import { ensureFullStop } from '../core/text/ensure-full-stop';
 import { atlasItem, cslItem, type CslItem } from './csl-item';
 
 /**
@@ -54,8 +54,11 @@ function entry(type: string, label: string, properties: Record<string, string>):
 function bibliographyItem(source: Source): CslItem {
   const { note, publishedReason } = source;
   if (publishedReason === undefined) return cslItem(source);
-  const unsure = `Published ${publishedWords(source)}: ${withStop(publishedReason)}`;
-  return { ...cslItem(source), note: note === undefined ? unsure : `${withStop(note)} ${unsure}` };
+  const unsure = `Published ${publishedWords(source)}: ${ensureFullStop(publishedReason)}`;
+  return {
+    ...cslItem(source),
+    note: note === undefined ? unsure : `${ensureFullStop(note)} ${unsure}`
+  };
 }
 
 /** The fields that are text to TeX; its address, which is none, only without the braces that would end its field. */

@@ -1,7 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { TOWN_DOT } from './base-images';
 import { townDotSize, townFilter, townNameSize, withLocalName } from './town-labels';
+import { COUNTRIES_FROM, COUNTRY_SIZES, SPACING, WATER_SIZES } from '$lib/static-map/label-rules';
 import type { Palette } from '$lib/static-map/palette';
+import { byRank, byZoom, rankShown } from './growth-expressions';
 
 type LabelLayer =
   'river-name' | 'water-name' | 'island-name' | 'region-name' | 'town-name' | 'country-name';
@@ -11,8 +13,6 @@ const SERIF_ITALIC = ['Source Serif 4 Italic'];
 
 /** Hand-placed names carry the zoom at which they come in. */
 const SHOWN_FROM: ExpressionSpecification = ['<=', ['get', 'from'], ['zoom']];
-/** The smallest countries named at a zoom: 1 is continent-sized, 6 tiny. */
-const COUNTRY_RANK_SHOWN: ExpressionSpecification = ['step', ['zoom'], 1, 2, 2, 3, 4, 4, 5, 5, 6];
 
 /** Names: towns by size, countries in spaced capitals, water in italic serif. */
 export function labelLayers(palette: Palette): Record<LabelLayer, LayerSpecification> {
@@ -49,18 +49,24 @@ export function labelLayers(palette: Palette): Record<LabelLayer, LayerSpecifica
       layout: {
         'text-field': ['get', 'name'],
         'text-font': SERIF_ITALIC,
-        'text-size': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          2,
-          ['match', ['get', 'kind'], 'ocean', 14, 11.5],
-          6,
-          ['match', ['get', 'kind'], 'ocean', 22, 'sea', 18, 13],
-          9,
-          ['match', ['get', 'kind'], 'ocean', 26, 'sea', 24, 16]
+        'text-size': byZoom(WATER_SIZES, ({ ocean, sea, smaller }) => [
+          'match',
+          ['get', 'kind'],
+          'ocean',
+          ocean,
+          'sea',
+          sea,
+          smaller
+        ]),
+        'text-letter-spacing': [
+          'match',
+          ['get', 'kind'],
+          'ocean',
+          SPACING.ocean,
+          'sea',
+          SPACING.sea,
+          SPACING.bay
         ],
-        'text-letter-spacing': ['match', ['get', 'kind'], 'ocean', 0.14, 'sea', 0.1, 0.04],
         'text-line-height': 1.25,
         'text-max-width': 8,
         'text-padding': 6
@@ -151,23 +157,15 @@ export function labelLayers(palette: Palette): Record<LabelLayer, LayerSpecifica
       type: 'symbol',
       source: 'world',
       'source-layer': 'countries',
-      filter: ['<=', ['get', 'rank'], COUNTRY_RANK_SHOWN],
+      filter: ['<=', ['get', 'rank'], rankShown(COUNTRIES_FROM)],
       minzoom: 1,
       maxzoom: 7.5,
       layout: {
         'text-field': ['get', 'name'],
         'text-transform': 'uppercase',
         'text-font': SANS,
-        'text-size': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          2,
-          ['interpolate', ['linear'], ['get', 'rank'], 1, 11.5, 5, 8.5],
-          6,
-          ['interpolate', ['linear'], ['get', 'rank'], 1, 22, 5, 12]
-        ],
-        'text-letter-spacing': 0.2,
+        'text-size': byZoom(COUNTRY_SIZES, byRank),
+        'text-letter-spacing': SPACING.country,
         'text-line-height': 1.4,
         'text-max-width': 7,
         'text-padding': 4,

@@ -1,3 +1,4 @@
+import { isCountry } from '$lib/core/precision';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import { leadingPlace, markLabel, type ScreenMark } from '$lib/static-map/cluster-marks';
 import type { IdFeature } from '$lib/static-map/id-feature';
@@ -19,7 +20,7 @@ export function labelFeatures(
     const place = leadingPlace(index, members);
     const stands = members[0]?.place ?? place;
     const label = markLabel(index, members);
-    const drawn = place.precision !== 'country' && isDrawable(label);
+    const drawn = !isCountry(place) && isDrawable(label);
     return {
       type: 'Feature',
       id,

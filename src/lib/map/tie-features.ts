@@ -1,3 +1,4 @@
+import { isCountry } from '$lib/core/precision';
 import type { Place } from '$lib/core/atlas';
 import { expectedOf } from '$lib/core/evidence/expected-of';
 import type { AtlasIndex } from '$lib/core/index-atlas';
@@ -70,7 +71,7 @@ function tieOf(index: AtlasIndex, kind: TieKind, a: string | null, b: string | n
   const from = index.places.get(a ?? '');
   const to = index.places.get(b ?? '');
   if (!from || !to || from === to) return [];
-  return [from, to].some(({ precision }) => precision === 'country') ? [] : [{ kind, from, to }];
+  return [from, to].some(isCountry) ? [] : [{ kind, from, to }];
 }
 
 function idOf({ kind, from, to }: Tie): string {

@@ -1,26 +1,9 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
+import { TOWN_SIZES, TOWNS_FROM } from '$lib/static-map/label-rules';
+import { byRank, byZoom, rankShown } from './growth-expressions';
 
-/** The least important towns shown at a zoom, by rank: 0 is a world city, 12 a village. Filters see whole zooms only. */
-const TOWN_RANK_SHOWN: ExpressionSpecification = [
-  'step',
-  ['zoom'],
-  1,
-  3,
-  3,
-  4,
-  4,
-  5,
-  6,
-  6,
-  8,
-  7,
-  10,
-  8,
-  12
-];
-
-/** Which towns are shown at a zoom. */
-export const townFilter: ExpressionSpecification = ['<=', ['get', 'rank'], TOWN_RANK_SHOWN];
+/** Which towns are shown at a zoom; ranks go from 0, a world city, to 12, a village. Filters see whole zooms only. */
+export const townFilter: ExpressionSpecification = ['<=', ['get', 'rank'], rankShown(TOWNS_FROM)];
 
 /** Of the dot's image, whose disc is 8 px across. */
 export const townDotSize: DataDrivenPropertyValueSpecification<number> = [
@@ -34,17 +17,7 @@ export const townDotSize: DataDrivenPropertyValueSpecification<number> = [
 ];
 
 /** Pixels. */
-export const townNameSize: DataDrivenPropertyValueSpecification<number> = [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  3,
-  ['interpolate', ['linear'], ['get', 'rank'], 0, 12, 6, 10.5],
-  6,
-  ['interpolate', ['linear'], ['get', 'rank'], 0, 16, 4, 14, 8, 11],
-  9,
-  ['interpolate', ['linear'], ['get', 'rank'], 2, 19, 6, 15, 12, 11]
-];
+export const townNameSize = byZoom(TOWN_SIZES, byRank);
 
 /** The English name, and from a zoom on the local one below it, smaller and quieter. */
 export function withLocalName(zoom: number, scale: number, color: string): ExpressionSpecification {

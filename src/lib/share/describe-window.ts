@@ -4,7 +4,7 @@ import { leadingEvents } from '$lib/core/view/leading-events';
 import type { Shown } from '$lib/core/view/visible-at';
 import { windowWords } from '$lib/core/words/window-words';
 import { isolate } from '$lib/core/text/isolate';
-import { withStop } from '$lib/core/text/with-stop';
+import { ensureFullStop } from '$lib/core/text/ensure-full-stop';
 import type { Window } from '$lib/core/time/window';
 
 /** How long a description may be: search engines and link previews cut it off about there, in characters. */
@@ -25,7 +25,7 @@ export function describeWindow(
   const sources = new Set(dated.flatMap(({ known }) => known.claims.map(({ source }) => source)));
   const head = `${date}: ${countNoun(dated.length, 'event')} from ${countNoun(sources.size, 'source')}.`;
   return leadingEvents(dated)
-    .map(({ known }) => withStop(isolate(known.event.title)))
+    .map(({ known }) => ensureFullStop(isolate(known.event.title)))
     .reduce((text, sentence) => {
       const longer = `${text} ${sentence}`;
       return longer.length <= LONGEST ? longer : text;

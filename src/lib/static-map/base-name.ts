@@ -1,10 +1,18 @@
 import type { LonLat } from '../core/atlas';
 import { extent } from '../core/extent';
+import {
+  COUNTRIES_FROM,
+  COUNTRY_SIZES,
+  grown,
+  SPACING,
+  TOWN_SIZES,
+  TOWNS_FROM,
+  WATER_SIZES,
+  type BaseNameKind,
+  type Growth
+} from './label-rules';
 import { textWidth, wrapText } from './text-width';
 import type { Label } from './place-labels';
-
-/** What a name of the base map is the name of. */
-export type BaseNameKind = 'country' | 'capital' | 'town' | 'ocean' | 'sea' | 'bay' | 'lake';
 
 /** A name of the base map. */
 export type BaseName = {
@@ -17,57 +25,19 @@ export type BaseName = {
   from: number;
 };
 
-/** Zoom from which towns and countries of a rank are shown, by the highest rank that comes in with it. */
-const TOWNS_FROM: [rank: number, zoom: number][] = [
-  [3, 3],
-  [4, 4],
-  [6, 5],
-  [8, 6],
-  [10, 7],
-  [12, 8]
-];
-const COUNTRIES_FROM: [rank: number, zoom: number][] = [
-  [1, 0],
-  [2, 2],
-  [4, 3],
-  [5, 4],
-  [6, 5]
-];
-
-/** The zoom from which the live map shows a town or a country of a rank. */
+/** The zoom from which a town or a country of a rank is shown. */
 export function shownFrom(kind: 'town' | 'country', rank: number): number {
   const steps = kind === 'town' ? TOWNS_FROM : COUNTRIES_FROM;
-  return steps.find(([highest]) => rank <= highest)?.[1] ?? Infinity;
+  return steps.find(([, lowest]) => rank <= lowest)?.[0] ?? Infinity;
 }
 
-/** Sizes in pixels at two zooms, between which they grow evenly. */
-type Growth = { at: [number, number]; sizes: [number, number] };
-
-function sizeAt({ at: [low, high], sizes: [small, large] }: Growth, zoom: number): number {
-  const t = Math.max(0, Math.min(1, (zoom - low) / (high - low)));
-  return small + t * (large - small);
+function sizeAt({ kind, rank }: BaseName, zoom: number): number {
+  const byRank = (sizes: Growth): number => grown(sizes, rank, (size) => size);
+  if (kind === 'country') return grown(COUNTRY_SIZES, zoom, byRank);
+  if (kind === 'town' || kind === 'capital') return grown(TOWN_SIZES, zoom, byRank);
+  const size = kind === 'ocean' || kind === 'sea' ? kind : 'smaller';
+  return grown(WATER_SIZES, zoom, (sizes) => sizes[size]);
 }
-
-function growthOf({ kind, rank }: BaseName): Growth {
-  const between = (small: number, large: number, steps: number, first = 0) =>
-    small + ((large - small) * Math.max(0, Math.min(steps, rank - first))) / steps;
-  if (kind === 'country')
-    return { at: [2, 6], sizes: [between(11.5, 8.5, 4, 1), between(22, 12, 4, 1)] };
-  if (kind === 'town' || kind === 'capital')
-    return { at: [3, 6], sizes: [between(12, 10.5, 6), between(16, 11, 8)] };
-  const large = kind === 'ocean' ? 22 : kind === 'sea' ? 18 : 13;
-  return { at: [2, 6], sizes: [kind === 'ocean' ? 14 : 11.5, large] };
-}
-
-const SPACING: Record<BaseNameKind, number> = {
-  country: 0.2,
-  capital: 0,
-  town: 0,
-  ocean: 0.14,
-  sea: 0.1,
-  bay: 0.04,
-  lake: 0.04
-};
 
 /** How far a town's name stands off its middle, in letter heights. */
 const TOWN_GAP = 0.6;
@@ -79,7 +49,7 @@ const LINE = { country: 9, water: 10 };
 /** The label of a name at a zoom, `at` in pixels of the frame: a town's beside its dot, any other's in its middle. */
 export function baseLabel(one: BaseName, at: [number, number], zoom: number): Label {
   const { name, kind } = one;
-  const size = Math.round(sizeAt(growthOf(one), zoom) * 2) / 2;
+  const size = Math.round(sizeAt(one, zoom) * 2) / 2;
   const spacing = SPACING[kind];
   const isTown = kind === 'town' || kind === 'capital';
   const text = kind === 'country' ? name.toUpperCase() : name;

@@ -1,10 +1,11 @@
+import { isCountry } from '../core/precision';
 import type { Place } from '../core/atlas';
 import { countNoun } from '../core/words/count-noun';
 import { placeContains, type AtlasIndex } from '../core/index-atlas';
 import { isolate } from '../core/text/isolate';
 import { clearOf } from './clear-of';
 import { shorten } from '../core/text/shorten';
-import type { PlaceMark } from './place-marks';
+import type { PlaceMark } from './group-by-place';
 
 /** A mark on screen: one place, or several that would cover one another. */
 export type ScreenMark = { id: string; x: number; y: number; members: PlaceMark[] };
@@ -20,15 +21,15 @@ export type Projected = { mark: PlaceMark; x: number; y: number };
 export function clusterMarks(projected: readonly Projected[], reach: number): ScreenMark[] {
   const marks: ScreenMark[] = [];
   for (const { mark, x, y } of projected) {
-    const country = mark.place.precision === 'country';
+    const country = isCountry(mark.place);
     const near = marks.find(
-      (other) => isCountry(other) === country && Math.hypot(other.x - x, other.y - y) < reach
+      (other) => isCountryMark(other) === country && Math.hypot(other.x - x, other.y - y) < reach
     );
     if (near) near.members.push(mark);
     else marks.push({ id: mark.place.id, x, y, members: [mark] });
   }
-  const points = marks.filter((mark) => !isCountry(mark));
-  return marks.map((mark) => (isCountry(mark) ? outOfTheWay(mark, points) : mark));
+  const points = marks.filter((mark) => !isCountryMark(mark));
+  return marks.map((mark) => (isCountryMark(mark) ? outOfTheWay(mark, points) : mark));
 }
 
 /** Half the width that a country's name may take up beside a mark, and how far above or below it the name stands, in pixels. */
@@ -44,12 +45,12 @@ function outOfTheWay(name: ScreenMark, points: readonly ScreenMark[]): ScreenMar
 }
 
 /** Whether a mark is a country's, whose sign is its name. */
-export function isCountry({ members }: ScreenMark): boolean {
-  return members.every(({ place }) => place.precision === 'country');
+export function isCountryMark({ members }: ScreenMark): boolean {
+  return members.every(({ place }) => isCountry(place));
 }
 
 /** The id of the mark that stands for a place, by the place's id; null where none does. */
-export function strongMark(marks: readonly ScreenMark[], place: string | null): string | null {
+export function selectedMark(marks: readonly ScreenMark[], place: string | null): string | null {
   const holds = ({ members }: ScreenMark) => members.some((member) => member.place.id === place);
   return marks.find(holds)?.id ?? null;
 }

@@ -1,3 +1,4 @@
+import { isRegion } from '../core/precision';
 import { circle } from '@turf/circle';
 import type { LonLat } from '../core/atlas';
 import type { TrailPoint } from '../core/movement/trail-at';
@@ -5,7 +6,7 @@ import type { LegProgress } from '../core/movement/journey-progress';
 import type { AtlasIndex } from '../core/index-atlas';
 import { journeyColour } from '../core/movement/journey-colour';
 import type { IdFeature } from './id-feature';
-import type { PlaceMark } from './place-marks';
+import type { PlaceMark } from './group-by-place';
 
 /** The areas of `admin` places and the halos of `near` ones, to scale. */
 export function areaFeatures(marks: readonly PlaceMark[]): IdFeature[] {
@@ -63,7 +64,7 @@ export function legFeatures(
 export function trailFeatures(index: AtlasIndex, trail: readonly TrailPoint[]): IdFeature[] {
   return trail.flatMap(({ place: id, age }) => {
     const place = index.places.get(id);
-    if (!place || place.precision === 'country' || place.precision === 'admin') return [];
+    if (!place || isRegion(place)) return [];
     return [
       {
         type: 'Feature' as const,

@@ -5,7 +5,7 @@ import type { LegProgress } from '../core/movement/journey-progress';
 import type { TrailPoint } from '../core/movement/trail-at';
 import type { Shown } from '../core/view/visible-at';
 import { baseLabel, inOrderOfPlacing, type BaseName } from './base-name';
-import { clusterMarks, isCountry, markLabel, type ScreenMark } from './cluster-marks';
+import { clusterMarks, isCountryMark, markLabel, type ScreenMark } from './cluster-marks';
 import { project, type Frame, type Size } from './frame';
 import { LEG_LINES, UNROUTED_DOTS, UNROUTED_WIDTH, type LegLine } from './leg-lines';
 import type { Pair } from './mercator';
@@ -18,7 +18,7 @@ import {
   type PlacedLabel,
   type Scales
 } from './place-labels';
-import { placeMarks } from './place-marks';
+import { groupByPlace } from './group-by-place';
 import { simplify } from './simplify';
 import { countryLabel } from './cluster-marks';
 import { textWidth } from './text-width';
@@ -88,7 +88,7 @@ export function drawShapes({ index, shown, legs }: SceneInput, frame: Frame): Sh
       ),
       closed
     );
-  const areas = areaFeatures(placeMarks(index, shown)).map(
+  const areas = areaFeatures(groupByPlace(index, shown)).map(
     ({ id, geometry, properties }): DrawnArea => ({
       id,
       planned: properties?.planned === true,
@@ -135,14 +135,14 @@ export function placeSigns(
   scales: Scales,
   { strong = null, sign = SIGN, bounds, taken = [], beyond = 0 }: Placing = {}
 ): Signs {
-  const projected = placeMarks(index, shown).map((mark) => {
+  const projected = groupByPlace(index, shown).map((mark) => {
     const [x, y] = project(frame, mark.place.point);
     return { mark, x, y };
   });
   const marks = clusterMarks(projected, MARK_REACH / scales.from);
   const obstacles = [...taken, ...marks.map((mark) => markSpace(mark, sign))];
   const labels = marks
-    .filter((mark) => !isCountry(mark))
+    .filter((mark) => !isCountryMark(mark))
     .map((mark) => nameLabel(index, mark, holds(mark, strong), sign))
     .sort((a, b) => Number(b.kind === 'strong') - Number(a.kind === 'strong'));
   const zoom = frame.zoom + Math.log2(scales.to);
@@ -180,7 +180,7 @@ function holds({ members }: ScreenMark, place: string | null): boolean {
 
 function markSpace(mark: ScreenMark, sign: number): Obstacle {
   const at: [number, number] = [mark.x, mark.y];
-  if (!isCountry(mark)) return { at, width: sign + SIGN_MARGIN, height: sign + SIGN_MARGIN };
+  if (!isCountryMark(mark)) return { at, width: sign + SIGN_MARGIN, height: sign + SIGN_MARGIN };
   const name = countryLabel(mark);
   const width = textWidth(name.toUpperCase(), { size: NAME_SIZE, spacing: 0.06 });
   return { at, width: width + 28, height: 28 };

@@ -1,3 +1,4 @@
+import { isCountry } from '../core/precision';
 import type { AtlasIndex } from '../core/index-atlas';
 import { journeyProgress } from '../core/movement/journey-progress';
 import { knownJourneys } from '../core/movement/known-journey';
@@ -27,6 +28,6 @@ export function timeScene(
 export function placesToShow({ index, shown }: Pick<SceneInput, 'index' | 'shown'>) {
   return shown.flatMap(({ known }) => {
     const place = known.place === null ? undefined : index.places.get(known.place);
-    return place && place.precision !== 'country' ? [place.point] : [];
+    return place && !isCountry(place) ? [place.point] : [];
   });
 }

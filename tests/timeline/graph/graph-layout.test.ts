@@ -8,7 +8,7 @@ import {
   LEAST_HEIGHT
 } from '../../../src/lib/timeline/graph/graph-height';
 import { journeyAxis } from '../../../src/lib/timeline/graph/journey-axis';
-import { nextMark } from '../../../src/lib/timeline/graph/next-mark';
+import { ARROWS, nextItem } from '../../../src/lib/core/view/next-item';
 import { linearScale } from '../../../src/lib/timeline/scale';
 
 describe('the height of the graph', () => {
@@ -74,10 +74,10 @@ describe('the words beside a gap', () => {
 });
 
 test('keys go from mark to mark and stop at the ends', () => {
-  expect(['ArrowRight', 'ArrowLeft', 'Home', 'End'].map((key) => nextMark(key, 1, 4))).toEqual([
-    2, 0, 0, 3
-  ]);
-  expect(nextMark('ArrowRight', 3, 4)).toBe(3);
-  expect(nextMark('ArrowDown', 0, 4)).toBe(0);
-  expect(nextMark('Tab', 0, 4)).toBeNull();
+  expect(
+    ['ArrowRight', 'ArrowLeft', 'Home', 'End'].map((key) => nextItem(key, 1, 4, ARROWS.axis))
+  ).toEqual([2, 0, 0, 3]);
+  expect(nextItem('ArrowRight', 3, 4, ARROWS.axis)).toBe(3);
+  expect(nextItem('ArrowDown', 0, 4, ARROWS.axis)).toBe(0);
+  expect(nextItem('Tab', 0, 4, ARROWS.axis)).toBeNull();
 });

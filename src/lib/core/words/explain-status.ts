@@ -1,3 +1,4 @@
+import { capitalise } from '../text/capitalise';
 import type { Claim, Outcome, Stance } from '../atlas';
 import { witnessesOf, type Witness } from '../evidence/claim-witness';
 import type { AtlasIndex } from '../index-atlas';
@@ -76,11 +77,11 @@ function explainDenial(index: AtlasIndex, known: KnownEvent): string[] {
   ];
   const denied = `denied by ${names(deniers)}`;
   if (told.length === 0)
-    return [`${capital(denied)}; nobody is known to say it.`, wrong('to be so', deniers)];
+    return [`${capitalise(denied)}; nobody is known to say it.`, wrong('to be so', deniers)];
   const sides = [without([...reporting, ...alleging], deniers), deniers];
   if (sides[0]?.length === 0)
-    return [`${capital([...told, denied].join(', '))}, who cannot be right both times.`];
-  return [`${capital([...told, denied].join(', '))}: ${eitherWrong(sides)}.`];
+    return [`${capitalise([...told, denied].join(', '))}, who cannot be right both times.`];
+  return [`${capitalise([...told, denied].join(', '))}: ${eitherWrong(sides)}.`];
 }
 
 /** `Reports differ on the day: either One and Two, or Three, must be wrong.` */
@@ -89,7 +90,7 @@ function explainRivalry(index: AtlasIndex, rivalry: Rivalry): string {
   const sides = rivalry.sides.map((side) => witnessesOf(index, side));
   const all = witnessesOf(index, rivalry.sides.flat());
   if (all.length === 1)
-    return `${capital(names(all))} gives two accounts of the ${word}, and one of them must be wrong.`;
+    return `${capitalise(names(all))} gives two accounts of the ${word}, and one of them must be wrong.`;
   return `Reports differ on the ${word}: ${eitherWrong(sides)}.`;
 }
 
@@ -179,10 +180,6 @@ function eitherWrong(sides: readonly Witness[][]): string {
 /** A name before its verb: one that has a comma of its own wants another behind it. */
 function commaed(name: string): string {
   return name.includes(',') ? `${name},` : name;
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** A number, small ones as words, with its noun where it has one: `Two reports`. */

@@ -1,10 +1,11 @@
+import { capitalise } from '../../core/text/capitalise';
 import type { Claim } from '../../core/atlas';
 import { eventTime } from '../../core/words/event-time';
 import { explainStatus } from '../../core/words/explain-status';
 import type { AtlasIndex } from '../../core/index-atlas';
 import type { KnownEvent } from '../../core/evidence/known-event';
 import { precisionWords } from '../../core/words/precision-words';
-import { withStop } from '../../core/text/with-stop';
+import { ensureFullStop } from '../../core/text/ensure-full-stop';
 import { asHtml } from './as-html';
 import { asMarkdown } from './as-markdown';
 import { asText } from './as-text';
@@ -57,7 +58,7 @@ function whenAndWhere(index: AtlasIndex, known: KnownEvent): string {
   const time = eventTime(known);
   const place = index.places.get(known.place ?? '');
   const where = place ? `; ${isolate(place.name)} (${precisionWords(place)})` : '';
-  return withStop(`${time.charAt(0).toUpperCase()}${time.slice(1)}${where}`);
+  return ensureFullStop(capitalise(time) + where);
 }
 
 /** An item for each source, in the order of the claims. */
@@ -69,7 +70,7 @@ function sourceItems(index: AtlasIndex, claims: readonly Claim[], citations: Cit
       sourceItem(index, {
         source,
         claims: claims.filter((claim) => claim.source === id),
-        citation: citations[id] ?? [{ text: withStop(isolate(source.title)) }]
+        citation: citations[id] ?? [{ text: ensureFullStop(isolate(source.title)) }]
       })
     ];
   });

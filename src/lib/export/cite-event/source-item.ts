@@ -5,7 +5,7 @@ import { publishedWords } from '../../core/words/published-words';
 import { sourceLink } from '../../core/evidence/source-link';
 import { parseTextDirective, quoteOfDirective } from '../../core/evidence/text-directive';
 import { withinSentence } from '../../core/text/within-sentence';
-import { withStop } from '../../core/text/with-stop';
+import { ensureFullStop } from '../../core/text/ensure-full-stop';
 import { isolate } from '../../core/text/isolate';
 import type { Citation, Run } from './citation';
 
@@ -17,7 +17,7 @@ export function sourceItem(
   const unsure = source.published.to - source.published.from > 1;
   const words = [
     ...(unsure ? [`Published ${publishedWords(source)}.`] : []),
-    ...claims.map((claim) => withStop(claimWords(index, claim)))
+    ...claims.map((claim) => ensureFullStop(claimWords(index, claim)))
   ];
   const passage = claims.find((claim) => claim.passage !== undefined)?.passage;
   return [

@@ -1,3 +1,4 @@
+import { capitalise } from '$lib/core/text/capitalise';
 import type { Claim, Event, Stance } from '$lib/core/atlas';
 import { witnessName } from '$lib/core/evidence/claim-witness';
 import { countNoun } from '$lib/core/words/count-noun';
@@ -41,7 +42,7 @@ function deniedSides(index: AtlasIndex, { claims }: KnownEvent): RivalSides[] {
   const denying = claims.filter(({ stance }) => stance === 'denies');
   const telling = claims.filter(({ stance }) => TELLING.includes(stance));
   if (denying.length === 0 || telling.length === 0) return [];
-  const wordOf = ({ stance }: Claim) => capital(stanceWord(stance));
+  const wordOf = ({ stance }: Claim) => capitalise(stanceWord(stance));
   const sides = [telling, denying].map((side) => ({
     values: valuesOf(index, side, wordOf),
     chosen: false
@@ -71,7 +72,7 @@ function valuesOf(
   const values = new Map<string, Set<string>>();
   for (const claim of side) {
     const tellers = values.get(valueOf(claim)) ?? new Set();
-    values.set(valueOf(claim), tellers.add(capital(witnessName(index, claim))));
+    values.set(valueOf(claim), tellers.add(capitalise(witnessName(index, claim))));
   }
   return [...values].map(([value, tellers]) => ({ value, tellers: [...tellers] }));
 }
@@ -81,8 +82,4 @@ function isChoice(event: Event, claim: Claim, { field }: Rivalry): boolean {
   if (field === 'place') return claim.place === event.place;
   if (field === 'value') return claim.value === event.value;
   return claim.when?.edtf === event.when?.edtf && claim.when?.part === event.when?.part;
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalise } from '$lib/core/text/capitalise';
 import { countNoun } from '$lib/core/words/count-noun';
 import type { ReliedOn } from '$lib/core/evidence/relied-on';
 import { joinNames } from '$lib/core/text/join-names';
@@ -14,6 +15,5 @@ export function reliedWords({ origins, own, unnamed }: ReliedOn): string {
     unnamed > 0 &&
       (unnamed === all ? 'names no origin' : `names no origin for ${countNoun(unnamed, 'claim')}`)
   ].filter((part) => part !== false);
-  const words = parts.join('; ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalise(parts.join('; '));
 }

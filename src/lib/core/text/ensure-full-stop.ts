@@ -1,4 +1,4 @@
 /** The text as a sentence: with a full stop, unless it ends in a stop of its own. */
-export function withStop(text: string): string {
+export function ensureFullStop(text: string): string {
   return /[.?…][”’")]?$/.test(text) ? text : `${text}.`;
 }

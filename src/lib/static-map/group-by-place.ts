@@ -7,7 +7,7 @@ import type { Shown } from '../core/view/visible-at';
 export type PlaceMark = { place: Place; shown: Shown[] };
 
 /** One mark for each place of the events, in order of the first event at it. Events without a place have none. */
-export function placeMarks(index: AtlasIndex, shown: readonly Shown[]): PlaceMark[] {
+export function groupByPlace(index: AtlasIndex, shown: readonly Shown[]): PlaceMark[] {
   const marks = new Map<string, PlaceMark>();
   const inOrder = [...shown].sort((a, b) => startOf(a.known) - startOf(b.known));
   for (const one of inOrder) {

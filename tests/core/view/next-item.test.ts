@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nextItem } from '../../../src/lib/panels/parts/next-item';
+import { nextItem } from '../../../src/lib/core/view/next-item';
 
 it('goes down and up, and stays at the ends', () => {
   expect([nextItem('ArrowDown', 0, 3), nextItem('ArrowDown', 2, 3)]).toEqual([1, 2]);

@@ -1,0 +1,21 @@
+/** The arrows that lead on and back: of a list from top to bottom; of what stands along the time axis. */
+export const ARROWS = {
+  list: { on: ['ArrowDown'], back: ['ArrowUp'] },
+  axis: { on: ['ArrowRight', 'ArrowUp'], back: ['ArrowLeft', 'ArrowDown'] }
+} as const;
+
+/**
+ * The index of the item to which a key (an arrow, Home or End, as `KeyboardEvent.key` names it) leads from the one at `at`, of
+ * `count`; null where the key does not move.
+ */
+export function nextItem(
+  key: string,
+  at: number,
+  count: number,
+  { on, back }: { on: readonly string[]; back: readonly string[] } = ARROWS.list
+): number | null {
+  if (on.includes(key)) return Math.min(at + 1, count - 1);
+  if (back.includes(key)) return Math.max(at - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
+}
