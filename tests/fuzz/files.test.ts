@@ -21,9 +21,9 @@ const EACH = 10;
 /** Mostly small ones, which are soon checked. */
 const original = IS_LONG
   ? fc.oneof(
-      { weight: 4, arbitrary: fc.constant(SMALL) },
-      { weight: 4, arbitrary: fc.constantFrom(...badAtlases()) },
-      { weight: 2, arbitrary: fc.constantFrom(...ownAtlases()) }
+      { weight: 10, arbitrary: fc.constant(SMALL) },
+      { weight: 9, arbitrary: fc.constantFrom(...badAtlases()) },
+      { weight: 1, arbitrary: fc.constantFrom(...ownAtlases()) }
     )
   : fc.constant(SMALL);
 /** What was told of an atlas before one of its files was changed, and the steps that it took. */

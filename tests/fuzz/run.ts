@@ -17,7 +17,9 @@ const seed = values.seed ?? String(randomInt(2 ** 31));
 console.log(`npm run fuzz -- --seed ${seed} --runs ${values.runs}`);
 
 const watched = mkdtempSync(path.join(tmpdir(), 'dateline-fuzz-'));
-const vitest = spawn('npx', ['vitest', 'run', ...propertyTests()], {
+// Many cases take long: what hangs is ended below.
+const limits = ['--testTimeout=0', '--hookTimeout=0'];
+const vitest = spawn('npx', ['vitest', 'run', ...limits, ...propertyTests()], {
   cwd: ROOT,
   stdio: 'inherit',
   // A group of its own, so that a worker in a loop without end can be ended too.
