@@ -38,7 +38,7 @@ export function summariseAtlas(atlas: Atlas): AtlasSummary {
     when && isDated(when) ? daysOf(when.stated.days) : []
   );
   const first = knownEvents(indexAtlas(atlas), null).map(
-    ({ when, by }) => (when?.stated.days ?? by).from
+    ({ when, firstPublished }) => (when?.stated.days ?? firstPublished).from
   );
   const days = new Set([...dated.flatMap((day) => [day - 1, day, day + 1]), ...first]);
   return {

@@ -23,7 +23,7 @@ export function datedDays(events: readonly KnownEvent[]): number[] {
 
 /** The days that the events cover, half-open; null where there are none. */
 export function extentOf(events: readonly KnownEvent[]): Span | null {
-  const spans = events.map(({ when, by }) => when?.stated.days ?? by);
+  const spans = events.map(({ when, firstPublished }) => when?.stated.days ?? firstPublished);
   return spans.length === 0 ? null : union(spans);
 }
 

@@ -16,7 +16,7 @@ export type KnownEvent = Standing & {
   /** Ids of actors, in the order of the event. */
   actors: string[];
   /** Days on which the first known claim came out (half-open): "by" them, where no time is known. */
-  by: Span;
+  firstPublished: Span;
   /** Whether all its claims are only perhaps known, their sources' day of publication being uncertain. */
   perhaps: boolean;
   /** What became of an expectation, once that is known, `open` being known only with all reports; null before, and of what is no expectation. */
@@ -49,7 +49,7 @@ export function knownEvent(
     when: all ? (event.when ?? null) : knownWhen(event, claims),
     place: all ? (event.place ?? null) : knownPlace(event, claims),
     actors: all ? event.actors : knownActors(event, claims),
-    by: first,
+    firstPublished: first,
     perhaps: known.length === 0,
     result,
     failed: result === 'otherwise' || result === 'did-not-happen'
@@ -88,12 +88,15 @@ export function knownEvents(index: AtlasIndex, knownBy: number | null): KnownEve
 
 /** The instant (seconds since 1970-01-01T00:00Z) by which an event is put in order. */
 export function startOf(known: KnownEvent): number {
-  return known.when ? known.when.stated.instants.from : known.by.from * 86_400;
+  return known.when ? known.when.stated.instants.from : known.firstPublished.from * 86_400;
 }
 
 /** The first day (since 1970-01-01) of an event; where no time is known, the first on which it may have been told. */
-export function firstDayOf({ when, by }: Pick<KnownEvent, 'when' | 'by'>): number {
-  return (when?.stated.days ?? by).from;
+export function firstDayOf({
+  when,
+  firstPublished
+}: Pick<KnownEvent, 'when' | 'firstPublished'>): number {
+  return (when?.stated.days ?? firstPublished).from;
 }
 
 function knownWhen(event: Event, claims: readonly Claim[]): When | null {

@@ -19,9 +19,12 @@ const MINUTE = 60;
  * The time of a fix as the claims known tell it. Where they tell none, it was by the day on which the first of them came
  * out, reckoned in the zone of the place: a bound, as `../2023-09-11` is one.
  */
-export function fixTime({ when, by }: Pick<KnownEvent, 'when' | 'by'>, zone: string): FixTime {
+export function fixTime(
+  { when, firstPublished }: Pick<KnownEvent, 'when' | 'firstPublished'>,
+  zone: string
+): FixTime {
   if (!when) {
-    const stated = stretchOfDays(zone, by).instants;
+    const stated = stretchOfDays(zone, firstPublished).instants;
     return { limits: { from: -Infinity, to: stated.to }, stated, exact: false };
   }
   const { widened, stated, openStart, openEnd } = when;

@@ -27,7 +27,7 @@ export function visibleAt(
   const instants = window.hour === null ? null : windowInstants(window, zone);
   return events.flatMap((known) => {
     const match = !known.when
-      ? overlaps(known.by, window.days) && 'loose'
+      ? overlaps(known.firstPublished, window.days) && 'loose'
       : instants
         ? matchHour(known.when, instants)
         : matchDays(known.when, window);
@@ -37,9 +37,9 @@ export function visibleAt(
 }
 
 /** Whether it was expected by the window's end, for a time that had not passed, and nothing had settled it. */
-function isAhead({ status, result, when, by }: KnownEvent, { days }: Window): boolean {
+function isAhead({ status, result, when, firstPublished }: KnownEvent, { days }: Window): boolean {
   if (status !== 'planned' || (result !== null && result !== 'open')) return false;
-  if (by.from >= days.to) return false;
+  if (firstPublished.from >= days.to) return false;
   return !when || when.openEnd || when.widened.days.from >= days.to;
 }
 

@@ -3,15 +3,21 @@ import { formatWhen } from './format-when';
 import type { KnownEvent } from '../evidence/known-event';
 
 /** When an event happened, in words; where no time is known, the day by which it was first told. */
-export function eventTime({ when, by }: Pick<KnownEvent, 'when' | 'by'>): string {
-  return when ? formatWhen(when) : `by ${formatDay(by.to - 1)}`;
+export function eventTime({
+  when,
+  firstPublished
+}: Pick<KnownEvent, 'when' | 'firstPublished'>): string {
+  return when ? formatWhen(when) : `by ${formatDay(firstPublished.to - 1)}`;
 }
 
 /**
  * The same under the heading of a day (since 1970-01-01), which need not be said again: `morning`,
  * `06:30 Tokyo time`; null where the day is all that is known.
  */
-export function eventTimeUnder(known: Pick<KnownEvent, 'when' | 'by'>, day: number): string | null {
+export function eventTimeUnder(
+  known: Pick<KnownEvent, 'when' | 'firstPublished'>,
+  day: number
+): string | null {
   const time = eventTime(known);
   const heading = formatDay(day);
   if (time === heading) return null;
