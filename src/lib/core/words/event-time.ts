@@ -18,8 +18,6 @@ export function eventTimeUnder(
   known: Pick<KnownEvent, 'when' | 'firstPublished'>,
   day: number
 ): string | null {
-  const time = eventTime(known);
-  const heading = formatDay(day);
-  if (time === heading) return null;
-  return time.startsWith(`${heading}, `) ? time.slice(heading.length + 2) : time;
+  const words = known.when ? formatWhen(known.when, {}, day) : eventTime(known);
+  return words === '' ? null : words;
 }

@@ -11,13 +11,15 @@ type Local = ReturnType<typeof localOf>;
 /**
  * `Tuesday 12 September 2023, 11:15 Tokyo time (printed as 05:15, UTC+3)`, or two such times with `to` between
  * them: on the clocks of `zone` and, where the offset in print is another, on those of the text as well. A time that the zone's clocks
- * show twice, in the night when they are put back, has its offset: `01:30 (UTC−4) New York time`.
+ * show twice, in the night when they are put back, has its offset: `01:30 (UTC−4) New York time`. The day that is `said` already
+ * (since 1970-01-01) is not said again before the first.
  */
 export function formatTime(
   first: ClockTime,
   last: ClockTime | undefined,
   zone: string,
-  style: DayStyle = {}
+  style: DayStyle = {},
+  said?: number
 ): string {
   const times = last ? [first, last] : [first];
   const isPrinted = times.every((time) => goesBy(zone, time));
@@ -27,7 +29,9 @@ export function formatTime(
   const words = here.map((local, at) => {
     const { instant = 0, approximate = false } = times[at] ?? {};
     const clock = `${approximate ? 'around ' : ''}${formatClock(local.seconds)}${whichOfTwo(zone, local, instant)}`;
-    return local.day === here[at - 1]?.day ? clock : `${dayWords(local.day, style)}, ${clock}`;
+    return local.day === (at === 0 ? said : here[at - 1]?.day)
+      ? clock
+      : `${dayWords(local.day, style)}, ${clock}`;
   });
   const text = `${words.join(' to ')} ${formatZone(zone)}`;
   return isPrinted ? text : `${text} (printed as ${formatPrinted(times, here, style)})`;

@@ -12,25 +12,43 @@ import type { When } from '../time/when';
  * September 2023`, `by Monday 11 September 2023`, `Tuesday 12 September 2023, 11:15 Tokyo time (printed as
  * 05:15, UTC+3)`. It tells what the text says, not what it is widened to. `style` goes to the days in it; a time that
  * the atlas prints by the Julian calendar is told by both, `Thursday 17 July 1914 (30 July new style), morning`.
+ *
+ * The day `under` whose heading it stands (since 1970-01-01) is not said again where the time begins with it: `afternoon`, and
+ * nothing where the day is all.
  */
-export function formatWhen(when: When, plain: DayStyle = {}): string {
+export function formatWhen(when: When, plain: DayStyle = {}, under?: number): string {
   const style: DayStyle = when.calendar ? { ...plain, calendar: when.calendar } : plain;
   const texts = when.edtf.split('/').filter((text) => text !== '..');
-  const words = formatTimes(texts, when, style) ?? formatDates(texts, when, style);
+  // "By Monday" says more than its day, and so does a day by two calendars.
+  const said = when.openStart || when.openEnd || when.calendar ? undefined : under;
+  const words = formatTimes(texts, when, style, said) ?? formatDates(texts, when, style, said);
   if (when.openStart) return `by ${words}`;
   return when.openEnd ? `from ${words}` : words;
 }
 
-function formatTimes(texts: readonly string[], when: When, style: DayStyle): string | null {
+function formatTimes(
+  texts: readonly string[],
+  when: When,
+  style: DayStyle,
+  said: number | undefined
+): string | null {
   const [first, last] = texts.map((text) => parseClock(text).value ?? undefined);
-  return first ? formatTime(first, last, when.zone, style) : null;
+  return first ? formatTime(first, last, when.zone, style, said) : null;
 }
 
-function formatDates(texts: readonly string[], when: When, style: DayStyle): string {
+function formatDates(
+  texts: readonly string[],
+  when: When,
+  style: DayStyle,
+  said: number | undefined
+): string {
   const [first, last] = texts.map((text) => parseDate(text).value ?? undefined);
   if (!first) throw new RangeError(`a time that was not read from an atlas: ${when.edtf}`);
   if (last) return formatInterval(first, last, style);
-  return `${formatDate(first, style)}${when.part ? `, ${when.part}` : ''}`;
+  const isSaid = isPlain(first, 'day') && first.days.from === said;
+  return [...(isSaid ? [] : [formatDate(first, style)]), ...(when.part ? [when.part] : [])].join(
+    ', '
+  );
 }
 
 function formatInterval(first: EdtfDate, last: EdtfDate, style: DayStyle): string {

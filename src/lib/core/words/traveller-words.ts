@@ -72,7 +72,7 @@ function widthWords({ fromKm, toKm, ofKm, possible }: ReachableStretch): string 
 
 /** The top speeds that were reckoned with: `60 km/h on the Line, assumed: why`; those of one speed and reason together. */
 export function speedWords(index: AtlasIndex, parts: readonly WayPart[]): string[] {
-  const groups = new Map<string, { how: string; routes: string[] }>();
+  const groups = new Map<string, { speed: string; said: string; routes: string[] }>();
   for (const { route, topSpeed } of parts) {
     const name = isolate(index.routes.get(route)?.name ?? route);
     const said = topSpeed?.source
@@ -82,14 +82,13 @@ export function speedWords(index: AtlasIndex, parts: readonly WayPart[]): string
         : '';
     const speed = topSpeed ? `${topSpeed.value} km/h` : 'No top speed is known';
     const key = `${speed}${said}`;
-    const group = groups.get(key) ?? { how: said, routes: [] };
+    const group = groups.get(key) ?? { speed, said, routes: [] };
     if (!group.routes.includes(name)) group.routes.push(name);
     groups.set(key, group);
   }
-  return [...groups].map(([key, { how, routes }]) => {
-    const speed = key.slice(0, key.length - how.length);
-    return `${speed} on ${joinNames(routes)}${how}`;
-  });
+  return [...groups.values()].map(
+    ({ speed, said, routes }) => `${speed} on ${joinNames(routes)}${said}`
+  );
 }
 
 function sourceName({ sources }: AtlasIndex, id: string): string {
