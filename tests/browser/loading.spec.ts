@@ -97,6 +97,24 @@ test('without a connection the page stays, search and citations say so, and all 
   await expect(page).toHaveURL(/\/kim-2023\/2023-09-13/);
 });
 
+test('a page whose list of files does not come is not gone to, and is when it is tried again', async ({
+  page
+}) => {
+  await page.goto(DAY);
+  await started(page);
+  await page.route('**/kim-2023/files.json', missing);
+  await openMenu(page);
+  await page.getByRole('link', { name: 'Take it away' }).click();
+  await expect(line(page).getByRole('alert')).toHaveText(
+    'The next page could not be loaded, so you are still on this one.'
+  );
+  await expect(page).toHaveURL(DAY);
+  await page.unroute('**/kim-2023/files.json');
+  await line(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(page).toHaveURL('/kim-2023/take-away');
+  await expect(page.getByRole('link', { name: 'GeoJSON' })).toBeVisible();
+});
+
 test('a newer build loads the page again, once', async ({ page }) => {
   const documents = countDocuments(page);
   await page.route(ATLAS, async (route) => {
