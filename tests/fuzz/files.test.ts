@@ -17,8 +17,8 @@ const lookups = { countries: readCountries() };
 /** An atlas may take so many times the steps that it took before one of its files was changed, and so many for each character. */
 const TIMES = 5;
 const EACH = 10;
-/** A line may come to lead half round the world, and is then looked at from end to end. */
-const HALF_ROUND = 1_000_000;
+/** A line may come to lead across a continent, and is then looked at from end to end. */
+const LONG_LINE = 100_000;
 
 /** Mostly small ones, which are soon checked. */
 const original = IS_LONG
@@ -52,7 +52,7 @@ function flaws(original: Original, name: FileName, text: string): string[] {
   befores.set(original, before);
   const changed = new Map([...original.files, [name, text]]);
   const { atlas, issues, taken } = check({ ...original, files: changed });
-  const most = TIMES * before.taken + EACH * text.length + HALF_ROUND;
+  const most = TIMES * before.taken + EACH * text.length + LONG_LINE;
   const lines = text.split('\n').length;
   // Of a whole file, such as one that is none of an atlas's, there is no line to name.
   const fresh = issues.filter((issue) => !before.told.has(formatIssue(issue)));
@@ -80,13 +80,15 @@ function flaws(original: Original, name: FileName, text: string): string[] {
 type Changed = { original: Original; name: FileName; change: Change };
 
 /** What was found once: lines that one slip of a digit makes very long. */
-const FOUND = ['[70.0, 51.0]', '[-169.0, -51.0]'].map((far): [Changed] => [
-  {
-    original: SMALL,
-    name: 'routes.geojson',
-    change: (text) => text.replace('[10.0, 51.0]', far)
-  }
-]);
+const FOUND = ['[70.0, 51.0]', '[90.0, 51.0]', '[110.0, 30.0]', '[-169.0, -51.0]'].map(
+  (far): [Changed] => [
+    {
+      original: SMALL,
+      name: 'routes.geojson',
+      change: (text) => text.replace('[10.0, 51.0]', far)
+    }
+  ]
+);
 
 it('a changed file is met without a throw, in bounded steps, and each issue has a place', () => {
   const any = fc.record({
