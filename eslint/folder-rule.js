@@ -82,6 +82,7 @@ function folderOf(file) {
  */
 function projectPath(root, file, specifier) {
   if (/^\$lib(\/|$)/.test(specifier)) return path.posix.join('src/lib', specifier.slice(4));
+  if (specifier.startsWith('#words/')) return `src/lib/words/en/${specifier.slice(7)}`;
   if (/^\.\.?(\/|$)/.test(specifier)) return path.posix.join(path.posix.dirname(file), specifier);
   if (specifier.startsWith(`${root}/`)) return fromRoot(root, specifier);
   if (specifier.startsWith('/')) return specifier.slice(1);

@@ -13,6 +13,7 @@
 const MAP = ['maplibre-gl', 'pmtiles'];
 const SVELTE = ['svelte', '@sveltejs/*', '$app', '$env', '$service-worker'];
 const NODE = ['node:*'];
+const WORDS = 'src/lib/words';
 
 /** What of the core stands in no room: the atlas as the compiler makes it, and what every room uses. */
 const CORE = ['atlas', 'extent', 'index-atlas', 'issue', 'parsed', 'precision'].map(
@@ -36,11 +37,22 @@ const compileRoom = (...rooms) => ({
 });
 
 /**
- * The folder rule: of two folders that hold a file, the longer speaks.
+ * Every folder may take words from the language of the build; the words know nothing but one another.
  *
- * @type {Record<string, Folder>}
+ * @param {Record<string, Folder>} folders @returns {Record<string, Folder>}
  */
-export const FOLDERS = {
+const withWords = (folders) => ({
+  ...Object.fromEntries(
+    Object.entries(folders).map(([name, folder]) => [
+      name,
+      folder.folders ? { ...folder, folders: [...folder.folders, WORDS] } : folder
+    ])
+  ),
+  [WORDS]: { folders: [WORDS], only: [] }
+});
+
+/** The folder rule: of two folders that hold a file, the longer speaks. */
+export const FOLDERS = withWords({
   src: {
     refused: MAP
   },
@@ -155,4 +167,4 @@ export const FOLDERS = {
     folders: ['src/cli', 'src/lib/compile', 'src/lib/core'],
     refused: [...MAP, ...SVELTE]
   }
-};
+});

@@ -1,5 +1,5 @@
 import type { Compiled } from '../lib/compile/compile-atlas';
-import { countNoun } from '../lib/core/words/count-noun';
+import { countNoun } from '#words/count-noun';
 
 /** What a check found, in a line: `34 events, 71 claims, 45 sources; 0 errors, 2 warnings; 52 passages checked, 0 could not be`. */
 export function describeCheck({ atlas, issues, passages }: Compiled): string {

@@ -56,9 +56,11 @@ function readImports(): Map<string, string[]> {
 function resolve(from: string, specifier: string): string | undefined {
   const base = specifier.startsWith('$lib/')
     ? path.join(SRC, 'lib', specifier.slice('$lib/'.length))
-    : specifier.startsWith('.')
-      ? path.join(path.dirname(from), specifier)
-      : undefined;
+    : specifier.startsWith('#words/')
+      ? path.join(SRC, 'lib/words/en', specifier.slice('#words/'.length))
+      : specifier.startsWith('.')
+        ? path.join(path.dirname(from), specifier)
+        : undefined;
   if (base === undefined) return undefined;
   return ENDINGS.map((ending) => base + ending).find(
     (file) => path.extname(file) !== '' && existsSync(file)

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../lib/core/atlas';
-import { countNoun } from '../../lib/core/words/count-noun';
+import { countNoun } from '#words/count-noun';
 import { civilOf } from '../../lib/core/time/day';
 import { daysAround, datedDays } from '../../lib/core/evidence/days-of-events';
 import { formatDay, formatWeekday } from '../../lib/core/words/format-day';

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CLAIM_COLUMNS, claimRows } from '../../lib/compile/reports/claim-rows';
-import { countNoun } from '../../lib/core/words/count-noun';
+import { countNoun } from '#words/count-noun';
 import { claimTables } from './claim-tables';
 import type { Command } from './command';
 import { readAtlas } from './read-atlas';

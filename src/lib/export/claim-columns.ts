@@ -1,5 +1,5 @@
 import type { Claim, Event } from '../core/atlas';
-import { joinNames } from '../core/text/join-names';
+import { joinNames } from '#words/join-names';
 import { sourceLink } from '../core/evidence/source-link';
 import { publishedEdtf } from './csl-item';
 import type { Column } from './csv-table';

@@ -1,6 +1,6 @@
 import { eventTime } from '../core/words/event-time';
 import { explainStatus } from '../core/words/explain-status';
-import { joinNames } from '../core/text/join-names';
+import { joinNames } from '#words/join-names';
 import type { KnownEvent } from '../core/evidence/known-event';
 import type { Column } from './csv-table';
 import { placeGeometry } from './place-geometry';

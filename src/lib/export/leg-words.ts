@@ -1,6 +1,6 @@
-import { countNoun } from '../core/words/count-noun';
+import { countNoun } from '#words/count-noun';
 import { eventTime } from '../core/words/event-time';
-import { joinNames } from '../core/text/join-names';
+import { joinNames } from '#words/join-names';
 import type { ExportedLeg } from './exported-legs';
 import type { Prepared } from './prepare-export';
 

@@ -1,5 +1,5 @@
 import type { Atlas } from '$lib/core/atlas';
-import { countNoun } from '$lib/core/words/count-noun';
+import { countNoun } from '#words/count-noun';
 import { leadingEvents } from '$lib/core/view/leading-events';
 import type { Shown } from '$lib/core/view/visible-at';
 import { windowWords } from '$lib/core/words/window-words';

@@ -1,6 +1,6 @@
 import { isCountry } from '../core/precision';
 import type { Place } from '../core/atlas';
-import { countNoun } from '../core/words/count-noun';
+import { countNoun } from '#words/count-noun';
 import { placeContains, type AtlasIndex } from '../core/index-atlas';
 import { isolate } from '../core/text/isolate';
 import { clearOf } from './clear-of';

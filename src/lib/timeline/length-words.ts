@@ -1,4 +1,4 @@
-import { countNoun } from '$lib/core/words/count-noun';
+import { countNoun } from '#words/count-noun';
 import { UNIT_DAYS } from './calendar-steps';
 
 /** Up to so many days a length is told in days, up to so many months in months. */

@@ -1,4 +1,4 @@
-import { countNoun } from '$lib/core/words/count-noun';
+import { countNoun } from '#words/count-noun';
 import { formatDay } from '$lib/core/words/format-day';
 import type { Window } from '$lib/core/time/window';
 import { windowWords } from '$lib/core/words/window-words';

@@ -1,4 +1,4 @@
-import { joinNames } from '../../core/text/join-names';
+import { joinNames } from '#words/join-names';
 import { warning, type Finding, type Spot } from './finding';
 import type { Path } from '../reading/located';
 

@@ -1,6 +1,6 @@
 import { ignoredPart, readPart } from './ignored-part';
 import type { Issue } from '../issue';
-import { joinNames } from '../text/join-names';
+import { joinNames } from '#words/join-names';
 
 /** The panels that a frame on another page may do without. */
 export const EMBED_PANELS = ['list', 'timeline'] as const;

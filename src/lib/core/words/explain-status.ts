@@ -2,7 +2,7 @@ import { capitalise } from '../text/capitalise';
 import type { Claim, Outcome, Stance } from '../atlas';
 import { witnessesOf, type Witness } from '../evidence/claim-witness';
 import type { AtlasIndex } from '../index-atlas';
-import { joinNames } from '../text/join-names';
+import { joinNames } from '#words/join-names';
 import type { KnownEvent } from '../evidence/known-event';
 import type { Rivalry } from '../evidence/rivals';
 import { rivalryWord } from './rivalry-word';

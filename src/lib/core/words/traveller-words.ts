@@ -1,7 +1,7 @@
 import { eventTime } from './event-time';
 import { formatKm } from './format-km';
 import type { AtlasIndex } from '../index-atlas';
-import { joinNames } from '../text/join-names';
+import { joinNames } from '#words/join-names';
 import type { KnownFix } from '../movement/known-journey';
 import { publisherName } from '../evidence/publisher-name';
 import type { ReachableStretch, Traveller } from '../movement/traveller-at';

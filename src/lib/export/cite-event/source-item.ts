@@ -1,6 +1,6 @@
 import type { Claim, Source } from '../../core/atlas';
 import type { AtlasIndex } from '../../core/index-atlas';
-import { joinNames } from '../../core/text/join-names';
+import { joinNames } from '#words/join-names';
 import { publishedWords } from '../../core/words/published-words';
 import { sourceLink } from '../../core/evidence/source-link';
 import { parseTextDirective, quoteOfDirective } from '../../core/evidence/text-directive';

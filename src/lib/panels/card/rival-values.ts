@@ -1,7 +1,7 @@
 import { capitalise } from '$lib/core/text/capitalise';
 import type { Claim, Event, Stance } from '$lib/core/atlas';
 import { witnessName } from '$lib/core/evidence/claim-witness';
-import { countNoun } from '$lib/core/words/count-noun';
+import { countNoun } from '#words/count-noun';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/evidence/known-event';
 import { rivalValue } from '$lib/core/words/rival-value';

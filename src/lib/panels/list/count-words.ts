@@ -1,4 +1,4 @@
-import { countNoun } from '$lib/core/words/count-noun';
+import { countNoun } from '#words/count-noun';
 import { civilOf } from '$lib/core/time/day';
 import { formatDay } from '$lib/core/words/format-day';
 import type { Match, Shown } from '$lib/core/view/visible-at';

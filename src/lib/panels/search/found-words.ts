@@ -1,4 +1,4 @@
-import { countNoun } from '$lib/core/words/count-noun';
+import { countNoun } from '#words/count-noun';
 import { eventTime } from '$lib/core/words/event-time';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/evidence/known-event';

@@ -1,7 +1,7 @@
-import { countNoun } from '$lib/core/words/count-noun';
+import { countNoun } from '#words/count-noun';
 import { eventsOfClaims, timedEvents, type SourceClaim } from '$lib/core/evidence/claims-by-source';
 import { formatWhen } from '$lib/core/words/format-when';
-import { joinNames } from '$lib/core/text/join-names';
+import { joinNames } from '#words/join-names';
 import { startOf } from '$lib/core/evidence/known-event';
 import type { Span } from '$lib/core/time/span';
 

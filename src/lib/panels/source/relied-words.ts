@@ -1,7 +1,7 @@
 import { capitalise } from '$lib/core/text/capitalise';
-import { countNoun } from '$lib/core/words/count-noun';
+import { countNoun } from '#words/count-noun';
 import type { ReliedOn } from '$lib/core/evidence/relied-on';
-import { joinNames } from '$lib/core/text/join-names';
+import { joinNames } from '#words/join-names';
 import { isolate } from '$lib/core/text/isolate';
 import { withinSentence } from '$lib/core/text/within-sentence';
 

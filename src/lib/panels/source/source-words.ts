@@ -1,6 +1,6 @@
 import type { CslName, Source } from '$lib/core/atlas';
 import { isolate } from '$lib/core/text/isolate';
-import { joinNames } from '$lib/core/text/join-names';
+import { joinNames } from '#words/join-names';
 
 /** `The Paper (The Company)`, of which either may be missing; empty where both are. */
 export function imprint({ container, publisher }: Source): string {

@@ -2,7 +2,7 @@ import type { FixRole } from '$lib/core/atlas';
 import { eventTime } from '$lib/core/words/event-time';
 import { formatKm } from '$lib/core/words/format-km';
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import { joinNames } from '$lib/core/text/join-names';
+import { joinNames } from '#words/join-names';
 import { publisherName } from '$lib/core/evidence/publisher-name';
 import { isolate } from '$lib/core/text/isolate';
 import type { ShapeFix } from './graph-shape';

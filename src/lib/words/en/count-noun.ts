@@ -1,0 +1,14 @@
+import { LANGUAGE } from './language';
+
+const rules = new Intl.PluralRules(LANGUAGE);
+
+/** A number with its noun, in figures: `1 event`, `4 events`. */
+export function countNoun(number: number, noun: string): string {
+  return `${number} ${pluralOf(number, noun)}`;
+}
+
+/** A noun as it goes with a number: `event`, `events`; `country`, `countries`. */
+export function pluralOf(number: number, noun: string): string {
+  if (rules.select(number) === 'one') return noun;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
