@@ -16,13 +16,12 @@ describe('the journey of 2023', () => {
       '2023-09-11',
       '2023-09-11',
       {
-        state: 'ahead',
-        presumed: true,
+        state: 'presumed',
         from: { place: 'north-korea', known: { event: { id: 'departure-pyongyang' } } },
         destination: { place: 'vladivostok' }
       }
     ],
-    ['2023-09-12', '2023-09-12', { state: 'ahead', destination: { place: 'vostochny' } }],
+    ['2023-09-12', '2023-09-12', { state: 'presumed', destination: { place: 'vostochny' } }],
     [
       '2023-09-12',
       null,

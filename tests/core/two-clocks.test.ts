@@ -85,7 +85,7 @@ describe('the two clocks, on the real atlas', () => {
       fc.property(anyDay, (today) => {
         const known = knownEvents(index, today);
         const shown = visibleAt(known, dayWindow(today), zone, { ahead: true });
-        const ahead = shown.filter(({ match }) => match === 'ahead');
+        const ahead = shown.filter(({ match }) => match === 'expected');
         for (const { known: one } of ahead) {
           expect(one.status, formatDays({ from: today, to: today + 1 })).toBe('planned');
           expect([null, 'open']).toContain(one.result);

@@ -67,7 +67,7 @@ describe('marks', () => {
 
   test('what is of the day leads before what is ahead, and what is known before what perhaps is', () => {
     const planned = shown('planned', 'a', '2023-09-12', 'expects');
-    const ahead = { ...shown('reported', 'a', '2023-09-13'), match: 'ahead' as const };
+    const ahead = { ...shown('reported', 'a', '2023-09-13'), match: 'expected' as const };
     const reported = shown('reported', 'a', '2023-09-12');
     const perhaps = { ...reported, known: { ...reported.known, perhaps: true } };
     expect(leadingEvent([ahead, planned])).toBe(planned);
@@ -83,7 +83,7 @@ describe('marks', () => {
       match: 'loose' as const
     };
     expect(leadingEvent([failed, retracted])).toBe(retracted);
-    expect(leadingEvent([failed, { ...planned, match: 'ahead' }]).known.failed).toBe(false);
+    expect(leadingEvent([failed, { ...planned, match: 'expected' }]).known.failed).toBe(false);
     expect(leadingEvent([failed])).toBe(failed);
   });
 

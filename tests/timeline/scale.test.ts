@@ -17,7 +17,7 @@ describe('an even axis', () => {
   });
 
   test('it is one stretch', () => {
-    expect(linearScale(axis, 900).stretches).toEqual([{ ...axis, perDay: 30, silence: null }]);
+    expect(linearScale(axis, 900).pieces).toEqual([{ ...axis, perDay: 30, silence: null }]);
   });
 
   test('a length is a percentage of it', () => {
@@ -46,13 +46,13 @@ describe('an axis of any shape', () => {
     );
   });
 
-  test('its stretches lie end to end, and days in a run are as wide as in any other', () => {
+  test('its pieces lie end to end, and days in a run are as wide as in any other', () => {
     fc.assert(
-      fc.property(randomScale, ({ stretches, axis, width, perDay, x }) => {
-        expect(stretches[0]?.from).toBe(axis.from);
-        expect(stretches.at(-1)?.to).toBe(axis.to);
-        for (const [i, one] of stretches.entries()) {
-          expect(one.from).toBe(i === 0 ? axis.from : stretches[i - 1]?.to);
+      fc.property(randomScale, ({ pieces, axis, width, perDay, x }) => {
+        expect(pieces[0]?.from).toBe(axis.from);
+        expect(pieces.at(-1)?.to).toBe(axis.to);
+        for (const [i, one] of pieces.entries()) {
+          expect(one.from).toBe(i === 0 ? axis.from : pieces[i - 1]?.to);
           expect((x(one.to) - x(one.from)) / (one.to - one.from)).toBeCloseTo(one.perDay, 6);
           const isRun = !one.silence && one.to - one.from > 0.01;
           expect(isRun ? one.perDay / perDay : 1).toBeCloseTo(1, 4);
@@ -64,16 +64,16 @@ describe('an axis of any shape', () => {
 });
 
 test('a break is a stretch that knows the whole of its silence', () => {
-  const { stretches } = axisScale({ from: 90, to: 250 }, 1150, warp);
-  expect(stretches).toEqual([
+  const { pieces } = axisScale({ from: 90, to: 250 }, 1150, warp);
+  expect(pieces).toEqual([
     { from: 90, to: 100, perDay: 100, silence: null },
     { from: 100, to: 250, perDay: 1, silence: { from: 100, to: 400 } }
   ]);
 });
 
 test('where nothing but silence is in sight, it is not compressed', () => {
-  const { stretches } = axisScale({ from: 200, to: 300 }, 1000, warp);
-  expect(stretches).toMatchObject([{ from: 200, to: 300, silence: null }]);
+  const { pieces } = axisScale({ from: 200, to: 300 }, 1000, warp);
+  expect(pieces).toMatchObject([{ from: 200, to: 300, silence: null }]);
 });
 
 test('hours show from 14 pixels each', () => {

@@ -154,7 +154,7 @@ test('labels never overlap nor stick out, and ticks rise, at any zoom, even or e
         expect(new Set(row.map(({ day }) => day)).size).toBe(row.length);
         const xs = row.flatMap(({ x }) => x ?? []);
         expect(xs).toEqual([...xs].sort((a, b) => a - b));
-        expect(row.length).toBeLessThan(scale.width / 8 + 5 + scale.stretches.length);
+        expect(row.length).toBeLessThan(scale.width / 8 + 5 + scale.pieces.length);
       }
     }),
     { numRuns: 400 }

@@ -5,7 +5,7 @@ import type { Palette } from '$lib/static-map/palette';
 /** Our own sources, drawn over the base map; each is empty until it is shown something. */
 export const OVERLAY_SOURCES = [
   'areas',
-  'stretches',
+  'reaches',
   'legs',
   'ties',
   'trail',
@@ -75,7 +75,7 @@ function tieLayers(palette: Palette): LayerSpecification[] {
   }));
 }
 
-/** What lies on the land and under the base map's names, from the bottom up: areas and halos of places, then the stretches on which travellers may be, legs of journeys by how far they are, and ties. */
+/** What lies on the land and under the base map's names, from the bottom up: areas and halos of places, then the reaches in which travellers may be, legs of journeys by how far they are, and ties. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
   return [
     {
@@ -99,9 +99,9 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       }
     },
     {
-      id: 'stretch',
+      id: 'reach',
       type: 'line',
-      source: 'stretches',
+      source: 'reaches',
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': ['case', ['get', 'presumed'], palette.inkQuiet, journeyColours(palette)],

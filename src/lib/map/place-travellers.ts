@@ -31,9 +31,9 @@ export function placeTravellers(travellers: readonly Traveller[]): TravellerMark
         const { position, bearing } = traveller.ghost;
         return [{ traveller, look: 'ghost', position, bearing }];
       }
-      case 'ahead': {
+      case 'presumed': {
         // No ghost: what stands there says only that the way is presumed.
-        const { path } = traveller.stretch;
+        const { path } = traveller.reach;
         const middle = path[Math.floor(path.length / 2)];
         return middle ? [{ traveller, look: 'presumed', position: middle, bearing: null }] : [];
       }

@@ -4,25 +4,25 @@ import type { KnownJourney } from '$lib/core/movement/known-journey';
 import type { Traveller } from '$lib/core/movement/traveller-at';
 import type { IdFeature } from '$lib/static-map/id-feature';
 
-/** The stretches on which travellers may be. */
-export function stretchFeatures(
+/** The reaches in which travellers may be. */
+export function reachFeatures(
   { atlas }: Pick<AtlasIndex, 'atlas'>,
   travellers: readonly Traveller[]
 ): IdFeature[] {
   return travellers.flatMap((traveller) => {
     const { state, journey } = traveller;
-    if (state !== 'between' && state !== 'ahead' && state !== 'at') return [];
-    const { stretch } = traveller;
+    if (state !== 'between' && state !== 'presumed' && state !== 'at') return [];
+    const { reach } = traveller;
     const routed = state === 'at' || traveller.routed;
-    if (!stretch || !routed || stretch.path.length < 2) return [];
+    if (!reach || !routed || reach.path.length < 2) return [];
     return [
       {
         type: 'Feature',
         id: journey.journey.id,
-        geometry: { type: 'LineString', coordinates: stretch.path },
+        geometry: { type: 'LineString', coordinates: reach.path },
         properties: {
           colour: journeyColour(atlas, journey.journey.id),
-          presumed: state === 'ahead'
+          presumed: state === 'presumed'
         }
       }
     ];

@@ -64,7 +64,7 @@ export class View {
   );
   readonly datedCount: number = $derived(countMatch(this.shown, 'dated'));
   readonly looseCount: number = $derived(countMatch(this.shown, 'loose'));
-  readonly aheadCount: number = $derived(countMatch(this.shown, 'ahead'));
+  readonly expectedCount: number = $derived(countMatch(this.shown, 'expected'));
   /** The nearest dated days before and after the window. */
   readonly around = $derived.by(() => daysAround(this.knowledge.dated, this.window.days));
   readonly address: Address = $derived.by(() => ({

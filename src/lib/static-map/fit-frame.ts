@@ -36,8 +36,8 @@ function fitted(home: Frame, points: readonly LonLat[], margin: number): Frame {
   });
   const { from: left, to: right } = extent(world.map(({ x }) => x));
   const { from: top, to: bottom } = extent(world.map(({ y }) => y));
-  const zoomFor = (pixels: number, stretch: number) =>
-    Math.log2(Math.max(1, pixels - 2 * margin) / (stretch * worldPixels(0)));
+  const zoomFor = (pixels: number, side: number) =>
+    Math.log2(Math.max(1, pixels - 2 * margin) / (side * worldPixels(0)));
   return {
     ...home,
     center: lonLatAt([(left + right) / 2, (top + bottom) / 2]),

@@ -6,8 +6,8 @@ export function simplify(line: readonly Pair[], tolerance: number): Pair[] {
   const kept = new Uint8Array(line.length);
   kept[0] = kept[line.length - 1] = 1;
   const open: [number, number][] = [[0, line.length - 1]];
-  for (let stretch = open.pop(); stretch; stretch = open.pop()) {
-    const [first, last] = stretch;
+  for (let piece = open.pop(); piece; piece = open.pop()) {
+    const [first, last] = piece;
     let [farthest, at] = [tolerance, -1];
     for (let i = first + 1; i < last; i++) {
       const distance = distanceTo(line[i] as Pair, line[first] as Pair, line[last] as Pair);

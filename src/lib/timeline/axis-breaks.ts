@@ -23,7 +23,7 @@ const SPACE = 2;
 
 /** The breaks in sight on an axis, in order. */
 export function axisBreaks(scale: Scale): AxisBreak[] {
-  return scale.stretches.flatMap(({ from, to, silence }): AxisBreak[] => {
+  return scale.pieces.flatMap(({ from, to, silence }): AxisBreak[] => {
     if (!silence) return [];
     const x = scale.x(from);
     const width = scale.x(to) - x;

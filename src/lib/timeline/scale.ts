@@ -12,7 +12,7 @@ export type Scale = {
   /** The days at its two ends. */
   axis: Span;
   /** What of the axis has an even scale of its own, from end to end: the runs of days, and the breaks between. */
-  stretches: readonly AxisStretch[];
+  pieces: readonly AxisPiece[];
   /** Pixels of a day where days have the most room. */
   perDay: number;
   x(day: number): number;
@@ -20,7 +20,7 @@ export type Scale = {
 };
 
 /** A piece of the axis on which every day is as wide as every other; the ends of the axis cut it off. */
-export type AxisStretch = Span & {
+export type AxisPiece = Span & {
   /** Pixels of a day. */
   perDay: number;
   /** The silence that is compressed here, whole; null in a run, and where nothing but it is in sight. */
@@ -32,15 +32,15 @@ export function axisScale(axis: Span, width: number, warp: Warp): Scale {
   const start = warp.at(axis.from);
   const unit = width / (warp.at(axis.to) - start);
   const x = (day: number) => (warp.at(day) - start) * unit;
-  const stretches = cutAtBreaks(axis, warp.breaks).map((piece) => ({
+  const pieces = cutAtBreaks(axis, warp.breaks).map((piece) => ({
     ...piece,
     perDay: (x(piece.to) - x(piece.from)) / (piece.to - piece.from)
   }));
   return {
     width,
     axis,
-    stretches,
-    perDay: extent(stretches.map(({ perDay }) => perDay)).to,
+    pieces,
+    perDay: extent(pieces.map(({ perDay }) => perDay)).to,
     x,
     day: (x) => warp.day(start + x / unit)
   };
@@ -55,10 +55,10 @@ export function linearScale(axis: Span, width: number): Scale {
 const HOUR_WIDTH = 14;
 
 /** Whether hours have room enough to be picked at a place on the axis. */
-export function hoursShow({ stretches, axis }: Scale, day: number): boolean {
+export function hoursShow({ pieces, axis }: Scale, day: number): boolean {
   const inside = Math.min(Math.max(day, axis.from), axis.to);
-  const stretch = stretches.find(({ to }) => inside <= to);
-  return stretch !== undefined && stretch.perDay / 24 >= HOUR_WIDTH;
+  const piece = pieces.find(({ to }) => inside <= to);
+  return piece !== undefined && piece.perDay / 24 >= HOUR_WIDTH;
 }
 
 /** A length along the axis as an SVG percentage, which stands before the width is measured. */
@@ -66,8 +66,8 @@ export function percent(x: number, scale: Scale): string {
   return `${Number(((100 * x) / scale.width).toFixed(3))}%`;
 }
 
-function cutAtBreaks(axis: Span, breaks: readonly Span[]): Omit<AxisStretch, 'perDay'>[] {
-  const pieces: Omit<AxisStretch, 'perDay'>[] = [];
+function cutAtBreaks(axis: Span, breaks: readonly Span[]): Omit<AxisPiece, 'perDay'>[] {
+  const pieces: Omit<AxisPiece, 'perDay'>[] = [];
   let from = axis.from;
   for (const silence of breaks) {
     if (silence.to <= axis.from || silence.from >= axis.to) continue;

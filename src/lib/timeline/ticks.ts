@@ -4,7 +4,7 @@ import { formatDay, formatMonth } from '$lib/core/words/format-day';
 import { formatYear } from '$lib/core/words/format-year';
 import type { Span } from '$lib/core/time/span';
 import { calendarSteps, UNIT_DAYS, type Step } from './calendar-steps';
-import type { Scale, AxisStretch } from './scale';
+import type { Scale, AxisPiece } from './scale';
 
 /** A line over the axis, and what stands at it. */
 export type Tick = {
@@ -41,7 +41,7 @@ const STEPS: Step[] = [
 ];
 
 const LONGEST = { hour: '00:00', day: '00', month: 'March', year: '0000' };
-/** What each stretch of the coarser row must have room for, or a finer step would leave days unnamed. */
+/** What each piece of the coarser row must have room for, or a finer step would leave days unnamed. */
 const LONGEST_COARSE = { hour: 'Wed 30 Sept 2023', day: 'March 2023', month: '0000' };
 /** The same where years carry `BC` or `AD`. */
 const LONGEST_WITH_ERA = { ...LONGEST, year: '0000 BC' };
@@ -61,13 +61,13 @@ const WIDE = 240;
 export function axisTicks(scale: Scale): Ticks {
   const fine: Candidate[] = [];
   const coarse: Candidate[] = [];
-  for (const stretch of scale.stretches) {
-    if (stretch.silence && scale.x(stretch.to) - scale.x(stretch.from) < WIDE) continue;
-    const step = chooseStep(stretch);
+  for (const piece of scale.pieces) {
+    if (piece.silence && scale.x(piece.to) - scale.x(piece.from) < WIDE) continue;
+    const step = chooseStep(piece);
     const { unit } = step;
-    const write = fineLabel(step, roomOf(step, stretch.perDay));
-    fine.push(...stretchTicks(step, { scale, stretch, write, column: unit === 'day' }));
-    coarse.push(...coarseTicks(unit, scale, stretch));
+    const write = fineLabel(step, roomOf(step, piece.perDay));
+    fine.push(...pieceTicks(step, { scale, piece, write, column: unit === 'day' }));
+    coarse.push(...coarseTicks(unit, scale, piece));
   }
   return { fine: fitLabels(fine, scale.width), coarse: fitLabels(coarse, scale.width) };
 }
@@ -78,7 +78,7 @@ export function labelWidth(label: string): number {
 }
 
 /** The finest step whose labels have room, and below them what they belong to. */
-function chooseStep({ perDay, from }: AxisStretch): Step {
+function chooseStep({ perDay, from }: AxisPiece): Step {
   const withEra = from < WITHOUT_ERA;
   const longest = withEra ? LONGEST_WITH_ERA : LONGEST;
   const fits = (step: Step) =>
@@ -113,37 +113,37 @@ function coarseLabel(unit: Step['unit']): (day: number) => string {
 }
 
 /** The row below; there is nothing coarser to say than the year. */
-function coarseTicks(fine: Step['unit'], scale: Scale, stretch: AxisStretch): Candidate[] {
+function coarseTicks(fine: Step['unit'], scale: Scale, piece: AxisPiece): Candidate[] {
   if (fine === 'year') return [];
   const unit = COARSER[fine];
-  const row = { scale, stretch, write: coarseLabel(unit), column: false };
-  const ticks = stretchTicks({ unit, every: 1 }, row);
+  const row = { scale, piece, write: coarseLabel(unit), column: false };
+  const ticks = pieceTicks({ unit, every: 1 }, row);
   // The tall lines of this row would cross the words that stand in a break.
-  if (stretch.silence) return ticks.map((tick) => ({ ...tick, x: null }));
+  if (piece.silence) return ticks.map((tick) => ({ ...tick, x: null }));
   const [first, ...rest] = ticks;
-  if (!first || unit !== 'month' || stretch.from === scale.axis.from) return ticks;
+  if (!first || unit !== 'month' || piece.from === scale.axis.from) return ticks;
   return [{ ...first, shorter: coarseLabel('year')(first.day) }, ...rest];
 }
 
 type Row = {
   scale: Scale;
-  stretch: Span;
+  piece: Span;
   write: (day: number) => string;
   /** Whether a tick is a column of the histogram, whose name stands under its middle; all else is named at its line. */
   column: boolean;
 };
 
-/** The ticks of a row in one stretch. What began before it is named at its start. */
-function stretchTicks(step: Step, { scale, stretch, write, column }: Row): Candidate[] {
-  const starts = calendarSteps(step, stretch);
-  const ends = [...starts.slice(1), stretch.to];
+/** The ticks of a row in one piece. What began before it is named at its start. */
+function pieceTicks(step: Step, { scale, piece, write, column }: Row): Candidate[] {
+  const starts = calendarSteps(step, piece);
+  const ends = [...starts.slice(1), piece.to];
   return starts.flatMap((day, i): Candidate[] => {
-    const began = day < stretch.from;
-    if (began && (column ? day + 1 <= stretch.from : step.unit === 'hour')) return [];
+    const began = day < piece.from;
+    if (began && (column ? day + 1 <= piece.from : step.unit === 'hour')) return [];
     const label = write(day);
-    const x = scale.x(Math.max(day, stretch.from));
+    const x = scale.x(Math.max(day, piece.from));
     const middle = (scale.x(day) + scale.x(day + 1)) / 2;
-    const left = began && stretch.from === scale.axis.from ? 0 : x + INSET;
+    const left = began && piece.from === scale.axis.from ? 0 : x + INSET;
     return [
       {
         day,

@@ -62,10 +62,10 @@ function journeyOf(
 const window = (iso: string) => windowInstants(dayWindow(day(iso)), zone);
 const until = (time: string) => ({ from: 0, to: Date.parse(time) / 1000 });
 
-/** The state in a line: where, how sure, and the stretch in kilometres. */
+/** The state in a line: where, how sure, and the reach in kilometres. */
 function tell(traveller: Traveller): string {
-  const stretch = 'stretch' in traveller ? traveller.stretch : null;
-  const km = stretch ? ` ${stretch.fromKm.toFixed(0)}..${stretch.toKm.toFixed(0)}` : '';
+  const reach = 'reach' in traveller ? traveller.reach : null;
+  const km = reach ? ` ${reach.fromKm.toFixed(0)}..${reach.toKm.toFixed(0)}` : '';
   if (traveller.state === 'at')
     return `${traveller.sure ? 'at' : 'about'} ${traveller.fix.known.event.id}${km}`;
   if (traveller.state === 'between') {
@@ -215,13 +215,13 @@ describe('what is not known by then', () => {
     };
   }
 
-  it('has no ghost: only the stretch ahead, to the place expected', () => {
+  it('has no ghost: only the reach to the place expected', () => {
     const journey = journeyOf(told, { known: '2023-09-11', expected: [toC], more: [hope()] });
     expect(tell(travellerAt(journey, until('2023-09-10T04:00Z')))).toBe('about left 0..200');
-    const ahead = travellerAt(journey, until('2023-09-11T02:00Z'));
-    expect(tell(ahead)).toBe('ahead 0..890');
-    expect(ahead).toMatchObject({ presumed: true, destination: { place: 'c' } });
-    expect('ghost' in ahead).toBe(false);
+    const presumed = travellerAt(journey, until('2023-09-11T02:00Z'));
+    expect(tell(presumed)).toBe('presumed 0..890');
+    expect(presumed).toMatchObject({ state: 'presumed', destination: { place: 'c' } });
+    expect('ghost' in presumed).toBe(false);
   });
 
   it('is last seen where nothing was expected', () => {
@@ -264,7 +264,7 @@ describe('what is not known by then', () => {
       more: [hope({ outcome: { result: 'open' } })]
     });
     expect(tell(travellerAt(journey, window('2023-09-10')))).toBe('before');
-    expect(tell(travellerAt(journey, window('2023-09-11')))).toBe('ahead 0..890');
+    expect(tell(travellerAt(journey, window('2023-09-11')))).toBe('presumed 0..890');
   });
 });
 

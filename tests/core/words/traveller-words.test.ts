@@ -6,7 +6,7 @@ import { knownJourney } from '../../../src/lib/core/movement/known-journey';
 import { travellerAt } from '../../../src/lib/core/movement/traveller-at';
 import {
   speedWords,
-  stretchWords,
+  reachWords,
   travellerWords
 } from '../../../src/lib/core/words/traveller-words';
 import {
@@ -55,13 +55,13 @@ describe('where the traveller is, in words', () => {
   });
 
   test('a ghost says that it is no report, and how wide the stretch is', () => {
-    const [drawn, width] = stretchWords(traveller(hourWindow(day('2023-09-12'), 12)));
+    const [drawn, width] = reachWords(traveller(hourWindow(day('2023-09-12'), 12)));
     expect(drawn).toMatch(/^Drawn \d+ km along the 1,\d{3} km: .*no report\.$/);
     expect(width).toMatch(/^It may have been anywhere on \d+ km of line\.$/);
   });
 
   test('a presumed way says that its end is only claimed', () => {
-    expect(stretchWords(traveller(dayWindow(day('2023-09-11')), '2023-09-11')).join(' ')).toContain(
+    expect(reachWords(traveller(dayWindow(day('2023-09-11')), '2023-09-11')).join(' ')).toContain(
       'only what was claimed'
     );
   });

@@ -9,7 +9,7 @@ const DAY = dayWindow(day('2023-09-12'));
 /** Events of the window that match so many times so. */
 function matching(counts: Partial<Record<Match, number>>): Shown[] {
   const one = known(event('one'));
-  return (['dated', 'loose', 'ahead'] as const).flatMap((match) =>
+  return (['dated', 'loose', 'expected'] as const).flatMap((match) =>
     Array.from({ length: counts[match] ?? 0 }, () => ({ known: one, match }))
   );
 }
@@ -17,15 +17,15 @@ function matching(counts: Partial<Record<Match, number>>): Shown[] {
 describe('countWords', () => {
   it('counts the dated, and apart from them the loosely dated and the still expected', () => {
     const words = (counts: Parameters<typeof matching>[0]) => countWords(DAY, matching(counts));
-    expect(words({ dated: 4, loose: 2, ahead: 3 })).toBe(
+    expect(words({ dated: 4, loose: 2, expected: 3 })).toBe(
       '4 events, 2 loosely dated, 3 still expected'
     );
-    expect(words({ dated: 4, ahead: 3 })).toBe('4 events, 3 still expected');
+    expect(words({ dated: 4, expected: 3 })).toBe('4 events, 3 still expected');
     expect(words({ dated: 1 })).toBe('1 event');
   });
 
   it('says of how many, where a filter leaves some out', () => {
-    const all = matching({ dated: 74, loose: 2, ahead: 1 });
+    const all = matching({ dated: 74, loose: 2, expected: 1 });
     expect(countWords(DAY, matching({ dated: 12, loose: 2 }), all)).toBe(
       '12 of 74 events, 2 loosely dated, 0 of 1 still expected'
     );
@@ -38,7 +38,7 @@ describe('countWords', () => {
     expect(countWords(DAY, matching({ loose: 2 }))).toBe(
       'Nothing dated to this day; 2 loosely dated'
     );
-    expect(countWords(DAY, [], matching({ ahead: 2 }))).toBe(
+    expect(countWords(DAY, [], matching({ expected: 2 }))).toBe(
       'Nothing dated to this day; 0 of 2 still expected'
     );
     const days = { days: { from: DAY.days.from, to: DAY.days.to + 1 }, hour: null };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { kmOfRing } from '../../../src/lib/timeline/graph/km-of-ring';
-import { widestStretch } from '../../../src/lib/timeline/graph/widest-stretch';
+import { widestReach } from '../../../src/lib/timeline/graph/widest-reach';
 
 const lozenge = [
   { day: 0, km: 0 },
@@ -37,8 +37,8 @@ describe('the kilometres of a ring', () => {
 });
 
 test('no day has a longer stretch than the widest', () => {
-  expect(widestStretch({ band: lozenge })).toBe(100);
-  expect(widestStretch({ band: [] })).toBeNull();
+  expect(widestReach({ band: lozenge })).toBe(100);
+  expect(widestReach({ band: [] })).toBeNull();
   fc.assert(
     fc.property(fc.double({ min: 0, max: 3, noNaN: true }), (day) => {
       const km = kmOfRing(lozenge, day);

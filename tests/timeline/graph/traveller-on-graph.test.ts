@@ -17,27 +17,27 @@ describe('the traveller on the graph', () => {
     expect(onGraph(0.1)).toBeNull();
   });
 
-  it('is a ghost on the way, with the stretch that speed allows', () => {
+  it('is a ghost on the way, with the reach that speed allows', () => {
     const ghost = onGraph(0.75);
     expect(ghost?.mark).toBe('ghost');
     expect(ghost?.km).toBeGreaterThan(0);
     expect(ghost?.km).toBeLessThan(there);
-    expect(ghost?.stretch?.from).toBeLessThanOrEqual(ghost?.km ?? 0);
-    expect(ghost?.stretch?.to).toBeGreaterThanOrEqual(ghost?.km ?? Infinity);
+    expect(ghost?.reach?.from).toBeLessThanOrEqual(ghost?.km ?? 0);
+    expect(ghost?.reach?.to).toBeGreaterThanOrEqual(ghost?.km ?? Infinity);
   });
 
   it('stands where it stays', () => {
-    expect(onGraph(2.5)).toMatchObject({ km: there, mark: 'sure', stretch: null });
+    expect(onGraph(2.5)).toMatchObject({ km: there, mark: 'sure', reach: null });
   });
 
-  it('tells no stretch where the way is unknown', () => {
+  it('tells no reach where the way is unknown', () => {
     const gap = onGraph(4);
-    expect(gap).toMatchObject({ mark: 'ghost', stretch: null });
+    expect(gap).toMatchObject({ mark: 'ghost', reach: null });
     expect(gap?.km).toBeGreaterThanOrEqual(there);
   });
 
-  it('has no mark ahead of the last fix known, only a stretch', () => {
+  it('has no mark ahead of the last fix known, only a reach', () => {
     expect(onGraph(0.75, 1, { text: '2023-09-12' })).toMatchObject({ km: null });
-    expect(onGraph(0.75, 1, { text: '2023-09-12' })?.stretch?.from).toBe(0);
+    expect(onGraph(0.75, 1, { text: '2023-09-12' })?.reach?.from).toBe(0);
   });
 });

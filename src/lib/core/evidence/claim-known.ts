@@ -16,13 +16,13 @@ export function claimKnown(
   return published.from <= day ? 'perhaps' : 'unknown';
 }
 
-/** The claims of an event that are known by a day (see `claimKnown`), and those that perhaps are. */
+/** The claims of an event that are sure to be known by a day (see `claimKnown`), and those that perhaps are. */
 export function claimsKnown(
   index: AtlasIndex,
   { claims }: Event,
   day: number | null
-): { known: Claim[]; perhaps: Claim[] } {
+): { sure: Claim[]; perhaps: Claim[] } {
   const those = (state: ReturnType<typeof claimKnown>) =>
     claims.filter((claim) => claimKnown(index, claim, day) === state);
-  return { known: those('known'), perhaps: those('perhaps') };
+  return { sure: those('known'), perhaps: those('perhaps') };
 }

@@ -34,8 +34,8 @@ export function knownEvent(
   event: Event,
   knownBy: number | null
 ): KnownEvent | null {
-  const { known, perhaps } = claimsKnown(index, event, knownBy);
-  const claims = known.length > 0 ? known : perhaps;
+  const { sure, perhaps } = claimsKnown(index, event, knownBy);
+  const claims = sure.length > 0 ? sure : perhaps;
   if (claims.length === 0) return null;
   const all = claims.length === event.claims.length;
   const result = knownResult(index, event, knownBy);
@@ -50,7 +50,7 @@ export function knownEvent(
     place: all ? (event.place ?? null) : knownPlace(event, claims),
     actors: all ? event.actors : knownActors(event, claims),
     firstPublished: first,
-    perhaps: known.length === 0,
+    perhaps: sure.length === 0,
     result,
     failed: result === 'otherwise' || result === 'did-not-happen'
   };
@@ -111,11 +111,11 @@ function knownWhen(event: Event, claims: readonly Claim[]): When | null {
 
 /** The days from the first to the last of the values, as an interval. */
 function unionOf(values: readonly [When, ...When[]]): When {
-  const stretch = {
+  const timeSpan = {
     days: union(values.map(({ stated }) => stated.days)),
     instants: union(values.map(({ stated }) => stated.instants))
   };
-  const { from, to } = stretch.days;
+  const { from, to } = timeSpan.days;
   return {
     edtf: to - from > 1 ? `${isoFromDay(from)}/${isoFromDay(to - 1)}` : isoFromDay(from),
     precision: 'day',
@@ -124,8 +124,8 @@ function unionOf(values: readonly [When, ...When[]]): When {
     openEnd: false,
     zone: values[0].zone,
     ...(values[0].calendar && { calendar: values[0].calendar }),
-    stated: stretch,
-    widened: stretch
+    stated: timeSpan,
+    widened: timeSpan
   };
 }
 

@@ -1,6 +1,6 @@
 import type { KnownEvent } from '../evidence/known-event';
 import type { Span } from '../time/span';
-import { stretchOfDays } from '../time/stretch';
+import { timeSpanOfDays } from '../time/time-span';
 
 /** When a fix was, in seconds since 1970-01-01T00:00Z. */
 export type FixTime = {
@@ -24,7 +24,7 @@ export function fixTime(
   zone: string
 ): FixTime {
   if (!when) {
-    const stated = stretchOfDays(zone, firstPublished).instants;
+    const stated = timeSpanOfDays(zone, firstPublished).instants;
     return { limits: { from: -Infinity, to: stated.to }, stated, exact: false };
   }
   const { widened, stated, openStart, openEnd } = when;

@@ -14,7 +14,7 @@ export type Reach = {
 const TOLERANCE = 1e-6;
 
 /**
- * The stretch of a way that the traveller may be on at an instant (seconds since 1970-01-01T00:00Z), who starts at a time
+ * How much of a way the traveller may be on at an instant (seconds since 1970-01-01T00:00Z), who starts at a time
  * within `from` and comes to the end at one within `to`, or at none that is known. With fixes at a and b and a top speed v
  * that is `max(a, b - v(latest t_b - t))` to `min(b, a + v(t - earliest t_a))`, reckoned in hours of travel, so that each route
  * of the way has its own speed.

@@ -5,8 +5,8 @@ import { ghostAt, reachAt, type Reach } from './reach';
 import type { Span } from '../time/span';
 import { pathBetween, positionAt, wayKm, type Way, type WayPart } from './way';
 
-/** The reachable stretch: where on the way the traveller may be. */
-export type ReachableStretch = Reach & {
+/** The reach: where on the way the traveller may be. */
+export type ReachPath = Reach & {
   path: LonLat[];
   /** The length of the whole way on which it lies, in kilometres. */
   ofKm: number;
@@ -25,11 +25,11 @@ export type Ghost = {
  * Where a traveller is at an instant, by the claims known:
  *
  * - `before`: the journey has not begun.
- * - `at`: at a fix, `sure` of it; or within the time of an uncertain fix, with the stretch behind and ahead of the fix on which
+ * - `at`: at a fix, `sure` of it; or within the time of an uncertain fix, with the reach behind and before the fix on which
  *   the traveller may be as well. Between coming to a place and leaving it, `until` is the leaving.
- * - `between`: between two fixes that follow one another; on a way that is not `routed` the stretch is all of it, for no speed
+ * - `between`: between two fixes that follow one another; on a way that is not `routed` the reach is all of it, for no speed
  *   is known.
- * - `ahead`: no later fix is known, but a place where the traveller was expected. Presumed, and no ghost.
+ * - `presumed`: no later fix is known, but a place where the traveller was expected. There is no ghost.
  * - `last-seen`: no later fix is known, and nothing was expected.
  * - `over`: arrived before the window, or not heard of for thirty days.
  */
@@ -45,7 +45,7 @@ export type Traveller =
       /** Degrees from north, clockwise, along the way that leads here or on; null where neither is known. */
       bearing: number | null;
       /** In kilometres from the fix, those behind it negative; null where the traveller is sure to be there. */
-      stretch: ReachableStretch | null;
+      reach: ReachPath | null;
     }
   | {
       state: 'between';
@@ -55,18 +55,17 @@ export type Traveller =
       leg: KnownLeg;
       routed: boolean;
       ghost: Ghost;
-      stretch: ReachableStretch;
+      reach: ReachPath;
       /** The top speeds that were reckoned with, each with its source or why it is assumed, along the way. */
       speeds: WayPart[];
     }
   | {
-      state: 'ahead';
+      state: 'presumed';
       journey: KnownJourney;
       from: KnownFix;
       destination: KnownExpected;
       routed: boolean;
-      presumed: true;
-      stretch: ReachableStretch;
+      reach: ReachPath;
       speeds: WayPart[];
     }
   | { state: 'last-seen'; journey: KnownJourney; fix: KnownFix }
@@ -100,7 +99,7 @@ export function travellerAt(journey: KnownJourney, window: Span): Traveller {
       leg,
       routed: way.routed,
       ghost: { ...positionAt(way, km), km },
-      stretch: stretchOf(way, reachAt(way, from.limits, to.limits, instant)),
+      reach: reachPathOf(way, reachAt(way, from.limits, to.limits, instant)),
       speeds: leg.speeds
     };
   }
@@ -109,13 +108,12 @@ export function travellerAt(journey: KnownJourney, window: Span): Traveller {
   if (expected && !isLost) {
     const { way } = expected;
     return {
-      state: 'ahead',
+      state: 'presumed',
       journey,
       from: fix,
       destination: expected,
       routed: way.routed,
-      presumed: true,
-      stretch: stretchOf(way, reachAt(way, fix.limits, null, instant)),
+      reach: reachPathOf(way, reachAt(way, fix.limits, null, instant)),
       speeds: expected.speeds
     };
   }
@@ -207,24 +205,24 @@ function atFix(
     : behind?.way.routed
       ? positionAt(behind.way, 0).bearing
       : null;
-  const stretch = sure || until ? null : stretchAround(journey, at, instant);
-  return { state: 'at', journey, fix, until, sure, position: fix.position, bearing, stretch };
+  const reach = sure || until ? null : reachAround(journey, at, instant);
+  return { state: 'at', journey, fix, until, sure, position: fix.position, bearing, reach };
 }
 
 /** Where one may be whose uncertain fix is now: not yet there, or gone on. Of ways that are unknown nothing is said. */
-function stretchAround(
+function reachAround(
   { legs, fixes, expected }: KnownJourney,
   at: number,
   instant: number
-): ReachableStretch {
+): ReachPath {
   const { limits, position } = fixes[at] as KnownFix;
   const [before, behind] = [legs[at - 1], legs[at]];
   const come = before?.way.routed
-    ? stretchOf(before.way, reachAt(before.way, before.from.limits, limits, instant))
+    ? reachPathOf(before.way, reachAt(before.way, before.from.limits, limits, instant))
     : null;
   const onward = behind?.way ?? expected?.way;
   const gone = onward?.routed
-    ? stretchOf(onward, reachAt(onward, limits, behind?.to.limits ?? null, instant))
+    ? reachPathOf(onward, reachAt(onward, limits, behind?.to.limits ?? null, instant))
     : null;
   // One who may be past the fix may be at it, and so may one who has not come yet.
   const back = come?.possible ? wayKm(before?.way as Way) - come.fromKm : 0;
@@ -240,6 +238,6 @@ function stretchAround(
   return { fromKm: 0 - back, toKm: on, possible, path, ofKm };
 }
 
-function stretchOf(way: Way, reach: Reach): ReachableStretch {
+function reachPathOf(way: Way, reach: Reach): ReachPath {
   return { ...reach, path: pathBetween(way, reach.fromKm, reach.toKm), ofKm: wayKm(way) };
 }

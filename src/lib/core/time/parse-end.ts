@@ -4,7 +4,7 @@ import { parseDate, type EdtfDate, type Step } from './parse-date';
 import type { Parsed } from '../parsed';
 import { PART_HOURS } from './part-hours';
 import type { Span } from './span';
-import { stretchOfDays, stretchOfInstants } from './stretch';
+import { timeSpanOfDays, timeSpanOfInstants } from './time-span';
 import type { Part, When } from './when';
 import { instantOf } from './zone';
 
@@ -30,7 +30,7 @@ export function parseEnd(text: string, zone: string, part?: Part): Parsed<End> {
   if (!date) return { value: null, issue };
   const value = part && date.precision === 'day' ? partEnd(date, part, zone) : dateEnd(date, zone);
   // Samoa crossed the date line and had no 30 December 2011.
-  const { from, to } = stretchOfDays(zone, date.days).instants;
+  const { from, to } = timeSpanOfDays(zone, date.days).instants;
   return from < to
     ? { value }
     : {
@@ -45,8 +45,8 @@ function clockEnd({ instant, offset, approximate }: ClockTime, zone: string): En
     precision: 'minute',
     qualifier: approximate ? '~' : '',
     offset,
-    stated: stretchOfInstants(zone, { from: instant, to: instant + 60 }),
-    widened: stretchOfInstants(zone, { from: instant - step, to: instant + 60 + step })
+    stated: timeSpanOfInstants(zone, { from: instant, to: instant + 60 }),
+    widened: timeSpanOfInstants(zone, { from: instant - step, to: instant + 60 + step })
   };
 }
 
@@ -57,8 +57,8 @@ function dateEnd({ days, precision, qualifier, step }: EdtfDate, zone: string): 
   return {
     precision,
     qualifier,
-    stated: stretchOfDays(zone, days),
-    widened: stretchOfDays(zone, widenedDays)
+    stated: timeSpanOfDays(zone, days),
+    widened: timeSpanOfDays(zone, widenedDays)
   };
 }
 
@@ -71,8 +71,8 @@ function partEnd({ days, qualifier }: EdtfDate, part: Part, zone: string): End {
   return {
     precision: 'part',
     qualifier,
-    stated: stretchOfInstants(zone, around(0)),
-    widened: stretchOfInstants(zone, around(isApproximate(qualifier) ? PART_STEP : 0))
+    stated: timeSpanOfInstants(zone, around(0)),
+    widened: timeSpanOfInstants(zone, around(isApproximate(qualifier) ? PART_STEP : 0))
   };
 }
 

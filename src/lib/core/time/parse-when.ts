@@ -1,6 +1,6 @@
 import { parseEnd, type End } from './parse-end';
 import type { Parsed } from '../parsed';
-import type { Part, Precision, Stretch, When } from './when';
+import type { Part, Precision, TimeSpan, When } from './when';
 import { isZone } from './zone';
 
 const COARSENESS: Precision[] = ['minute', 'part', 'day', 'month', 'year', 'decade', 'century'];
@@ -88,7 +88,7 @@ function joinQualifiers(first: When['qualifier'], last: When['qualifier']): When
   return first === '' ? last : '%';
 }
 
-function fromTo(first: Stretch, last: Stretch): Stretch {
+function fromTo(first: TimeSpan, last: TimeSpan): TimeSpan {
   return {
     days: { from: first.days.from, to: last.days.to },
     instants: { from: first.instants.from, to: last.instants.to }

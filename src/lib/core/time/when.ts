@@ -7,7 +7,7 @@ export type Part = 'night' | 'morning' | 'afternoon' | 'evening';
 export type Precision = 'minute' | 'part' | 'day' | 'month' | 'year' | 'decade' | 'century';
 
 /** The same stretch on both scales. */
-export type Stretch = {
+export type TimeSpan = {
   /** Civil days at the place: whole numbers of days since 1970-01-01, half-open. */
   days: Span;
   /** Instants: seconds since 1970-01-01T00:00Z, half-open. */
@@ -35,10 +35,10 @@ export type When = {
   /** Minutes east of UTC that the text's own time carries; absent where it states no clock time. */
   offset?: number;
   /** What the text says. An open end adds nothing: the stretch is then that of the end that is known. */
-  stated: Stretch;
+  stated: TimeSpan;
   /**
    * `stated`, widened by one unit of its precision on each side where it is approximate: by 15 minutes for a clock time,
    * by ten days for `2023-09-1X`. Of an interval, only the approximate end moves, and outwards.
    */
-  widened: Stretch;
+  widened: TimeSpan;
 };

@@ -1,5 +1,5 @@
 import type { Span } from './span';
-import { stretchOfDays } from './stretch';
+import { timeSpanOfDays } from './time-span';
 import { instantOf } from './zone';
 
 /** The stretch of time in view: whole civil days, or one hour of a single day. */
@@ -27,7 +27,7 @@ export function hourWindow(day: number, hour: number): Window {
  * or empty.
  */
 export function windowInstants({ days, hour }: Window, zone: string): Span {
-  if (hour === null) return stretchOfDays(zone, days).instants;
+  if (hour === null) return timeSpanOfDays(zone, days).instants;
   return {
     from: instantOf(zone, days.from, hour * 3600),
     to: instantOf(zone, days.from, (hour + 1) * 3600)

@@ -3,7 +3,7 @@ import type { Status } from '../evidence/status';
 import type { Match, Shown } from './visible-at';
 
 const STRENGTH: Status[] = ['corroborated', 'disputed', 'reported', 'planned', 'retracted'];
-const MATCHES: Match[] = ['dated', 'loose', 'ahead'];
+const MATCHES: Match[] = ['dated', 'loose', 'expected'];
 
 /**
  * The events with the best known first: the dated before the loose, and those before what is still expected; then by

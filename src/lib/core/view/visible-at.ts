@@ -6,9 +6,9 @@ import type { When } from '../time/when';
 
 /**
  * How an event falls into the window: `dated` to it, or only `loose`, being known to a coarser or vaguer time;
- * or `ahead`, being an expectation that had not come about by then.
+ * or `expected`, being an expectation that had not come about by then.
  */
-export type Match = 'dated' | 'loose' | 'ahead';
+export type Match = 'dated' | 'loose' | 'expected';
 
 /** An event in the window. */
 export type Shown = { known: KnownEvent; match: Match };
@@ -32,7 +32,7 @@ export function visibleAt(
         ? matchHour(known.when, instants)
         : matchDays(known.when, window);
     if (match) return [{ known, match }];
-    return ahead && isAhead(known, window) ? [{ known, match: 'ahead' }] : [];
+    return ahead && isAhead(known, window) ? [{ known, match: 'expected' }] : [];
   });
 }
 

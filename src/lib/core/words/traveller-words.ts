@@ -4,7 +4,7 @@ import type { AtlasIndex } from '../index-atlas';
 import { joinNames } from '#words/join-names';
 import type { KnownFix } from '../movement/known-journey';
 import { publisherName } from '../evidence/publisher-name';
-import type { ReachableStretch, Traveller } from '../movement/traveller-at';
+import type { ReachPath, Traveller } from '../movement/traveller-at';
 import { isolate } from '../text/isolate';
 import type { WayPart } from '../movement/way';
 
@@ -25,7 +25,7 @@ export function travellerWords(index: AtlasIndex, traveller: Traveller): string 
     }
     case 'between':
       return `Between ${placeName(traveller.from)} and ${placeName(traveller.to)}`;
-    case 'ahead':
+    case 'presumed':
       return `Presumed on the way to ${placeName(traveller.destination)}`;
     case 'last-seen':
       return `Last reported at ${placeName(traveller.fix)}`;
@@ -35,33 +35,33 @@ export function travellerWords(index: AtlasIndex, traveller: Traveller): string 
 }
 
 /** How far along and how wide the stretch is, in sentences; none where nothing of it is known. */
-export function stretchWords(traveller: Traveller): string[] {
+export function reachWords(traveller: Traveller): string[] {
   switch (traveller.state) {
     case 'between': {
-      const { ghost, stretch, routed } = traveller;
+      const { ghost, reach, routed } = traveller;
       if (!routed) return ['The way is unknown, and so is any place on it.'];
       return [
-        `Drawn ${formatKm(ghost.km)} along the ${formatKm(stretch.ofKm)}: in proportion to the time, and no report.`,
-        widthWords(stretch)
+        `Drawn ${formatKm(ghost.km)} along the ${formatKm(reach.ofKm)}: in proportion to the time, and no report.`,
+        widthWords(reach)
       ];
     }
-    case 'ahead':
+    case 'presumed':
       return traveller.routed
         ? [
-            widthWords(traveller.stretch),
+            widthWords(traveller.reach),
             'Nothing later was known: the destination is only what was claimed.'
           ]
         : ['The way is unknown; the destination is only what was claimed.'];
     case 'at':
-      return traveller.stretch && traveller.stretch.toKm > traveller.stretch.fromKm
-        ? [widthWords(traveller.stretch)]
+      return traveller.reach && traveller.reach.toKm > traveller.reach.fromKm
+        ? [widthWords(traveller.reach)]
         : [];
     default:
       return [];
   }
 }
 
-function widthWords({ fromKm, toKm, ofKm, possible }: ReachableStretch): string {
+function widthWords({ fromKm, toKm, ofKm, possible }: ReachPath): string {
   if (!possible) return 'No speed that is allowed leads from one report to the other.';
   const width = toKm - fromKm;
   if (width < 0.5) return 'The times leave no room: it can be nowhere else.';

@@ -22,7 +22,7 @@ export function countWords(
   const dated = part('dated', (number) => countNoun(number, 'event'));
   const others = [
     ...part('loose', (number) => `${number} loosely dated`),
-    ...part('ahead', (number) => `${number} still expected`)
+    ...part('expected', (number) => `${number} still expected`)
   ];
   if (dated.length > 0) return [...dated, ...others].join(', ');
   return [nothingWords(window), ...(others.length > 0 ? [others.join(', ')] : [])].join('; ');

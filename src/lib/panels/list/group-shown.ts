@@ -12,13 +12,13 @@ type DayGroup = { day: number; shown: Shown[] };
 export function groupShown(
   shown: readonly Shown[],
   { days }: Window
-): { groups: DayGroup[]; loose: Shown[]; ahead: Shown[] } {
+): { groups: DayGroup[]; loose: Shown[]; expected: Shown[] } {
   const byDay = new Map<number, Shown[]>();
   const loose: Shown[] = [];
-  const ahead: Shown[] = [];
+  const expected: Shown[] = [];
   for (const one of shown) {
-    if (one.match === 'ahead') {
-      ahead.push(one);
+    if (one.match === 'expected') {
+      expected.push(one);
       continue;
     }
     const start = one.known.when?.stated.days.from;
@@ -32,5 +32,5 @@ export function groupShown(
   const groups = [...byDay]
     .sort(([a], [b]) => a - b)
     .map(([day, group]) => ({ day, shown: group }));
-  return { groups, loose, ahead };
+  return { groups, loose, expected };
 }

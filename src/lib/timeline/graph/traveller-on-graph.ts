@@ -9,7 +9,7 @@ export type GraphTraveller = {
   /** `sure` at a fix, `near` one, or in proportion to the time between two: a `ghost`. */
   mark: 'sure' | 'near' | 'ghost';
   /** Where the traveller may be; null where that is one place, or unknown. */
-  stretch: Span | null;
+  reach: Span | null;
 };
 
 /** Where a traveller stands on the graph of the same journey; null where the journey has not begun or nothing is known any more. */
@@ -19,27 +19,27 @@ export function travellerOnGraph(shape: GraphShape, traveller: Traveller): Graph
     case 'at': {
       const km = kmOf(traveller.fix.index);
       if (km === undefined) return null;
-      const { sure, stretch } = traveller;
-      return { km, mark: sure ? 'sure' : 'near', stretch: shifted(stretch, km) };
+      const { sure, reach } = traveller;
+      return { km, mark: sure ? 'sure' : 'near', reach: shifted(reach, km) };
     }
     case 'between': {
       const start = shape.legs.find(({ leg }) => leg.id === traveller.leg.id)?.km.from;
       if (start === undefined) return null;
-      const stretch = traveller.routed ? shifted(traveller.stretch, start) : null;
-      return { km: start + traveller.ghost.km, mark: 'ghost', stretch };
+      const reach = traveller.routed ? shifted(traveller.reach, start) : null;
+      return { km: start + traveller.ghost.km, mark: 'ghost', reach };
     }
-    case 'ahead': {
+    case 'presumed': {
       const start = kmOf(traveller.from.index);
       if (start === undefined || !traveller.routed) return null;
-      return { km: null, mark: 'ghost', stretch: shifted(traveller.stretch, start) };
+      return { km: null, mark: 'ghost', reach: shifted(traveller.reach, start) };
     }
     default:
       return null;
   }
 }
 
-function shifted(stretch: { fromKm: number; toKm: number } | null, km: number): Span | null {
-  return stretch && stretch.toKm > stretch.fromKm
-    ? { from: km + stretch.fromKm, to: km + stretch.toKm }
+function shifted(reach: { fromKm: number; toKm: number } | null, km: number): Span | null {
+  return reach && reach.toKm > reach.fromKm
+    ? { from: km + reach.fromKm, to: km + reach.toKm }
     : null;
 }

@@ -3,7 +3,7 @@ import type { ShapeLeg } from './graph-shape';
 import { kmOfRing } from './km-of-ring';
 
 /** The longest stretch of a leg on which the traveller may be at one time, in kilometres; null where the way is unknown or no speed allows it. */
-export function widestStretch({ band }: Pick<ShapeLeg, 'band'>): number | null {
+export function widestReach({ band }: Pick<ShapeLeg, 'band'>): number | null {
   if (band.length === 0) return null;
   const widths = band.map(({ day }) => {
     const km = kmOfRing(band, day);
