@@ -64,7 +64,7 @@ export const FOLDERS = withWords({
   'src/lib/core/time': coreRoom('time'),
   'src/lib/core/evidence': coreRoom('evidence', 'time', 'text'),
   'src/lib/core/movement': coreRoom('movement', 'evidence', 'time', 'text'),
-  'src/lib/core/view': coreRoom('view', 'evidence', 'time', 'text'),
+  'src/lib/core/view': coreRoom('view', 'movement', 'evidence', 'time', 'text'),
   'src/lib/compile': {
     folders: ['src/lib/compile', 'src/lib/core'],
     refused: [...MAP, ...SVELTE, ...NODE]

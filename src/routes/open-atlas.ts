@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import type { Atlas } from '$lib/core/atlas';
 import { quote } from '$lib/core/text/quote';
+import { fromAtlasFile, type AtlasFile } from '$lib/loading/atlas-file';
 import { fetchFile } from '$lib/loading/fetch-file';
 import { LoadFailure } from '$lib/loading/load-failure';
 import { never } from '$lib/loading/never';
@@ -35,13 +36,16 @@ export async function openAtlas(id: string, get: typeof fetch = fetch): Promise<
 
 async function fetchAtlas(id: string, get: typeof fetch): Promise<Atlas> {
   const address = `${base}/${encodeURIComponent(id)}/atlas.json`;
-  const atlas = await fetchFile<Atlas>(address, { kind: 'atlas', name: 'The atlas', fetch: get });
-  if (atlas.id !== id)
-    throw new LoadFailure(`${address} is of another atlas, “${atlas.id}”.`, false);
+  const file = await fetchFile<AtlasFile>(address, {
+    kind: 'atlas',
+    name: 'The atlas',
+    fetch: get
+  });
+  if (file.id !== id) throw new LoadFailure(`${address} is of another atlas, “${file.id}”.`, false);
   // The page as it was built shows another version: a newer one of it goes with what came.
   const built = document.querySelector<HTMLElement>(`link[data-atlas="${CSS.escape(id)}"]`);
-  const isStale = built !== null && built.dataset.version !== atlas.version;
-  return isStale && reloadPage() ? never() : atlas;
+  const isStale = built !== null && built.dataset.version !== file.version;
+  return isStale && reloadPage() ? never() : fromAtlasFile(file);
 }
 
 /** Whether the site names the atlas among its own; true where that cannot be known. */

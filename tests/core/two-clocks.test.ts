@@ -5,7 +5,7 @@ import { formatDays } from '../../src/lib/core/words/format-days';
 import { indexAtlas } from '../../src/lib/core/index-atlas';
 import { knownDay } from '../../src/lib/core/evidence/known-by';
 import { knownEvents, type KnownEvent } from '../../src/lib/core/evidence/known-event';
-import { knownEventsByDay } from '../../src/lib/core/evidence/known-events-by-day';
+import { eventsKnownBy } from '../../src/lib/core/evidence/events-known-by';
 import { contains, overlaps } from '../../src/lib/core/time/span';
 import { visibleAt } from '../../src/lib/core/view/visible-at';
 import { dayWindow } from '../../src/lib/core/time/window';
@@ -72,21 +72,22 @@ describe('the two clocks, on the real atlas', () => {
   });
 
   test('the kept states are those worked out anew', () => {
-    const kept = knownEventsByDay(index);
     fc.assert(
       fc.property(fc.option(anyDay), (by) => {
-        expect(kept(by)).toEqual(knownEvents(index, by));
+        const { events, byId } = eventsKnownBy(index, by);
+        expect(events).toEqual(knownEvents(index, by));
+        expect([...byId.values()]).toEqual(events);
       })
     );
   });
 
-  test('on no day is an expectation ahead that had come about or failed by then', () => {
+  test('on no day is an expectation shown that had come about or failed by then', () => {
     fc.assert(
       fc.property(anyDay, (today) => {
         const known = knownEvents(index, today);
-        const shown = visibleAt(known, dayWindow(today), zone, { ahead: true });
-        const ahead = shown.filter(({ match }) => match === 'expected');
-        for (const { known: one } of ahead) {
+        const shown = visibleAt(known, dayWindow(today), zone, today);
+        const open = shown.filter(({ match }) => match === 'expected');
+        for (const { known: one } of open) {
           expect(one.status, formatDays({ from: today, to: today + 1 })).toBe('planned');
           expect([null, 'open']).toContain(one.result);
         }
@@ -103,7 +104,7 @@ describe('the two clocks, on the real atlas', () => {
     ['2024-06-12', 'north-korea', true]
   ])('as reported then, on %s a mark at %s: %s', (iso, place, there) => {
     const known = knownEvents(index, day(iso));
-    const shown = visibleAt(known, dayWindow(day(iso)), zone, { ahead: true });
+    const shown = visibleAt(known, dayWindow(day(iso)), zone, day(iso));
     expect(shown.some((one) => one.known.place === place)).toBe(there);
   });
 });

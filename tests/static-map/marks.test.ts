@@ -14,7 +14,7 @@ import { leadingEvent, leadingEvents } from '../../src/lib/core/view/leading-eve
 import { visibleAt } from '../../src/lib/core/view/visible-at';
 import { dayWindow } from '../../src/lib/core/time/window';
 import { project } from '../../src/lib/static-map/frame';
-import { groupByPlace } from '../../src/lib/static-map/group-by-place';
+import { groupByPlace } from '../../src/lib/core/view/group-by-place';
 import type { Stance } from '../../src/lib/core/atlas';
 import { claim, event, known, makeIndex, place, when } from '../make-atlas';
 import { readAtlas } from '../read-atlas';
@@ -32,21 +32,21 @@ function shown(id: string, at: string | undefined, text: string, stance: Stance 
   return { known: known(one, index), match: 'dated' as const };
 }
 
-describe('marks', () => {
-  const marks = groupByPlace(index, [
+describe('groups', () => {
+  const groups = groupByPlace(index, [
     shown('third', 'b', '2023-09-12T09:00+10:00'),
     shown('first', 'a', '2023-09-12T05:00+10:00'),
     shown('second', 'b', '2023-09-12T06:00+10:00'),
     shown('nowhere', undefined, '2023-09-12')
   ]);
 
-  test('there is one mark a place, in the order of time, and none for events without a place', () => {
-    expect(marks.map((mark) => mark.place.id)).toEqual(['a', 'b']);
-    expect(marks[1]?.shown.map((one) => one.known.event.id)).toEqual(['second', 'third']);
+  test('there is one a place, in the order of time, and none for events without a place', () => {
+    expect(groups.map(({ place }) => place.id)).toEqual(['a', 'b']);
+    expect(groups[1]?.shown.map((one) => one.known.event.id)).toEqual(['second', 'third']);
   });
 
   test('a mark is named for its place and counts its events', () => {
-    const [alpha, beta] = marks as [(typeof marks)[0], (typeof marks)[0]];
+    const [alpha, beta] = groups as [(typeof groups)[0], (typeof groups)[0]];
     expect(markName(index, [alpha])).toBe('Alpha, 1 event');
     expect(markName(index, [beta])).toBe('b, 2 events');
     expect(markName(index, [alpha, beta])).toBe('Alpha and 1 other place, 3 events');
@@ -96,7 +96,7 @@ describe('marks', () => {
 });
 
 const at = (id: string, x: number, y: number): Projected => ({
-  mark: { place: place(id), shown: [] },
+  group: { place: place(id), shown: [] },
   x,
   y
 });
@@ -132,7 +132,7 @@ describe('marks on screen', () => {
 });
 
 const country = (x: number, y: number): Projected => ({
-  mark: { place: place('land', { precision: 'country' }), shown: [] },
+  group: { place: place('land', { precision: 'country' }), shown: [] },
   x,
   y
 });
@@ -156,17 +156,17 @@ describe('a country’s name', () => {
     const hanoi = indexAtlas(readAtlas('hanoi-2019'));
     const events = knownEvents(hanoi, null);
     const window = dayWindow(dayOf(2019, 2, 26));
-    const marks = groupByPlace(hanoi, visibleAt(events, window, hanoi.atlas.zone));
+    const groups = groupByPlace(hanoi, visibleAt(events, window, hanoi.atlas.zone));
     let moved = 0;
     for (let lon = 95; lon < 118; lon += 0.37)
       for (let zoom = 2; zoom < 7; zoom += 0.23) {
         const center: [number, number] = [lon, 4 + ((lon * 37.3 + zoom * 11.7) % 30)];
-        const projected = marks.map((mark) => {
-          const [x, y] = project({ center, zoom, width: 1080, height: 790 }, mark.place.point);
-          return { mark, x, y };
+        const projected = groups.map((group) => {
+          const [x, y] = project({ center, zoom, width: 1080, height: 790 }, group.place.point);
+          return { group, x, y };
         });
         const name = clusterMarks(projected, 28).find(isCountryMark);
-        const before = projected.find(({ mark }) => mark.place.id === name?.id);
+        const before = projected.find(({ group }) => group.place.id === name?.id);
         if (name && name.y !== before?.y) moved += 1;
       }
     expect(moved).toBeGreaterThan(100);

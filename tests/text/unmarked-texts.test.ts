@@ -13,7 +13,6 @@ import { FORMATS } from '../../src/lib/export/formats';
 import { prepareExport } from '../../src/lib/export/prepare-export';
 import type { Atlas } from '../../src/lib/core/atlas';
 import { clusterMarks } from '../../src/lib/static-map/cluster-marks';
-import { groupByPlace } from '../../src/lib/static-map/group-by-place';
 import MarkList from '../../src/lib/map/MarkList.svelte';
 import ActiveFilters from '../../src/lib/panels/filter/ActiveFilters.svelte';
 import Facet from '../../src/lib/panels/filter/Facet.svelte';
@@ -154,9 +153,8 @@ describe('no text of an atlas or a source turns what stands round it', () => {
       vi.stubGlobal('document', { activeElement: null });
       const html = part(atlas, MarkList, {
         props: (view) => {
-          const members = groupByPlace(view.index, view.shown);
           const marks = clusterMarks(
-            members.map((mark) => ({ mark, x: 0, y: 0 })),
+            view.groups.map((group) => ({ group, x: 0, y: 0 })),
             1
           );
           return { mark: marks[0] };
@@ -167,8 +165,8 @@ describe('no text of an atlas or a source turns what stands round it', () => {
       expect(unmarkedTexts(html)).toEqual([]);
       const marks = part(atlas, Marks, {
         props: (view) => {
-          const projected = groupByPlace(view.index, view.shown).map((mark) => ({
-            mark,
+          const projected = view.groups.map((group) => ({
+            group,
             x: 0,
             y: 0
           }));

@@ -30,7 +30,7 @@ describe('the folder rule refuses', () => {
     ['src/lib/core/time/a.ts', "export { b } from '../evidence/b';"],
     ['src/lib/core/evidence/a.ts', "export { b } from '../view/b';"],
     ['src/lib/core/movement/a.ts', "export { b } from '../words/b';"],
-    ['src/lib/core/view/a.ts', "export { b } from '../movement/b';"],
+    ['src/lib/core/movement/a.ts', "export { b } from '../view/b';"],
     ['src/lib/core/time/a.ts', "export { b } from 'zod';"],
     ['src/lib/compile/checks/a.ts', "export { b } from '../conversion/b';"],
     ['src/lib/compile/conversion/a.ts', "export { b } from '../checks/b';"],

@@ -2,15 +2,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Atlas } from '../../lib/core/atlas';
 import { indexAtlas, type AtlasIndex } from '../../lib/core/index-atlas';
-import { knownEvents } from '../../lib/core/evidence/known-event';
 import type { Span } from '../../lib/core/time/span';
+import { atlasAt, type AtlasAt } from '../../lib/core/view/atlas-at';
 import type { BaseName } from '../../lib/static-map/base-name';
 import { fitFrame, homeFrame } from '../../lib/static-map/fit-frame';
 import { worldRect, type Frame } from '../../lib/static-map/frame';
 import { drawGround, type Ground } from '../../lib/static-map/ground';
 import { PALETTES } from '../../lib/static-map/palette';
 import { drawShapes, GRAIN, placeSigns, type SceneInput } from '../../lib/static-map/scene';
-import { placesToShow, timeScene } from '../../lib/static-map/time-scene';
+import { pointsOfGroups } from '../../lib/static-map/points-of-groups';
 import { openArchive, type TileArchive } from './base-map';
 import { PICTURE_SIGN } from './over-element';
 import { CREDIT_SPACE, PICTURE_MAP, pictureSvg, type PictureSvg } from './picture-svg';
@@ -70,19 +70,19 @@ export async function createDrawer(folder = BASEMAP): Promise<Drawer> {
     const map = { ...base, size: PICTURE_MAP, shapes: drawShapes(input, frame), signs };
     return { ...pictureSvg(words, map, palette), alt: words.alt };
   };
-  const sceneOf = (index: AtlasIndex, days: Span) => {
-    const events = knownEvents(index, null);
-    return { events, scene: timeScene(index, events, { days, hour: null }) };
+  const sceneOf = (atlas: Atlas, days: Span): AtlasAt & { index: AtlasIndex } => {
+    const index = indexAtlas(atlas);
+    return { index, ...atlasAt(index, { window: { days, hour: null } }) };
   };
 
   return {
     day: (atlas, days) => {
-      const { events, scene } = sceneOf(indexAtlas(atlas), days);
-      const frame = fitFrame(atlas, placesToShow(scene), PICTURE_MAP, MARGIN);
-      return draw(dayWords(atlas, days, events, scene.shown), frame, scene);
+      const scene = sceneOf(atlas, days);
+      const frame = fitFrame(atlas, pointsOfGroups(scene.groups), PICTURE_MAP, MARGIN);
+      return draw(dayWords(atlas, days, scene.events, scene.shown), frame, scene);
     },
     atlas: (atlas) => {
-      const { scene } = sceneOf(indexAtlas(atlas), atlas.stretch);
+      const scene = sceneOf(atlas, atlas.stretch);
       return draw(atlasWords(atlas), homeFrame(atlas, PICTURE_MAP), scene);
     },
     site: (atlases) => {
@@ -105,7 +105,7 @@ function allPlaces(atlases: readonly Atlas[], first: Atlas): Omit<SceneInput, 'n
   );
   return {
     index: indexAtlas({ ...first, places }),
-    shown: [],
+    groups: [],
     legs: [],
     trail: places.map(({ id }) => ({ place: id, age: 0 }))
   };

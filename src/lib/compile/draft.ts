@@ -60,3 +60,8 @@ export type Draft = {
 export function claimsOf(draft: Draft): { claim: ClaimPart; event: EventPart }[] {
   return draft.events.flatMap((event) => event.claims.map((claim) => ({ claim, event })));
 }
+
+/** The zone in which an atlas's times are read where nothing nearer has one; UTC where the atlas has none that can be read. */
+export function zoneOfAtlas({ atlas }: Draft): string {
+  return atlas.fields.zone ?? 'UTC';
+}

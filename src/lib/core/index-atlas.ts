@@ -14,8 +14,16 @@ export type AtlasIndex = {
   claims: Map<string, Claim>;
 };
 
-/** Indexes an atlas by the ids of its things. */
+const indexes = new WeakMap<Atlas, AtlasIndex>();
+
+/** The index of an atlas by the ids of its things, made once. */
 export function indexAtlas(atlas: Atlas): AtlasIndex {
+  const index = indexes.get(atlas) ?? makeIndex(atlas);
+  indexes.set(atlas, index);
+  return index;
+}
+
+function makeIndex(atlas: Atlas): AtlasIndex {
   const byId = <T extends { id: string }>(things: T[]) =>
     new Map(things.map((thing) => [thing.id, thing]));
   return {

@@ -1,6 +1,7 @@
 import type { Atlas } from '../core/atlas';
 import { FORMATS } from './formats';
 import { licenceWords } from './licence-words';
+import { writtenFile } from './written-file';
 
 /** A file to take away, as the page that offers it needs it. */
 export type FileToTake = { file: string; type: string; name: string; use: string; bytes: number };
@@ -18,12 +19,12 @@ export function describeFiles(atlas: Atlas): FilesToTake {
   return {
     atlas: { id, title, version, ...(licence && { licence }) },
     terms: licenceWords(atlas),
-    files: FORMATS.map(({ file, type, name, use, write }) => ({
-      file: file(atlas),
-      type,
-      name,
-      use,
-      bytes: new TextEncoder().encode(write(atlas)).length
+    files: FORMATS.map((format) => ({
+      file: format.file(atlas),
+      type: format.type,
+      name: format.name,
+      use: format.use,
+      bytes: new TextEncoder().encode(writtenFile(atlas, format)).length
     }))
   };
 }

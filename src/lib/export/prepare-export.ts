@@ -1,6 +1,7 @@
 import type { Atlas } from '../core/atlas';
 import { indexAtlas, type AtlasIndex } from '../core/index-atlas';
-import { knownEvents, type KnownEvent } from '../core/evidence/known-event';
+import { eventsKnownBy } from '../core/evidence/events-known-by';
+import type { KnownEvent } from '../core/evidence/known-event';
 import type { Citations } from './cite-event/citation';
 import { citeSources } from './cite-sources';
 
@@ -22,7 +23,7 @@ export function prepareExport(atlas: Atlas): Prepared {
   const index = indexAtlas(atlas);
   const made = {
     index,
-    events: knownEvents(index, null),
+    events: eventsKnownBy(index, null).events,
     citations: citeSources(atlas.sources)
   };
   prepared.set(atlas, made);

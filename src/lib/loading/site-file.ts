@@ -1,7 +1,7 @@
 import type { Parsed } from '$lib/core/parsed';
 
 /** The format of the files of data beside the pages: raised when an app of before could not read them any more. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** What the files beside the pages hold: the list of atlases, an atlas, the names of the base map round one, or what it may be taken away in. */
 export type FileKind = 'atlases' | 'atlas' | 'names' | 'files';

@@ -1,11 +1,11 @@
 import { createContext } from 'svelte';
 import { datedDays, eventsByDay } from '$lib/core/evidence/days-of-events';
+import { eventsKnownBy } from '$lib/core/evidence/events-known-by';
 import { knownDay, type KnownBy } from '$lib/core/evidence/known-by';
 import type { KnownEvent } from '$lib/core/evidence/known-event';
-import { knownEventsByDay } from '$lib/core/evidence/known-events-by-day';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { Window } from '$lib/core/time/window';
-import { filters, NO_FILTER, passes, sameFilter, type Filter } from '$lib/core/view/filter';
+import { filters, NO_FILTER, passing, sameFilter, type Filter } from '$lib/core/view/filter';
 import type { HistoryMode } from './history-mode';
 
 /** Context of what is known, of the view that the page of an atlas has set. */
@@ -16,7 +16,6 @@ export class Knowledge {
   private readonly index: AtlasIndex;
   private readonly window: () => Window;
   private readonly changed: (mode: HistoryMode) => void;
-  private readonly eventsKnownBy: (day: number | null) => KnownEvent[];
 
   /** The second clock, as the reader sets it. */
   by: KnownBy = $state(null);
@@ -25,17 +24,14 @@ export class Knowledge {
 
   /** The day whose reports the reader has, that day included (since 1970-01-01); null for all reports. */
   readonly day: number | null = $derived.by(() => knownDay(this.by, this.window()));
+  private readonly known = $derived.by(() => eventsKnownBy(this.index, this.day));
   /** Every event of which a claim is known, in order of time. */
-  readonly events: KnownEvent[] = $derived.by(() => this.eventsKnownBy(this.day));
-  readonly eventsById: Map<string, KnownEvent> = $derived(
-    new Map(this.events.map((known) => [known.event.id, known]))
-  );
+  readonly events: KnownEvent[] = $derived.by(() => this.known.events);
+  readonly eventsById: Map<string, KnownEvent> = $derived.by(() => this.known.byId);
   /** Whether the filter leaves anything out. */
   readonly filtering: boolean = $derived(filters(this.filter));
   /** The events that pass the filter. */
-  readonly passing: KnownEvent[] = $derived.by(() =>
-    this.filtering ? this.events.filter((known) => this.passesFilter(known)) : this.events
-  );
+  readonly passing: KnownEvent[] = $derived.by(() => passing(this.index, this.filter, this.events));
   /** How many events are dated to each day. */
   readonly counts: Map<number, number> = $derived(eventsByDay(this.passing));
   /** The days on which a dated event begins, sorted. */
@@ -43,10 +39,7 @@ export class Knowledge {
   /** Where playing stands: the dated days; where the second clock goes along, those too that it will bring. */
   readonly stops: number[] = $derived.by(() =>
     this.by === 'then'
-      ? datedDays([
-          ...this.allEvents().filter((known) => this.passesFilter(known)),
-          ...this.passing
-        ])
+      ? datedDays([...passing(this.index, this.filter, this.allEvents()), ...this.passing])
       : this.dated
   );
 
@@ -55,12 +48,11 @@ export class Knowledge {
     this.index = index;
     this.window = window;
     this.changed = changed;
-    this.eventsKnownBy = knownEventsByDay(index);
   }
 
   /** The events by all reports, whatever the second clock says. */
   allEvents(): KnownEvent[] {
-    return this.eventsKnownBy(null);
+    return eventsKnownBy(this.index, null).events;
   }
 
   /** Takes over what an address says. */
@@ -81,9 +73,5 @@ export class Knowledge {
     if (sameFilter(filter, this.filter)) return;
     this.filter = filter;
     this.changed('push');
-  }
-
-  private passesFilter(known: KnownEvent): boolean {
-    return passes(this.index, this.filter, known);
   }
 }

@@ -6,6 +6,7 @@ import { indexAtlas, type AtlasIndex } from '$lib/core/index-atlas';
 import type { Span } from '$lib/core/time/span';
 import { dayWindow, hourWindow, sameWindow, type Window } from '$lib/core/time/window';
 import { PLAIN_ADDRESS, type Address, type Camera } from '$lib/core/view/address';
+import { groupByPlace, type PlaceGroup } from '$lib/core/view/group-by-place';
 import { keepKnownIds } from '$lib/core/view/keep-known-ids';
 import { visibleAt, type Match, type Shown } from '$lib/core/view/visible-at';
 import { setIndex } from './atlas-index';
@@ -58,6 +59,8 @@ export class View {
   readonly span: Span = $derived(windowSpan(this.window));
   /** The events in the window that pass the filter, with how they match. */
   readonly shown: Shown[] = $derived.by(() => this.inWindow(this.knowledge.passing));
+  /** The same by place. */
+  readonly groups: PlaceGroup[] = $derived.by(() => groupByPlace(this.index, this.shown));
   /** The events in the window, whatever the filter. */
   readonly unfiltered: Shown[] = $derived.by(() =>
     this.knowledge.filtering ? this.inWindow(this.knowledge.events) : this.shown
@@ -183,10 +186,8 @@ export class View {
     this.write(mode);
   }
 
-  /** Expectations still open are shown ahead only to a reader who stands in the past. */
   private inWindow(events: readonly KnownEvent[]): Shown[] {
-    const ahead = this.knowledge.day !== null;
-    return visibleAt(events, this.window, this.atlas.zone, { ahead });
+    return visibleAt(events, this.window, this.atlas.zone, this.knowledge.day);
   }
 }
 

@@ -5,28 +5,28 @@ import { placeContains, type AtlasIndex } from '../core/index-atlas';
 import { isolate } from '../core/text/isolate';
 import { clearOf } from './clear-of';
 import { shorten } from '../core/text/shorten';
-import type { PlaceMark } from './group-by-place';
+import type { PlaceGroup } from '../core/view/group-by-place';
 
 /** A mark on screen: one place, or several that would cover one another. */
-export type ScreenMark = { id: string; x: number; y: number; members: PlaceMark[] };
+export type ScreenMark = { id: string; x: number; y: number; members: PlaceGroup[] };
 
-/** A place's mark and where it falls on screen, in pixels from the upper left of the map. */
-export type Projected = { mark: PlaceMark; x: number; y: number };
+/** The events of a place and where they fall on screen, in pixels from the upper left of the map. */
+export type Projected = { group: PlaceGroup; x: number; y: number };
 
 /**
- * Joins marks that lie within `reach` pixels of a mark before them in the order given. A joined mark
+ * Makes marks of the places: those within `reach` pixels of one before them are one mark, in the order given. A joined mark
  * stands where its first member stands, so that it never points between two places. A country's mark is its name and no
  * point, so it joins no place, and gives way to one that it would cover.
  */
 export function clusterMarks(projected: readonly Projected[], reach: number): ScreenMark[] {
   const marks: ScreenMark[] = [];
-  for (const { mark, x, y } of projected) {
-    const country = isCountry(mark.place);
+  for (const { group, x, y } of projected) {
+    const country = isCountry(group.place);
     const near = marks.find(
       (other) => isCountryMark(other) === country && Math.hypot(other.x - x, other.y - y) < reach
     );
-    if (near) near.members.push(mark);
-    else marks.push({ id: mark.place.id, x, y, members: [mark] });
+    if (near) near.members.push(group);
+    else marks.push({ id: group.place.id, x, y, members: [group] });
   }
   const points = marks.filter((mark) => !isCountryMark(mark));
   return marks.map((mark) => (isCountryMark(mark) ? outOfTheWay(mark, points) : mark));
@@ -56,8 +56,8 @@ export function selectedMark(marks: readonly ScreenMark[], place: string | null)
 }
 
 /** The place that a mark is named for: the one that holds most of the others, else the first in time. */
-export function leadingPlace(index: AtlasIndex, members: readonly PlaceMark[]): Place {
-  const holds = ({ place }: PlaceMark) =>
+export function leadingPlace(index: AtlasIndex, members: readonly PlaceGroup[]): Place {
+  const holds = ({ place }: PlaceGroup) =>
     members.filter((other) => placeContains(index, place.id, other.place.id)).length;
   const [first, ...others] = members;
   if (!first) throw new RangeError('a mark of no place');
@@ -73,14 +73,14 @@ export function countryLabel({ members }: ScreenMark): string {
 }
 
 /** The name beside a mark: "Old Harbour", or "Old Harbour +2" where it stands for other places too. */
-export function markLabel(index: AtlasIndex, members: readonly PlaceMark[]): string {
+export function markLabel(index: AtlasIndex, members: readonly PlaceGroup[]): string {
   const name = isolate(shorten(leadingPlace(index, members).name, LONGEST_LABEL));
   const others = members.length - 1;
   return others === 0 ? name : `${name} +${others}`;
 }
 
 /** The accessible name of a mark: "Old Harbour, 2 events". */
-export function markName(index: AtlasIndex, members: readonly PlaceMark[]): string {
+export function markName(index: AtlasIndex, members: readonly PlaceGroup[]): string {
   const events = members.reduce((sum, { shown }) => sum + shown.length, 0);
   const others = members.length - 1;
   const more = others === 0 ? '' : ` and ${countNoun(others, 'other place')}`;

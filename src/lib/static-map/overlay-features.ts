@@ -6,11 +6,11 @@ import type { LegProgress } from '../core/movement/journey-progress';
 import type { AtlasIndex } from '../core/index-atlas';
 import { journeyColour } from '../core/movement/journey-colour';
 import type { IdFeature } from './id-feature';
-import type { PlaceMark } from './group-by-place';
+import type { PlaceGroup } from '../core/view/group-by-place';
 
 /** The areas of `admin` places and the halos of `near` ones, to scale. */
-export function areaFeatures(marks: readonly PlaceMark[]): IdFeature[] {
-  return marks.flatMap(({ place, shown }) => {
+export function areaFeatures(groups: readonly PlaceGroup[]): IdFeature[] {
+  return groups.flatMap(({ place, shown }) => {
     const geometry =
       place.area ??
       (place.radius === undefined ? null : haloOf(place.id, place.point, place.radius));

@@ -3,7 +3,7 @@ import type { LonLat } from '../core/atlas';
 import type { AtlasIndex } from '../core/index-atlas';
 import type { LegProgress } from '../core/movement/journey-progress';
 import type { TrailPoint } from '../core/movement/trail-at';
-import type { Shown } from '../core/view/visible-at';
+import type { PlaceGroup } from '../core/view/group-by-place';
 import { baseLabel, inOrderOfPlacing, type BaseName } from './base-name';
 import { clusterMarks, isCountryMark, markLabel, type ScreenMark } from './cluster-marks';
 import { project, type Frame, type Size } from './frame';
@@ -18,7 +18,6 @@ import {
   type PlacedLabel,
   type Scales
 } from './place-labels';
-import { groupByPlace } from './group-by-place';
 import { simplify } from './simplify';
 import { countryLabel } from './cluster-marks';
 import { textWidth } from './text-width';
@@ -26,8 +25,8 @@ import { textWidth } from './text-width';
 /** What an atlas lays over the ground at a time. */
 export type SceneInput = {
   index: AtlasIndex;
-  /** The events of the window. */
-  shown: readonly Shown[];
+  /** The events of the window, by place. */
+  groups: readonly PlaceGroup[];
   legs: readonly LegProgress[];
   trail: readonly TrailPoint[];
   /** Names of the base map. */
@@ -77,7 +76,7 @@ const COUNT_GAP = 9;
 const TOLERANCE = 0.5;
 
 /** The areas and legs of a time, drawn into a frame. */
-export function drawShapes({ index, shown, legs }: SceneInput, frame: Frame): Shapes {
+export function drawShapes({ index, groups, legs }: SceneInput, frame: Frame): Shapes {
   const draw = (lines: Position[][], closed: boolean) =>
     pathData(
       lines.map((line) =>
@@ -88,13 +87,11 @@ export function drawShapes({ index, shown, legs }: SceneInput, frame: Frame): Sh
       ),
       closed
     );
-  const areas = areaFeatures(groupByPlace(index, shown)).map(
-    ({ id, geometry, properties }): DrawnArea => ({
-      id,
-      planned: properties?.planned === true,
-      d: draw(ringsOf(geometry), true)
-    })
-  );
+  const areas = areaFeatures(groups).map(({ id, geometry, properties }): DrawnArea => ({
+    id,
+    planned: properties?.planned === true,
+    d: draw(ringsOf(geometry), true)
+  }));
   const features = legFeatures(index, legs);
   const drawn = LEG_LINES.flatMap(([progress, line]) =>
     features
@@ -130,14 +127,14 @@ export type Placing = {
  * where they would cover one another at the smallest.
  */
 export function placeSigns(
-  { index, shown, trail, names }: SceneInput,
+  { index, groups, trail, names }: SceneInput,
   frame: Frame,
   scales: Scales,
   { strong = null, sign = SIGN, bounds, taken = [], beyond = 0 }: Placing = {}
 ): Signs {
-  const projected = groupByPlace(index, shown).map((mark) => {
-    const [x, y] = project(frame, mark.place.point);
-    return { mark, x, y };
+  const projected = groups.map((group) => {
+    const [x, y] = project(frame, group.place.point);
+    return { group, x, y };
   });
   const marks = clusterMarks(projected, MARK_REACH / scales.from);
   const obstacles = [...taken, ...marks.map((mark) => markSpace(mark, sign))];

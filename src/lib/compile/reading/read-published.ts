@@ -1,4 +1,4 @@
-import type { Draft } from '../draft';
+import { zoneOfAtlas, type Draft } from '../draft';
 import type { Finding, Spot } from '../messages/finding';
 import { publishedDays, type Published } from '../sources/published-days';
 
@@ -7,7 +7,7 @@ export type PublishedSpans = ReadonlyMap<Spot, Published>;
 
 /** Reads on which day each source came out, or between which days. */
 export function readPublished(draft: Draft): { published: PublishedSpans; findings: Finding[] } {
-  const zone = draft.atlas.fields.zone ?? 'UTC';
+  const zone = zoneOfAtlas(draft);
   const published = new Map<Spot, Published>();
   const findings: Finding[] = [];
   for (const source of draft.sources) {

@@ -1,6 +1,6 @@
 import { parseWhen } from '../../core/time/parse-when';
 import type { When } from '../../core/time/when';
-import type { Draft } from '../draft';
+import { zoneOfAtlas, type Draft } from '../draft';
 import { quoted } from '../messages/describe-value';
 import { error, warning, type Finding, type Spot } from '../messages/finding';
 import type { Part } from './read-part';
@@ -51,7 +51,7 @@ export function readTimes(draft: Draft): { times: Times; findings: Finding[] } {
 
   for (const event of draft.events) {
     const { place, when, part } = event.fields;
-    const zone = draft.atlas.fields.zone ?? 'UTC';
+    const zone = zoneOfAtlas(draft);
     const own = contextOf(place, { zone, calendar: 'gregorian' });
     const contexts = event.claims.map((claim): [typeof claim, Context] => {
       const context = contextOf(claim.fields.place, own);

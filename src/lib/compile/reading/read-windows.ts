@@ -1,6 +1,6 @@
 import { parseWhen } from '../../core/time/parse-when';
 import type { Span } from '../../core/time/span';
-import type { Draft } from '../draft';
+import { zoneOfAtlas, type Draft } from '../draft';
 import { error, type Finding } from '../messages/finding';
 
 /** The days of an atlas's first window and of its axis; one that is missing or bad is not among them. */
@@ -14,7 +14,7 @@ export function readWindows(draft: Draft): { windows: Windows; findings: Finding
   for (const field of ['first_window', 'stretch'] as const) {
     const text = atlas.fields[field];
     if (text === undefined) continue;
-    const { value: when, issue } = parseWhen(text, { zone: atlas.fields.zone ?? 'UTC' });
+    const { value: when, issue } = parseWhen(text, { zone: zoneOfAtlas(draft) });
     if (!when) findings.push(error(atlas, [field], issue));
     else if (when.openStart || when.openEnd || when.precision === 'minute') {
       const message = `expected a day or an interval of days, found "${text}"`;

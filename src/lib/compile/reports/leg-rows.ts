@@ -1,7 +1,7 @@
 import type { Atlas, Leg, LonLat, Route } from '../../core/atlas';
 import { fixTime } from '../../core/movement/fix-span';
 import { indexAtlas, type AtlasIndex } from '../../core/index-atlas';
-import { knownEvents } from '../../core/evidence/known-event';
+import { eventsKnownBy } from '../../core/evidence/events-known-by';
 import { knownJourney, type KnownLeg } from '../../core/movement/known-journey';
 import { roundPosition } from '../../core/movement/round-position';
 import { wayHours, wayKm } from '../../core/movement/way';
@@ -28,7 +28,7 @@ export type LegRow = {
 /** A row for each leg of each journey, in the order of travel; a stay at one place is none. */
 export function legRows(atlas: Atlas): LegRow[] {
   const index = indexAtlas(atlas);
-  const events = new Map(knownEvents(index, null).map((known) => [known.event.id, known]));
+  const events = eventsKnownBy(index, null).byId;
   return atlas.journeys.flatMap((journey) =>
     knownJourney(index, journey, events)
       .legs.filter(({ from, to }) => from.place !== to.place)

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../core/atlas';
 import { isoFromDay } from '../../core/time/day';
 import { indexAtlas } from '../../core/index-atlas';
-import { knownEvents } from '../../core/evidence/known-event';
+import { eventsKnownBy } from '../../core/evidence/events-known-by';
 import { union, type Span } from '../../core/time/span';
 import { isDated } from '../../core/time/is-dated';
 
@@ -37,7 +37,7 @@ export function summariseAtlas(atlas: Atlas): AtlasSummary {
   const dated = events.flatMap(({ when }) =>
     when && isDated(when) ? daysOf(when.stated.days) : []
   );
-  const first = knownEvents(indexAtlas(atlas), null).map(
+  const first = eventsKnownBy(indexAtlas(atlas), null).events.map(
     ({ when, firstPublished }) => (when?.stated.days ?? firstPublished).from
   );
   const days = new Set([...dated.flatMap((day) => [day - 1, day, day + 1]), ...first]);

@@ -52,6 +52,11 @@ export function passes(index: AtlasIndex, filter: Filter, known: KnownEvent): bo
   });
 }
 
+/** The events that pass the filter, in the order given; the same list where it leaves nothing out. */
+export function passing(index: AtlasIndex, filter: Filter, events: KnownEvent[]): KnownEvent[] {
+  return filters(filter) ? events.filter((known) => passes(index, filter, known)) : events;
+}
+
 /** The filter with a value of a field added, or taken away where it has it. */
 export function toggled(filter: Filter, field: FilterField, value: string): Filter {
   const values: readonly string[] = filter[field];

@@ -15,14 +15,14 @@ export type Shown = { known: KnownEvent; match: Match };
 
 /**
  * The events that fall into the window, in the order given. A window of days takes civil days,
- * whatever the zones; a window of an hour takes instants, its hour reckoned in `zone`. With `ahead`, which is for
- * a reader who stands in the past, expectations still open are there too, from the day on which they were told.
+ * whatever the zones; a window of an hour takes instants, its hour reckoned in `zone`. To a reader who stands in the past, having
+ * the reports up to a day `knownBy` alone, expectations still open are shown too, from the day on which they were told.
  */
 export function visibleAt(
   events: readonly KnownEvent[],
   window: Window,
   zone: string,
-  { ahead = false }: { ahead?: boolean } = {}
+  knownBy: number | null = null
 ): Shown[] {
   const instants = window.hour === null ? null : windowInstants(window, zone);
   return events.flatMap((known) => {
@@ -32,12 +32,15 @@ export function visibleAt(
         ? matchHour(known.when, instants)
         : matchDays(known.when, window);
     if (match) return [{ known, match }];
-    return ahead && isAhead(known, window) ? [{ known, match: 'expected' }] : [];
+    return knownBy !== null && isExpected(known, window) ? [{ known, match: 'expected' }] : [];
   });
 }
 
 /** Whether it was expected by the window's end, for a time that had not passed, and nothing had settled it. */
-function isAhead({ status, result, when, firstPublished }: KnownEvent, { days }: Window): boolean {
+function isExpected(
+  { status, result, when, firstPublished }: KnownEvent,
+  { days }: Window
+): boolean {
   if (status !== 'planned' || (result !== null && result !== 'open')) return false;
   if (firstPublished.from >= days.to) return false;
   return !when || when.openEnd || when.widened.days.from >= days.to;

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { CITATIONS, FORMATS } from '$lib/export/formats';
+import { writtenFile } from '$lib/export/written-file';
 import { atlases } from 'virtual:atlases';
 import { openAtlas } from '../../open-atlas';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -20,5 +21,5 @@ export const GET: RequestHandler = async ({ params }) => {
   const atlas = await openAtlas(params.atlas);
   const format = FILES.find(({ file }) => file(atlas) === params.file);
   if (!format) error(404, `There is no file named “${params.file}”.`);
-  return new Response(format.write(atlas), { headers: { 'Content-Type': format.type } });
+  return new Response(writtenFile(atlas, format), { headers: { 'Content-Type': format.type } });
 };

@@ -1,4 +1,5 @@
 import { atlases } from 'virtual:atlases';
+import { toAtlasFile } from '$lib/loading/atlas-file';
 import { openAtlas } from '../../open-atlas';
 import { siteFileResponse } from '../../site-file-response';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -10,4 +11,4 @@ export const entries: EntryGenerator = () => atlases.map(({ id }) => ({ atlas: i
 
 /** The compiled atlas, which the app fetches. */
 export const GET: RequestHandler = async ({ params }) =>
-  siteFileResponse('atlas', await openAtlas(params.atlas));
+  siteFileResponse('atlas', toAtlasFile(await openAtlas(params.atlas)));

@@ -1,0 +1,35 @@
+import type { AtlasIndex } from '../index-atlas';
+import { knownEvents, type KnownEvent } from './known-event';
+
+/** The events of an atlas as they are known by some day: in order of time, and by id. */
+export type KnownEvents = { events: KnownEvent[]; byId: Map<string, KnownEvent> };
+
+/** Of an atlas: the days on which what is known of it may change, sorted, and its events as known from each of them on. */
+type Kept = { changes: readonly number[]; since: Map<number | null, KnownEvents> };
+
+const kept = new WeakMap<AtlasIndex, Kept>();
+
+/**
+ * The events of an atlas as known by a day, that day included (since 1970-01-01), or by all reports where it is null.
+ * What is known changes only on days on which a source may have come out, so each such state
+ * is worked out once for each atlas, and whoever asks for it is given the same.
+ */
+export function eventsKnownBy(index: AtlasIndex, day: number | null): KnownEvents {
+  const { changes, since } = kept.get(index) ?? keep(index);
+  const from = day === null ? null : (changes.findLast((change) => change <= day) ?? -Infinity);
+  const known = since.get(from) ?? knownFrom(index, from);
+  since.set(from, known);
+  return known;
+}
+
+function knownFrom(index: AtlasIndex, day: number | null): KnownEvents {
+  const events = knownEvents(index, day);
+  return { events, byId: new Map(events.map((known) => [known.event.id, known])) };
+}
+
+function keep(index: AtlasIndex): Kept {
+  const days = index.atlas.sources.flatMap(({ published: { from, to } }) => [from, to - 1]);
+  const made = { changes: [...new Set(days)].sort((a, b) => a - b), since: new Map() };
+  kept.set(index, made);
+  return made;
+}

@@ -1,0 +1,13 @@
+import type { Atlas } from '../core/atlas';
+import type { Format } from './formats';
+
+const written = new WeakMap<Atlas, Map<Format, string>>();
+
+/** The text of a file in which an atlas is taken away, written once: its size is told on one page, and it is served as another. */
+export function writtenFile(atlas: Atlas, format: Format): string {
+  const files = written.get(atlas) ?? new Map<Format, string>();
+  written.set(atlas, files);
+  const text = files.get(format) ?? format.write(atlas);
+  files.set(format, text);
+  return text;
+}
