@@ -1,9 +1,10 @@
 import type { HandleClientError } from '@sveltejs/kit';
+import { failureWords } from '#words/failures';
 import { base } from '$app/paths';
 import { navigating, page } from '$app/state';
 import { canonicalPath } from '$lib/core/view/canonical-path';
-import { loadWords } from '$lib/loading/load-words';
 import { never } from '$lib/loading/never';
+import { pageFailure } from '$lib/loading/page-failure';
 import { reloadIfUpdated } from '$lib/loading/reload-page';
 import { showFailure } from '$lib/loading/show-failure';
 import { siteAnswers } from '$lib/loading/site-answers';
@@ -36,11 +37,11 @@ export const handleError: HandleClientError = async ({ error, event, status, mes
   const slider = event.route.id?.includes('[[day]]') ?? false;
   // The page for addresses that are not built holds the script that starts the app, and nothing else.
   if (starting && !document.querySelector('#app > :not(script)')) {
-    return { message: loadWords(error, { at: 'blank', slider }) };
+    return { message: failureWords(pageFailure(error, { at: 'blank', slider })) };
   }
   const target = to?.url.href ?? location.href;
   showFailure({
-    words: loadWords(error, { at: starting ? 'reading' : 'staying', slider }),
+    failure: pageFailure(error, { at: starting ? 'reading' : 'staying', slider }),
     // The page is loaded whole, for some browsers keep that a script did not come.
     async again() {
       if (!(await siteAnswers(target))) throw new Error('The site does not answer.');

@@ -35,9 +35,8 @@ export async function openAtlas(id: string, get: typeof fetch = fetch): Promise<
 
 async function fetchAtlas(id: string, get: typeof fetch): Promise<Atlas> {
   const address = `${base}/${encodeURIComponent(id)}/atlas.json`;
-  const atlas = await fetchFile<Atlas>(address, { kind: 'atlas', name: 'The atlas', fetch: get });
-  if (atlas.id !== id)
-    throw new LoadFailure(`${address} is of another atlas, “${atlas.id}”.`, false);
+  const atlas = await fetchFile<Atlas>(address, { kind: 'atlas', fetch: get });
+  if (atlas.id !== id) throw new LoadFailure({ address, otherAtlas: atlas.id }, false);
   // The page as it was built shows another version: a newer one of it goes with what came.
   const built = document.querySelector<HTMLElement>(`link[data-atlas="${CSS.escape(id)}"]`);
   const isStale = built !== null && built.dataset.version !== atlas.version;

@@ -1,3 +1,5 @@
+import type { Failure } from '#words/failures';
+
 /**
  * Why the live map is not there, or not whole.
  *
@@ -9,15 +11,13 @@
  */
 export type MapFailure = 'unsupported' | 'taken' | 'script' | 'base' | 'part';
 
-const PLAIN = 'so this drawing cannot be moved.';
-
-/** What the reader is told of each, and whether trying again may help. */
-export const MAP_FAILURES: Record<MapFailure, { words: string; again: boolean }> = {
-  unsupported: { words: `This browser cannot draw the live map, ${PLAIN}`, again: false },
-  taken: { words: `The browser stopped drawing the live map, ${PLAIN}`, again: true },
-  script: { words: `The live map could not be loaded, ${PLAIN}`, again: true },
-  base: { words: `The base map could not be loaded, ${PLAIN}`, again: true },
-  part: { words: 'Part of the base map could not be loaded.', again: true }
+/** What each of them is to the reader, and whether trying again may help. */
+export const MAP_FAILURES: Record<MapFailure, Failure & { again: boolean }> = {
+  unsupported: { lost: 'browser without live map', left: 'drawing', again: false },
+  taken: { lost: 'live map taken away', left: 'drawing', again: true },
+  script: { lost: 'live map', left: 'drawing', again: true },
+  base: { lost: 'base map', left: 'drawing', again: true },
+  part: { lost: 'part of the base map', left: 'rest', again: true }
 };
 
 /** A tile by its place in the pyramid. */
