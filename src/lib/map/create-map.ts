@@ -8,6 +8,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 // The worker is a file of its own on the site's origin; bundled, MapLibre would not find it beside itself.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { StyleSpecification } from 'maplibre-gl';
+import { mapLibreWords } from '#words/map';
 import type { Camera } from '$lib/core/view/address';
 import { addBaseImages } from './base-images';
 import { baseStyle, type BaseLayer } from './base-style';
@@ -60,7 +61,8 @@ export function createMap(options: {
     pitchWithRotate: false,
     touchPitch: false,
     fadeDuration: 0,
-    attributionControl: false
+    attributionControl: false,
+    locale: mapLibreWords
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
