@@ -1,12 +1,12 @@
 import type { Handle } from '@sveltejs/kit';
-import { toTheAtlases, withoutScripts } from '#words/failures';
+import { needsScripts, toAtlases } from '#words/failures';
 import { LANGUAGE } from '#words/language';
 import { escapeMarkup } from '$lib/core/text/escape-markup';
 import { pictureElements } from '$lib/share/picture-elements';
 import { pictureOf } from 'virtual:pictures';
 
 /** The words of app.html, which has their names between percent signs: `%words.language%`. */
-const WORDS = Object.entries({ language: LANGUAGE, toTheAtlases, withoutScripts });
+const WORDS = Object.entries({ language: LANGUAGE, needsScripts, toAtlases });
 
 /**
  * Writes our own words into the frame of every page, and a page's preview picture into its head. Only those read the picture who read

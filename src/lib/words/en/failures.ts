@@ -87,9 +87,6 @@ export const tryingAgain = 'Trying again.';
 export const stillNoAnswer = 'Still no answer. Check your connection, then try again.';
 export const dismiss = 'Dismiss';
 
-/** What the reader sees where a page cannot be opened, at its head and in the title of the window. */
-export const pageNotOpened = 'The page could not be opened';
-
 /** On a page whose browser runs no scripts: what does not work there, and the way to the front page. */
-export const withoutScripts = 'The slider needs scripts; the map and the list of a day do without.';
-export const toTheAtlases = 'To the atlases';
+export const needsScripts = 'The slider needs scripts; the map and the list of a day do without.';
+export const toAtlases = 'To the atlases';
