@@ -9,9 +9,9 @@ import { pictureOf } from 'virtual:pictures';
 const WORDS = Object.entries({ language: LANGUAGE, needsScripts, toAtlases });
 
 /**
- * Writes our own words into the frame of every page, and a page's preview picture into its head. Only those read the picture who read
- * the page as it was built, so no script carries the table of pictures. The page that stands for unknown addresses has no route and
- * no picture.
+ * Writes our own words into the frame of every page, and a page's preview picture into its head. Only programs that read the page as it
+ * was built look for the picture, so no script carries the table of pictures. The page for unknown addresses has no route, and no
+ * picture.
  */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {

@@ -8,8 +8,8 @@ type Wanted = {
 };
 
 /**
- * The data of a file beside the pages. Throws a LoadFailure where it does not come, where the answer is none of success, and where
- * what came is not such a file: cut off, of another format, or a page, which some hosts give for a file that they do not have.
+ * The data of a file beside the pages. Throws a LoadFailure if there is no answer, if the answer is not a success, and if what came is
+ * not such a file: cut off, of another format, or a page, which some hosts send in place of a file that they do not have.
  */
 export async function fetchFile<T extends object>(address: string, wanted: Wanted): Promise<T> {
   const { kind, fetch } = wanted;

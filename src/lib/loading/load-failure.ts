@@ -1,6 +1,6 @@
 import { failureWords, type Lost } from '#words/failures';
 
-/** A file of the site that did not come, or not as it should. */
+/** A file of the site that could not be loaded, or is not what it should be. */
 export class LoadFailure extends Error {
   override name = 'LoadFailure';
 

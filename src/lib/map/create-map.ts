@@ -93,7 +93,7 @@ export function setMapTheme(map: MapLibreMap, theme: ThemeName, base: string): v
   });
 }
 
-/** Who made the base map: in sight on a wide map; on a narrow one, where it would cover too much, it closes behind its button once the map stands. */
+/** Who made the base map: in sight on a wide map; on a narrow one, where it would cover too much, it folds into its button once the map is drawn. */
 function addAttribution(map: MapLibreMap): void {
   const wide = map.getContainer().clientWidth > WIDE;
   map.addControl(new AttributionControl({ compact: !wide }), 'bottom-right');

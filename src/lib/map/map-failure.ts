@@ -7,7 +7,7 @@ import type { Failure } from '#words/failures';
  * - `taken`: the browser took the drawing away and did not give it back.
  * - `script`: the script that draws the map, or its worker, could not be loaded or broke.
  * - `base`: the base map could not be loaded.
- * - `part`: the live map stands, and some of the base map could not be loaded.
+ * - `part`: the live map is there, and some of the base map could not be loaded.
  */
 export type MapFailure = 'unsupported' | 'taken' | 'script' | 'base' | 'part';
 
@@ -23,7 +23,7 @@ export const MAP_FAILURES: Record<MapFailure, Failure & { again: boolean }> = {
 /** A tile by its place in the pyramid. */
 export type TilePlace = { x: number; y: number; z: number };
 
-/** What of a MapLibre error event is looked at; the last two are there where a source, or a tile of it, did not come. */
+/** What of a MapLibre error event is looked at; the last two are there if a source, or a tile of one, could not be loaded. */
 export type MapError = {
   error: { message: string };
   sourceId?: string;
@@ -33,13 +33,13 @@ export type MapError = {
 /** The source without which there is no base map; its relief may be missing. */
 export const WORLD = 'world';
 
-/** What an error of MapLibre means for a map that is `painted` or not yet; null where the map does without what failed. */
+/** What an error of MapLibre means for a map that is `painted` or not yet; null if the map can do without what failed. */
 export function failureOf(
   { error, sourceId, tile }: MapError,
   painted: boolean
 ): MapFailure | null {
   if (sourceId === WORLD) return painted && tile ? 'part' : 'base';
-  // The map hears of no more than this of a worker that did not come, or came cut off.
+  // This is all that the map is told of a worker that did not load, or was cut off.
   if (error.message.startsWith('Worker failed to load') && !painted) return 'script';
   return null;
 }

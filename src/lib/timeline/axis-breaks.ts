@@ -13,9 +13,9 @@ export type AxisBreak = {
   width: number;
   /** Where the ground line breaks off: the ends of the silence that are in sight, in pixels. */
   ends: number[];
-  /** Its length in words, in one line or two; none where there is no room. */
+  /** Its length in words, in one line or two; none if there is no room. */
   lines: string[];
-  /** The length and the days, for whoever points at it. */
+  /** The length and the days, shown when it is pointed at. */
   title: string;
 };
 

@@ -7,7 +7,7 @@ import type { Span } from '$lib/core/time/span';
 import { calendarSteps, UNIT_DAYS, type Step } from './calendar-steps';
 import type { Scale, AxisStretch } from './scale';
 
-/** A line over the axis, and what stands at it. */
+/** A line over the axis, and its label. */
 export type Tick = {
   /** What it stands for: days since 1970-01-01. */
   day: number;
@@ -18,7 +18,7 @@ export type Tick = {
   label: string;
 };
 
-/** Two rows: the finer one with what suits the zoom, the coarser one so that month and year are always read. */
+/** Two rows: the finer one with what suits the zoom, the coarser one so that month and year can always be read. */
 export type Ticks = { fine: Tick[]; coarse: Tick[] };
 
 /**
@@ -39,7 +39,7 @@ const STEPS: Step[] = [
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((every) => ({ unit: 'year' as const, every }))
 ];
 
-/** The first day whose year is told by its number alone. */
+/** The first day whose year is written as a number alone. */
 const WITHOUT_ERA = dayOf(1000, 1, 1);
 const COARSER = { hour: 'day', day: 'month', month: 'year', year: 'year' } as const;
 
@@ -106,7 +106,7 @@ function coarseTicks(fine: Step['unit'], scale: Scale, stretch: AxisStretch): Ca
   const unit = COARSER[fine];
   const row = { scale, stretch, write: coarseLabel(unit), column: false };
   const ticks = stretchTicks({ unit, every: 1 }, row);
-  // The tall lines of this row would cross the words that stand in a break.
+  // The tall lines of this row would cross the words in a break.
   if (stretch.silence) return ticks.map((tick) => ({ ...tick, x: null }));
   const [first, ...rest] = ticks;
   if (!first || unit !== 'month' || stretch.from === scale.axis.from) return ticks;
@@ -117,7 +117,7 @@ type Row = {
   scale: Scale;
   stretch: Span;
   write: (day: number) => string;
-  /** Whether a tick is a column of the histogram, whose name stands under its middle; all else is named at its line. */
+  /** Whether a tick is a column of the histogram, which is labelled under its middle; all else is labelled at its line. */
   column: boolean;
 };
 

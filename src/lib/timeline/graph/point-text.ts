@@ -10,7 +10,7 @@ import type { GraphShape, ShapeLeg } from './graph-shape';
 import { isolate } from '$lib/core/text/isolate';
 import { kmOfRing } from './km-of-ring';
 
-/** Minutes to which a time that is pointed at is told. */
+/** A time that is pointed at is rounded to so many minutes. */
 const STEP = 10;
 
 /** What a graph says of a time: `Tue 12 Sept 2023, 14:00`, and where the traveller may then have been; null where the journey is not under way. */
@@ -35,7 +35,7 @@ export function pointText(
   return { time, where: low === high ? atPlace(low) : anywhereBetween(low, high) };
 }
 
-/** By the zone's clocks; a time that they show twice has both its offsets, for a place on the axis does not tell which is meant. */
+/** By the zone's clocks; a time that they show twice has both its offsets, because a place on the axis does not say which is meant. */
 function timeText(day: number, zone: string): string {
   const steps = Math.round((day * 1440) / STEP);
   const whole = Math.floor((steps * STEP) / 1440);
