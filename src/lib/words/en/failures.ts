@@ -86,7 +86,3 @@ export const tryAgain = 'Try again';
 export const tryingAgain = 'Trying again.';
 export const stillNoAnswer = 'Still no answer. Check your connection, then try again.';
 export const dismiss = 'Dismiss';
-
-/** On a page whose browser runs no scripts: what does not work there, and the way to the front page. */
-export const needsScripts = 'The slider needs scripts; the map and the list of a day do without.';
-export const toAtlases = 'To the atlases';

@@ -69,16 +69,16 @@ function eventsInWindow(dated: number, loose: number): string {
   return loose === 0 ? events : `${events}, ${loose} loosely dated`;
 }
 
-type LengthUnit = 'day' | 'month' | 'year';
+const UNITS = { day: 'day', month: 'month', year: 'year' };
 
 /** A length of time: `36 days`. */
-export function lengthOfTime(number: number, unit: LengthUnit): string {
-  return countNoun(number, unit);
+export function lengthOfTime(number: number, unit: keyof typeof UNITS): string {
+  return countNoun(number, UNITS[unit]);
 }
 
 /** The same in two lines, where there is no room for one. */
-export function lengthInLines(number: number, unit: LengthUnit): string[] {
-  return [String(number), pluralOf(number, unit)];
+export function lengthInLines(number: number, unit: keyof typeof UNITS): string[] {
+  return [String(number), pluralOf(number, UNITS[unit])];
 }
 
 /** A break of the axis: how long and on which days nothing happened. */
