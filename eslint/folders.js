@@ -104,6 +104,11 @@ export const FOLDERS = withWords({
     folders: ['src/lib/symbols', 'src/lib/core'],
     refused: [...MAP, ...NODE]
   },
+  'src/lib/handles': {
+    // What timeline and panels are both dragged by.
+    folders: ['src/lib/handles'],
+    refused: [...MAP, ...NODE]
+  },
   'src/lib/static-map': {
     // The map as plain shapes: while the site is built, on a page without scripts, and in the browser.
     folders: ['src/lib/static-map', 'src/lib/core'],
@@ -121,13 +126,20 @@ export const FOLDERS = withWords({
     refused: NODE
   },
   'src/lib/timeline': {
-    folders: ['src/lib/timeline', 'src/lib/symbols', 'src/lib/state', 'src/lib/core'],
+    folders: [
+      'src/lib/timeline',
+      'src/lib/handles',
+      'src/lib/symbols',
+      'src/lib/state',
+      'src/lib/core'
+    ],
     refused: [...MAP, ...NODE]
   },
   'src/lib/panels': {
     folders: [
       'src/lib/panels',
       'src/lib/loading',
+      'src/lib/handles',
       'src/lib/symbols',
       'src/lib/state',
       'src/lib/export/cite-event',

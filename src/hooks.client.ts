@@ -1,9 +1,10 @@
 import type { HandleClientError } from '@sveltejs/kit';
+import { failureWords } from '#words/failures';
 import { base } from '$app/paths';
 import { navigating, page } from '$app/state';
 import { canonicalPath } from '$lib/core/view/canonical-path';
-import { loadWords } from '$lib/loading/load-words';
 import { never } from '$lib/loading/never';
+import { pageFailure } from '$lib/loading/page-failure';
 import { reloadIfUpdated } from '$lib/loading/reload-page';
 import { showFailure } from '$lib/loading/show-failure';
 import { siteAnswers } from '$lib/loading/site-answers';
@@ -20,28 +21,28 @@ export function init(): void {
 }
 
 /**
- * Hears of every script and every file of data that a page needs and that could not be loaded. Kit waits for the answer before it
- * puts its error page in the place of what is there, so that no answer keeps the page that the reader has.
+ * Called for every script and data file that a page needs and that could not be loaded. Kit waits for the answer before it replaces
+ * the page with its error page, so as long as there is no answer the reader keeps the page.
  */
 export const handleError: HandleClientError = async ({ error, event, status, message }) => {
   if (status === 404) return { message };
   const starting = page.status === NOT_STARTED;
   const { to, type } = navigating;
-  // A link that is only pointed at is loaded ahead, and nobody waits for it.
+  // A link under the pointer is loaded in advance, and nobody is waiting for it yet.
   if (!starting && !to) return { message };
   reportError(error);
-  // Kit has looked for a newer site by itself where the reader is on the way to another page.
+  // Where the reader is on the way to another page, Kit has already looked for a newer build of the site.
   if (starting && (await reloadIfUpdated())) return never();
 
   const slider = event.route.id?.includes('[[day]]') ?? false;
   // The page for addresses that are not built holds the script that starts the app, and nothing else.
   if (starting && !document.querySelector('#app > :not(script)')) {
-    return { message: loadWords(error, { at: 'blank', slider }) };
+    return { message: failureWords(pageFailure(error, { at: 'blank', slider })) };
   }
   const target = to?.url.href ?? location.href;
   showFailure({
-    words: loadWords(error, { at: starting ? 'reading' : 'staying', slider }),
-    // The page is loaded whole, for some browsers keep that a script did not come.
+    failure: pageFailure(error, { at: starting ? 'reading' : 'staying', slider }),
+    // The whole page is loaded again, because some browsers remember that a script failed to load.
     async again() {
       if (!(await siteAnswers(target))) throw new Error('The site does not answer.');
       if (starting || type === 'popstate') location.reload();

@@ -10,11 +10,7 @@ let listed: Promise<ListedAtlas[]> | null = null;
  */
 export async function listAtlases(get: typeof fetch = fetch): Promise<ListedAtlas[]> {
   if (import.meta.env.SSR) return (await import('virtual:atlases')).atlases;
-  listed ??= fetchFile(`${base}/atlases.json`, {
-    kind: 'atlases',
-    name: 'The list of atlases',
-    fetch: get
-  });
+  listed ??= fetchFile(`${base}/atlases.json`, { kind: 'atlases', fetch: get });
   try {
     return await listed;
   } catch (failure) {

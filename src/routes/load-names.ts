@@ -10,7 +10,7 @@ export async function loadNames(id: string, get: typeof fetch): Promise<BaseName
   if (import.meta.env.SSR) return (await import('virtual:drawn')).loadNames(id);
   try {
     const address = `${base}/${encodeURIComponent(id)}/names.json`;
-    return await fetchFile(address, { kind: 'names', name: 'The names', fetch: get });
+    return await fetchFile(address, { kind: 'names', fetch: get });
   } catch {
     return [];
   }

@@ -36,12 +36,8 @@ export async function openAtlas(id: string, get: typeof fetch = fetch): Promise<
 
 async function fetchAtlas(id: string, get: typeof fetch): Promise<Atlas> {
   const address = `${base}/${encodeURIComponent(id)}/atlas.json`;
-  const file = await fetchFile<AtlasFile>(address, {
-    kind: 'atlas',
-    name: 'The atlas',
-    fetch: get
-  });
-  if (file.id !== id) throw new LoadFailure(`${address} is of another atlas, “${file.id}”.`, false);
+  const file = await fetchFile<AtlasFile>(address, { kind: 'atlas', fetch: get });
+  if (file.id !== id) throw new LoadFailure({ address, otherAtlas: file.id }, false);
   // The page as it was built shows another version: a newer one of it goes with what came.
   const built = document.querySelector<HTMLElement>(`link[data-atlas="${CSS.escape(id)}"]`);
   const isStale = built !== null && built.dataset.version !== file.version;

@@ -7,7 +7,7 @@ const html = { headers: { 'Content-Type': 'text/html; charset=utf-8' } };
 
 /** What comes of a file where its request is answered so. */
 const fetched = (answer: () => Promise<Response>) =>
-  fetchFile('/small/atlas.json', { kind: 'atlas', name: 'The atlas', fetch: answer });
+  fetchFile('/small/atlas.json', { kind: 'atlas', fetch: answer });
 
 describe('fetching a file beside the pages', () => {
   test('gives its data', async () => {

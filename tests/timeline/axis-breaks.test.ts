@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { warpOf } from '../../src/lib/core/time/warp';
 import { axisBreaks } from '../../src/lib/timeline/axis-breaks';
-import { lengthWords } from '../../src/lib/timeline/length-words';
+import { coarseLength } from '../../src/lib/timeline/coarse-length';
 import { axisScale } from '../../src/lib/timeline/scale';
 import { labelWidth } from '../../src/lib/timeline/ticks';
+import { lengthOfTime } from '../../src/lib/words/en/timeline';
 import { day } from '../make-atlas';
 import { randomScale } from './random-scale';
 
@@ -68,5 +69,5 @@ test.each([
   [731, '2 years'],
   [1549, '4 years']
 ])('%i days are %s', (days, words) => {
-  expect(lengthWords(days)).toBe(words);
+  expect(lengthOfTime(...coarseLength(days))).toBe(words);
 });

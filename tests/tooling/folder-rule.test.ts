@@ -57,6 +57,7 @@ describe('the folder rule refuses', () => {
     ['src/lib/state/a.svelte.ts', "export { b } from '../map/b';"],
     ['src/lib/state/a.svelte.ts', "export { b } from 'maplibre-gl';"],
     // What draws never reaches across.
+    ['src/lib/handles/a.ts', "export { b } from '../timeline/b';"],
     ['src/lib/map/a.ts', "export { b } from '$lib/timeline/b';"],
     ['src/lib/map/a.ts', "export { b } from '../panels/b';"],
     ['src/lib/map/a.ts', "export { b } from '../compile/b';"],

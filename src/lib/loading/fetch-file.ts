@@ -3,20 +3,17 @@ import { readSiteFile, type FileKind } from './site-file';
 
 type Wanted = {
   kind: FileKind;
-  /** What the file holds, as the subject of a sentence: “The atlas”. */
-  name: string;
-  /** Of the request: that of a `load` function, or the window's own. */
+  /** That of a `load` function, or the window's own. */
   fetch: typeof fetch;
 };
 
 /**
- * The data of a file beside the pages. Throws a LoadFailure where it does not come, where the answer is none of success, and where
- * what came is not such a file: cut off, of another format, or a page, which some hosts give for a file that they do not have.
+ * The data of a file beside the pages. Throws a LoadFailure if there is no answer, if the answer is not a success, and if what came is
+ * not such a file: cut off, of another format, or a page, which some hosts send in place of a file that they do not have.
  */
 export async function fetchFile<T extends object>(address: string, wanted: Wanted): Promise<T> {
-  const { kind, name, fetch } = wanted;
-  const failure = (missing: boolean, cause: unknown) =>
-    new LoadFailure(`${name} could not be loaded.`, missing, { cause });
+  const { kind, fetch } = wanted;
+  const failure = (missing: boolean, cause: unknown) => new LoadFailure(kind, missing, { cause });
   let response: Response;
   let text: string;
   try {

@@ -3,8 +3,8 @@ import { reloadIfUpdated } from './reload-page';
 import { siteAnswers } from './site-answers';
 
 /**
- * Loads a script that comes only when it is needed. Where it is gone since the site was built anew, the page is loaded again, once;
- * otherwise the promise is rejected, and the caller says so and offers `loadPartAgain`.
+ * Loads a script that is fetched only when it is needed. If the site has been rebuilt since and the script is gone, the page is loaded
+ * again, once; otherwise the promise is rejected, and the caller says so and offers `loadPartAgain`.
  */
 export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   try {
@@ -16,8 +16,8 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Loads such a script once more, as the reader asks. Where it fails though the site answers, the page is loaded again, with its
- * address: browsers keep a script that came broken, and some keep that one did not come.
+ * Loads such a script once more, at the reader's request. If that fails although the site answers, the page is loaded again at its
+ * address: browsers keep a script that arrived broken, and some remember that one did not arrive.
  */
 export async function loadPartAgain<T>(load: () => Promise<T>): Promise<T> {
   try {

@@ -1,4 +1,4 @@
-/** What is waited for while the page is being left. */
+/** A promise that never settles, to wait for while the page is being left. */
 export function never(): Promise<never> {
   return new Promise(() => {});
 }

@@ -1,9 +1,9 @@
-/** Where the version that asked for a reload is kept while the tab lives. */
+/** The key under which the version that asked for a reload is kept, for as long as the tab is open. */
 const KEY = 'dateline-reloaded';
 
 /**
- * Loads the page again, once for each version of the app, so that a host that goes on giving an old page is not asked for ever.
- * Returns whether the page is being loaded again; never where the browser keeps nothing, for then nothing would end a loop.
+ * Loads the page again, once for each version of the app, so that a host that keeps serving an old page is not asked for ever.
+ * Returns whether the page is being loaded again; false where the browser stores nothing, because nothing would then end a loop.
  */
 export function reloadOnce(
   version: string,

@@ -1,4 +1,4 @@
-/** Whether the site answers an address, be it with its page for unknown ones; false while there is no connection. */
+/** Whether the site answers at an address, even if only with its page for unknown ones; false while there is no connection. */
 export async function siteAnswers(address: string): Promise<boolean> {
   try {
     const { status } = await fetch(address, { method: 'HEAD', cache: 'no-store' });

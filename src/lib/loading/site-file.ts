@@ -1,6 +1,6 @@
 import type { Parsed } from '$lib/core/parsed';
 
-/** The format of the files of data beside the pages: raised when an app of before could not read them any more. */
+/** The format of the data files beside the pages: raised when an older app could no longer read them. */
 export const FORMAT = 2;
 
 /** What the files beside the pages hold: the list of atlases, an atlas, the names of the base map round one, or what it may be taken away in. */
@@ -12,8 +12,8 @@ export function writeSiteFile(kind: FileKind, data: object): string {
 }
 
 /**
- * The data of a file beside the pages, or why it is none: no JSON, as where it was cut off or is a page of HTML; of another kind; or
- * of another format, as where the site was built anew since the app came. What the data holds is not looked into.
+ * The data of a file beside the pages, or why there is none: it is not JSON, because it was cut off or is a page of HTML; it is of
+ * another kind; or of another format, because the site has been rebuilt since the app was loaded. The data itself is not checked.
  */
 export function readSiteFile<T extends object>(kind: FileKind, text: string): Parsed<T> {
   let file: unknown;

@@ -8,6 +8,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 // The worker is a file of its own on the site's origin; bundled, MapLibre would not find it beside itself.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { StyleSpecification } from 'maplibre-gl';
+import { mapLibreWords } from '#words/map';
 import type { Camera } from '$lib/core/view/address';
 import { addBaseImages } from './base-images';
 import { baseStyle, type BaseLayer } from './base-style';
@@ -60,7 +61,8 @@ export function createMap(options: {
     pitchWithRotate: false,
     touchPitch: false,
     fadeDuration: 0,
-    attributionControl: false
+    attributionControl: false,
+    locale: mapLibreWords
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -91,7 +93,7 @@ export function setMapTheme(map: MapLibreMap, theme: ThemeName, base: string): v
   });
 }
 
-/** Who made the base map: in sight on a wide map; on a narrow one, where it would cover too much, it closes behind its button once the map stands. */
+/** Who made the base map: in sight on a wide map; on a narrow one, where it would cover too much, it folds into its button once the map is drawn. */
 function addAttribution(map: MapLibreMap): void {
   const wide = map.getContainer().clientWidth > WIDE;
   map.addControl(new AttributionControl({ compact: !wide }), 'bottom-right');

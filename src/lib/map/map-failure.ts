@@ -1,3 +1,5 @@
+import type { Failure } from '#words/failures';
+
 /**
  * Why the live map is not there, or not whole.
  *
@@ -5,25 +7,23 @@
  * - `taken`: the browser took the drawing away and did not give it back.
  * - `script`: the script that draws the map, or its worker, could not be loaded or broke.
  * - `base`: the base map could not be loaded.
- * - `part`: the live map stands, and some of the base map could not be loaded.
+ * - `part`: the live map is there, and some of the base map could not be loaded.
  */
 export type MapFailure = 'unsupported' | 'taken' | 'script' | 'base' | 'part';
 
-const PLAIN = 'so this drawing cannot be moved.';
-
-/** What the reader is told of each, and whether trying again may help. */
-export const MAP_FAILURES: Record<MapFailure, { words: string; again: boolean }> = {
-  unsupported: { words: `This browser cannot draw the live map, ${PLAIN}`, again: false },
-  taken: { words: `The browser stopped drawing the live map, ${PLAIN}`, again: true },
-  script: { words: `The live map could not be loaded, ${PLAIN}`, again: true },
-  base: { words: `The base map could not be loaded, ${PLAIN}`, again: true },
-  part: { words: 'Part of the base map could not be loaded.', again: true }
+/** What each of them is to the reader, and whether trying again may help. */
+export const MAP_FAILURES: Record<MapFailure, Failure & { again: boolean }> = {
+  unsupported: { lost: 'browser without live map', left: 'drawing', again: false },
+  taken: { lost: 'live map taken away', left: 'drawing', again: true },
+  script: { lost: 'live map', left: 'drawing', again: true },
+  base: { lost: 'base map', left: 'drawing', again: true },
+  part: { lost: 'part of the base map', left: 'rest', again: true }
 };
 
 /** A tile by its place in the pyramid. */
 export type TilePlace = { x: number; y: number; z: number };
 
-/** What of a MapLibre error event is looked at; the last two are there where a source, or a tile of it, did not come. */
+/** What of a MapLibre error event is looked at; the last two are there if a source, or a tile of one, could not be loaded. */
 export type MapError = {
   error: { message: string };
   sourceId?: string;
@@ -33,13 +33,13 @@ export type MapError = {
 /** The source without which there is no base map; its relief may be missing. */
 export const WORLD = 'world';
 
-/** What an error of MapLibre means for a map that is `painted` or not yet; null where the map does without what failed. */
+/** What an error of MapLibre means for a map that is `painted` or not yet; null if the map can do without what failed. */
 export function failureOf(
   { error, sourceId, tile }: MapError,
   painted: boolean
 ): MapFailure | null {
   if (sourceId === WORLD) return painted && tile ? 'part' : 'base';
-  // The map hears of no more than this of a worker that did not come, or came cut off.
+  // This is all that the map is told of a worker that did not load, or was cut off.
   if (error.message.startsWith('Worker failed to load') && !painted) return 'script';
   return null;
 }

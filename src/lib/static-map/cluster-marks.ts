@@ -1,6 +1,6 @@
 import { isCountry } from '../core/precision';
 import type { Place } from '../core/atlas';
-import { countNoun } from '#words/count-noun';
+import * as words from '#words/map';
 import { placeContains, type AtlasIndex } from '../core/index-atlas';
 import { isolate } from '../core/text/isolate';
 import { clearOf } from './clear-of';
@@ -75,14 +75,12 @@ export function countryLabel({ members }: ScreenMark): string {
 /** The name beside a mark: "Old Harbour", or "Old Harbour +2" where it stands for other places too. */
 export function markLabel(index: AtlasIndex, members: readonly PlaceGroup[]): string {
   const name = isolate(shorten(leadingPlace(index, members).name, LONGEST_LABEL));
-  const others = members.length - 1;
-  return others === 0 ? name : `${name} +${others}`;
+  return words.markAndOthers(name, members.length - 1);
 }
 
 /** The accessible name of a mark: "Old Harbour, 2 events". */
 export function markName(index: AtlasIndex, members: readonly PlaceGroup[]): string {
   const events = members.reduce((sum, { shown }) => sum + shown.length, 0);
-  const others = members.length - 1;
-  const more = others === 0 ? '' : ` and ${countNoun(others, 'other place')}`;
-  return `${isolate(leadingPlace(index, members).name)}${more}, ${countNoun(events, 'event')}`;
+  const name = isolate(leadingPlace(index, members).name);
+  return words.markName(name, members.length - 1, events);
 }

@@ -1,5 +1,6 @@
+import { lengthInLines, lengthOfTime, silenceTitle } from '#words/timeline';
 import { formatDays } from '$lib/core/words/format-days';
-import { lengthWords } from './length-words';
+import { coarseLength } from './coarse-length';
 import type { Scale } from './scale';
 import { labelWidth } from './ticks';
 
@@ -12,9 +13,9 @@ export type AxisBreak = {
   width: number;
   /** Where the ground line breaks off: the ends of the silence that are in sight, in pixels. */
   ends: number[];
-  /** Its length in words, in one line or two; none where there is no room. */
+  /** Its length in words, in one line or two; none if there is no room. */
   lines: string[];
-  /** The length and the days, for whoever points at it. */
+  /** The length and the days, shown when it is pointed at. */
   title: string;
 };
 
@@ -27,7 +28,8 @@ export function axisBreaks(scale: Scale): AxisBreak[] {
     if (!silence) return [];
     const x = scale.x(from);
     const width = scale.x(to) - x;
-    const words = lengthWords(silence.to - silence.from);
+    const length = coarseLength(silence.to - silence.from);
+    const words = lengthOfTime(...length);
     const room = width - 2 * SPACE;
     const fits = (lines: readonly string[]) => lines.every((line) => labelWidth(line) <= room);
     return [
@@ -36,8 +38,8 @@ export function axisBreaks(scale: Scale): AxisBreak[] {
         x,
         width,
         ends: [silence.from, silence.to].filter((day) => day >= from && day <= to).map(scale.x),
-        lines: [[words], words.split(' ')].find(fits) ?? [],
-        title: `${words} without a dated event: ${formatDays(silence, { weekday: false })}`
+        lines: [[words], lengthInLines(...length)].find(fits) ?? [],
+        title: silenceTitle(words, formatDays(silence, { weekday: false }))
       }
     ];
   });

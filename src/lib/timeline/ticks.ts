@@ -1,3 +1,4 @@
+import { labelLetter, longestLabels, longestLabelsWithEra, longestWeekday } from '#words/timeline';
 import { civilOf, dayOf } from '$lib/core/time/day';
 import { formatClock } from '$lib/core/words/format-clock';
 import { formatDay, formatMonth } from '$lib/core/words/format-day';
@@ -6,7 +7,7 @@ import type { Span } from '$lib/core/time/span';
 import { calendarSteps, UNIT_DAYS, type Step } from './calendar-steps';
 import type { Scale, AxisPiece } from './scale';
 
-/** A line over the axis, and what stands at it. */
+/** A line over the axis, and its label. */
 export type Tick = {
   /** What it stands for: days since 1970-01-01. */
   day: number;
@@ -17,7 +18,7 @@ export type Tick = {
   label: string;
 };
 
-/** Two rows: the finer one with what suits the zoom, the coarser one so that month and year are always read. */
+/** Two rows: the finer one with what suits the zoom, the coarser one so that month and year can always be read. */
 export type Ticks = { fine: Tick[]; coarse: Tick[] };
 
 /**
@@ -26,8 +27,6 @@ export type Ticks = { fine: Tick[]; coarse: Tick[] };
  */
 type Candidate = Tick & { labelX: number; room: number; shorter?: string };
 
-/** How wide labels are set: 12 px sans, even a wide fallback, comes to this or less for each letter. */
-const LETTER = 7.4;
 /** The least space between two labels, in pixels. */
 const SPACE = 8;
 /** How far a label stands from its own line, in pixels. */
@@ -40,17 +39,7 @@ const STEPS: Step[] = [
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((every) => ({ unit: 'year' as const, every }))
 ];
 
-const LONGEST = { hour: '00:00', day: '00', month: 'March', year: '0000' };
-/** What each piece of the coarser row must have room for, or a finer step would leave days unnamed. */
-const LONGEST_COARSE = { hour: 'Wed 30 Sept 2023', day: 'March 2023', month: '0000' };
-/** The same where years carry `BC` or `AD`. */
-const LONGEST_WITH_ERA = { ...LONGEST, year: '0000 BC' };
-const LONGEST_COARSE_WITH_ERA = {
-  hour: '30 Sept 0000 BC',
-  day: 'March 0000 BC',
-  month: '0000 BC'
-};
-/** The first day whose year is told by its number alone. */
+/** The first day whose year is written as a number alone. */
 const WITHOUT_ERA = dayOf(1000, 1, 1);
 const COARSER = { hour: 'day', day: 'month', month: 'year', year: 'year' } as const;
 
@@ -74,16 +63,16 @@ export function axisTicks(scale: Scale): Ticks {
 
 /** The width at which a label is reckoned, in pixels. */
 export function labelWidth(label: string): number {
-  return label.length * LETTER;
+  return label.length * labelLetter;
 }
 
 /** The finest step whose labels have room, and below them what they belong to. */
 function chooseStep({ perDay, from }: AxisPiece): Step {
-  const withEra = from < WITHOUT_ERA;
-  const longest = withEra ? LONGEST_WITH_ERA : LONGEST;
+  const longest = from < WITHOUT_ERA ? longestLabelsWithEra : longestLabels;
   const fits = (step: Step) =>
-    roomOf(step, perDay) >= labelWidth(longest[step.unit]) + SPACE &&
-    roomOf({ unit: COARSER[step.unit], every: 1 }, perDay) >= roomForCoarse(step.unit, withEra);
+    roomOf(step, perDay) >= labelWidth(longest.fine[step.unit]) + SPACE &&
+    roomOf({ unit: COARSER[step.unit], every: 1 }, perDay) >=
+      roomForCoarse(step.unit, longest.coarse);
   return STEPS.find(fits) ?? (STEPS.at(-1) as Step);
 }
 
@@ -91,9 +80,8 @@ function roomOf({ unit, every }: Step, perDay: number): number {
   return UNIT_DAYS[unit] * every * perDay;
 }
 
-/** Nothing is coarser than years. */
-function roomForCoarse(unit: Step['unit'], withEra: boolean): number {
-  const longest = withEra ? LONGEST_COARSE_WITH_ERA : LONGEST_COARSE;
+/** What each piece of the coarser row must have room for, or a finer step would leave days unnamed. Nothing is coarser than years. */
+function roomForCoarse(unit: Step['unit'], longest: typeof longestLabels.coarse): number {
   return unit === 'year' ? 0 : labelWidth(longest[unit]) + INSET + SPACE;
 }
 
@@ -102,7 +90,7 @@ function fineLabel({ unit, every }: Step, room: number): (day: number) => string
     return (day) => formatClock(Math.round((day % 1) * 86_400 + 86_400) % 86_400);
   if (unit === 'month') return (day) => formatMonth(day, { short: true, year: false });
   if (unit === 'year') return (day) => formatYear(civilOf(day).year);
-  const weekday = every === 1 && room >= labelWidth('Wed 00') + SPACE;
+  const weekday = every === 1 && room >= labelWidth(longestWeekday) + SPACE;
   return (day) => formatDay(day, { weekday, month: false, short: true });
 }
 
@@ -118,7 +106,7 @@ function coarseTicks(fine: Step['unit'], scale: Scale, piece: AxisPiece): Candid
   const unit = COARSER[fine];
   const row = { scale, piece, write: coarseLabel(unit), column: false };
   const ticks = pieceTicks({ unit, every: 1 }, row);
-  // The tall lines of this row would cross the words that stand in a break.
+  // The tall lines of this row would cross the words in a break.
   if (piece.silence) return ticks.map((tick) => ({ ...tick, x: null }));
   const [first, ...rest] = ticks;
   if (!first || unit !== 'month' || piece.from === scale.axis.from) return ticks;
@@ -129,7 +117,7 @@ type Row = {
   scale: Scale;
   piece: Span;
   write: (day: number) => string;
-  /** Whether a tick is a column of the histogram, whose name stands under its middle; all else is named at its line. */
+  /** Whether a tick is a column of the histogram, which is labelled under its middle; all else is labelled at its line. */
   column: boolean;
 };
 

@@ -1,3 +1,4 @@
+import { dayAndHour } from '#words/timeline';
 import { formatClock } from '$lib/core/words/format-clock';
 import { formatDays } from '$lib/core/words/format-days';
 import { clockChangeWords, hourWords, isHour } from '$lib/core/words/hour-words';
@@ -8,5 +9,5 @@ export function windowLabel(window: Window, zone: string): string {
   const words = formatDays(window.days, { short: true });
   if (!isHour(window)) return words;
   const isOdd = clockChangeWords(window, zone) !== null;
-  return `${words}, ${isOdd ? hourWords(window, zone) : formatClock(window.hour * 3600)}`;
+  return dayAndHour(words, isOdd ? hourWords(window, zone) : formatClock(window.hour * 3600));
 }

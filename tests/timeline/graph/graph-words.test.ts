@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fixLabel, fixText } from '../../../src/lib/timeline/graph/fix-text';
+import { fixText } from '../../../src/lib/timeline/graph/fix-text';
+import { fixName } from '../../../src/lib/words/en/graph';
 import { pointText } from '../../../src/lib/timeline/graph/point-text';
 import { smallIndex, smallShape, START } from './small-graph';
 
@@ -17,10 +18,10 @@ describe('the words of a fix', () => {
       role: 'Arrived',
       sources: 'The paper'
     });
-    expect(fixLabel(text)).toBe(
+    expect(fixName(text)).toBe(
       'Arrived, Town B: Monday 11 September 2023, 220 km from the start; The paper'
     );
-    expect(fixLabel({ ...text, sources: '' })).not.toContain(';');
+    expect(fixName({ ...text, sources: '' })).not.toContain(';');
   });
 });
 

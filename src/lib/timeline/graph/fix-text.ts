@@ -1,4 +1,4 @@
-import type { FixRole } from '$lib/core/atlas';
+import { fixRoles } from '#words/graph';
 import { eventTime } from '$lib/core/words/event-time';
 import { formatKm } from '$lib/core/words/format-km';
 import type { AtlasIndex } from '$lib/core/index-atlas';
@@ -18,13 +18,6 @@ export type FixText = {
   sources: string;
 };
 
-const ROLES: Record<FixRole, string> = {
-  departure: 'Left',
-  arrival: 'Arrived',
-  stop: 'Stopped',
-  passing: 'Passed'
-};
-
 /** The words for a fix, in the parts in which they are set. */
 export function fixText(
   { places, sources }: Pick<AtlasIndex, 'places' | 'sources'>,
@@ -38,13 +31,7 @@ export function fixText(
     place: isolate(places.get(fix.place)?.name ?? fix.place),
     time: eventTime(fix.known),
     km: formatKm(km),
-    role: ROLES[fix.role],
+    role: fixRoles[fix.role],
     sources: joinNames([...new Set(names)])
   };
-}
-
-/** The name of a fix's mark: `Stopped, Port: Tuesday 12 September 2023, 860 km from the start; The Times`. */
-export function fixLabel({ place, time, km, role, sources }: FixText): string {
-  const said = sources === '' ? '' : `; ${sources}`;
-  return `${role}, ${place}: ${time}, ${km} from the start${said}`;
 }

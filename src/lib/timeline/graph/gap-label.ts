@@ -1,3 +1,4 @@
+import { gapLineWidth } from '#words/graph';
 import type { Scale } from '../scale';
 import type { ShapeLeg } from './graph-shape';
 import type { KmScale } from './km-scale';
@@ -5,8 +6,7 @@ import type { KmScale } from './km-scale';
 /** Where the words beside a gap's line stand, in pixels. */
 export type GapLabel = { x: number; y: number; anchor: 'start' | 'end' };
 
-/** The room that the words take, in pixels. */
-const WIDTH = 80;
+/** The height that the words take, and how far they stand from the line, in pixels. */
 const HEIGHT = 26;
 const APART = 8;
 
@@ -22,7 +22,7 @@ export function gapLabel(
   if (right <= left || Math.abs(y1 - y2) < HEIGHT) return null;
   const x = (left + right) / 2;
   const y = y1 + ((y2 - y1) * (x - x1)) / (x2 - x1) + 4;
-  return x + APART + WIDTH <= scale.width
+  return x + APART + gapLineWidth <= scale.width
     ? { x: x + APART, y: y + 4, anchor: 'start' }
     : { x: x - APART, y: y - 4, anchor: 'end' };
 }

@@ -1,3 +1,4 @@
+import { anywhereBetween, atPlace, onUnknownWay, pointedTime } from '#words/graph';
 import { formatClock } from '$lib/core/words/format-clock';
 import { formatDay } from '$lib/core/words/format-day';
 import { formatOffset } from '$lib/core/words/format-zone';
@@ -9,7 +10,7 @@ import type { GraphShape, ShapeLeg } from './graph-shape';
 import { isolate } from '$lib/core/text/isolate';
 import { kmOfRing } from './km-of-ring';
 
-/** Minutes to which a time that is pointed at is told. */
+/** A time that is pointed at is rounded to so many minutes. */
 const STEP = 10;
 
 /** What a graph says of a time: `Tue 12 Sept 2023, 14:00`, and where the traveller may then have been; null where the journey is not under way. */
@@ -23,26 +24,22 @@ export function pointText(
   const other = shape.legs.find((one) => one.kind !== 'way' && isOn(one));
   const nameOf = (id: string) => isolate(places.get(id)?.name ?? id);
   const time = timeText(day, atlas.zone);
-  if (other?.kind === 'stay') return { time, where: `At ${nameOf(other.leg.from.place)}` };
+  if (other?.kind === 'stay') return { time, where: atPlace(nameOf(other.leg.from.place)) };
   if (other) {
     const { from, to } = other.leg;
-    return { time, where: `${nameOf(from.place)} to ${nameOf(to.place)}: way unknown` };
+    return { time, where: onUnknownWay(nameOf(from.place), nameOf(to.place)) };
   }
   if (bands.length === 0) return null;
   const { from, to } = union(bands);
-  const ends = [formatKm(from), formatKm(to)];
-  return {
-    time,
-    where: ends[0] === ends[1] ? `At ${ends[0]}` : `Anywhere from ${ends[0]} to ${ends[1]}`
-  };
+  const [low, high] = [formatKm(from), formatKm(to)];
+  return { time, where: low === high ? atPlace(low) : anywhereBetween(low, high) };
 }
 
-/** By the zone's clocks; a time that they show twice has both its offsets, for a place on the axis does not tell which is meant. */
+/** By the zone's clocks; a time that they show twice has both its offsets, because a place on the axis does not say which is meant. */
 function timeText(day: number, zone: string): string {
   const steps = Math.round((day * 1440) / STEP);
   const whole = Math.floor((steps * STEP) / 1440);
   const seconds = (steps * STEP - whole * 1440) * 60;
   const offsets = offsetsOf(zone, whole, seconds).map((offset) => formatOffset(offset / 60));
-  const which = offsets.length > 1 ? ` (${offsets.join(' or ')})` : '';
-  return `${formatDay(whole, { short: true })}, ${formatClock(seconds)}${which}`;
+  return pointedTime(formatDay(whole, { short: true }), formatClock(seconds), offsets);
 }

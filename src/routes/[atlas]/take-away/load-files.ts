@@ -15,7 +15,7 @@ export async function loadFiles(id: string, get: typeof fetch): Promise<FilesToT
   }
   try {
     const address = `${base}/${encodeURIComponent(id)}/files.json`;
-    return await fetchFile(address, { kind: 'files', name: 'The list of files', fetch: get });
+    return await fetchFile(address, { kind: 'files', fetch: get });
   } catch (failure) {
     if (failure instanceof LoadFailure && failure.missing) await openAtlas(id, get);
     throw failure;

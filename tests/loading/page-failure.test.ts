@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { LoadFailure } from '../../src/lib/loading/load-failure';
-import { loadWords } from '../../src/lib/loading/load-words';
+import { pageFailure } from '../../src/lib/loading/page-failure';
+import { failureWords } from '../../src/lib/words/en/failures';
 
-const atlas = new LoadFailure('The atlas could not be loaded.', false);
+const atlas = new LoadFailure('atlas', false);
 const script = new TypeError('Failed to fetch dynamically imported module: /x.js');
 
 describe('what is said of what could not be loaded', () => {
@@ -23,6 +24,6 @@ describe('what is said of what could not be loaded', () => {
     [script, 'staying', true, 'The next page could not be loaded, so you are still on this one.'],
     [atlas, 'blank', true, 'The atlas could not be loaded. Check your connection, then try again.']
   ] as const)('%s, %s, slider %s', (error, at, slider, words) => {
-    expect(loadWords(error, { at, slider })).toBe(words);
+    expect(failureWords(pageFailure(error, { at, slider }))).toBe(words);
   });
 });

@@ -1,0 +1,88 @@
+/**
+ * What could not be loaded or shown. The first four are files of data beside the pages, which are named by their kind; an object is
+ * the file of another atlas than the one that was asked for. `part` is a script of the page itself.
+ */
+export type Lost =
+  | 'atlas'
+  | 'atlases'
+  | 'files'
+  | 'names'
+  | 'citations'
+  | 'search'
+  | 'part'
+  | 'next page'
+  | 'live map'
+  | 'base map'
+  | 'part of the base map'
+  | 'browser without live map'
+  | 'live map taken away'
+  | { address: string; otherAtlas: string };
+
+/**
+ * What the reader has all the same.
+ *
+ * - `nothing`: the place of what was lost is empty.
+ * - `page`: the page as it was built. `day`: the same, of a day, whose slider does not work.
+ * - `last page`: the page that one wanted to leave.
+ * - `drawing`: the map as a drawing.
+ * - `rest`: all that was not lost.
+ */
+export type Left = 'nothing' | 'page' | 'day' | 'last page' | 'drawing' | 'rest';
+
+/** What failed: all that a sentence about it is made of. */
+export type Failure = { lost: Lost; left: Left };
+
+const LOST: Record<Exclude<Lost, object>, string> = {
+  atlas: 'The atlas could not be loaded',
+  atlases: 'The list of atlases could not be loaded',
+  files: 'The list of files could not be loaded',
+  names: 'The names could not be loaded',
+  citations: 'The citations could not be loaded',
+  search: 'The search could not be loaded',
+  part: 'A part of this page could not be loaded',
+  'next page': 'The next page could not be loaded',
+  'live map': 'The live map could not be loaded',
+  'base map': 'The base map could not be loaded',
+  'part of the base map': 'Part of the base map could not be loaded',
+  'browser without live map': 'This browser cannot draw the live map',
+  'live map taken away': 'The browser stopped drawing the live map'
+};
+
+const LEFT: Record<Left, string> = {
+  nothing: '. Check your connection, then try again.',
+  page: '. You can read the page all the same.',
+  day: '. You can read this day; the slider needs it.',
+  'last page': ', so you are still on this one.',
+  drawing: ', so this drawing cannot be moved.',
+  rest: '.'
+};
+
+/** What failed, and what the reader can do all the same: `The search could not be loaded. Check your connection, then try again.` */
+export function failureWords({ lost, left }: Failure): string {
+  const what =
+    typeof lost === 'string'
+      ? LOST[lost]
+      : `${lost.address} is of another atlas, “${lost.otherAtlas}”`;
+  return `${what}${LEFT[left]}`;
+}
+
+/** That something is missing, in a sentence whose `again` is the button that tries again. */
+export function failureAround(lost: Exclude<Lost, object>): {
+  before: string;
+  again: string;
+  after: string;
+} {
+  return {
+    before: `${LOST[lost]}. Check your connection, then`,
+    again: 'try again',
+    after: '.'
+  };
+}
+
+/** The name of the line over the page that tells of a failure. */
+export const whatFailed = 'What could not be loaded';
+
+export const tryAgain = 'Try again';
+export const tryingAgain = 'Trying again.';
+export const stillNoAnswer = 'Still no answer. Check your connection, then try again.';
+export const dismiss = 'Dismiss';

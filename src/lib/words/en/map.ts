@@ -1,0 +1,66 @@
+import { countNoun } from './count-noun';
+
+export const mapName = 'Map';
+
+/**
+ * MapLibre's own words, by its names for them. Of its words the map shows these alone: another control, or gestures that want two
+ * fingers, would need more.
+ */
+export const mapLibreWords = {
+  'AttributionControl.ToggleAttribution': 'Toggle attribution',
+  'Map.Title': mapName,
+  'NavigationControl.ZoomIn': 'Zoom in',
+  'NavigationControl.ZoomOut': 'Zoom out'
+};
+
+/** The map as a drawing, for those who cannot see it: the window's words, then the names of its marks. */
+export function drawnMapName(window: string, marks: readonly string[]): string {
+  return [window, ...marks].join('; ');
+}
+
+/** The name of a group of marks, one for each place. */
+export const placesInWindow = 'Places in the window';
+
+/** The name beside a mark that stands for so many other places too: `Old Harbour +2`. */
+export function markAndOthers(place: string, others: number): string {
+  return others === 0 ? place : `${place} +${others}`;
+}
+
+/** A mark for those who cannot see it: `Old Harbour, 2 events`, `Old Harbour and 1 other place, 3 events`. */
+export function markName(place: string, others: number, events: number): string {
+  const more = others === 0 ? '' : ` and ${countNoun(others, 'other place')}`;
+  return `${place}${more}, ${countNoun(events, 'event')}`;
+}
+
+/** The name of the list of a mark's events. */
+export function eventsAt(place: string): string {
+  return `Events at ${place}`;
+}
+
+/** When something was expected that did not come about so. */
+export function timeOfFailed(time: string): string {
+  return `${time}; it did not come about so`;
+}
+
+const DIRECTIONS = {
+  top: 'to the north',
+  right: 'to the east',
+  bottom: 'to the south',
+  left: 'to the west'
+};
+
+/** The name of the button that goes to the places beyond an edge of the map: `2 places to the north: go there`. */
+export function goBeyond(edge: keyof typeof DIRECTIONS, places: number): string {
+  return `${countNoun(places, 'place')} ${DIRECTIONS[edge]}: go there`;
+}
+
+/** The name of the group of travellers' marks. */
+export const travellers = 'Travellers';
+
+/** A traveller's mark for those who cannot see it: `The Ship: At the Port`. */
+export function travellerName(name: string, where: string): string {
+  return `${name}: ${where}`;
+}
+
+/** Stands on the way on which a traveller is only presumed to be. */
+export const presumed = 'presumed';
