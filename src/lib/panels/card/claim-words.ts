@@ -3,6 +3,7 @@ import type { AtlasIndex } from '$lib/core/index-atlas';
 import { isOwnOrigin } from '$lib/core/evidence/is-own-origin';
 import { isolate } from '$lib/core/text/isolate';
 import { withinSentence } from '$lib/core/text/within-sentence';
+import { originVia } from '#words/card';
 
 /** The passive, for an origin may be one agency or many officials. */
 const STANCE_WORDS: Record<Stance, string> = {
@@ -23,7 +24,7 @@ export function stanceWord(stance: Stance): string {
 export function originWords(index: AtlasIndex, claim: Claim): string | null {
   if (!claim.origin) return null;
   const name = (id: string) => isolate(withinSentence(index.origins.get(id)?.name ?? id));
-  return [name(claim.origin), ...claim.via.map((id) => `via ${name(id)}`)].join(', ');
+  return originVia(name(claim.origin), claim.via.map(name));
 }
 
 /** Whom the source cites, but for itself: null where it cites nobody. */
