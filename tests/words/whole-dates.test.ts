@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withWholeDates } from '../../../src/lib/panels/list/whole-dates';
+import { withWholeDates } from '#words/list';
 
 it('lets a line end behind the weekday and not within the date', () => {
   expect(withWholeDates('Tuesday 12 September 2023, 06:00 to 07:00')).toBe(
