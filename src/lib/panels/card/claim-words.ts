@@ -1,24 +1,9 @@
-import type { Claim, Stance } from '$lib/core/atlas';
+import type { Claim } from '$lib/core/atlas';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import { isOwnOrigin } from '$lib/core/evidence/is-own-origin';
 import { isolate } from '$lib/core/text/isolate';
 import { withinSentence } from '$lib/core/text/within-sentence';
 import { originVia } from '#words/card';
-
-/** The passive, for an origin may be one agency or many officials. */
-const STANCE_WORDS: Record<Stance, string> = {
-  reports: 'reported',
-  confirms: 'confirmed',
-  alleges: 'alleged',
-  denies: 'denied',
-  expects: 'expected',
-  retracts: 'retracted'
-};
-
-/** `reported`, `denied`, `expected` … of a claim's stance. */
-export function stanceWord(stance: Stance): string {
-  return STANCE_WORDS[stance];
-}
 
 /** Who said it first and who passed it on: `the Agency, via the Herald`; null where the claim names no origin. */
 export function originWords(index: AtlasIndex, claim: Claim): string | null {

@@ -1,7 +1,7 @@
 type Status = 'retracted' | 'planned' | 'disputed' | 'corroborated' | 'reported';
 
 /** What each status is called, where its name stands by itself. */
-export const statusNames: Record<Status, string> = {
+export const statusTitles: Record<Status, string> = {
   corroborated: 'Corroborated',
   reported: 'Reported',
   disputed: 'Disputed',
