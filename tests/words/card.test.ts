@@ -34,7 +34,8 @@ describe('a reference', () => {
     const whole = (imprint: string, authors: string) =>
       reference(imprint, authors, 'Tue.').join('Title');
     expect(whole('Paper', 'One')).toBe('Paper: Title, by One; published Tue.');
-    expect(whole('', '')).toBe('Title; published Tue.');
+    expect(whole('Paper', '')).toBe('Paper: Title; published Tue.');
+    expect(whole('', 'One')).toBe('Title, by One; published Tue.');
   });
 });
 

@@ -33,14 +33,14 @@ function wordsOf(index: AtlasIndex, expected: KnownEvent, happened: KnownEvent |
     : outcomeOtherwise(false, false);
 }
 
-/** Whether the places tell that it happened at another than was expected. */
+/** Whether the places show that it happened elsewhere than expected. */
 function isElsewhere(index: AtlasIndex, expected: KnownEvent, happened: KnownEvent): boolean {
   const [there, here] = [expected.place, happened.place];
   if (!there || !here) return false;
   return !placeContains(index, there, here) && !placeContains(index, here, there);
 }
 
-/** Whether the times tell that it happened at another than was expected; a bound on one side tells nothing. */
+/** Whether the times show that it happened at another time than expected; a time with one open end shows nothing. */
 function isUntimely(expected: KnownEvent, happened: KnownEvent): boolean {
   const [foreseen, actual] = [expected.when, happened.when];
   if (!foreseen || !actual || foreseen.openStart || foreseen.openEnd) return false;

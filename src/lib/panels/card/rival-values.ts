@@ -48,7 +48,7 @@ function deniedSides(index: AtlasIndex, { claims }: KnownEvent): RivalSides[] {
   return [{ heading: saidAndDenied, sides }];
 }
 
-/** Places and details are the atlas's own words, and set apart as such; times are ours. */
+/** Places and details are the atlas's own words, and are isolated; times are worded by us. */
 function wordsOf(index: AtlasIndex, claim: Claim, rivalry: Rivalry): string {
   const value = rivalValue(index, claim, rivalry);
   return rivalry.field === 'when' ? value : isolate(value);
@@ -67,7 +67,7 @@ function valuesOf(
   return [...values].map(([value, tellers]) => ({ value, tellers: [...tellers] }));
 }
 
-/** By the event itself: what stands in for a choice that is not known yet is nobody’s choice. */
+/** Judged by the event itself: a value that stands in for a choice not yet known is nobody’s choice. */
 function isChoice(event: Event, claim: Claim, { field }: Rivalry): boolean {
   if (field === 'place') return claim.place === event.place;
   if (field === 'value') return claim.value === event.value;
