@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citedWords, originWords, stanceWord } from '../../../src/lib/panels/card/claim-words';
+import { citedWords, originWords } from '../../../src/lib/panels/card/claim-words';
 import { claim, sampleIndex } from '../sample-atlas';
 
 describe('originWords', () => {
@@ -17,11 +17,5 @@ describe('citedWords', () => {
   it('leaves out a source that is its own origin', () => {
     expect(citedWords(sampleIndex, claim('a', { origin: 'herald' }))).toBeNull();
     expect(citedWords(sampleIndex, claim('a', { origin: 'agency' }))).toBe('the Agency');
-  });
-});
-
-describe('stanceWord', () => {
-  it('says in words how a claim stands to its event', () => {
-    expect(stanceWord('denies')).toBe('denied');
   });
 });

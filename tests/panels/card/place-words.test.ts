@@ -11,3 +11,7 @@ it('says what a place is and in which country', () => {
 it('says of a country only what it is', () => {
   expect(placeKindWords(place('a', { kind: 'state', precision: 'country' }))).toBe('state');
 });
+
+it('sets apart what the atlas calls it', () => {
+  expect(placeKindWords(place('a', { kind: 'תחנה' }))).toBe('\u2068תחנה\u2069, Japan');
+});

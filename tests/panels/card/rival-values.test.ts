@@ -67,6 +67,21 @@ describe('rivals on the card', () => {
     ]);
   });
 
+  it('set apart what the atlas says, and no time', () => {
+    const claims = [
+      { origin: 'one', value: 'שבע', when: when('2023-09-12') },
+      { origin: 'two', value: 'תשע', when: when('2023-09-13') }
+    ];
+    expect(told(claims)).toEqual([
+      [
+        'Reports differ on the day',
+        'Tuesday 12 September 2023: One',
+        'Wednesday 13 September 2023: Two'
+      ],
+      ['Reports differ on the detail', '\u2068שבע\u2069: One', '\u2068תשע\u2069: Two']
+    ]);
+  });
+
   it('call nothing the editor’s choice that the second clock puts in its place', () => {
     const atlas = makeIndex({
       places: [place('town'), place('hill'), place('quay')],

@@ -1,32 +1,18 @@
-import type { Claim, Stance } from '$lib/core/atlas';
+import type { Claim } from '$lib/core/atlas';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import { isOwnOrigin } from '$lib/core/evidence/is-own-origin';
 import { isolate } from '$lib/core/text/isolate';
 import { withinSentence } from '$lib/core/text/within-sentence';
-
-/** The passive, for an origin may be one agency or many officials. */
-const STANCE_WORDS: Record<Stance, string> = {
-  reports: 'reported',
-  confirms: 'confirmed',
-  alleges: 'alleged',
-  denies: 'denied',
-  expects: 'expected',
-  retracts: 'retracted'
-};
-
-/** `reported`, `denied`, `expected` … of a claim's stance. */
-export function stanceWord(stance: Stance): string {
-  return STANCE_WORDS[stance];
-}
+import { originVia } from '#words/card';
 
 /** Who said it first and who passed it on: `the Agency, via the Herald`; null where the claim names no origin. */
 export function originWords(index: AtlasIndex, claim: Claim): string | null {
   if (!claim.origin) return null;
   const name = (id: string) => isolate(withinSentence(index.origins.get(id)?.name ?? id));
-  return [name(claim.origin), ...claim.via.map((id) => `via ${name(id)}`)].join(', ');
+  return originVia(name(claim.origin), claim.via.map(name));
 }
 
-/** Whom the source cites, but for itself: null where it cites nobody. */
+/** Whom the source cites other than itself; null where it cites nobody. */
 export function citedWords(index: AtlasIndex, claim: Claim): string | null {
   return claim.via.length === 0 && isOwnOrigin(index, claim) ? null : originWords(index, claim);
 }

@@ -1,7 +1,7 @@
 import { foldText } from '$lib/core/text/fold-text';
 import { passageIn } from './passage-in';
 
-/** A paragraph split at the passage: what stands before it, the passage, what stands behind. */
+/** A paragraph split at the passage: what comes before it, the passage, what comes after. */
 type MarkedText = { before: string; marked: string; after: string };
 
 /** Splits a paragraph (counted from 1) of a text at a passage; null where `passageIn` does not find it there. */

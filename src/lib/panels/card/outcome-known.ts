@@ -2,6 +2,7 @@ import type { Claim } from '$lib/core/atlas';
 import { placeContains, type AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/evidence/known-event';
 import { overlaps } from '$lib/core/time/span';
+import { expectedUnsettled, outcomeOtherwise, outcomes } from '#words/card';
 
 /** What became of an expectation, as far as it is known. */
 type KnownOutcome = {
@@ -25,29 +26,23 @@ export function outcomeKnown(
 }
 
 function wordsOf(index: AtlasIndex, expected: KnownEvent, happened: KnownEvent | null): string {
-  switch (expected.result) {
-    case null:
-      return 'Expected; not settled by then.';
-    case 'as-expected':
-      return 'Expected; it happened as expected.';
-    case 'did-not-happen':
-      return 'Expected; it did not happen.';
-    case 'open':
-      return 'Expected; nothing in the sources settles it.';
-    case 'otherwise':
-      return `Expected; it ${happened ? otherwiseWords(index, expected, happened) : 'happened otherwise'}.`;
-  }
+  if (expected.result === null) return expectedUnsettled;
+  if (expected.result !== 'otherwise') return outcomes[expected.result];
+  return happened
+    ? outcomeOtherwise(isElsewhere(index, expected, happened), isUntimely(expected, happened))
+    : outcomeOtherwise(false, false);
 }
 
-/** `took place elsewhere`, where the places tell, and `took place at another time`, where the times do. */
-function otherwiseWords(index: AtlasIndex, expected: KnownEvent, happened: KnownEvent): string {
+/** Whether the places show that it happened elsewhere than expected. */
+function isElsewhere(index: AtlasIndex, expected: KnownEvent, happened: KnownEvent): boolean {
   const [there, here] = [expected.place, happened.place];
-  const elsewhere =
-    there && here && !placeContains(index, there, here) && !placeContains(index, here, there);
+  if (!there || !here) return false;
+  return !placeContains(index, there, here) && !placeContains(index, here, there);
+}
+
+/** Whether the times show that it happened at another time than expected; a time with one open end shows nothing. */
+function isUntimely(expected: KnownEvent, happened: KnownEvent): boolean {
   const [foreseen, actual] = [expected.when, happened.when];
-  const open = foreseen?.openStart || foreseen?.openEnd;
-  const untimely =
-    foreseen && actual && !open && !overlaps(foreseen.widened.instants, actual.widened.instants);
-  const differing = [...(elsewhere ? ['elsewhere'] : []), ...(untimely ? ['at another time'] : [])];
-  return differing.length > 0 ? `took place ${differing.join(', ')}` : 'happened otherwise';
+  if (!foreseen || !actual || foreseen.openStart || foreseen.openEnd) return false;
+  return !overlaps(foreseen.widened.instants, actual.widened.instants);
 }

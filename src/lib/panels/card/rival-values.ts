@@ -1,13 +1,12 @@
-import { capitalise } from '$lib/core/text/capitalise';
 import type { Claim, Event, Stance } from '$lib/core/atlas';
 import { witnessName } from '$lib/core/evidence/claim-witness';
-import { countNoun } from '#words/count-noun';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/evidence/known-event';
 import { rivalValue } from '$lib/core/words/rival-value';
 import type { Rivalry } from '$lib/core/evidence/rivals';
 import { rivalryWord } from '$lib/core/words/rivalry-word';
-import { stanceWord } from './claim-words';
+import { isolate } from '$lib/core/text/isolate';
+import { atStart, rivalsHeading, saidAndDenied, stanceNames } from '#words/card';
 
 /** One side of a disagreement. */
 export type RivalSide = {
@@ -25,9 +24,9 @@ export function rivalSides(index: AtlasIndex, known: KnownEvent): RivalSides[] {
   return [
     ...deniedSides(index, known),
     ...known.rivalries.map((rivalry) => ({
-      heading: headingOf(rivalry),
+      heading: rivalsHeading(rivalry.kind, rivalryWord(rivalry), rivalry.sides.length),
       sides: rivalry.sides.map((side) => ({
-        values: valuesOf(index, side, (claim) => rivalValue(index, claim, rivalry)),
+        values: valuesOf(index, side, (claim) => wordsOf(index, claim, rivalry)),
         chosen:
           rivalry.kind !== 'printed' && side.some((claim) => isChoice(known.event, claim, rivalry))
       }))
@@ -42,26 +41,17 @@ function deniedSides(index: AtlasIndex, { claims }: KnownEvent): RivalSides[] {
   const denying = claims.filter(({ stance }) => stance === 'denies');
   const telling = claims.filter(({ stance }) => TELLING.includes(stance));
   if (denying.length === 0 || telling.length === 0) return [];
-  const wordOf = ({ stance }: Claim) => capitalise(stanceWord(stance));
   const sides = [telling, denying].map((side) => ({
-    values: valuesOf(index, side, wordOf),
+    values: valuesOf(index, side, ({ stance }) => stanceNames[stance]),
     chosen: false
   }));
-  return [{ heading: 'Said and denied', sides }];
+  return [{ heading: saidAndDenied, sides }];
 }
 
-function headingOf(rivalry: Rivalry): string {
-  const word = rivalryWord(rivalry);
-  switch (rivalry.kind) {
-    case 'disputes':
-      return `Reports differ on the ${word}`;
-    case 'within-day':
-      return `Reports differ on the ${word}, within one day`;
-    case 'expected':
-      return `Expectations differ on the ${word}`;
-    case 'printed':
-      return `One time, ${countNoun(rivalry.sides.length, 'printed date')}: the clocks differ`;
-  }
+/** Places and details are the atlas's own words, and are isolated; times are worded by us. */
+function wordsOf(index: AtlasIndex, claim: Claim, rivalry: Rivalry): string {
+  const value = rivalValue(index, claim, rivalry);
+  return rivalry.field === 'when' ? value : isolate(value);
 }
 
 function valuesOf(
@@ -72,12 +62,12 @@ function valuesOf(
   const values = new Map<string, Set<string>>();
   for (const claim of side) {
     const tellers = values.get(valueOf(claim)) ?? new Set();
-    values.set(valueOf(claim), tellers.add(capitalise(witnessName(index, claim))));
+    values.set(valueOf(claim), tellers.add(atStart(witnessName(index, claim))));
   }
   return [...values].map(([value, tellers]) => ({ value, tellers: [...tellers] }));
 }
 
-/** By the event itself: what stands in for a choice that is not known yet is nobody’s choice. */
+/** Judged by the event itself: a value that stands in for a choice not yet known is nobody’s choice. */
 function isChoice(event: Event, claim: Claim, { field }: Rivalry): boolean {
   if (field === 'place') return claim.place === event.place;
   if (field === 'value') return claim.value === event.value;

@@ -1,0 +1,143 @@
+import { countNoun } from './count-noun';
+import { comma } from './parts';
+
+type Stance = 'reports' | 'confirms' | 'alleges' | 'denies' | 'expects' | 'retracts';
+type Rivalry = 'disputes' | 'within-day' | 'expected' | 'printed';
+type Result = 'as-expected' | 'otherwise' | 'did-not-happen' | 'open';
+
+/** What stands before an element within a sentence, and what stands behind it. */
+type Around = readonly [string, string];
+
+/** The part of the page that leads back from a card. */
+export const card = 'Card';
+
+/** The way back to a list of so many events. */
+export const backToList = (number: number) =>
+  number > 1 ? `All ${number} events` : 'Back to the list';
+
+export const outsideWindow = (time: string) => `Outside the window: ${time}.`;
+
+export const goThere = 'Go there';
+
+/** Terms, each of which stands before what is said of it. */
+export const when = 'When';
+export const where = 'Where';
+export const who = 'Who';
+export const detail = 'Detail';
+export const status = 'Status';
+
+/** Over the claims of an event; `perhaps` where it is not sure that any was known by then. */
+export const claimsHeading = (number: number, perhaps: boolean) =>
+  `${countNoun(number, 'claim')}${perhaps ? ', perhaps known by then' : ''}`;
+
+/** The passive, for an origin may be one agency or many officials. */
+export const stanceNames: Record<Stance, string> = {
+  reports: 'Reported',
+  confirms: 'Confirmed',
+  alleges: 'Alleged',
+  denies: 'Denied',
+  expects: 'Expected',
+  retracts: 'Retracted'
+};
+
+/** Round who said it, be it an origin or whoever brought it out: `Denied by the Agency`. */
+export const saidBy = (stance: Stance): Around => [`${stanceNames[stance]} by `, ''];
+
+/** Round whoever brought out a claim that names no origin: `Denied by the Herald, which names no origin`. */
+export const saidWithoutOrigin = (stance: Stance): Around => [
+  `${stanceNames[stance]} by `,
+  ', which names no origin'
+];
+
+/** Of a claim that names neither. */
+export const saidNamelessly = (stance: Stance) =>
+  `${stanceNames[stance]} in a report that names no publisher and no origin`;
+
+/** Who said it first and who passed it on, in order: `the Agency, via the Herald`. */
+export const originVia = (origin: string, via: readonly string[]) =>
+  [origin, ...via.map((name) => `via ${name}`)].join(comma);
+
+/** Between a stance and the publisher, in a claim told in one line: `Denied: The Herald, citing the Agency, Tue 12 Sept 2023`. */
+export const afterStance = ': ';
+
+/** Between the publisher and the day, in the same line; `cited` is null where nobody is cited. */
+export const citing = (cited: string | null) => (cited === null ? comma : `, citing ${cited}, `);
+
+/** Why a field that the source does not print was read so: `Inferred time: it names the day before.` */
+export const inferred = (field: string, reason: string) => `Inferred ${field}: ${reason}`;
+
+/** Words of the source itself. */
+export const quoted = (words: string) => `“${words}”`;
+
+export const paragraphOfCopy = (number: number) => `paragraph ${number} of our copy`;
+
+/** When a source came out, and why that is not sure. */
+export const publishedWhy = (day: string, reason: string) => `${day}: ${reason}`;
+
+/** Round the title of a source, of which imprint and authors may be empty: `The Paper: “Title”, by Jane Doe; published 5 May 2024.` */
+export const reference = (imprint: string, authors: string, published: string): Around => [
+  imprint === '' ? '' : `${imprint}: `,
+  `${authors === '' ? '' : `, by ${authors}`}; published ${published}`
+];
+
+/** Leads to the page of a source. */
+export const allOfSource = 'All that this source says';
+
+export const expectedUnsettled = 'Expected; not settled by then.';
+
+/** What became of an expectation, once it is known. */
+export const outcomes: Record<Exclude<Result, 'otherwise'>, string> = {
+  'as-expected': 'Expected; it happened as expected.',
+  'did-not-happen': 'Expected; it did not happen.',
+  open: 'Expected; nothing in the sources settles it.'
+};
+
+/** What became of one that came about otherwise: whether the place was another, and whether the time was. */
+export function outcomeOtherwise(elsewhere: boolean, untimely: boolean): string {
+  const how = [...(elsewhere ? ['elsewhere'] : []), ...(untimely ? ['at another time'] : [])];
+  return how.length > 0
+    ? `Expected; it took place ${how.join(comma)}.`
+    : 'Expected; it happened otherwise.';
+}
+
+/** Before the claim that settles an expectation. */
+export const settledBy = 'Settled by:';
+
+/** Over the expectations that an event fulfilled, or came about instead of. */
+export const hadBeenExpected = 'What had been expected';
+
+const RESULTS: Record<Result, string> = {
+  'as-expected': 'it happened as expected',
+  otherwise: 'it happened otherwise',
+  'did-not-happen': 'it did not happen',
+  open: 'not settled'
+};
+
+/** Who expected it, and how that came out: `By the Agency; it happened otherwise`. */
+export const expectedBy = (tellers: string, result: Result) => `By ${tellers}; ${RESULTS[result]}`;
+
+/** What a place is, and in which country: `railway station, Japan`. */
+export const kindInCountry = (kind: string, country: string) => `${kind}, ${country}`;
+
+/** A name at the beginning of a line: `The Agency`, which is `the Agency` within a sentence. */
+export const atStart = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Over those who say that it happened, beside those who deny it. */
+export const saidAndDenied = 'Said and denied';
+
+/** Over sides that differ on a field, which `word` names within a sentence, each in its column; `sides` is how many there are. */
+export function rivalsHeading(kind: Rivalry, word: string, sides: number): string {
+  switch (kind) {
+    case 'disputes':
+      return `Reports differ on the ${word}`;
+    case 'within-day':
+      return `Reports differ on the ${word}, within one day`;
+    case 'expected':
+      return `Expectations differ on the ${word}`;
+    case 'printed':
+      return `One time, ${countNoun(sides, 'printed date')}: the clocks differ`;
+  }
+}
+
+/** Under the side that the atlas goes by. */
+export const editorsChoice = 'The editor’s choice';

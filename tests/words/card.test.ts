@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import {
+  atStart,
+  citing,
+  outcomeOtherwise,
+  reference,
+  saidBy,
+  saidNamelessly,
+  saidWithoutOrigin,
+  stanceNames
+} from '#words/card';
+
+describe('a claim', () => {
+  it('says in words how it stands to its event', () => {
+    expect(stanceNames.denies).toBe('Denied');
+  });
+
+  it('says by whom, whether they name an origin, and that nobody is named', () => {
+    expect(saidBy('alleges').join('One')).toBe('Alleged by One');
+    expect(saidWithoutOrigin('denies').join('One')).toBe('Denied by One, which names no origin');
+    expect(saidNamelessly('reports')).toBe(
+      'Reported in a report that names no publisher and no origin'
+    );
+  });
+
+  it('sets the day apart from the publisher, with whom it cites between them', () => {
+    expect(`One${citing('Two')}Tue`).toBe('One, citing Two, Tue');
+    expect(`One${citing(null)}Tue`).toBe('One, Tue');
+  });
+});
+
+describe('a reference', () => {
+  it('leaves out what a source does not name', () => {
+    const whole = (imprint: string, authors: string) =>
+      reference(imprint, authors, 'Tue.').join('Title');
+    expect(whole('Paper', 'One')).toBe('Paper: Title, by One; published Tue.');
+    expect(whole('Paper', '')).toBe('Paper: Title; published Tue.');
+    expect(whole('', 'One')).toBe('Title, by One; published Tue.');
+  });
+});
+
+describe('an expectation that came about otherwise', () => {
+  it('says as much as is known of how', () => {
+    expect(outcomeOtherwise(true, true)).toBe(
+      'Expected; it took place elsewhere, at another time.'
+    );
+    expect(outcomeOtherwise(false, false)).toBe('Expected; it happened otherwise.');
+  });
+});
+
+describe('a name at the beginning of a line', () => {
+  it('has a capital, and keeps the rest', () => {
+    expect(atStart('the New York Times')).toBe('The New York Times');
+    expect(atStart('')).toBe('');
+  });
+});
