@@ -1,52 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import { clipLine, clipRing } from '../../src/lib/static-map/clip';
+import type { Frame } from '../../src/lib/static-map/frame';
+import { drawGround, type GroundLines } from '../../src/lib/static-map/ground';
 import { pathData } from '../../src/lib/static-map/path-data';
 import { simplify } from '../../src/lib/static-map/simplify';
-import type { Pair } from '../../src/lib/static-map/mercator';
+import { worldPixels, type Pair } from '../../src/lib/static-map/mercator';
 
-const square = { left: 0, top: 0, right: 10, bottom: 10 };
+const frame: Frame = { width: 100, height: 100, center: [0, 0], zoom: 2 };
 
-describe('cutting', () => {
+/** A point of the world's square that falls where it should in the frame, in pixels. */
+const at = (x: number, y: number): Pair => [
+  0.5 + (x - 50) / worldPixels(frame.zoom),
+  0.5 + (y - 50) / worldPixels(frame.zoom)
+];
+const drawn = (lines: Partial<GroundLines>) =>
+  drawGround(
+    { regions: [], rivers: [], water: [], shores: [], borders: [], disputed: [], ...lines },
+    frame,
+    { tolerance: 0.3, grain: 1 }
+  );
+
+describe('cutting, 4 pixels beyond the frame', () => {
   test('a line that leaves and comes back falls into its parts', () => {
-    const line: Pair[] = [
-      [-5, 5],
-      [5, 5],
-      [5, 15],
-      [8, 15],
-      [8, 5]
-    ];
-    expect(clipLine(line, square)).toEqual([
-      [
-        [0, 5],
-        [5, 5],
-        [5, 10]
-      ],
-      [
-        [8, 10],
-        [8, 5]
-      ]
-    ]);
+    const line = [at(-20, 50), at(50, 50), at(50, 120), at(80, 120), at(80, 50)];
+    expect(drawn({ borders: [line] }).borders).toBe('M-4 50l54 0 0 54M80 104l0-54');
+  });
+
+  test('a line along the outside leaves nothing', () => {
+    expect(drawn({ shores: [[at(-20, -5), at(120, -5)]] }).shores).toBe('');
   });
 
   test('a ring keeps its way round, and one outside leaves nothing', () => {
-    const ring: Pair[] = [
-      [5, -5],
-      [15, -5],
-      [15, 5],
-      [5, 5]
-    ];
-    expect(clipRing(ring, square)).toEqual([
-      [5, 0],
-      [10, 0],
-      [10, 5],
-      [5, 5]
-    ]);
-    expect(
-      clipRing(
-        ring.map(([x, y]): Pair => [x + 20, y]),
-        square
-      )
-    ).toEqual([]);
+    const ring = [at(50, -50), at(150, -50), at(150, 50), at(50, 50)];
+    expect(drawn({ water: [ring] }).water).toBe('M50-4l54 0 0 54-54 0z');
+    expect(drawn({ water: [ring.map(([x, y]): Pair => [x, y - 0.1])] }).water).toBe('');
   });
 });
 

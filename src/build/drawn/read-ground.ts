@@ -1,5 +1,5 @@
 import type { VectorTile, VectorTileFeature } from '@mapbox/vector-tile';
-import { clipLine } from '../../lib/static-map/clip';
+import { clipPolyline } from 'lineclip';
 import type { Rect } from '../../lib/static-map/frame';
 import type { GroundLines } from '../../lib/static-map/ground';
 import type { Pair } from '../../lib/static-map/mercator';
@@ -64,9 +64,8 @@ function shapes(feature: VectorTileFeature): Pair[][] {
 
 /** The lines of a feature that lie within its tile: what runs along the tile's edge is no shore. */
 function inside(feature: VectorTileFeature, over: TileOver): Pair[][] {
-  const bounds = { left: 0, top: 0, right: feature.extent, bottom: feature.extent };
   return shapes(feature)
-    .flatMap((line) => clipLine(line, bounds))
+    .flatMap((line) => clipPolyline(line, [0, 0, feature.extent, feature.extent]))
     .map(placed(feature, over));
 }
 

@@ -1,43 +1,30 @@
+import { mimes } from 'mrmime';
 import path from 'node:path';
 
-const TEXT: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.yaml': 'application/yaml',
-  '.json': 'application/json',
-  '.map': 'application/json',
-  '.csl.json': 'application/vnd.citationstyles.csl+json',
-  '.geojson': 'application/geo+json',
-  '.kml': 'application/vnd.google-earth.kml+xml',
-  '.gpx': 'application/gpx+xml',
-  '.bib': 'application/x-bibtex',
-  '.webmanifest': 'application/manifest+json',
-  '.xml': 'application/xml',
-  '.svg': 'image/svg+xml'
-};
+/** Media types by the end of a name: the library's, those that it lacks, and those that it has by an older name. */
+const TYPES = new Map(
+  Object.entries({
+    ...mimes,
+    'csl.json': 'application/vnd.citationstyles.csl+json',
+    yaml: 'application/yaml',
+    xml: 'application/xml',
+    kml: 'application/vnd.google-earth.kml+xml',
+    bib: 'application/x-bibtex',
+    pmtiles: 'application/vnd.pmtiles',
+    pbf: 'application/x-protobuf',
+    ico: 'image/x-icon'
+  })
+);
 
-const BINARY: Record<string, string> = {
-  '.pmtiles': 'application/vnd.pmtiles',
-  '.pbf': 'application/x-protobuf',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.ico': 'image/x-icon',
-  '.zip': 'application/zip'
-};
+/** Types of text. */
+const TEXT = /^text\/|[/+](?:json|xml|yaml|x-bibtex)$/;
 
 /** The media type of a file by its name, and whether compressing it pays. */
 export function contentType(file: string): { type: string; compressible: boolean } {
-  const [extension = ''] = /(?:\.csl)?\.[^.]*$/.exec(path.basename(file).toLowerCase()) ?? [];
-  const text = TEXT[extension];
-  if (text !== undefined) return { type: text, compressible: true };
-  return { type: BINARY[extension] ?? 'application/octet-stream', compressible: false };
+  const [, end = ''] = /\.((?:csl\.)?[^.]*)$/.exec(path.basename(file).toLowerCase()) ?? [];
+  const type = TYPES.get(end) ?? 'application/octet-stream';
+  return {
+    type: type.startsWith('text/') ? `${type}; charset=utf-8` : type,
+    compressible: TEXT.test(type)
+  };
 }

@@ -1,6 +1,6 @@
+import { clipPolygon, clipPolyline, type BoundingBox } from 'lineclip';
 import { extent } from '../core/extent';
-import { clipLine, clipRing } from './clip';
-import { ontoFrame, type Frame, type Rect } from './frame';
+import { ontoFrame, type Frame } from './frame';
 import { worldPixels, type Pair } from './mercator';
 import { pathData } from './path-data';
 import { simplify } from './simplify';
@@ -32,12 +32,7 @@ export function drawGround(
   frame: Frame,
   { tolerance, grain }: { tolerance: number; grain: number }
 ): Ground {
-  const bounds: Rect = {
-    left: -MARGIN,
-    top: -MARGIN,
-    right: frame.width + MARGIN,
-    bottom: frame.height + MARGIN
-  };
+  const bounds: BoundingBox = [-MARGIN, -MARGIN, frame.width + MARGIN, frame.height + MARGIN];
   const draw = (layer: GroundLayer): string => {
     const closed = layer === 'water';
     const drawn = lines[layer].flatMap((line) => {
@@ -45,7 +40,7 @@ export function drawGround(
         line.map((point) => ontoFrame(frame, point)),
         frame
       );
-      const parts = closed ? [clipRing(onFrame, bounds)] : clipLine(onFrame, bounds);
+      const parts = closed ? [clipPolygon(onFrame, bounds)] : clipPolyline(onFrame, bounds);
       return parts
         .filter((part) => !closed || isSeen(part, tolerance * SPECK))
         .map((part) =>

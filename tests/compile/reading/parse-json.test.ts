@@ -67,6 +67,8 @@ describe('parseJson', () => {
     ['{"a": 1,}', '1:8 expected no comma before }, found one'],
     ['[1 2]', '1:4 expected a comma between this and what is before it, found none'],
     ['{"a" 1}', '1:6 expected a colon between the name and its value, found "1}"'],
+    ['{"a": null;}', '1:11 expected a comma or }, found ";}"'],
+    ['[10., 51]', '1:2 expected a number, found "10."'],
     ['[1] 2', '1:5 expected the end of the file, found "2"'],
     ['{"a": 1,\n "a": 2}', '2:2 expected each name once, found "a" again'],
     ['['.repeat(9999), '1:41 expected at most 40 levels, found "["']

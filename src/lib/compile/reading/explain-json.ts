@@ -1,5 +1,4 @@
 import { quoted } from '../messages/describe-value';
-import { jsonStringEnd } from './json-string-end';
 
 /** What people write for JSON's three words. */
 const WORDS = new Map([
@@ -10,6 +9,9 @@ const WORDS = new Map([
   ['undefined', 'null'],
   ['nan', 'null']
 ]);
+
+/** What ends a text in quotes or may not stand in it; with more than one character, what may. */
+const SIGN = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|["\\\u0000-\u001f]/g;
 
 /** Says of a text that is no JSON what was expected at a character, what is there, and how it is written. */
 export function explainJson(
@@ -51,6 +53,8 @@ export function explainJson(
       'a number',
       `${quoted(`${sign}${digits}`)}; write ${sign === '.' ? '0.' : ''}${digits}`
     );
+  const [unfinished] = (expected === 'a value' && /^-?\d[\d.eE+-]*/.exec(rest)) || [];
+  if (unfinished) return fault('a number', quoted(unfinished));
   const [word] = /^[\p{L}_$][\p{L}\p{N}_$-]*/u.exec(rest) ?? [];
   if (word) {
     const known =
@@ -70,7 +74,7 @@ export function explainJson(
 
 /** A text in quotes that does not end on its line, or holds what JSON writes in another way. */
 function brokenText(text: string, at: number): { offset: number; message: string } {
-  const stop = jsonStringEnd(text, at);
+  const stop = stringEnd(text, at);
   const tell = (offset: number, message: string) => ({ offset, message: `expected ${message}` });
   if (text[stop] === '\\')
     return tell(
@@ -83,4 +87,12 @@ function brokenText(text: string, at: number): { offset: number; message: string
     at,
     `a closing quote on the same line (a line's end within a text is written \\n), found ${quoted(end)}`
   );
+}
+
+/** Where the well-formed part ends of a text in quotes that begins at a character: at its closing quote, or at what may not stand in it. */
+function stringEnd(text: string, start: number): number {
+  SIGN.lastIndex = start + 1;
+  for (let sign = SIGN.exec(text); sign; sign = SIGN.exec(text))
+    if (sign[0].length === 1) return sign.index;
+  return text.length;
 }

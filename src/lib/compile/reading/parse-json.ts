@@ -1,6 +1,6 @@
 import { LineCounter } from 'yaml';
 import type { Located, Path, Position, ReadFile } from './located';
-import { readJson, type Offsets } from './read-json';
+import { readJson, type Place } from './read-json';
 
 /** Reads strict JSON, keeping where each part stands. */
 export function parseJson(text: string): ReadFile {
@@ -10,33 +10,26 @@ export function parseJson(text: string): ReadFile {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const { value, broken, offsets, faults } = readJson(text);
+  const { root, faults } = readJson(text);
   const told = faults.map(({ offset, message }) => ({ ...positionOf(offset), message }));
-  if (broken) return { faults: told };
-  const start = text.search(/[^ \t\r\n]/);
-  return { document: locate(value, offsets, start, positionOf), faults: told };
+  return root
+    ? { document: locate(JSON.parse(text), root, positionOf), faults: told }
+    : { faults: told };
 }
 
-function locate(
-  value: unknown,
-  offsets: ReadonlyMap<unknown, Offsets>,
-  start: number,
-  positionOf: (offset: number) => Position
-): Located {
-  const offsetsAt = (path: Path): { key: number; value: number } => {
-    let found = { key: start, value: start };
-    let part = value;
+function locate(value: unknown, root: Place, positionOf: (offset: number) => Position): Located {
+  const placeAt = (path: Path): Place => {
+    let found = root;
     for (const step of path) {
-      const next = offsets.get(part)?.get(step);
+      const next = found.members?.get(step);
       if (!next) break;
       found = next;
-      part = (part as Record<string | number, unknown>)[step];
     }
     return found;
   };
   return {
     value,
-    valueAt: (path) => positionOf(offsetsAt(path).value),
-    keyAt: (path) => positionOf(offsetsAt(path).key)
+    valueAt: (path) => positionOf(placeAt(path).value),
+    keyAt: (path) => positionOf(placeAt(path).key)
   };
 }

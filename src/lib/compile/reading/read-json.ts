@@ -1,117 +1,95 @@
-import { DEEPEST } from './deepest';
+import { visit } from 'jsonc-parser';
 import { nameTwice } from '../messages/describe-value';
+import { DEEPEST } from './deepest';
 import { explainJson } from './explain-json';
-import { jsonStringEnd } from './json-string-end';
 
-/** Where the members of an object or array begin. */
-export type Offsets = Map<string | number, { key: number; value: number }>;
+/** Where a value begins, its name in an object (or else it again), and what is in it. */
+export type Place = { key: number; value: number; members?: Members | undefined };
+
+/** The places in an object by name, or in an array by index. */
+type Members = Map<string | number, Place>;
 
 /** A fault of a JSON text, at a character. */
 type JsonFault = { offset: number; message: string };
 
-/** A JSON text read: its value unless it is broken, and where the members of each of its objects and arrays begin. */
-type ReadJson = {
-  value: unknown;
-  /** Whether the reading ended before the end. */
-  broken: boolean;
-  offsets: Map<unknown, Offsets>;
-  faults: JsonFault[];
-};
+/** What is being read, how it ends, and in an object the name before the value that comes next. */
+type Open = { members: Members; close: '}' | ']' | ''; name?: string; key?: number };
 
-const SPACE = /[ \t\r\n]*/y;
-const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+/** A value's word, which the library does not tell from what is glued to its end. */
+const WORD = /(?:true|false|null)(?![\p{L}\p{N}_$-])/uy;
 
 /** Ends the reading. */
 class Broken extends Error {}
 
-/** Reads strict JSON (RFC 8259). A name twice in an object is a fault, and its later value counts. */
-export function readJson(text: string): ReadJson {
-  const offsets = new Map<unknown, Offsets>();
+/**
+ * Finds where the parts of strict JSON (RFC 8259) stand; nowhere, where the reading ended before the end. A name twice in
+ * an object is a fault, and its later value counts.
+ */
+export function readJson(text: string): { root?: Place | undefined; faults: JsonFault[] } {
   const faults: JsonFault[] = [];
-  let at = 0;
+  const file: Open = { members: new Map(), close: '' };
+  const open: Open[] = [file];
+  let expected = 'a value';
 
-  const match = (pattern: RegExp): string => {
-    pattern.lastIndex = at;
-    const [found = ''] = pattern.exec(text) ?? [];
-    at += found.length;
-    return found;
-  };
-  const matchString = (): string => {
-    const start = at;
-    const end = jsonStringEnd(text, start);
-    if (text[end] !== '"') return '';
-    at = end + 1;
-    return text.slice(start, at);
-  };
-  const fail = (expected: string): never => {
-    faults.push(explainJson(text, at, expected));
+  const innermost = (): Open => open.at(-1) ?? file;
+  const fail = (offset: number, wanted = expected): never => {
+    faults.push(explainJson(text, offset, wanted));
     throw new Broken();
   };
-  const take = (mark: string): boolean => {
-    match(SPACE);
-    if (text[at] !== mark) return false;
-    at += 1;
-    return true;
+  const expectNext = (): void => {
+    const { close } = innermost();
+    expected = close ? `a comma or ${close}` : 'the end of the file';
   };
-  const readMembers = (close: string, readMember: () => void): void => {
-    if (take(close)) return;
-    do {
-      match(SPACE);
-      readMember();
-    } while (take(','));
-    if (!take(close)) fail(`a comma or ${close}`);
+  const put = (value: number, within?: Members): void => {
+    const { members, name = members.size, key = value } = innermost();
+    members.set(name, { key, value, members: within });
   };
-  const readName = (): string => {
-    const key = at;
-    const name: unknown = text[at] === '"' ? JSON.parse(matchString() || '0') : 0;
-    if (typeof name === 'string') return name;
-    at = key;
-    return fail('a name in double quotes');
+  const begin = (close: '}' | ']', offset: number): void => {
+    if (open.length > DEEPEST) fail(offset, `at most ${DEEPEST} levels`);
+    const members: Members = new Map();
+    put(offset, members);
+    open.push({ members, close });
+    expected = close === '}' ? 'a name in double quotes' : 'a value';
   };
-
-  const readObject = (depth: number): unknown => {
-    const object = {};
-    const members: Offsets = new Map();
-    offsets.set(object, members);
-    readMembers('}', () => {
-      const key = at;
-      const name = readName();
-      if (members.has(name)) faults.push({ offset: key, message: nameTwice(name) });
-      if (!take(':')) fail('a colon between the name and its value');
-      match(SPACE);
-      members.set(name, { key, value: at });
-      const value = readValue(depth);
-      // An assignment to `__proto__` would not make a member.
-      Object.defineProperty(object, name, { value, enumerable: true, configurable: true });
-    });
-    return object;
-  };
-  const readArray = (depth: number): unknown => {
-    const array: unknown[] = [];
-    const members: Offsets = new Map();
-    offsets.set(array, members);
-    readMembers(']', () => {
-      members.set(array.length, { key: at, value: at });
-      array.push(readValue(depth));
-    });
-    return array;
-  };
-  const readValue = (depth: number): unknown => {
-    match(SPACE);
-    if (depth === DEEPEST && /[[{]/.test(text[at] ?? '')) fail(`at most ${DEEPEST} levels`);
-    if (take('{')) return readObject(depth + 1);
-    if (take('[')) return readArray(depth + 1);
-    const scalar = text[at] === '"' ? matchString() : match(PLAIN);
-    return JSON.parse(scalar || fail('a value'));
+  const end = (offset: number): void => {
+    if (text[offset] !== innermost().close) fail(offset);
+    open.pop();
+    expectNext();
   };
 
   try {
-    const value = readValue(0);
-    match(SPACE);
-    if (at < text.length) fail('the end of the file');
-    return { value, broken: false, offsets, faults };
+    visit(
+      text,
+      {
+        onObjectBegin: (offset) => begin('}', offset),
+        onArrayBegin: (offset) => begin(']', offset),
+        onObjectEnd: end,
+        onArrayEnd: end,
+        onObjectProperty: (name, key) => {
+          if (innermost().members.has(name)) faults.push({ offset: key, message: nameTwice(name) });
+          Object.assign(innermost(), { name, key });
+          expected = 'a colon between the name and its value';
+        },
+        onSeparator: (mark) => {
+          const isName = mark === ',' && innermost().close === '}';
+          expected = isName ? 'a name in double quotes' : 'a value';
+        },
+        onLiteralValue: (_, offset) => {
+          put(offset);
+          expectNext();
+        },
+        onError: (_, offset) => {
+          WORD.lastIndex = offset;
+          if (expected !== 'a value' || !WORD.test(text)) fail(offset);
+          expectNext();
+          fail(WORD.lastIndex);
+        }
+      },
+      { disallowComments: true }
+    );
+    return { root: file.members.get(0), faults };
   } catch (error) {
     if (!(error instanceof Broken)) throw error;
-    return { value: undefined, broken: true, offsets, faults };
+    return { faults };
   }
 }
