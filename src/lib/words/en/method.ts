@@ -1,0 +1,1 @@
+export const methodTitle = 'Method and corrections';
