@@ -1,4 +1,7 @@
-export const downloads = 'Take it away';
+/** For search engines and link previews. */
+export const downloadsDescription = (atlas: string) =>
+  `The events, journeys, claims and sources of “${atlas}” as files for other programs.`;
+
 export const aboutDownloads =
   'Each file is made from the same atlas, and every mark in it leaves with its sources. What the ' +
   'sources do not give is left out: a place known only as a country has no point, and a time that ' +

@@ -1,4 +1,7 @@
 export const embed = 'Embed';
+/** For search engines and link previews. */
+export const embedDescription =
+  'How to put an atlas of Dateline on a page of your own, with examples that work.';
 export const aboutEmbedding =
   'An atlas stands on any page in a frame, with its slider, its marks and their cards, and a way ' +
   'back to the whole page. Copy the code under an example, or that of the day you are at from ' +

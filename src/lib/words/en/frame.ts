@@ -3,8 +3,6 @@ export const openInDateline = 'Open in Dateline';
 
 export const menu = 'Menu';
 export const share = 'Share';
-export const sources = 'Sources';
-export const method = 'Method';
 
 export const theme = 'Theme';
 export const themes = { system: 'System', light: 'Light', dark: 'Dark' };

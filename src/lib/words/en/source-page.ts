@@ -1,11 +1,39 @@
 import { countNoun } from './count-noun';
-import { joinNames } from './join-names';
+
+/** For search engines and link previews. */
+export const sourceDescription = (
+  source: string,
+  { publisher, published, atlas }: { publisher: string; published: string; atlas: string }
+) => `What “${source}” (${publisher}, ${published}) says in “${atlas}”, claim by claim.`;
+
+/** Of a source that an address names between quotation marks. */
+export const noSource = (quoted: string, atlas: string) =>
+  `There is no source named ${quoted} in “${atlas}”.`;
 
 export const reliedOnHeading = 'Whom it relied on';
 export const coversHeading = 'What it covers';
 export const expectedHeading = 'What it expected';
 export const saysHeading = 'What it says';
 export const copyHeading = 'Our copy';
+
+export const publisher = 'Publisher';
+/** Beside `publisher`. */
+export const notNamed = 'Not named';
+/** Before the names of authors. */
+export const by = 'By';
+export const published = 'Published';
+export const uncertainBecause = (reason: string) => `Uncertain: ${reason}`;
+export const language = 'Language';
+/** Beside `language`. */
+export const notGiven = 'Not given';
+export const kind = 'Kind';
+/** What a source is to us. */
+export const kinds = { copy: 'Article with our copy', report: 'Public report' };
+
+export const claimsOf = (number: number) => countNoun(number, 'claim');
+export const ownReport = 'Its own report';
+export const namesNoOrigin = 'Names no origin';
+export const passedOnBy = 'Passed on by';
 
 /** Over the claims; `inOrder` where they stand in order of paragraph. */
 export const claimsBelow = (number: number, inOrder: boolean) =>
@@ -47,51 +75,3 @@ export const claimNumber = (number: number) => `Claim ${number}`;
 export const whatHappened = ['What happened: ', ', ', ''] as const;
 /** Before the source that settles an expectation, between it and its day, and after that. */
 export const settledBy = ['Settled by ', ', ', ''] as const;
-
-/** In the chart of what a source covers. */
-export const publishedHere = 'published';
-/** Distances from the day of publication. */
-export const distances = {
-  week: 'a week',
-  month: 'a month',
-  year: 'a year',
-  decade: 'ten years',
-  century: 'a century'
-};
-export const chartKey =
-  'In the chart a ring is expected, a line a stretch of days, an arrow “by” or “from” a day; ' +
-  'years before the day of publication take no more room than weeks.';
-
-type Coverage = {
-  /** Numbers of events: dated before the day of publication, around it and after it, and without a time. */
-  before: number;
-  around: number;
-  after: number;
-  untimed: number;
-  /** The times of the first and the last; null where none has a time. */
-  first: string | null;
-  last: string | null;
-};
-
-/**
- * What the chart of a source's coverage shows, in sentences: `4 events: 2 before it came out, 1 after it came out
- * and 1 without a time. The first: April 2019. The last: Wednesday 13 September 2023.`
- */
-export function coverage({ before, around, after, untimed, first, last }: Coverage): string {
-  const timed = before + around + after;
-  const count = countNoun(timed + untimed, 'event');
-  if (first === null || last === null) return `${count}, without a time.`;
-  const parts = [
-    { number: before, words: 'before it came out' },
-    { number: around, words: 'on the day it came out or around it' },
-    { number: after, words: 'after it came out' },
-    { number: untimed, words: 'without a time' }
-  ].filter(({ number }) => number > 0);
-  const [only] = parts;
-  const where =
-    only && parts.length === 1
-      ? `, ${only.words}`
-      : `: ${joinNames(parts.map(({ number, words }) => `${number} ${words}`))}`;
-  const ends = timed > 1 ? `The first: ${first}. The last: ${last}.` : `Its day: ${first}.`;
-  return `${count}${where}. ${ends}`;
-}

@@ -1,4 +1,6 @@
 import { error } from '@sveltejs/kit';
+import { noFile } from '#words/page';
+import { quote } from '$lib/core/text/quote';
 import { CITATIONS, FORMATS } from '$lib/export/formats';
 import { atlases } from 'virtual:atlases';
 import { openAtlas } from '../../open-atlas';
@@ -19,6 +21,6 @@ export const entries: EntryGenerator = async () => {
 export const GET: RequestHandler = async ({ params }) => {
   const atlas = await openAtlas(params.atlas);
   const format = FILES.find(({ file }) => file(atlas) === params.file);
-  if (!format) error(404, `There is no file named “${params.file}”.`);
+  if (!format) error(404, noFile(quote(params.file)));
   return new Response(format.write(atlas), { headers: { 'Content-Type': format.type } });
 };
