@@ -8,7 +8,7 @@ import { writeGeojson } from './write-geojson';
 import { writeGpx } from './write-gpx';
 import { writeKml } from './write-kml';
 
-/** A file in which an atlas is taken away. */
+/** A file of an atlas to download. */
 export type Format = {
   /** The name of the file, beside the atlas. */
   file: (atlas: Atlas) => string;
@@ -20,7 +20,7 @@ export type Format = {
   write: (atlas: Atlas) => string;
 };
 
-/** The files that a reader may take away. */
+/** The files that a reader may download. */
 export const FORMATS: readonly Format[] = [
   {
     file: ({ id }) => `${id}.geojson`,
