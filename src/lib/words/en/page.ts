@@ -7,14 +7,15 @@ export const method = 'Method';
 export const privateBuild = 'Private build';
 export const privateBuildLine = 'Private build: contains texts of articles';
 
+/** On every page where scripts do not run. */
 export const needsScripts = 'The slider needs scripts; the map and the list of a day do without.';
 export const toAtlases = 'To the atlases';
 
-/** The pages for what could not be shown. */
+/** On the pages for what could not be shown. */
 export const nothingHere = 'Nothing at this address';
 export const notOpened = 'The page could not be opened';
 export const noPage = 'No page has this address.';
-/** What an address names is told between quotation marks. */
+/** Of what an address names, between quotation marks. */
 export const noAtlas = (quoted: string) => `There is no atlas named ${quoted}.`;
 export const noFile = (quoted: string) => `There is no file named ${quoted}.`;
 export const tryAgain = 'Try again';
