@@ -1,21 +1,16 @@
 import path from 'node:path';
+import { DOWNLOAD_TYPES } from '../../lib/core/view/download-types';
 
 const TEXT: Record<string, string> = {
+  ...DOWNLOAD_TYPES,
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.yaml': 'application/yaml',
-  '.json': 'application/json',
   '.map': 'application/json',
-  '.csl.json': 'application/vnd.citationstyles.csl+json',
-  '.geojson': 'application/geo+json',
-  '.kml': 'application/vnd.google-earth.kml+xml',
-  '.gpx': 'application/gpx+xml',
-  '.bib': 'application/x-bibtex',
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',
   '.svg': 'image/svg+xml'
