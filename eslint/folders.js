@@ -81,7 +81,7 @@ export const FOLDERS = withWords({
   'src/lib/compile/conversion': compileRoom('conversion', 'lines', 'reading', 'schemas', 'sources'),
   'src/lib/compile/reports': compileRoom('reports', 'reading'),
   'src/lib/export': {
-    // What an atlas is taken away in: data in, text out, written while the site is built.
+    // The downloads of an atlas: data in, text out, written while the site is built.
     folders: ['src/lib/export', 'src/lib/core'],
     refused: [...MAP, ...SVELTE, ...NODE]
   },

@@ -1,16 +1,19 @@
 import type { Handle } from '@sveltejs/kit';
 import { pictureElements } from '$lib/share/picture-elements';
+import { withPageWords } from '$lib/share/with-page-words';
 import { pictureOf } from 'virtual:pictures';
 
 /**
- * Writes a page's preview picture into its head. Only those read it who read the page as it was built, so no script carries the table of
- * pictures. The page that stands for unknown addresses has no route and no picture.
+ * Writes the words of `app.html` into each page, and its preview picture into its head. Only those read the picture who read the page as
+ * it was built, so no script carries the table of pictures. The page that stands for unknown addresses has no route and no picture.
  */
 export const handle: Handle = ({ event, resolve }) => {
-  if (event.route.id === null) return resolve(event);
+  if (event.route.id === null)
+    return resolve(event, { transformPageChunk: ({ html }) => withPageWords(html) });
   const { atlas = null, day = null } = event.params as { atlas?: string; day?: string };
   const elements = pictureElements(pictureOf(atlas, day));
   return resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('</head>', () => `${elements}\n</head>`)
+    transformPageChunk: ({ html }) =>
+      withPageWords(html).replace('</head>', () => `${elements}\n</head>`)
   });
 };

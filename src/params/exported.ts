@@ -1,4 +1,6 @@
 import type { ParamMatcher } from '@sveltejs/kit';
+import { DOWNLOAD_ENDINGS } from '$lib/core/view/download-endings';
 
-/** The name of a file in which an atlas is taken away, and no day: a day has no ending. */
-export const match: ParamMatcher = (param) => /\.(?:geojson|kml|gpx|csv|json|bib)$/.test(param);
+/** The name of a file of an atlas, and no day: a day has no ending. */
+export const match: ParamMatcher = (param) =>
+  DOWNLOAD_ENDINGS.some((ending) => param.endsWith(ending));

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
+import { noAtlas } from '#words/page';
 import type { Atlas } from '$lib/core/atlas';
 import { quote } from '$lib/core/text/quote';
 import { fromAtlasFile, type AtlasFile } from '$lib/loading/atlas-file';
@@ -20,7 +21,7 @@ const opened = new Map<string, Promise<Atlas>>();
 export async function openAtlas(id: string, get: typeof fetch = fetch): Promise<Atlas> {
   if (import.meta.env.SSR) {
     const { load } = await import('virtual:atlases');
-    return (await load(id)) ?? noAtlas(id);
+    return (await load(id)) ?? endWithout(id);
   }
   const held = opened.get(id) ?? fetchAtlas(id, get);
   opened.set(id, held);
@@ -29,7 +30,7 @@ export async function openAtlas(id: string, get: typeof fetch = fetch): Promise<
   } catch (failure) {
     opened.delete(id);
     if (failure instanceof LoadFailure && failure.missing && !(await isListed(id, get)))
-      noAtlas(id);
+      endWithout(id);
     throw failure;
   }
 }
@@ -53,6 +54,6 @@ async function isListed(id: string, get: typeof fetch): Promise<boolean> {
   }
 }
 
-function noAtlas(id: string): never {
-  error(404, `There is no atlas named ${quote(id)}.`);
+function endWithout(id: string): never {
+  error(404, noAtlas(quote(id)));
 }

@@ -77,7 +77,7 @@ describe('an atlas of old days and odd hours', () => {
     expect(data).toContain('"temporalCoverage":"-0043-01-01/2023-12-31"');
   });
 
-  it('is taken away with its days as each format can say them', () => {
+  it('is downloaded with its days as each format can say them', () => {
     const written = (name: string) => {
       const format = FORMATS.find((one) => one.name === name);
       return format?.write(atlas) ?? '';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeFiles } from '../../src/lib/export/describe-files';
+import { describeDownloads } from '../../src/lib/export/describe-downloads';
 import { FORMATS } from '../../src/lib/export/formats';
 import { writtenFile } from '../../src/lib/export/written-file';
 import { readAtlas } from '../read-atlas';
@@ -17,7 +17,7 @@ it('a file is written once, for its size and to be served', () => {
 
 it('the size that is told of each file is that of what is served, in bytes', () => {
   const atlas = readAtlas('hanoi-2019');
-  const sizes = describeFiles(atlas).files.map(({ bytes }) => bytes);
+  const sizes = describeDownloads(atlas).files.map(({ bytes }) => bytes);
   expect(sizes).toEqual(FORMATS.map((format) => Buffer.byteLength(writtenFile(atlas, format))));
   expect(Math.min(...sizes)).toBeGreaterThan(100);
 });

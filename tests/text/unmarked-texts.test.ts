@@ -29,7 +29,7 @@ import Reader from '../../src/routes/Reader.svelte';
 import Front from '../../src/routes/+page.svelte';
 import Sources from '../../src/routes/[atlas]/sources/+page.svelte';
 import SourcePage from '../../src/routes/[atlas]/sources/[source]/+page.svelte';
-import TakeAway from '../../src/routes/[atlas]/take-away/+page.svelte';
+import DownloadsPage from '../../src/routes/[atlas]/take-away/+page.svelte';
 import small from '../fixtures/good/small.json';
 import { sampleAtlas } from '../panels/sample-atlas';
 import { inHebrew } from './in-hebrew';
@@ -102,7 +102,7 @@ describe('no text of an atlas or a source turns what stands round it', () => {
   });
 
   it('on the page of downloads', () => {
-    const html = page(TakeAway as Component, { data: { atlas: SMALL, terms: '', files: [] } });
+    const html = page(DownloadsPage as Component, { data: { atlas: SMALL, terms: '', files: [] } });
     expect(unmarkedTexts(html)).toEqual([]);
   });
 

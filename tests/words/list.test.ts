@@ -14,7 +14,7 @@ describe('how many events there are', () => {
   it('is said of how many, where a filter hides some', () => {
     expect(countOf('dated', 1, 1)).toBe('1 event');
     expect(countOf('dated', 0, 4)).toBe('0 of 4 events');
-    expect(countOf('ahead', 1, 2)).toBe('1 of 2 still expected');
+    expect(countOf('expected', 1, 2)).toBe('1 of 2 still expected');
   });
 
   it('begins with what there is none of', () => {

@@ -1,18 +1,17 @@
 import { mimes } from 'mrmime';
 import path from 'node:path';
+import { DOWNLOAD_TYPES } from '../../lib/core/view/download-types';
 
-/** Media types by the end of a name: the library's, those that it lacks, and those that it has by an older name. */
+/** Media types by the end of a name: the library's, those that it lacks or has by an older name, and those of downloads. */
 const TYPES = new Map(
   Object.entries({
     ...mimes,
-    'csl.json': 'application/vnd.citationstyles.csl+json',
     yaml: 'application/yaml',
     xml: 'application/xml',
-    kml: 'application/vnd.google-earth.kml+xml',
-    bib: 'application/x-bibtex',
     pmtiles: 'application/vnd.pmtiles',
     pbf: 'application/x-protobuf',
-    ico: 'image/x-icon'
+    ico: 'image/x-icon',
+    ...Object.fromEntries(Object.entries(DOWNLOAD_TYPES).map(([end, type]) => [end.slice(1), type]))
   })
 );
 
@@ -24,7 +23,7 @@ export function contentType(file: string): { type: string; compressible: boolean
   const [, end = ''] = /\.((?:csl\.)?[^.]*)$/.exec(path.basename(file).toLowerCase()) ?? [];
   const type = TYPES.get(end) ?? 'application/octet-stream';
   return {
-    type: type.startsWith('text/') ? `${type}; charset=utf-8` : type,
+    type: /^text\/[^;]*$/.test(type) ? `${type}; charset=utf-8` : type,
     compressible: TEXT.test(type)
   };
 }

@@ -3,7 +3,7 @@ import type { Parsed } from '$lib/core/parsed';
 /** The format of the data files beside the pages: raised when an older app could no longer read them. */
 export const FORMAT = 2;
 
-/** What the files beside the pages hold: the list of atlases, an atlas, the names of the base map round one, or what it may be taken away in. */
+/** What the files beside the pages hold: the list of atlases, an atlas, the names of the base map round one, or its downloads. */
 export type FileKind = 'atlases' | 'atlas' | 'names' | 'files';
 
 /** The text of a file beside the pages: its kind, its format, and the data as JSON. */

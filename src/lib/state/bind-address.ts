@@ -1,6 +1,7 @@
 import { onMount } from 'svelte';
 import { afterNavigate, beforeNavigate, pushState, replaceState } from '$app/navigation';
 import { AddressBar } from './address-bar';
+import { ATLAS_PAGES } from '$lib/core/view/atlas-pages';
 import type { HistoryMode } from './history-mode';
 import type { View } from './view.svelte';
 
@@ -15,8 +16,8 @@ type Binding = {
   mode?: (mode: HistoryMode) => HistoryMode;
 };
 
-/** Pages of an atlas that are no days: on the way to one, what is left still hears of its address. */
-const PAGES_BESIDE = ['sources', 'take-away'];
+/** On the way to a page that is not a day, the view that is left still gets its address. */
+const NO_DAYS: readonly string[] = Object.values(ATLAS_PAGES);
 
 /**
  * Ties a view to the browser's address while the component lives that calls this as it is made: the address is read once there
@@ -65,7 +66,7 @@ export function bindAddress(
     const { pathname, search } = window.location;
     if (pathname !== home() && !pathname.startsWith(`${home()}/`)) return;
     const [part = ''] = pathname.slice(home().length + 1).split('/', 1);
-    if (PAGES_BESIDE.includes(part)) return;
+    if (NO_DAYS.includes(part)) return;
     read(part === '' ? null : part, search);
   }
 }

@@ -1,3 +1,4 @@
+import { ATLAS_PAGES } from '$lib/core/view/atlas-pages';
 import { siteAddress } from '$lib/share/site-address';
 import { sitemap } from '$lib/share/sitemap';
 import { atlases } from 'virtual:atlases';
@@ -18,8 +19,7 @@ async function pagesOf({ id, days }: (typeof atlases)[number]): Promise<string[]
   return [
     `/${id}`,
     ...days.map((day) => `/${id}/${day}`),
-    `/${id}/take-away`,
-    `/${id}/sources`,
-    ...sources.map((source) => `/${id}/sources/${source.slug}`)
+    ...Object.values(ATLAS_PAGES).map((page) => `/${id}/${page}`),
+    ...sources.map(({ slug }) => `/${id}/${ATLAS_PAGES.sources}/${slug}`)
   ];
 }

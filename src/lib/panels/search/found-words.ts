@@ -1,4 +1,4 @@
-import { countNoun } from '#words/count-noun';
+import { foundEvent, foundSource, legsOf } from '#words/search';
 import { eventTime } from '$lib/core/words/event-time';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/evidence/known-event';
@@ -6,16 +6,7 @@ import type { KnownJourney } from '$lib/core/movement/known-journey';
 import { publisherName } from '$lib/core/evidence/publisher-name';
 import { publishedWords } from '$lib/core/words/published-words';
 import { isolate } from '$lib/core/text/isolate';
-import type { FoundKind, SearchDocument } from './search-documents';
-
-/** What the things of a kind that were found are headed with. */
-export const FOUND_KIND_WORDS: Record<FoundKind, string> = {
-  event: 'Events',
-  place: 'Places',
-  actor: 'People, organisations and states',
-  source: 'Sources',
-  journey: 'Journeys'
-};
+import type { SearchDocument } from './search-documents';
 
 /** What the reader knows, by the second clock: the events by id, and the journeys. */
 type Known = { events: ReadonlyMap<string, KnownEvent>; journeys: readonly KnownJourney[] };
@@ -31,22 +22,20 @@ export function foundWords(
       const known = events.get(id);
       if (!known) return '';
       const place = index.places.get(known.place ?? '')?.name;
-      return [place && isolate(place), eventTime(known)]
-        .filter((words) => words !== undefined)
-        .join(', ');
+      return foundEvent(place === undefined ? null : isolate(place), eventTime(known));
     }
     case 'place':
-      return index.places.get(id)?.kind ?? '';
+      return isolate(index.places.get(id)?.kind ?? '');
     case 'actor':
       return isolate(index.actors.get(id)?.role ?? '');
     case 'source': {
       const source = index.sources.get(id);
       if (!source) return '';
-      return `${isolate(publisherName(source))}, ${publishedWords(source, { short: true })}`;
+      return foundSource(isolate(publisherName(source)), publishedWords(source, { short: true }));
     }
     case 'journey': {
       const known = journeys.find(({ journey }) => journey.id === id);
-      return known ? countNoun(known.legs.length, 'leg') : '';
+      return known ? legsOf(known.legs.length) : '';
     }
   }
 }

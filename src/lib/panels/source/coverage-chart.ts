@@ -1,3 +1,4 @@
+import { distances } from '#words/coverage';
 import { timedEvents, type SourceClaim } from '$lib/core/evidence/claims-by-source';
 import { extent } from '$lib/core/extent';
 import { startOf } from '$lib/core/evidence/known-event';
@@ -25,16 +26,19 @@ export type CoverageChart = {
   /** Where the day of publication lies, in percent. */
   published: number;
   /** Distances from it: `a week` on both its sides. */
-  ticks: { at: number; name: string }[];
+  ticks: { at: number; distance: Distance; name: string }[];
 };
 
+/** A distance that the chart names. */
+type Distance = keyof typeof distances;
+
 /** Distances in days that the chart names. */
-const DISTANCES: readonly (readonly [days: number, name: string])[] = [
-  [7, 'a week'],
-  [30, 'a month'],
-  [365, 'a year'],
-  [3652, 'ten years'],
-  [36524, 'a century']
+const DISTANCES: readonly (readonly [days: number, distance: Distance])[] = [
+  [7, 'week'],
+  [30, 'month'],
+  [365, 'year'],
+  [3652, 'decade'],
+  [36524, 'century']
 ];
 
 /** What a mark takes up across, in percent: about its size on a phone. */
@@ -78,10 +82,10 @@ export function coverageChart(claims: readonly SourceClaim[], published: Span): 
     ends[row] = mark.to + (mark.openEnd ? 2 : 1) * MARK;
     return { ...mark, row };
   });
-  const ticks = DISTANCES.flatMap(([days, name]) =>
+  const ticks = DISTANCES.flatMap(([days, distance]) =>
     [-Math.log1p(days), Math.log1p(days)]
       .filter((at) => at >= first && at <= last)
-      .map((at) => ({ at: across(at), name }))
+      .map((at) => ({ at: across(at), distance, name: distances[distance] }))
   ).sort((a, b) => a.at - b.at);
   return { marks, rows: ends.length, published: across(0), ticks };
 }

@@ -1,6 +1,8 @@
+import { joinNames } from '#words/join-names';
+import { LANGUAGE } from '#words/language';
+import { metadataFields } from '#words/source';
 import type { CslName, Source } from '$lib/core/atlas';
 import { isolate } from '$lib/core/text/isolate';
-import { joinNames } from '#words/join-names';
 
 /** `The Paper (The Company)`, of which either may be missing; empty where both are. */
 export function imprint({ container, publisher }: Source): string {
@@ -21,25 +23,14 @@ export function authorWords(names: readonly CslName[]): string {
   return joinNames(authorNames(names).map(isolate));
 }
 
-const FIELD_WORDS: Record<string, string> = {
-  author: 'author',
-  'container-title': 'publication',
-  issued: 'day of publication',
-  language: 'language',
-  publisher: 'publisher',
-  title: 'title',
-  type: 'kind of source',
-  URL: 'address'
-};
-
 /** What a metadata field is called on a card. */
 export function metadataWord(field: string): string {
-  return FIELD_WORDS[field] ?? field;
+  return metadataFields[field] ?? field;
 }
 
-const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+const languages = new Intl.DisplayNames(LANGUAGE, { type: 'language' });
 
-/** The English name of a source's language: `French` of `fr`; what is no BCP 47 language as it stands, null where none is given. */
+/** What a source's language is called: `French` of `fr`; a tag that is not BCP 47 as it is, null where none is given. */
 export function languageName({ language }: Source): string | null {
   if (language === undefined) return null;
   const isTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language);
@@ -47,6 +38,6 @@ export function languageName({ language }: Source): string | null {
 }
 
 /** What a source is to us: an article of which we keep a copy, or a report that anybody can look up. */
-export function sourceKind({ sha256 }: Source): 'article with our copy' | 'public report' {
-  return sha256 === undefined ? 'public report' : 'article with our copy';
+export function sourceKind({ sha256 }: Source): 'copy' | 'report' {
+  return sha256 === undefined ? 'report' : 'copy';
 }

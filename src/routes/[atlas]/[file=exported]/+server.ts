@@ -1,4 +1,6 @@
 import { error } from '@sveltejs/kit';
+import { noFile } from '#words/page';
+import { quote } from '$lib/core/text/quote';
 import { CITATIONS, FORMATS } from '$lib/export/formats';
 import { writtenFile } from '$lib/export/written-file';
 import { atlases } from 'virtual:atlases';
@@ -20,6 +22,6 @@ export const entries: EntryGenerator = async () => {
 export const GET: RequestHandler = async ({ params }) => {
   const atlas = await openAtlas(params.atlas);
   const format = FILES.find(({ file }) => file(atlas) === params.file);
-  if (!format) error(404, `There is no file named “${params.file}”.`);
+  if (!format) error(404, noFile(quote(params.file)));
   return new Response(writtenFile(atlas, format), { headers: { 'Content-Type': format.type } });
 };

@@ -1,5 +1,5 @@
 import { atlases } from 'virtual:atlases';
-import { loadFiles } from '../take-away/load-files';
+import { loadDownloads } from '../take-away/load-downloads';
 import { siteFileResponse } from '../../site-file-response';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -8,6 +8,6 @@ export const prerender = true;
 /** One file for each atlas. */
 export const entries: EntryGenerator = () => atlases.map(({ id }) => ({ atlas: id }));
 
-/** What the atlas may be taken away in, which the app fetches for the page that offers it. */
+/** The atlas's downloads, which the app fetches for the page that offers them. */
 export const GET: RequestHandler = async ({ params, fetch }) =>
-  siteFileResponse('files', await loadFiles(params.atlas, fetch));
+  siteFileResponse('files', await loadDownloads(params.atlas, fetch));

@@ -1,4 +1,6 @@
 import { error } from '@sveltejs/kit';
+import { noAtlas } from '#words/page';
+import { quote } from '$lib/core/text/quote';
 import { grounds } from 'virtual:grounds';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -10,6 +12,6 @@ export const entries: EntryGenerator = () => Object.keys(grounds).map((atlas) =>
 /** Land, water and borders of an atlas's maps, of which a page draws parts by their ids. */
 export const GET: RequestHandler = ({ params }) => {
   const ground = Object.hasOwn(grounds, params.atlas) ? grounds[params.atlas] : undefined;
-  if (ground === undefined) error(404, `There is no atlas named “${params.atlas}”.`);
+  if (ground === undefined) error(404, noAtlas(quote(params.atlas)));
   return new Response(ground, { headers: { 'content-type': 'image/svg+xml' } });
 };

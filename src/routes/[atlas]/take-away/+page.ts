@@ -1,4 +1,4 @@
 import type { PageLoad } from './$types';
-import { loadFiles } from './load-files';
+import { loadDownloads } from './load-downloads';
 
-export const load: PageLoad = async ({ params, fetch }) => loadFiles(params.atlas, fetch);
+export const load: PageLoad = async ({ params, fetch }) => loadDownloads(params.atlas, fetch);

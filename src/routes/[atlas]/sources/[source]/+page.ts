@@ -1,4 +1,6 @@
 import { error } from '@sveltejs/kit';
+import { noSource } from '#words/source-page';
+import { isolate } from '$lib/core/text/isolate';
 import { quote } from '$lib/core/text/quote';
 import { loadTexts } from '$lib/panels/card/load-texts';
 import { openAtlas } from '../../../open-atlas';
@@ -7,7 +9,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params, fetch }) => {
   const atlas = await openAtlas(params.atlas, fetch);
   const source = atlas.sources.find(({ slug }) => slug === params.source);
-  if (!source) error(404, `There is no source named ${quote(params.source)} in “${atlas.title}”.`);
+  if (!source) error(404, noSource(quote(params.source), isolate(atlas.title)));
   const texts = await loadTexts(atlas.id);
   return { atlas, source, copy: texts[source.id] ?? null };
 };

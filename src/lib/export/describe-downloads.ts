@@ -3,18 +3,18 @@ import { FORMATS } from './formats';
 import { licenceWords } from './licence-words';
 import { writtenFile } from './written-file';
 
-/** A file to take away, as the page that offers it needs it. */
-export type FileToTake = { file: string; type: string; name: string; use: string; bytes: number };
+/** A file to download, as the page that offers it needs it. */
+export type Download = { file: string; type: string; name: string; use: string; bytes: number };
 
-/** What an atlas may be taken away in, and on what terms. */
-export type FilesToTake = {
+/** The files of an atlas to download, and on what terms. */
+export type Downloads = {
   atlas: Pick<Atlas, 'id' | 'title' | 'version' | 'licence'>;
   terms: ReturnType<typeof licenceWords>;
-  files: FileToTake[];
+  files: Download[];
 };
 
-/** Describes the files in which an atlas may be taken away; each is written for its size. */
-export function describeFiles(atlas: Atlas): FilesToTake {
+/** Describes the files of an atlas to download; each is written for its size. */
+export function describeDownloads(atlas: Atlas): Downloads {
   const { id, title, version, licence } = atlas;
   return {
     atlas: { id, title, version, ...(licence && { licence }) },

@@ -1,17 +1,17 @@
 import { base } from '$app/paths';
-import type { FilesToTake } from '$lib/export/describe-files';
+import type { Downloads } from '$lib/export/describe-downloads';
 import { fetchFile } from '$lib/loading/fetch-file';
 import { LoadFailure } from '$lib/loading/load-failure';
 import { openAtlas } from '../../open-atlas';
 
 /**
- * What an atlas may be taken away in: worked out while pages are built, in a browser from the file beside the pages, for what writes the
+ * The downloads of an atlas: worked out while pages are built, in a browser from the file beside the pages, because what writes the
  * files must not come there. Ends in a page that says so where there is no such atlas; throws a LoadFailure where the file does not come.
  */
-export async function loadFiles(id: string, get: typeof fetch): Promise<FilesToTake> {
+export async function loadDownloads(id: string, get: typeof fetch): Promise<Downloads> {
   if (import.meta.env.SSR) {
-    const { describeFiles } = await import('$lib/export/describe-files');
-    return describeFiles(await openAtlas(id, get));
+    const { describeDownloads } = await import('$lib/export/describe-downloads');
+    return describeDownloads(await openAtlas(id, get));
   }
   try {
     const address = `${base}/${encodeURIComponent(id)}/files.json`;

@@ -1,0 +1,12 @@
+import type { DOWNLOAD_ENDINGS } from './download-endings';
+
+/** The media types of an atlas's files, by the endings of their names; of two that fit, the longer counts. */
+export const DOWNLOAD_TYPES = {
+  '.geojson': 'application/geo+json',
+  '.kml': 'application/vnd.google-earth.kml+xml',
+  '.gpx': 'application/gpx+xml',
+  '.csv': 'text/csv; charset=utf-8',
+  '.json': 'application/json',
+  '.csl.json': 'application/vnd.citationstyles.csl+json',
+  '.bib': 'application/x-bibtex'
+} satisfies Record<(typeof DOWNLOAD_ENDINGS)[number] | '.csl.json', string>;

@@ -1,0 +1,50 @@
+import { countNoun } from './count-noun';
+import { joinNames } from './join-names';
+
+/** In the chart of what a source covers, at its day of publication. */
+export const publishedHere = 'published';
+/** Distances from the day of publication. */
+export const distances = {
+  week: 'a week',
+  month: 'a month',
+  year: 'a year',
+  decade: 'ten years',
+  century: 'a century'
+};
+export const chartKey =
+  'In the chart a ring is expected, a line a stretch of days, an arrow “by” or “from” a day; ' +
+  'years before the day of publication take no more room than weeks.';
+
+type Coverage = {
+  /** Numbers of events: dated before the day of publication, around it and after it, and without a time. */
+  before: number;
+  around: number;
+  after: number;
+  untimed: number;
+  /** The times of the first and the last; null where none has a time. */
+  first: string | null;
+  last: string | null;
+};
+
+/**
+ * What the chart of a source's coverage shows, in sentences: `4 events: 2 before it came out, 1 after it came out
+ * and 1 without a time. The first: April 2019. The last: Wednesday 13 September 2023.`
+ */
+export function coverage({ before, around, after, untimed, first, last }: Coverage): string {
+  const timed = before + around + after;
+  const count = countNoun(timed + untimed, 'event');
+  if (first === null || last === null) return `${count}, without a time.`;
+  const parts = [
+    { number: before, words: 'before it came out' },
+    { number: around, words: 'on the day it came out or around it' },
+    { number: after, words: 'after it came out' },
+    { number: untimed, words: 'without a time' }
+  ].filter(({ number }) => number > 0);
+  const [only] = parts;
+  const where =
+    only && parts.length === 1
+      ? `, ${only.words}`
+      : `: ${joinNames(parts.map(({ number, words }) => `${number} ${words}`))}`;
+  const ends = timed > 1 ? `The first: ${first}. The last: ${last}.` : `Its day: ${first}.`;
+  return `${count}${where}. ${ends}`;
+}

@@ -1,0 +1,25 @@
+/** The way from a frame on another page to the whole page. */
+export const openInDateline = 'Open in Dateline';
+
+export const menu = 'Menu';
+export const share = 'Share';
+
+export const theme = 'Theme';
+export const themes = { system: 'System', light: 'Light', dark: 'Dark' };
+
+export const dismiss = 'Dismiss';
+
+/** How many notices there are beyond those shown. */
+export const moreIgnored = (number: number) => `${number} more ignored`;
+
+/** Of the handle that changes how much of a phone's screen the panel takes. */
+export const panelHeights = {
+  peek: 'Panel height: peek',
+  half: 'Panel height: half',
+  full: 'Panel height: full'
+};
+
+/** Of an event that a link names and that no report told of by the day. */
+export const notYetReported = (day: string) =>
+  `The event of this link was not yet reported by ${day}.`;
+export const showWhatHappened = 'Show what happened';

@@ -1,0 +1,77 @@
+import { countNoun } from './count-noun';
+
+/** For search engines and link previews. */
+export const sourceDescription = (
+  source: string,
+  { publisher, published, atlas }: { publisher: string; published: string; atlas: string }
+) => `What “${source}” (${publisher}, ${published}) says in “${atlas}”, claim by claim.`;
+
+/** Of a source that an address names between quotation marks. */
+export const noSource = (quoted: string, atlas: string) =>
+  `There is no source named ${quoted} in “${atlas}”.`;
+
+export const reliedOnHeading = 'Whom it relied on';
+export const coversHeading = 'What it covers';
+export const expectedHeading = 'What it expected';
+export const saysHeading = 'What it says';
+export const copyHeading = 'Our copy';
+
+export const publisher = 'Publisher';
+/** Beside `publisher`. */
+export const notNamed = 'Not named';
+/** Before the names of authors. */
+export const by = 'By';
+export const published = 'Published';
+export const uncertainBecause = (reason: string) => `Uncertain: ${reason}`;
+export const language = 'Language';
+/** Beside `language`. */
+export const notGiven = 'Not given';
+export const kind = 'Kind';
+/** What a source is to us. */
+export const kinds = { copy: 'Article with our copy', report: 'Public report' };
+
+export const claimsOf = (number: number) => countNoun(number, 'claim');
+export const ownReport = 'Its own report';
+export const namesNoOrigin = 'Names no origin';
+export const passedOnBy = 'Passed on by';
+
+/** Over the claims; `inOrder` where they stand in order of paragraph. */
+export const claimsBelow = (number: number, inOrder: boolean) =>
+  `${countNoun(number, 'claim')}${inOrder ? ', in order of paragraph' : ''}. ` +
+  'The status and the time under each event are those of all reports.';
+
+/** What the source does in a claim. */
+const STANCES = {
+  reports: 'Reported',
+  confirms: 'Confirmed',
+  alleges: 'Alleged',
+  denies: 'Denied',
+  expects: 'Expected',
+  retracts: 'Retracted'
+};
+type Stance = keyof typeof STANCES;
+export const stanceAlone = (stance: Stance) => STANCES[stance];
+export const stanceUnnamed = (stance: Stance) => `${STANCES[stance]}, naming no origin`;
+/** Before and after whom the source cites. */
+export const stanceCiting = (stance: Stance) => [`${STANCES[stance]}, citing `, ''] as const;
+
+/** The statuses of events. */
+export const statuses = {
+  retracted: 'Retracted',
+  planned: 'Planned',
+  disputed: 'Disputed',
+  corroborated: 'Corroborated',
+  reported: 'Reported'
+};
+
+export const quoted = (text: string) => `“${text}”`;
+export const paragraphOfCopy = (number: number) => `paragraph ${number} of our copy`;
+export const passagesMarked =
+  'The passages that the claims cite are marked; a number leads to its claim.';
+/** Of the link from a passage. */
+export const claimNumber = (number: number) => `Claim ${number}`;
+
+/** Before the event that became of an expectation, between it and its time, and after that. */
+export const whatHappened = ['What happened: ', ', ', ''] as const;
+/** Before the source that settles an expectation, between it and its day, and after that. */
+export const settledBy = ['Settled by ', ', ', ''] as const;

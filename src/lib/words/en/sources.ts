@@ -1,0 +1,41 @@
+import { countNoun } from './count-noun';
+import { joinNames } from './join-names';
+
+/** For search engines and link previews. */
+export const sourcesDescription = (atlas: string) =>
+  `The sources of “${atlas}”, and what each of them says.`;
+
+/** Above the list: how many of the sources have our copy, and how many are public reports. */
+export const sourcesInOrder = (copies: number, reports: number) =>
+  `${countNoun(copies + reports, 'source')} in order of publication: ${copies} with our copy, whose ` +
+  `claims name their paragraph, and ${countNoun(reports, 'public report')}, to be read at the address given.`;
+
+export const publisherNotNamed = 'Publisher not named';
+export const languageNotGiven = 'language not given';
+/** Of the day of publication. */
+export const uncertain = 'uncertain';
+/** What a source is to us. */
+export const kinds = { copy: 'article with our copy', report: 'public report' };
+
+export const noClaims = 'No claims.';
+/** Of a source in a list; `relied` is from `reliedOn`. */
+export const claimsOnEvents = (claims: number, events: number, relied: string) =>
+  `${countNoun(claims, 'claim')} on ${countNoun(events, 'event')}. ${relied}.`;
+
+/**
+ * Whom a source relied on: `Cites the Agency and the Ministry; names no origin for 2 claims`. Takes the names of whom it cites, and how
+ * many of its claims are its own, name no origin, and are there in all.
+ */
+export function reliedOn(
+  names: readonly string[],
+  { own, unnamed, all }: { own: number; unnamed: number; all: number }
+): string {
+  const parts = [
+    names.length > 0 && `cites ${joinNames(names)}`,
+    own > 0 && (own === all ? 'its own report' : `${countNoun(own, 'claim')} of its own`),
+    unnamed > 0 &&
+      (unnamed === all ? 'names no origin' : `names no origin for ${countNoun(unnamed, 'claim')}`)
+  ].filter((part) => part !== false);
+  const text = parts.join('; ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

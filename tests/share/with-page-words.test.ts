@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { withPageWords } from '../../src/lib/share/with-page-words';
+
+test('the template of pages gets its language and its words, and no place for one stays empty', () => {
+  const html = withPageWords(readFileSync('src/app.html', 'utf8'));
+  expect(html).toContain('<html lang="en">');
+  expect(html).toContain('The slider needs scripts; the map and the list of a day do without.');
+  expect(html).toContain('>To the atlases</a>');
+  expect(html).not.toContain('%words.');
+});
