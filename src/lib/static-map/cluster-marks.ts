@@ -1,6 +1,6 @@
 import { isCountry } from '../core/precision';
 import type { Place } from '../core/atlas';
-import { countNoun } from '#words/count-noun';
+import { markOf } from '#words/marks';
 import { placeContains, type AtlasIndex } from '../core/index-atlas';
 import { isolate } from '../core/text/isolate';
 import { clearOf } from './clear-of';
@@ -83,6 +83,5 @@ export function markLabel(index: AtlasIndex, members: readonly PlaceMark[]): str
 export function markName(index: AtlasIndex, members: readonly PlaceMark[]): string {
   const events = members.reduce((sum, { shown }) => sum + shown.length, 0);
   const others = members.length - 1;
-  const more = others === 0 ? '' : ` and ${countNoun(others, 'other place')}`;
-  return `${isolate(leadingPlace(index, members).name)}${more}, ${countNoun(events, 'event')}`;
+  return markOf(isolate(leadingPlace(index, members).name), others, events);
 }

@@ -1,3 +1,4 @@
+import { addressTooLong } from '#words/address';
 import type { Issue } from '../issue';
 
 /** How many characters of a query are read; the longest that the site writes itself names every id of a large filter. */
@@ -14,7 +15,7 @@ export function readQuery(search: Pick<string, 'length' | 'slice'>): {
   const start = search.slice(0, LONGEST_QUERY);
   if (search.length <= LONGEST_QUERY) return { query: new URLSearchParams(start), issues: [] };
   const whole = start.slice(0, Math.max(0, start.lastIndexOf('&')));
-  const message = `The address is too long: only its first ${LONGEST_QUERY.toLocaleString('en')} characters are read`;
+  const message = addressTooLong(LONGEST_QUERY);
   return {
     query: new URLSearchParams(whole),
     issues: [{ severity: 'warning', where: 'query', message }]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ensureFullStop } from '../../../src/lib/core/text/ensure-full-stop';
+import { ensureFullStop } from '#words/sentence';
 
 it('adds a stop where there is none', () => {
   expect(ensureFullStop('the report names Sunday')).toBe('the report names Sunday.');
