@@ -1,4 +1,4 @@
-import { CITATION_LANGUAGE } from '#words/export';
+import { CITATION_LOCALE } from '#words/language';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CslName, Source } from '../core/atlas';
@@ -11,7 +11,7 @@ import { cslItem, type CslItem } from './csl-item';
 export function citeSources(sources: readonly Source[]): Citations {
   const entries = plugins.output.format('bibliography', sources.map(itemToCite), {
     template: 'apa',
-    lang: CITATION_LANGUAGE,
+    lang: CITATION_LOCALE,
     format: 'html',
     asEntryArray: true,
     nosort: true

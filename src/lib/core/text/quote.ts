@@ -5,6 +5,7 @@ const MOST = 40;
 /** What would break a line, or turn the direction of the sentence round it. */
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 
+/** By the rules that Unicode has for all languages, as in `shorten`. */
 let segmenter: Intl.Segmenter | undefined;
 
 /**

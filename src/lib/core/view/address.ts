@@ -49,8 +49,8 @@ export const PLAIN_ADDRESS: Address = {
  * Reads the part of an address behind the atlas: `day` from the path (`2023-09-12`, or null for the bare
  * address) and the query: `hour`, `to` (included), `event` and `journey`; `known` (a day, or `then`); the filter's `actor`, `kind`,
  * `status`, `source` and `place` (values set apart by commas) and `failed=hidden`; `hide` (journeys), `follow` and
- * `graph` (a journey); `axis=even`; and `view` (`zoom/lat/lon`). A bad part is left out and told as a warning, a sentence each.
- * Parts of other names are passed over: other sites add them to links, to count who follows them.
+ * `graph` (a journey); `axis=even`; and `view` (`zoom/lat/lon`). A bad part is left out and reported as a warning, a sentence each.
+ * Parts with other names are passed over: other sites add them to links, to count who follows them.
  */
 export function parseAddress(
   day: string | null,
@@ -76,7 +76,9 @@ export function parseAddress(
       event: part('event'),
       journey: part('journey'),
       known:
-        known === 'then' ? known : readDay('known', known, words.useThenOrDateLike('2023-09-12')),
+        known === 'then'
+          ? known
+          : readDay('known', known, words.useValueOrDateLike('then', '2023-09-12')),
       filter: readFilter(part, warn),
       hide: readList(part('hide')),
       follow: part('follow'),

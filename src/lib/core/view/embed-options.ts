@@ -19,7 +19,7 @@ export const PLAIN_EMBED: EmbedOptions = { play: false, without: [] };
 
 /**
  * Reads the parts of a frame's query that are its own, `play=yes` and `without=list,timeline`; the rest is an address. A bad
- * value is left out and told as a warning, a sentence each.
+ * value is left out and reported as a warning, a sentence each.
  */
 export function parseEmbedOptions(query: URLSearchParams): {
   value: EmbedOptions;

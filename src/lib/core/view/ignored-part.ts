@@ -11,7 +11,7 @@ export function ignoredPart(part: LinkPart, found: string, advice: string): Issu
   };
 }
 
-/** The value of a part of a query: of several, the first, and the others are told; null where there is none, or an empty one. */
+/** The value of a part of a query: of several, the first, and another that differs is reported; null where there is none, or an empty one. */
 export function readPart(query: URLSearchParams, part: LinkPart, issues: Issue[]): string | null {
   const values = query.getAll(part);
   const [first = ''] = values;

@@ -6,7 +6,7 @@ export const LONGEST_QUERY = 16_384;
 
 /**
  * Parses a query, with or without its question mark. One that is longer than `LONGEST_QUERY` is read as far as its last
- * whole part within that, and the rest is told: a link of a megabyte costs no more than one of some kilobytes.
+ * whole part within that, and the rest is reported: a link of a megabyte costs no more than one of some kilobytes.
  */
 export function readQuery(search: Pick<string, 'length' | 'slice'>): {
   query: URLSearchParams;

@@ -1,4 +1,10 @@
-import { clocksPut, clocksSkipped, clockTime, clockTimes } from '#words/times';
+import {
+  clocksPutBack,
+  clocksPutForward,
+  clocksSkipped,
+  clockTime,
+  clockTimes
+} from '#words/times';
 import { formatClock } from './format-clock';
 import { formatOffset } from './format-zone';
 import { windowInstants, type Window } from '../time/window';
@@ -32,7 +38,8 @@ export function clockChangeWords(window: HourWindow, zone: string): string | nul
   const length = lengthOf(window, zone);
   if (length === HOUR_SECONDS) return null;
   if (length === 0) return clocksSkipped;
-  return clocksPut(length > HOUR_SECONDS ? 'back' : 'forward', Math.round(length / 60));
+  const minutes = Math.round(length / 60);
+  return length > HOUR_SECONDS ? clocksPutBack(minutes) : clocksPutForward(minutes);
 }
 
 function lengthOf(window: HourWindow, zone: string): number {

@@ -34,7 +34,8 @@ export const partIgnored = (part: LinkPart, found: string, advice: string) =>
 
 /** Why a part is left out, or what to write instead: the end of such a sentence. */
 export const useDateLike = (date: string) => `use a date like ${date}`;
-export const useThenOrDateLike = (date: string) => `use ${quoted('then')} or a date like ${date}`;
+export const useValueOrDateLike = (value: string, date: string) =>
+  `use ${quoted(value)} or a date like ${date}`;
 export const useHours = 'use 00 to 23';
 export const useValue = (value: string) => `use ${quoted(value)}`;
 export const useFilterValue = (example: string) =>

@@ -23,6 +23,8 @@ export type NameStyle = { weekday?: boolean; month?: boolean; year?: boolean; sh
 /** Whether all from the one `to` the other is meant, or something between the one `and` the other. */
 export type Joiner = 'to' | 'and';
 
+const JOINERS: Record<Joiner, string> = { to: ' to ', and: ' and ' };
+
 /** `Tuesday`, from 0 for Sunday. */
 export function weekdayName(weekday: number): string {
   return WEEKDAYS[weekday] ?? '';
@@ -74,7 +76,7 @@ export function dayNames(
     ...(sameYear && { year: false }),
     ...(sameYear && first.month === last.month && { month: false })
   };
-  return `${dayName(first, start)} ${joiner} ${dayName(last, style)}`;
+  return dayName(first, start) + JOINERS[joiner] + dayName(last, style);
 }
 
 /** `September to October 2023` of two months: what both share is said once. */
@@ -85,14 +87,14 @@ export function monthNames(
   joiner: Joiner
 ): string {
   const start = first.year === last.year ? { ...style, year: false } : style;
-  return `${monthName(first, start)} ${joiner} ${monthName(last, style)}`;
+  return monthName(first, start) + JOINERS[joiner] + monthName(last, style);
 }
 
 /** `2000 to 2099`, `50 to 41 BC`, `AD 40 to 49`, `44 BC to AD 14`: what both share is said once. */
 export function yearNames(first: number, last: number, joiner: Joiner): string {
-  if (last < 1) return `${1 - first} ${joiner} ${yearName(last)}`;
+  if (last < 1) return `${1 - first}${JOINERS[joiner]}${yearName(last)}`;
   const end = first >= 1 && last <= LAST_WITH_ERA ? String(last) : yearName(last);
-  return `${yearName(first)} ${joiner} ${end}`;
+  return yearName(first) + JOINERS[joiner] + end;
 }
 
 /** A part of a day. */

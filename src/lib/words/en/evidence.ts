@@ -58,13 +58,16 @@ export const givesTwoAccounts = (names: Names, of: keyof typeof rivalNames) =>
 export const reportsDiffer = (on: keyof typeof rivalNames, sides: readonly Names[]) =>
   `Reports differ on the ${rivalNames[on]}: ${oneIsWrong(sides)}.`;
 
-/** Names are set off by commas where a side has several, or one of its own with a comma or an `and`. */
+/** Names are set off by commas where a side has several, or one that reads like several. */
 function oneIsWrong(sides: readonly Names[]): string {
   const [first = '', second = '', ...more] = sides.map(joinNames);
   if (more.length > 0) return `at most one of ${joinNames(sides.map(joinNames))} can be right`;
-  const several = /,| and /.test(first + second);
+  const several = sides.some((names) => names.length > 1 || names.some(isSeveral));
   return `either ${first}${several ? ', or' : ' or'} ${second}${several ? ',' : ''} must be wrong`;
 }
+
+/** A name that has a comma or an `and` of its own. */
+const isSeveral = (name: string) => /,| and /.test(name);
 
 export const originsReportIt = (number: number, names: Names) =>
   `${count(number, 'origin')} report it: ${joinNames(names)}.`;

@@ -1,9 +1,6 @@
 import { joinNames } from './join-names';
 import { capitalise, ensureFullStop, quoted } from './sentence';
 
-/** The language of bibliographies, as the styles of CSL name it. */
-export const CITATION_LANGUAGE = 'en-US';
-
 /** When and where an event was, as a sentence; `precision` says how closely the place is known. */
 export const whenAndWhere = (time: string, place: { name: string; precision: string } | null) =>
   ensureFullStop(capitalise(time) + (place ? `; ${place.name} (${place.precision})` : ''));

@@ -51,5 +51,7 @@ export const byClocks = (date: string, offset: string) => `${date} (${offset})`;
 export const clocksSkipped = 'The clocks skipped it.';
 
 /** The clocks of a zone were changed within an hour, which lasted so many minutes. */
-export const clocksPut = (way: 'back' | 'forward', minutes: number) =>
-  `The clocks were put ${way} in it, so that it lasted ${minutes} minutes.`;
+export const clocksPutBack = (minutes: number) =>
+  `The clocks were put back in it, so that it lasted ${minutes} minutes.`;
+export const clocksPutForward = (minutes: number) =>
+  `The clocks were put forward in it, so that it lasted ${minutes} minutes.`;

@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from './dates';
 
-const WEEKDAY = String.raw`(?:(?<weekday>[a-z]{3,})\.?,? )?`;
-const MONTH = String.raw`(?<month>[a-z]{3,})\.?`;
+const WEEKDAY = String.raw`(?:(?<weekday>[^\d\s.,]{3,})\.?,? )?`;
+const MONTH = String.raw`(?<month>[^\d\s.,]{3,})\.?`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 /** A year of fewer than four digits needs its era, or `13 September 23` would be guessed at. */
 const YEAR = String.raw`(?:(?<year>\d{4})|ad (?<ad>[1-9]\d{0,3})|(?<of>[1-9]\d{0,4}) ?(?<era>bce?|ad|ce))`;
@@ -33,7 +33,7 @@ export function readTypedDate(typed: string): TypedDate | null {
 
 function yearOf({ year, ad, of, era = '' }: Record<string, string | undefined>): number {
   const number = Number(year ?? ad ?? of);
-  return era.startsWith('b') ? 1 - number : number;
+  return /^b/.test(era) ? 1 - number : number;
 }
 
 /** Which of the words begins with the given letters; three of them tell months and weekdays apart. */
