@@ -1,4 +1,4 @@
-import { capitalise } from '../../lib/core/text/capitalise';
+import { standing } from '#words/drawn';
 import { extent } from '../../lib/core/extent';
 import type { Obstacle } from '../../lib/static-map/place-labels';
 import type { Palette } from '../../lib/static-map/palette';
@@ -108,7 +108,7 @@ function column(words: PictureWords, palette: Palette): string[] {
     const { status, failed } = words.event.known;
     drawn.push(
       signElement(words.event, { x: INSET + SIGN / 2, y: y + SIGN / 2, size: SIGN }, palette),
-      textElement(capitalise(failed ? `${status}; it did not come about so` : status), STATUS, {
+      textElement(standing(status, failed), STATUS, {
         x: INSET + SIGN + 12,
         y: y + SIGN / 2 + 7,
         fill: palette.inkQuiet

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../lib/core/atlas';
-import { countNoun } from '#words/count-noun';
+import * as words from '#words/drawn';
+import { ensureFullStop } from '#words/sentence';
 import { civilOf } from '../../lib/core/time/day';
 import { daysAround, datedDays } from '../../lib/core/evidence/days-of-events';
 import { formatDay, formatWeekday } from '../../lib/core/words/format-day';
@@ -9,7 +10,6 @@ import type { KnownEvent } from '../../lib/core/evidence/known-event';
 import { contains, type Span } from '../../lib/core/time/span';
 import type { Shown } from '../../lib/core/view/visible-at';
 import { isolate } from '../../lib/core/text/isolate';
-import { ensureFullStop } from '../../lib/core/text/ensure-full-stop';
 import { leadingEvent } from '../../lib/core/view/leading-events';
 
 /** What a picture says beside its map. */
@@ -37,7 +37,7 @@ export function dayWords(
   const dated = shown.filter(({ match }) => match === 'dated').length;
   const event = headlineOf(days, shown);
   const text = event ? event.known.event.title : nothing(days, events);
-  const counts = countWords(dated, shown.length - dated, sourcesOf(shown));
+  const counts = words.counts(dated, shown.length - dated, sourcesOf(shown));
   const date = formatDays(days);
   return {
     heading: headingOf(days),
@@ -45,7 +45,7 @@ export function dayWords(
     event,
     text,
     foot: [atlas.title, counts],
-    alt: `A map of ${date}: ${counts}. ${isolate(ensureFullStop(text))}`
+    alt: words.daysAlt(date, counts, isolate(ensureFullStop(text)))
   };
 }
 
@@ -63,26 +63,26 @@ export function headlineOf(days: Span, shown: readonly Shown[]): Shown | null {
 /** The words of a whole atlas. */
 export function atlasWords(atlas: Atlas): PictureWords {
   const dates = formatDays(atlas.stretch, { weekday: false });
-  const counts = countWords(atlas.events.length, 0, atlas.sources.length);
+  const counts = words.counts(atlas.events.length, 0, atlas.sources.length);
   return {
     heading: [atlas.title],
     over: dates,
     event: null,
-    text: 'News reports on a map you can scrub; every mark cites its source.',
+    text: words.atlasText,
     foot: [counts],
-    alt: `A map of ${isolate(atlas.title)}: ${counts}.`
+    alt: words.atlasAlt(isolate(atlas.title), counts)
   };
 }
 
 /** The words of the site, of so many atlases. */
 export function siteWords(atlases: readonly Atlas[]): PictureWords {
   return {
-    heading: ['News reports on a map you can scrub'],
+    heading: [words.siteHeading],
     over: '',
     event: null,
-    text: 'Every mark cites its source.',
+    text: words.siteText,
     foot: atlases.map(({ title }) => title).slice(0, 3),
-    alt: 'A map with the places of news reports.'
+    alt: words.siteAlt
   };
 }
 
@@ -97,17 +97,8 @@ function headingOf(days: Span): string[] {
 
 function nothing(days: Span, events: readonly KnownEvent[]): string {
   const { before, after } = daysAround(datedDays(events), days);
-  const last = before === null ? '' : ` Before: ${formatDay(before)}.`;
-  const next = after === null ? '' : ` After: ${formatDay(after)}.`;
-  return `Nothing dated to this day.${last}${next}`;
-}
-
-function countWords(dated: number, loose: number, sources: number): string {
-  const words = [
-    ...(dated > 0 || loose === 0 ? [countNoun(dated, 'event')] : []),
-    ...(loose > 0 ? [`${loose} loosely dated`] : [])
-  ].join(', ');
-  return sources > 0 ? `${words} · ${countNoun(sources, 'source')}` : words;
+  const named = (day: number | null) => (day === null ? null : formatDay(day));
+  return words.nothingDatedToDay(named(before), named(after));
 }
 
 function sourcesOf(shown: readonly Shown[]): number {

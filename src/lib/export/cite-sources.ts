@@ -1,3 +1,4 @@
+import { CITATION_LOCALE } from '#words/language';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CslName, Source } from '../core/atlas';
@@ -6,11 +7,11 @@ import type { Citation, Citations, Run } from './cite-event/citation';
 import { isolate } from '../core/text/isolate';
 import { cslItem, type CslItem } from './csl-item';
 
-/** The citation of each source in APA style (7th edition, English), by the id of the source. */
+/** The citation of each source in APA style (7th edition), by the id of the source. */
 export function citeSources(sources: readonly Source[]): Citations {
   const entries = plugins.output.format('bibliography', sources.map(itemToCite), {
     template: 'apa',
-    lang: 'en-US',
+    lang: CITATION_LOCALE,
     format: 'html',
     asEntryArray: true,
     nosort: true

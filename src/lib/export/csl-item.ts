@@ -1,3 +1,5 @@
+import { versionIs } from '#words/export';
+import { joinSentences } from '#words/sentence';
 import type { Atlas, CslName, Source } from '../core/atlas';
 import { cslYear } from '../core/time/csl-year';
 import { civilOf, isoFromDay } from '../core/time/day';
@@ -50,7 +52,7 @@ export function atlasItem(atlas: Atlas): CslItem {
     title: atlas.title,
     publisher: 'Dateline',
     version: atlas.version,
-    note: `Version ${atlas.version}. ${licenceWords(atlas)}`
+    note: joinSentences([versionIs(atlas.version), licenceWords(atlas)])
   };
 }
 

@@ -1,3 +1,4 @@
+import { formatNames, formatUses } from '#words/formats';
 import type { Atlas } from '../core/atlas';
 import { DOWNLOAD_TYPES } from '../core/view/download-types';
 import { prepareExport } from './prepare-export';
@@ -26,57 +27,57 @@ export const FORMATS: readonly Format[] = [
   {
     file: ({ id }) => `${id}.geojson`,
     type: DOWNLOAD_TYPES['.geojson'],
-    name: 'GeoJSON',
-    use: 'For maps and programs: the events with all their claims, and the legs of the journeys.',
+    name: formatNames.geojson,
+    use: formatUses.geojson,
     write: writeGeojson
   },
   {
     file: ({ id }) => `${id}.kml`,
     type: DOWNLOAD_TYPES['.kml'],
-    name: 'KML',
-    use: 'For globes with a time slider: the events, and a folder for each journey.',
+    name: formatNames.kml,
+    use: formatUses.kml,
     write: writeKml
   },
   {
     file: ({ id }) => `${id}.gpx`,
     type: DOWNLOAD_TYPES['.gpx'],
-    name: 'GPX',
-    use: 'For navigation programs: the journeys, with a waypoint for each fix and a track where the way is known.',
+    name: formatNames.gpx,
+    use: formatUses.gpx,
     write: writeGpx
   },
   {
     file: () => 'events.csv',
     type: DOWNLOAD_TYPES['.csv'],
-    name: 'CSV of events',
-    use: 'For spreadsheets: a row for each event.',
+    name: formatNames.events,
+    use: formatUses.events,
     write: writeEventsCsv
   },
   {
     file: () => 'claims.csv',
     type: DOWNLOAD_TYPES['.csv'],
-    name: 'CSV of claims',
-    use: 'For spreadsheets: a row for what each source says of each event.',
+    name: formatNames.claims,
+    use: formatUses.claims,
     write: writeClaimsCsv
   },
   {
     file: () => 'csv-metadata.json',
     type: DOWNLOAD_TYPES['.json'],
-    name: 'Data dictionary',
-    use: 'What each column of the two tables means, for people and programs (CSVW).',
+    name: formatNames.metadata,
+    use: formatUses.metadata,
     write: writeCsvMetadata
   },
   {
     file: () => 'sources.csl.json',
     type: DOWNLOAD_TYPES['.csl.json'],
-    name: 'CSL-JSON',
-    use: 'For Zotero and other reference managers: the sources.',
+    name: formatNames.csl,
+    use: formatUses.csl,
     write: writeCsl
   },
   {
     file: () => 'sources.bib',
     type: DOWNLOAD_TYPES['.bib'],
-    name: 'BibTeX',
-    use: 'For LaTeX and reference managers: the sources.',
+    name: formatNames.bibtex,
+    use: formatUses.bibtex,
     write: writeBibtex
   }
 ];

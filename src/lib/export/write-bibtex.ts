@@ -1,3 +1,5 @@
+import { publishedBecause } from '#words/export';
+import { ensureFullStop, joinSentences } from '#words/sentence';
 import { plugins, type BibtexEntry } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { Atlas, CslName, Source } from '../core/atlas';
@@ -6,7 +8,6 @@ import { formatYear } from '../core/words/format-year';
 import { formatIsoYear } from '../core/time/iso-year';
 import { parseRichText, type RichFace, type RichText } from '../core/text/parse-rich-text';
 import { publishedWords } from '../core/words/published-words';
-import { ensureFullStop } from '../core/text/ensure-full-stop';
 import { atlasItem, cslItem, type CslItem } from './csl-item';
 
 /**
@@ -54,10 +55,10 @@ function entry(type: string, label: string, properties: Record<string, string>):
 function bibliographyItem(source: Source): CslItem {
   const { note, publishedReason } = source;
   if (publishedReason === undefined) return cslItem(source);
-  const unsure = `Published ${publishedWords(source)}: ${ensureFullStop(publishedReason)}`;
+  const unsure = publishedBecause(publishedWords(source), publishedReason);
   return {
     ...cslItem(source),
-    note: note === undefined ? unsure : `${ensureFullStop(note)} ${unsure}`
+    note: note === undefined ? unsure : joinSentences([ensureFullStop(note), unsure])
   };
 }
 

@@ -1,3 +1,5 @@
+import { leftOut, makersOf, versionIs } from '#words/export';
+import { joinSentences } from '#words/sentence';
 import type { Atlas, Fix, Journey, LonLat } from '../core/atlas';
 import { plain } from './cite-event/as-text';
 import { citeEvent } from './cite-event/cite-event';
@@ -21,7 +23,12 @@ const EXTENSIONS = 'urn:dateline:gpx:1';
 export function writeGpx(atlas: Atlas): string {
   const prepared = prepareExport(atlas);
   const legs = exportedLegs(prepared);
-  const about = `${atlas.summary} Version ${atlas.version}. ${licenceWords(atlas)} ${legCounts(legs)}, which are left out.`;
+  const about = joinSentences([
+    atlas.summary,
+    versionIs(atlas.version),
+    licenceWords(atlas),
+    leftOut(legCounts(legs))
+  ]);
   return xmlDocument(
     element(
       'gpx',
@@ -47,7 +54,7 @@ export function writeGpx(atlas: Atlas): string {
 /** GPX asks for a holder of the rights beside the licence; an atlas names none but itself. */
 function copyright({ title, licence }: Atlas): XmlElement[] {
   return licence
-    ? [element('copyright', { author: `The makers of “${title}”` }, [leaf('license', licence.url)])]
+    ? [element('copyright', { author: makersOf(title) }, [leaf('license', licence.url)])]
     : [];
 }
 
@@ -87,7 +94,7 @@ function track(prepared: Prepared, leg: ExportedLeg, path: readonly LonLat[]): X
   const citations = legSources(leg).map((source) => plain(prepared.citations[source] ?? []));
   return element('trk', {}, [
     leaf('name', legTitle(prepared, leg)),
-    leaf('desc', `${betweenWords(leg)} ${wayWords(leg)}`),
+    leaf('desc', joinSentences([betweenWords(leg), wayWords(leg)])),
     leaf('src', citations.join('\n')),
     leaf('type', leg.journey.mode),
     extensions({

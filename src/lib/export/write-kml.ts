@@ -1,3 +1,6 @@
+import { eventsFolder, versionIs } from '#words/export';
+import { travels } from '#words/legs';
+import { joinSentences } from '#words/sentence';
 import type { Position } from 'geojson';
 import type { Atlas, Journey, LonLat, Place } from '../core/atlas';
 import { eventValues } from '../core/view/event-values';
@@ -26,7 +29,9 @@ export function writeKml(atlas: Atlas): string {
     element('kml', { xmlns: NAMESPACE }, [
       element('Document', {}, [
         leaf('name', atlas.title),
-        description(`${atlas.summary}\n\nVersion ${atlas.version}. ${licenceWords(atlas)}`),
+        description(
+          `${atlas.summary}\n\n${joinSentences([versionIs(atlas.version), licenceWords(atlas)])}`
+        ),
         extendedData({
           atlas: atlas.id,
           atlas_version: atlas.version,
@@ -34,7 +39,7 @@ export function writeKml(atlas: Atlas): string {
           licence_url: atlas.licence?.url
         }),
         element('Folder', { id: 'events' }, [
-          leaf('name', 'Events'),
+          leaf('name', eventsFolder),
           ...prepared.events.map((known) => eventPlacemark(prepared, known))
         ]),
         ...atlas.journeys.map((journey) =>
@@ -84,7 +89,7 @@ function journeyFolder(
   const traveller = prepared.index.actors.get(journey.traveller)?.name ?? journey.traveller;
   return element('Folder', { id: `journey-${journey.id}` }, [
     leaf('name', journey.name),
-    description(`${traveller}, by ${journey.mode}.`),
+    description(travels(traveller, journey.mode)),
     ...legs.map((leg) => legPlacemark(prepared, leg))
   ]);
 }

@@ -1,10 +1,10 @@
 import type { Atlas } from '$lib/core/atlas';
-import { countNoun } from '#words/count-noun';
+import { ensureFullStop, joinSentences } from '#words/sentence';
+import { eventsFrom, nothingDated } from '#words/sharing';
 import { leadingEvents } from '$lib/core/view/leading-events';
 import type { Shown } from '$lib/core/view/visible-at';
 import { windowWords } from '$lib/core/words/window-words';
 import { isolate } from '$lib/core/text/isolate';
-import { ensureFullStop } from '$lib/core/text/ensure-full-stop';
 import type { Window } from '$lib/core/time/window';
 
 /** How long a description may be: search engines and link previews cut it off about there, in characters. */
@@ -21,13 +21,13 @@ export function describeWindow(
 ): string {
   const dated = shown.filter(({ match }) => match === 'dated');
   const date = windowWords(window, zone);
-  if (dated.length === 0) return `${date}: nothing dated to it in “${isolate(title)}”.`;
+  if (dated.length === 0) return nothingDated(date, isolate(title));
   const sources = new Set(dated.flatMap(({ known }) => known.claims.map(({ source }) => source)));
-  const head = `${date}: ${countNoun(dated.length, 'event')} from ${countNoun(sources.size, 'source')}.`;
+  const head = eventsFrom(date, dated.length, sources.size);
   return leadingEvents(dated)
     .map(({ known }) => ensureFullStop(isolate(known.event.title)))
     .reduce((text, sentence) => {
-      const longer = `${text} ${sentence}`;
+      const longer = joinSentences([text, sentence]);
       return longer.length <= LONGEST ? longer : text;
     }, head);
 }

@@ -1,6 +1,6 @@
 import { isCountry } from '../core/precision';
 import type { Place } from '../core/atlas';
-import * as words from '#words/map';
+import * as words from '#words/marks';
 import { placeContains, type AtlasIndex } from '../core/index-atlas';
 import { isolate } from '../core/text/isolate';
 import { clearOf } from './clear-of';
@@ -81,6 +81,6 @@ export function markLabel(index: AtlasIndex, members: readonly PlaceGroup[]): st
 /** The accessible name of a mark: "Old Harbour, 2 events". */
 export function markName(index: AtlasIndex, members: readonly PlaceGroup[]): string {
   const events = members.reduce((sum, { shown }) => sum + shown.length, 0);
-  const name = isolate(leadingPlace(index, members).name);
-  return words.markName(name, members.length - 1, events);
+  const others = members.length - 1;
+  return words.markName(isolate(leadingPlace(index, members).name), others, events);
 }

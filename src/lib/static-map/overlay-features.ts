@@ -1,3 +1,4 @@
+import { routeUnknown } from '#words/marks';
 import { isRegion } from '../core/precision';
 import { circle } from '@turf/circle';
 import type { LonLat } from '../core/atlas';
@@ -40,7 +41,7 @@ function haloOf(id: string, point: [number, number], radius: number) {
 
 /**
  * The legs of journeys, with how far they are, and the parts of them that were travelled within the window. A way that is not
- * known is told to be so; by air the great circle is what one would expect.
+ * known says so; by air the great circle is what one would expect.
  */
 export function legFeatures(
   { atlas }: Pick<AtlasIndex, 'atlas'>,
@@ -49,7 +50,7 @@ export function legFeatures(
   return legs.flatMap(({ id, journey, path, progress, within, routed }) => {
     const colour = journeyColour(atlas, journey);
     const flies = atlas.journeys.some((one) => one.id === journey && one.mode === 'air');
-    const told = routed || flies || progress === 'past' ? '' : 'route unknown';
+    const told = routed || flies || progress === 'past' ? '' : routeUnknown;
     const line = (part: string, coordinates: LonLat[], as: string): IdFeature => ({
       type: 'Feature',
       id: part,

@@ -1,9 +1,9 @@
+import { quoted, withinSentence } from '#words/sentence';
 import type { Claim } from '../atlas';
 import type { AtlasIndex } from '../index-atlas';
 import { originName } from './origin-name';
 import { isolate } from '../text/isolate';
 import { shorten } from '../text/shorten';
-import { withinSentence } from '../text/within-sentence';
 
 /** Who stands behind a claim: its origin, one however many papers repeat it; else whoever brought its source out. */
 export type Witness = {
@@ -22,7 +22,7 @@ export function witnessName(index: AtlasIndex, claim: Claim): string {
   const source = index.sources.get(claim.source);
   if (claim.origin || !source || source.container || source.publisher)
     return isolate(withinSentence(originName(index, claim)));
-  return `“${isolate(shorten(source.title.replace(/^\[(.*)\]$/, '$1'), LONGEST_TITLE))}”`;
+  return quoted(isolate(shorten(source.title.replace(/^\[(.*)\]$/, '$1'), LONGEST_TITLE)));
 }
 
 /** The different witnesses behind the claims, in their order. */

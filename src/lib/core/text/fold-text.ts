@@ -10,7 +10,10 @@ export type FoldedText = {
 
 type Origin = { paragraph: number; from: number; to: number };
 
-/** Made when first asked for: a page that folds nothing then runs in browsers that lack it. */
+/**
+ * By the rules that Unicode has for all languages, of which `en` has none of its own: passages are in any language, and found alike on every
+ * machine. Made when first asked for: a page that folds nothing then runs in browsers that lack it.
+ */
 let segmenter: Intl.Segmenter | undefined;
 
 /**

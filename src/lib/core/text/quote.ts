@@ -1,8 +1,11 @@
+import { quoted } from '#words/sentence';
+
 /** How many characters of a text are quoted. */
 const MOST = 40;
 /** What would break a line, or turn the direction of the sentence round it. */
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 
+/** By the rules that Unicode has for all languages, as in `shorten`. */
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -13,7 +16,7 @@ export function quote(text: string): string {
   // A code point is two units at most: what reaches the end of this, and may be cut there, is past the limit.
   const start = text.slice(0, 2 * MOST + 2);
   const whole = start.length === text.length && [...text].length <= MOST;
-  return `“${(whole ? text : shortened(start)).replaceAll(UNPRINTABLE, '\uFFFD')}”`;
+  return quoted((whole ? text : shortened(start)).replaceAll(UNPRINTABLE, '\uFFFD'));
 }
 
 /** As many whole characters from the start as leave room for the sign that more follows. */

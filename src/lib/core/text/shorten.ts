@@ -1,3 +1,4 @@
+/** By the rules that Unicode has for all languages: the text may be in any, and `en` has none of its own. */
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The letters of a text as a reader counts them: an accent, or the parts of an emoji, are no letters of their own. */

@@ -1,7 +1,8 @@
+import * as words from '#words/address';
 import { dayFromIso, isoFromDay } from '../time/day';
 import { FILTER_VALUES, NO_FILTER, type Filter } from './filter';
 import { FILTER_FIELDS } from './filter-fields';
-import { ignoredPart, readPart, type LinkPart } from './ignored-part';
+import { ignoredPart, readPart } from './ignored-part';
 import type { Issue } from '../issue';
 import type { KnownBy } from '../evidence/known-by';
 import type { Window } from '../time/window';
@@ -48,8 +49,8 @@ export const PLAIN_ADDRESS: Address = {
  * Reads the part of an address behind the atlas: `day` from the path (`2023-09-12`, or null for the bare
  * address) and the query: `hour`, `to` (included), `event` and `journey`; `known` (a day, or `then`); the filter's `actor`, `kind`,
  * `status`, `source` and `place` (values set apart by commas) and `failed=hidden`; `hide` (journeys), `follow` and
- * `graph` (a journey); `axis=even`; and `view` (`zoom/lat/lon`). A bad part is left out and told as a warning, a sentence each.
- * Parts of other names are passed over: other sites add them to links, to count who follows them.
+ * `graph` (a journey); `axis=even`; and `view` (`zoom/lat/lon`). A bad part is left out and reported as a warning, a sentence each.
+ * Parts with other names are passed over: other sites add them to links, to count who follows them.
  */
 export function parseAddress(
   day: string | null,
@@ -60,12 +61,12 @@ export function parseAddress(
     issues.push(ignoredPart(part, found, advice));
     return null;
   };
-  const part = (name: LinkPart) => readPart(query, name, issues);
-  const readDay = (name: LinkPart, text: string | null, advice: string): number | null =>
+  const part = (name: words.LinkPart) => readPart(query, name, issues);
+  const readDay = (name: words.LinkPart, text: string | null, advice: string): number | null =>
     text === null ? null : (dayFromIso(text) ?? warn(name, text, advice));
 
-  const from = readDay('day', day, 'use a date like 2023-09-12');
-  const to = readDay('to', part('to'), 'use a date like 2023-09-13');
+  const from = readDay('day', day, words.useDateLike('2023-09-12'));
+  const to = readDay('to', part('to'), words.useDateLike('2023-09-13'));
   const hour = readHour(part('hour'), warn);
   if (from === null) warnWithoutDay(to, hour, warn);
   const known = part('known');
@@ -75,7 +76,9 @@ export function parseAddress(
       event: part('event'),
       journey: part('journey'),
       known:
-        known === 'then' ? known : readDay('known', known, 'use “then” or a date like 2023-09-12'),
+        known === 'then'
+          ? known
+          : readDay('known', known, words.useValueOrDateLike('then', '2023-09-12')),
       filter: readFilter(part, warn),
       hide: readList(part('hide')),
       follow: part('follow'),
@@ -109,43 +112,43 @@ export function formatAddress(address: Address): string {
   return query.length > 0 ? `${path}?${query.join('&')}` : path;
 }
 
-type Warn = (part: LinkPart, found: string, advice: string) => null;
+type Warn = (part: words.LinkPart, found: string, advice: string) => null;
 
 function readWindow(from: number, to: number | null, hour: number | null, warn: Warn): Window {
   if (to !== null && to < from) {
-    warn('to', isoFromDay(to), `it is before the first, ${isoFromDay(from)}`);
+    warn('to', isoFromDay(to), words.beforeFirst(isoFromDay(from)));
     return { days: { from, to: from + 1 }, hour };
   }
   if (to !== null && to > from && hour !== null) {
-    warn('hour', formatHour(hour), 'it needs a single day');
+    warn('hour', formatHour(hour), words.needsSingleDay);
     return { days: { from, to: to + 1 }, hour: null };
   }
   return { days: { from, to: (to ?? from) + 1 }, hour };
 }
 
 function warnWithoutDay(to: number | null, hour: number | null, warn: Warn): void {
-  if (to !== null) warn('to', isoFromDay(to), 'it needs a first day');
-  if (hour !== null) warn('hour', formatHour(hour), 'it needs a day');
+  if (to !== null) warn('to', isoFromDay(to), words.needsFirstDay);
+  if (hour !== null) warn('hour', formatHour(hour), words.needsDay);
 }
 
 function readHour(text: string | null, warn: Warn): number | null {
   if (text === null) return null;
   if (/^([01]?\d|2[0-3])$/.test(text)) return Number(text);
-  return warn('hour', text, 'use 00 to 23');
+  return warn('hour', text, words.useHours);
 }
 
 function formatHour(hour: number): string {
   return String(hour).padStart(2, '0');
 }
 
-function readFilter(part: (name: LinkPart) => string | null, warn: Warn): Filter {
+function readFilter(part: (name: words.LinkPart) => string | null, warn: Warn): Filter {
   const failed = part('failed');
-  if (failed !== null && failed !== 'hidden') warn('failed', failed, 'use “hidden”');
+  if (failed !== null && failed !== 'hidden') warn('failed', failed, words.useValue('hidden'));
   const read = FILTER_FIELDS.map((field) => {
     const possible = FILTER_VALUES[field];
     const values = readList(part(field)).filter((value) => {
       if (!possible || possible.includes(value)) return true;
-      warn(field, value, `use one of those under Filter, such as “${possible[0]}”`);
+      warn(field, value, words.useFilterValue(possible[0] ?? ''));
       return false;
     });
     return [field, values];
@@ -164,7 +167,7 @@ function formatList(values: readonly string[]): string {
 
 function readAxis(text: string | null, warn: Warn): 'even' | null {
   if (text === null || text === 'even') return text;
-  return warn('axis', text, 'use “even”');
+  return warn('axis', text, words.useValue('even'));
 }
 
 function readCamera(text: string | null, warn: Warn): Camera | null {
@@ -175,7 +178,7 @@ function readCamera(text: string | null, warn: Warn): Camera | null {
   const [zoom = NaN, lat = NaN, lon = NaN] = numbers;
   const good = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85.06 && Math.abs(lon) <= 180;
   if (good && numbers.length === 3) return { zoom, lat, lon };
-  return warn('view', text, 'use zoom/latitude/longitude, like 5/48.2/134.1');
+  return warn('view', text, words.useCamera('5/48.2/134.1'));
 }
 
 /** Rounds to about a screen pixel, as maps in the address do. */

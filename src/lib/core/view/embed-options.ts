@@ -1,6 +1,6 @@
 import { ignoredPart, readPart } from './ignored-part';
 import type { Issue } from '../issue';
-import { joinNames } from '#words/join-names';
+import { canBeLeftOut, useValue } from '#words/address';
 
 /** The panels that a frame on another page may do without. */
 export const EMBED_PANELS = ['list', 'timeline'] as const;
@@ -19,7 +19,7 @@ export const PLAIN_EMBED: EmbedOptions = { play: false, without: [] };
 
 /**
  * Reads the parts of a frame's query that are its own, `play=yes` and `without=list,timeline`; the rest is an address. A bad
- * value is left out and told as a warning, a sentence each.
+ * value is left out and reported as a warning, a sentence each.
  */
 export function parseEmbedOptions(query: URLSearchParams): {
   value: EmbedOptions;
@@ -27,11 +27,11 @@ export function parseEmbedOptions(query: URLSearchParams): {
 } {
   const issues: Issue[] = [];
   const play = readPart(query, 'play', issues);
-  if (play !== null && play !== 'yes') issues.push(ignoredPart('play', play, 'use “yes”'));
+  if (play !== null && play !== 'yes') issues.push(ignoredPart('play', play, useValue('yes')));
   const named = (readPart(query, 'without', issues) ?? '').split(',');
   for (const name of new Set(named))
     if (name !== '' && !isPanel(name))
-      issues.push(ignoredPart('without', name, `${joinNames(EMBED_PANELS)} can be left out`));
+      issues.push(ignoredPart('without', name, canBeLeftOut(EMBED_PANELS)));
   return {
     value: { play: play === 'yes', without: EMBED_PANELS.filter((panel) => named.includes(panel)) },
     issues

@@ -1,10 +1,11 @@
+import { notInAtlas, type LinkPart } from '#words/address';
 import type { Address } from './address';
 import type { Filter } from './filter';
-import { ignoredPart, type LinkPart } from './ignored-part';
+import { ignoredPart } from './ignored-part';
 import type { AtlasIndex } from '../index-atlas';
 import type { Issue } from '../issue';
 
-/** The address without the ids that the atlas does not have, each of which is told as a warning. */
+/** The address without the ids that the atlas does not have, each of which is reported as a warning. */
 export function keepKnownIds(
   address: Address,
   index: AtlasIndex
@@ -13,7 +14,7 @@ export function keepKnownIds(
   const journeys = new Set(index.atlas.journeys.map(({ id }) => id));
   const among = (part: LinkPart, ids: { has(id: string): boolean }) => (id: string) => {
     if (ids.has(id)) return true;
-    issues.push(ignoredPart(part, id, 'not in this atlas'));
+    issues.push(ignoredPart(part, id, notInAtlas));
     return false;
   };
   const one = (id: string | null, isThere: (id: string) => boolean) =>

@@ -1,3 +1,4 @@
+import { by } from '#words/times';
 import { formatDay } from './format-day';
 import { formatWhen } from './format-when';
 import type { KnownEvent } from '../evidence/known-event';
@@ -7,7 +8,7 @@ export function eventTime({
   when,
   firstPublished
 }: Pick<KnownEvent, 'when' | 'firstPublished'>): string {
-  return when ? formatWhen(when) : `by ${formatDay(firstPublished.to - 1)}`;
+  return when ? formatWhen(when) : by(formatDay(firstPublished.to - 1));
 }
 
 /**

@@ -1,15 +1,15 @@
-import { type Filter } from '../view/filter';
+import { filterFieldNames, kindNames, statusNames } from '#words/statuses';
+import type { Filter } from '../view/filter';
 import { FILTER_FIELDS, type FilterField } from '../view/filter-fields';
+import type { EventKind } from '../atlas';
+import type { Status } from '../evidence/status';
 import type { AtlasIndex } from '../index-atlas';
 
 /** What a field that events are filtered by is called. */
-export const FILTER_FIELD_WORDS: Record<FilterField, string> = {
-  actor: 'Who',
-  kind: 'Kind',
-  status: 'Status',
-  source: 'Source',
-  place: 'Place'
-};
+export const FILTER_FIELD_WORDS: Record<FilterField, string> = filterFieldNames;
+
+const KINDS: Record<string, string> = kindNames satisfies Record<EventKind, string>;
+const STATUSES: Record<string, string> = statusNames satisfies Record<Status, string>;
 
 /** What a value of a field is called; the id where the atlas has nothing of it. */
 export function filterValueWords(index: AtlasIndex, field: FilterField, value: string): string {
@@ -20,8 +20,10 @@ export function filterValueWords(index: AtlasIndex, field: FilterField, value: s
       return index.sourcesBySlug.get(value)?.title ?? value;
     case 'place':
       return index.places.get(value)?.name ?? value;
-    default:
-      return value;
+    case 'kind':
+      return KINDS[value] ?? value;
+    case 'status':
+      return STATUSES[value] ?? value;
   }
 }
 

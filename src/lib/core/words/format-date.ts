@@ -1,8 +1,9 @@
+import { decadeName, yearName, yearNames, type Joiner } from '#words/dates';
+import { between, inNewStyle as newStyle, qualified } from '#words/times';
 import { addMonths, civilOf } from '../time/day';
 import { formatDated } from './format-dated';
 import { formatMonth, type DayStyle } from './format-day';
 import { formatMonths } from './format-days';
-import { formatYear, formatYears } from './format-year';
 import type { EdtfDate } from '../time/parse-date';
 
 /** A date in words: `Tuesday 12 September 2023`, `around September 2023`, `between 10 and 19 September 2023`, `2020s`. */
@@ -11,8 +12,8 @@ export function formatDate(date: EdtfDate, style: DayStyle = {}): string {
   const uncertain = date.qualifier === '?' || date.qualifier === '%';
   const words =
     formatWhole(date, style) ??
-    (approximate ? formatAny(date, style, 'to') : `between ${formatAny(date, style, 'and')}`);
-  return `${approximate ? 'around ' : ''}${words}${uncertain ? ' (uncertain)' : ''}`;
+    (approximate ? formatAny(date, style, 'to') : between(formatAny(date, style, 'and')));
+  return qualified(words, approximate, uncertain);
 }
 
 /** Dates that have a name of their own; null of the others, such as ten days or a century. */
@@ -22,18 +23,18 @@ function formatWhole({ days, precision }: EdtfDate, style: DayStyle): string | n
   if (precision === 'month' && addMonths(days.from, 1) === days.to) {
     return inNewStyle(style, (gregorian) => formatMonth(days.from, gregorian));
   }
-  if (precision === 'year' && addMonths(days.from, 12) === days.to) return formatYear(year);
+  if (precision === 'year' && addMonths(days.from, 12) === days.to) return yearName(year);
   // `40s` alone would be those of the twentieth century.
-  return precision === 'decade' && year >= 1000 ? `${year}s` : null;
+  return precision === 'decade' && year >= 1000 ? decadeName(year) : null;
 }
 
 /** From the first to the last, told as finely as is known. */
-function formatAny({ days, precision }: EdtfDate, style: DayStyle, joiner: string): string {
+function formatAny({ days, precision }: EdtfDate, style: DayStyle, joiner: Joiner): string {
   if (precision === 'month') return formatDated(days, { ...style, weekday: false }, joiner);
   if (precision === 'year') {
     return inNewStyle(style, (gregorian) => formatMonths(days, gregorian, joiner));
   }
-  return formatYears(civilOf(days.from).year, civilOf(days.to - 1).year, joiner);
+  return yearNames(civilOf(days.from).year, civilOf(days.to - 1).year, joiner);
 }
 
 /** Months of the Gregorian calendar are none of the Julian: where dates are printed by that, they say which they are. */
@@ -41,5 +42,6 @@ export function inNewStyle(
   { calendar, ...gregorian }: DayStyle,
   format: (style: DayStyle) => string
 ): string {
-  return `${format(gregorian)}${calendar === undefined ? '' : ' (new style)'}`;
+  const words = format(gregorian);
+  return calendar === undefined ? words : newStyle(words);
 }

@@ -1,3 +1,5 @@
+import type { Joiner } from '#words/dates';
+import { byBothCalendars } from '#words/times';
 import { civilOf } from '../time/day';
 import type { DayStyle } from './format-day';
 import { formatDays } from './format-days';
@@ -8,12 +10,12 @@ import type { Span } from '../time/span';
  * Civil days as `formatDays` writes them; by the Julian calendar both ways, `Thursday 17 July 1914 (30 July new style)`, with the year
  * of the Gregorian where it is another: `Monday 25 December 1917 (7 January 1918 new style)`.
  */
-export function formatDated(days: Span, style: DayStyle = {}, joiner = 'to'): string {
+export function formatDated(days: Span, style: DayStyle = {}, joiner: Joiner = 'to'): string {
   const { calendar, ...gregorian } = style;
   if (calendar === undefined) return formatDays(days, style, joiner);
   const inOneYear = [days.from, days.to - 1].every(
     (day) => julianOf(day).year === civilOf(day).year
   );
   const plain = { ...gregorian, weekday: false, ...(inOneYear && { year: false }) };
-  return `${formatDays(days, style, joiner)} (${formatDays(days, plain, joiner)} new style)`;
+  return byBothCalendars(formatDays(days, style, joiner), formatDays(days, plain, joiner));
 }

@@ -1,3 +1,4 @@
+import { clockOn, clockTime, clockTimes, dayAndTime, inZone, withPrinted } from '#words/times';
 import { formatClock } from './format-clock';
 import { formatDated } from './format-dated';
 import type { DayStyle } from './format-day';
@@ -28,13 +29,15 @@ export function formatTime(
   );
   const words = here.map((local, at) => {
     const { instant = 0, approximate = false } = times[at] ?? {};
-    const clock = `${approximate ? 'around ' : ''}${formatClock(local.seconds)}${whichOfTwo(zone, local, instant)}`;
+    const offset = whichOfTwo(zone, local, instant);
+    const clock = clockTime(formatClock(local.seconds), offset, approximate);
     return local.day === (at === 0 ? said : here[at - 1]?.day)
       ? clock
-      : `${dayWords(local.day, style)}, ${clock}`;
+      : dayAndTime(dayWords(local.day, style), clock);
   });
-  const text = `${words.join(' to ')} ${formatZone(zone)}`;
-  return isPrinted ? text : `${text} (printed as ${formatPrinted(times, here, style)})`;
+  const text = inZone(clockTimes(words), formatZone(zone));
+  if (isPrinted) return text;
+  return withPrinted(text, formatPrinted(times, here, style), formatOffset(first.offset));
 }
 
 /** Whether the zone's clocks had the offset of the text, which is in whole minutes: local mean time, before there were zones, is not. */
@@ -42,10 +45,10 @@ function goesBy(zone: string, { instant, offset }: ClockTime): boolean {
   return Math.abs(offsetAt(zone, instant) - offset * 60) < 60;
 }
 
-/** ` (UTC−4)` of a time that the zone's clocks show twice, for they were put back; else nothing. */
-function whichOfTwo(zone: string, { day, seconds }: Local, instant: number): string {
+/** `UTC−4` of a time that the zone's clocks show twice, for they were put back; else null. */
+function whichOfTwo(zone: string, { day, seconds }: Local, instant: number): string | null {
   const isRepeated = offsetsOf(zone, day, seconds).length > 1;
-  return isRepeated ? ` (${formatOffset(offsetAt(zone, instant) / 60)})` : '';
+  return isRepeated ? formatOffset(offsetAt(zone, instant) / 60) : null;
 }
 
 function dayWords(day: number, style: DayStyle): string {
@@ -62,9 +65,9 @@ function formatPrinted(
     const { day, seconds } = printedAt(instant, offset);
     const clock = formatClock(seconds);
     if (day === here[at]?.day) return clock;
-    return `${clock} on ${dayWords(day, { ...style, year: false })}`;
+    return clockOn(clock, dayWords(day, { ...style, year: false }));
   });
-  return `${words.join(' to ')}, ${formatOffset(times[0]?.offset ?? 0)}`;
+  return clockTimes(words);
 }
 
 function printedAt(instant: number, offset: number): Local {

@@ -1,3 +1,5 @@
+import { partNames } from '#words/dates';
+import { by, dayAndTime, fromTo, since } from '#words/times';
 import { formatDate, inNewStyle } from './format-date';
 import { formatDated } from './format-dated';
 import { formatMonths } from './format-days';
@@ -8,7 +10,7 @@ import { parseDate, type EdtfDate } from '../time/parse-date';
 import type { When } from '../time/when';
 
 /**
- * A time in English words, never in numbers alone: `Sunday 10 September 2023, afternoon`, `around Wednesday 13
+ * A time in words, never in numbers alone: `Sunday 10 September 2023, afternoon`, `around Wednesday 13
  * September 2023`, `by Monday 11 September 2023`, `Tuesday 12 September 2023, 11:15 Tokyo time (printed as
  * 05:15, UTC+3)`. It tells what the text says, not what it is widened to. `style` goes to the days in it; a time that
  * the atlas prints by the Julian calendar is told by both, `Thursday 17 July 1914 (30 July new style), morning`.
@@ -22,8 +24,8 @@ export function formatWhen(when: When, plain: DayStyle = {}, under?: number): st
   // "By Monday" says more than its day, and so does a day by two calendars.
   const said = when.openStart || when.openEnd || when.calendar ? undefined : under;
   const words = formatTimes(texts, when, style, said) ?? formatDates(texts, when, style, said);
-  if (when.openStart) return `by ${words}`;
-  return when.openEnd ? `from ${words}` : words;
+  if (when.openStart) return by(words);
+  return when.openEnd ? since(words) : words;
 }
 
 function formatTimes(
@@ -46,8 +48,9 @@ function formatDates(
   if (!first) throw new RangeError(`a time that was not read from an atlas: ${when.edtf}`);
   if (last) return formatInterval(first, last, style);
   const isSaid = isPlain(first, 'day') && first.days.from === said;
-  return [...(isSaid ? [] : [formatDate(first, style)]), ...(when.part ? [when.part] : [])].join(
-    ', '
+  return dayAndTime(
+    ...(isSaid ? [] : [formatDate(first, style)]),
+    ...(when.part ? [partNames[when.part]] : [])
   );
 }
 
@@ -56,7 +59,7 @@ function formatInterval(first: EdtfDate, last: EdtfDate, style: DayStyle): strin
   if (isPlain(first, 'day') && isPlain(last, 'day')) return formatDated(days, style);
   if (isPlain(first, 'month') && isPlain(last, 'month'))
     return inNewStyle(style, (gregorian) => formatMonths(days, gregorian));
-  return `from ${formatDate(first, style)} to ${formatDate(last, style)}`;
+  return fromTo(formatDate(first, style), formatDate(last, style));
 }
 
 /** Whether the date is one whole day or month, neither approximate nor uncertain. */

@@ -1,7 +1,9 @@
+import { timeOf } from '#words/times';
+
 /** `Tokyo time` of `Asia/Tokyo`: the city that the IANA zone is named for. */
 export function formatZone(zone: string): string {
   const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return zone.includes('/') ? `${city} time` : zone;
+  return zone.includes('/') ? timeOf(city) : zone;
 }
 
 /** `UTC+8:30` of minutes east of UTC; those of local mean time, before there were zones, to the nearest. */

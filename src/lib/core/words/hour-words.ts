@@ -1,3 +1,10 @@
+import {
+  clocksPutBack,
+  clocksPutForward,
+  clocksSkipped,
+  clockTime,
+  clockTimes
+} from '#words/times';
 import { formatClock } from './format-clock';
 import { formatOffset } from './format-zone';
 import { windowInstants, type Window } from '../time/window';
@@ -19,19 +26,20 @@ export function isHour(window: Window): window is HourWindow {
  */
 export function hourWords(window: HourWindow, zone: string): string {
   const [first, last] = [formatClock(window.hour * 3600), formatClock((window.hour + 1) * 3600)];
-  if (lengthOf(window, zone) <= HOUR_SECONDS) return `${first} to ${last}`;
+  if (lengthOf(window, zone) <= HOUR_SECONDS) return clockTimes([first, last]);
   const { from, to } = windowInstants(window, zone);
-  const offset = (instant: number) => `(${formatOffset(offsetAt(zone, instant) / 60)})`;
-  return `${first} ${offset(from)} to ${last} ${offset(to)}`;
+  const withOffset = (clock: string, instant: number) =>
+    clockTime(clock, formatOffset(offsetAt(zone, instant) / 60), false);
+  return clockTimes([withOffset(first, from), withOffset(last, to)]);
 }
 
 /** What the clocks of the zone did within the hour, in a sentence; null where they went on as ever. */
 export function clockChangeWords(window: HourWindow, zone: string): string | null {
   const length = lengthOf(window, zone);
   if (length === HOUR_SECONDS) return null;
-  if (length === 0) return 'The clocks skipped it.';
-  const words = `so that it lasted ${Math.round(length / 60)} minutes`;
-  return `The clocks were put ${length > HOUR_SECONDS ? 'back' : 'forward'} in it, ${words}.`;
+  if (length === 0) return clocksSkipped;
+  const minutes = Math.round(length / 60);
+  return length > HOUR_SECONDS ? clocksPutBack(minutes) : clocksPutForward(minutes);
 }
 
 function lengthOf(window: HourWindow, zone: string): number {

@@ -1,3 +1,4 @@
+import { byClocks } from '#words/times';
 import type { Claim } from '../atlas';
 import { formatDated } from './format-dated';
 import { formatWhen } from './format-when';
@@ -16,7 +17,7 @@ export function rivalValue(
   if (field === 'value') return value ?? '';
   if (!when) return '';
   if (kind !== 'printed') return formatWhen(when);
-  const clocks = when.offset === undefined ? '' : ` (${formatOffset(when.offset)})`;
   const style = when.calendar ? { calendar: when.calendar } : {};
-  return `${formatDated(printedDays(when), style)}${clocks}`;
+  const date = formatDated(printedDays(when), style);
+  return when.offset === undefined ? date : byClocks(date, formatOffset(when.offset));
 }

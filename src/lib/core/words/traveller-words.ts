@@ -1,7 +1,8 @@
+import * as words from '#words/movement';
+import type { SpeedBasis } from '#words/movement';
 import { eventTime } from './event-time';
 import { formatKm } from './format-km';
 import type { AtlasIndex } from '../index-atlas';
-import { joinNames } from '#words/join-names';
 import type { KnownFix } from '../movement/known-journey';
 import { publisherName } from '../evidence/publisher-name';
 import type { ReachPath, Traveller } from '../movement/traveller-at';
@@ -14,44 +15,38 @@ export function travellerWords(index: AtlasIndex, traveller: Traveller): string 
     isolate(index.places.get(place)?.name ?? place);
   switch (traveller.state) {
     case 'before':
-      return traveller.journey.fixes.length > 0 ? 'Not begun' : 'Nothing is known of it by then';
+      return traveller.journey.fixes.length > 0 ? words.notBegun : words.nothingKnownByThen;
     case 'at': {
       const { fix, until, sure } = traveller;
-      if (until && !sure) return `In or about ${placeName(fix)}`;
-      if (sure) return `At ${placeName(fix)}`;
+      if (until && !sure) return words.inOrAbout(placeName(fix));
+      if (sure) return words.at(placeName(fix));
       return fix.role === 'passing'
-        ? `About to pass ${placeName(fix)}, or past it`
-        : `At ${placeName(fix)}, or near it: the hour is not known`;
+        ? words.aboutToPass(placeName(fix))
+        : words.atOrNear(placeName(fix));
     }
     case 'between':
-      return `Between ${placeName(traveller.from)} and ${placeName(traveller.to)}`;
+      return words.betweenPlaces(placeName(traveller.from), placeName(traveller.to));
     case 'presumed':
-      return `Presumed on the way to ${placeName(traveller.destination)}`;
+      return words.presumedOnTheWay(placeName(traveller.destination));
     case 'last-seen':
-      return `Last reported at ${placeName(traveller.fix)}`;
+      return words.lastReportedAt(placeName(traveller.fix));
     case 'over':
-      return `Over: last reported at ${placeName(traveller.fix)}`;
+      return words.overAt(placeName(traveller.fix));
   }
 }
 
-/** How far along and how wide the stretch is, in sentences; none where nothing of it is known. */
+/** How far along and how wide the reach is, in sentences; none where nothing of it is known. */
 export function reachWords(traveller: Traveller): string[] {
   switch (traveller.state) {
     case 'between': {
       const { ghost, reach, routed } = traveller;
-      if (!routed) return ['The way is unknown, and so is any place on it.'];
-      return [
-        `Drawn ${formatKm(ghost.km)} along the ${formatKm(reach.ofKm)}: in proportion to the time, and no report.`,
-        widthWords(reach)
-      ];
+      if (!routed) return [words.wayUnknown];
+      return [words.drawnAlong(formatKm(ghost.km), formatKm(reach.ofKm)), widthWords(reach)];
     }
     case 'presumed':
       return traveller.routed
-        ? [
-            widthWords(traveller.reach),
-            'Nothing later was known: the destination is only what was claimed.'
-          ]
-        : ['The way is unknown; the destination is only what was claimed.'];
+        ? [widthWords(traveller.reach), words.nothingLater]
+        : [words.onlyDestination];
     case 'at':
       return traveller.reach && traveller.reach.toKm > traveller.reach.fromKm
         ? [widthWords(traveller.reach)]
@@ -62,33 +57,34 @@ export function reachWords(traveller: Traveller): string[] {
 }
 
 function widthWords({ fromKm, toKm, ofKm, possible }: ReachPath): string {
-  if (!possible) return 'No speed that is allowed leads from one report to the other.';
+  if (!possible) return words.noSpeedLeads;
   const width = toKm - fromKm;
-  if (width < 0.5) return 'The times leave no room: it can be nowhere else.';
+  if (width < 0.5) return words.noRoom;
   return width > ofKm - 0.5 && fromKm >= 0
-    ? `It may have been anywhere on these ${formatKm(ofKm)}.`
-    : `It may have been anywhere on ${formatKm(width)} of line.`;
+    ? words.anywhereOnThese(formatKm(ofKm))
+    : words.anywhereOn(formatKm(width));
 }
 
 /** The top speeds that were reckoned with: `60 km/h on the Line, assumed: why`; those of one speed and reason together. */
 export function speedWords(index: AtlasIndex, parts: readonly WayPart[]): string[] {
-  const groups = new Map<string, { speed: string; said: string; routes: string[] }>();
-  for (const { route, topSpeed } of parts) {
-    const name = isolate(index.routes.get(route)?.name ?? route);
-    const said = topSpeed?.source
-      ? `, given by ${sourceName(index, topSpeed.source)}`
-      : topSpeed?.assumed
-        ? `, assumed: ${isolate(topSpeed.assumed)}`
-        : '';
-    const speed = topSpeed ? `${topSpeed.value} km/h` : 'No top speed is known';
-    const key = `${speed}${said}`;
-    const group = groups.get(key) ?? { speed, said, routes: [] };
-    if (!group.routes.includes(name)) group.routes.push(name);
+  const groups = new Map<string, { parts: WayPart[]; speed: number | null; basis: SpeedBasis }>();
+  for (const part of parts) {
+    const speed = part.topSpeed?.value ?? null;
+    const basis = basisOf(index, part);
+    const key = JSON.stringify([speed, basis]);
+    const group = groups.get(key) ?? { parts: [], speed, basis };
+    group.parts.push(part);
     groups.set(key, group);
   }
-  return [...groups.values()].map(
-    ({ speed, said, routes }) => `${speed} on ${joinNames(routes)}${said}`
-  );
+  return [...groups.values()].map(({ parts, speed, basis }) => {
+    const routes = parts.map(({ route }) => isolate(index.routes.get(route)?.name ?? route));
+    return words.topSpeed(speed, [...new Set(routes)], basis);
+  });
+}
+
+function basisOf(index: AtlasIndex, { topSpeed }: WayPart): SpeedBasis {
+  if (topSpeed?.source) return { source: sourceName(index, topSpeed.source) };
+  return topSpeed?.assumed ? { assumed: isolate(topSpeed.assumed) } : null;
 }
 
 function sourceName({ sources }: AtlasIndex, id: string): string {
@@ -98,5 +94,5 @@ function sourceName({ sources }: AtlasIndex, id: string): string {
 
 /** Where and when a fix was: `Port, Tuesday 12 September 2023`. */
 export function fixWords(index: AtlasIndex, { place, known }: KnownFix): string {
-  return `${isolate(index.places.get(place)?.name ?? place)}, ${eventTime(known)}`;
+  return words.placeAndTime(isolate(index.places.get(place)?.name ?? place), eventTime(known));
 }

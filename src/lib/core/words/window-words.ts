@@ -1,3 +1,4 @@
+import { dayAndTime } from '#words/times';
 import { formatDays } from './format-days';
 import { hourWords, isHour } from './hour-words';
 import type { Window } from '../time/window';
@@ -5,5 +6,5 @@ import type { Window } from '../time/window';
 /** The window in words: "Tuesday 12 September 2023, 06:00 to 07:00", its hour by the clocks of the zone. */
 export function windowWords(window: Window, zone: string): string {
   const days = formatDays(window.days);
-  return isHour(window) ? `${days}, ${hourWords(window, zone)}` : days;
+  return isHour(window) ? dayAndTime(days, hourWords(window, zone)) : days;
 }

@@ -1,11 +1,11 @@
-import { capitalise } from '../../core/text/capitalise';
+import { fromAtlas, whenAndWhere } from '#words/export';
+import { ensureFullStop, joinSentences } from '#words/sentence';
 import type { Claim } from '../../core/atlas';
 import { eventTime } from '../../core/words/event-time';
 import { explainStatus } from '../../core/words/explain-status';
 import type { AtlasIndex } from '../../core/index-atlas';
 import type { KnownEvent } from '../../core/evidence/known-event';
 import { precisionWords } from '../../core/words/precision-words';
-import { ensureFullStop } from '../../core/text/ensure-full-stop';
 import { asHtml } from './as-html';
 import { asMarkdown } from './as-markdown';
 import { asText } from './as-text';
@@ -38,27 +38,31 @@ function eventBlocks(
 ): Block[] {
   const { title, note } = known.event;
   const { licence, ...atlas } = index.atlas;
-  const terms = licence ? `, ${isolate(licence.name)}` : '';
-  const from = `From “${isolate(atlas.title)}”, an atlas of Dateline, version ${atlas.version}${terms}`;
+  const from = {
+    title: isolate(atlas.title),
+    version: atlas.version,
+    licence: licence ? isolate(licence.name) : null
+  };
   return [
     paragraph({ text: title, bold: true }),
-    paragraph({ text: `${whenAndWhere(index, known)} ${explainStatus(index, known)}` }),
+    paragraph({ text: joinSentences([timeAndPlace(index, known), explainStatus(index, known)]) }),
     // The editor's note looks back on all claims, and would give away what is not known yet.
     ...(note === undefined || known.claims.length < known.event.claims.length
       ? []
       : [paragraph({ text: note })]),
     { kind: 'list', items: sourceItems(index, known.claims, citations) },
     address === undefined
-      ? paragraph({ text: `${from}.` })
-      : paragraph({ text: `${from}: ` }, { text: address, href: address })
+      ? paragraph({ text: fromAtlas(from, 'end') })
+      : paragraph({ text: fromAtlas(from, 'address') }, { text: address, href: address })
   ];
 }
 
-function whenAndWhere(index: AtlasIndex, known: KnownEvent): string {
-  const time = eventTime(known);
+function timeAndPlace(index: AtlasIndex, known: KnownEvent): string {
   const place = index.places.get(known.place ?? '');
-  const where = place ? `; ${isolate(place.name)} (${precisionWords(place)})` : '';
-  return ensureFullStop(capitalise(time) + where);
+  return whenAndWhere(
+    eventTime(known),
+    place ? { name: isolate(place.name), precision: precisionWords(place) } : null
+  );
 }
 
 /** An item for each source, in the order of the claims. */

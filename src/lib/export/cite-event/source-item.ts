@@ -1,11 +1,10 @@
 import type { Claim, Source } from '../../core/atlas';
 import type { AtlasIndex } from '../../core/index-atlas';
-import { joinNames } from '#words/join-names';
+import { publishedOn, sourceSays } from '#words/export';
+import { joinSentences, withinSentence } from '#words/sentence';
 import { publishedWords } from '../../core/words/published-words';
 import { sourceLink } from '../../core/evidence/source-link';
 import { parseTextDirective, quoteOfDirective } from '../../core/evidence/text-directive';
-import { withinSentence } from '../../core/text/within-sentence';
-import { ensureFullStop } from '../../core/text/ensure-full-stop';
 import { isolate } from '../../core/text/isolate';
 import type { Citation, Run } from './citation';
 
@@ -16,29 +15,26 @@ export function sourceItem(
 ): Run[] {
   const unsure = source.published.to - source.published.from > 1;
   const words = [
-    ...(unsure ? [`Published ${publishedWords(source)}.`] : []),
-    ...claims.map((claim) => ensureFullStop(claimWords(index, claim)))
+    ...(unsure ? [publishedOn(publishedWords(source))] : []),
+    ...claims.map((claim) => claimWords(index, claim))
   ];
   const passage = claims.find((claim) => claim.passage !== undefined)?.passage;
   return [
     ...linked(citation, source.url, sourceLink(source.url, passage)),
-    { text: ` ${words.join(' ')}` }
+    { text: ` ${joinSentences(words)}` }
   ];
 }
 
-/** `It denies this, citing the Agency and the Herald: paragraph 5 of our copy, “left the port”`. */
+/** What the source says of the event in a claim. */
 function claimWords(index: AtlasIndex, claim: Claim): string {
   const names = [claim.origin, ...claim.via].flatMap((id) =>
     id === undefined ? [] : isolate(withinSentence(index.origins.get(id)?.name ?? id))
   );
   const directive = claim.passage === undefined ? null : parseTextDirective(claim.passage);
-  const places = [
-    ...(claim.paragraph === undefined ? [] : [`paragraph ${claim.paragraph} of our copy`]),
-    ...(directive ? [`“${isolate(quoteOfDirective(directive))}”`] : [])
-  ];
-  const citing = names.length > 0 ? `, citing ${joinNames(names)}` : '';
-  const where = places.length > 0 ? `: ${places.join(', ')}` : '';
-  return `It ${claim.stance} this${citing}${where}`;
+  return sourceSays(claim.stance, names, {
+    paragraph: claim.paragraph ?? null,
+    passage: directive && isolate(quoteOfDirective(directive))
+  });
 }
 
 /** The citation with the source's own address in it made a link, to the passage where there is one. */

@@ -21,17 +21,6 @@ export function drawnMapName(window: string, marks: readonly string[]): string {
 /** The name of a group of marks, one for each place. */
 export const placesInWindow = 'Places in the window';
 
-/** The name beside a mark that stands for so many other places too: `Old Harbour +2`. */
-export function markAndOthers(place: string, others: number): string {
-  return others === 0 ? place : `${place} +${others}`;
-}
-
-/** A mark for those who cannot see it: `Old Harbour, 2 events`, `Old Harbour and 1 other place, 3 events`. */
-export function markName(place: string, others: number, events: number): string {
-  const more = others === 0 ? '' : ` and ${countNoun(others, 'other place')}`;
-  return `${place}${more}, ${countNoun(events, 'event')}`;
-}
-
 /** The name of the list of a mark's events. */
 export function eventsAt(place: string): string {
   return `Events at ${place}`;

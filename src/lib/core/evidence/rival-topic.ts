@@ -1,0 +1,12 @@
+import type { Rivalry } from './rivals';
+import { overlaps } from '../time/span';
+
+/** On what claims differ: the day where rival times have no day in common, else the time; of another field, the field itself. */
+export function rivalTopic({ field, sides }: Rivalry): 'day' | 'time' | 'place' | 'value' {
+  if (field !== 'when') return field;
+  const days = sides.map((side) => side.flatMap(({ when }) => (when ? [when.stated.days] : [])));
+  const shared = days.some((side, at) =>
+    days.slice(at + 1).some((other) => side.some((a) => other.some((b) => overlaps(a, b))))
+  );
+  return shared ? 'time' : 'day';
+}

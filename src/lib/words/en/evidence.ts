@@ -1,0 +1,117 @@
+import { rivalNames } from './claims';
+import { pluralOf } from './count-noun';
+import { joinNames } from './join-names';
+import { numberInWords } from './numbers';
+import { capitalise } from './sentence';
+
+/** Names as they stand within a sentence, each once. */
+type Names = readonly string[];
+
+export const retractedBy = (names: Names) => `Retracted by ${joinNames(names)}.`;
+export const retractionWouldBeWrong =
+  'For it to be so all the same, the retraction would have to be wrong.';
+
+export const expectedBy = (names: Names) => `Expected by ${joinNames(names)}.`;
+export const whatWouldSettleIt = 'A report that it happened, or that it did not, would settle it.';
+export const nothingSettlesIt =
+  'No source at hand settles it; a report that it happened, or that it did not, would.';
+
+const RESULTS = {
+  'as-expected': 'it happened as expected',
+  otherwise: 'it happened otherwise',
+  'did-not-happen': 'it did not happen'
+};
+
+/** What became of an expectation, by those who settle it. */
+export const settledBy = (names: Names, result: keyof typeof RESULTS) =>
+  `Settled by ${joinNames(names)}: ${RESULTS[result]}.`;
+
+/** Nobody but those who deny it is known to tell of it. */
+export const onlyDeniedBy = (names: Names) =>
+  `Denied by ${joinNames(names)}; nobody is known to say it.`;
+
+/** Who says it and who denies it; of those who report it and those who allege it there may be none. */
+type Denial = { reporting: Names; alleging: Names; denying: Names };
+
+/** All who say it deny it too. */
+export const saidAndDeniedBySame = (denial: Denial) =>
+  `${saidAndDenied(denial)}, who cannot be right both times.`;
+
+/** `saying` are those who say it and do not deny it. */
+export const saidAndDeniedByOthers = (denial: Denial, saying: Names) =>
+  `${saidAndDenied(denial)}: ${oneIsWrong([saying, denial.denying])}.`;
+
+function saidAndDenied({ reporting, alleging, denying }: Denial): string {
+  const parts = [
+    ...(reporting.length > 0 ? [`reported by ${joinNames(reporting)}`] : []),
+    ...(alleging.length > 0 ? [`alleged by ${joinNames(alleging)}`] : []),
+    `denied by ${joinNames(denying)}`
+  ];
+  return capitalise(parts.join(', '));
+}
+
+/** One teller contradicts itself. */
+export const givesTwoAccounts = (names: Names, of: keyof typeof rivalNames) =>
+  `${capitalise(joinNames(names))} gives two accounts of the ${rivalNames[of]}, and one of them must be wrong.`;
+
+/** `Reports differ on the day: either One and Two, or Three, must be wrong.` */
+export const reportsDiffer = (on: keyof typeof rivalNames, sides: readonly Names[]) =>
+  `Reports differ on the ${rivalNames[on]}: ${oneIsWrong(sides)}.`;
+
+/** Names are set off by commas where a side has several, or one that reads like several. */
+function oneIsWrong(sides: readonly Names[]): string {
+  const [first = '', second = '', ...more] = sides.map(joinNames);
+  if (more.length > 0) return `at most one of ${joinNames(sides.map(joinNames))} can be right`;
+  const several = sides.some((names) => names.length > 1 || names.some(isSeveral));
+  return `either ${first}${several ? ', or' : ' or'} ${second}${several ? ',' : ''} must be wrong`;
+}
+
+/** A name that has a comma or an `and` of its own. */
+const isSeveral = (name: string) => /,| and /.test(name);
+
+export const originsReportIt = (number: number, names: Names) =>
+  `${count(number, 'origin')} report it: ${joinNames(names)}.`;
+
+export const onlyAllegedBy = (names: Names) =>
+  `Alleged by ${joinNames(names)}; nobody reports or confirms it.`;
+export const allegedBy = (names: Names) => `Alleged by ${joinNames(names)}.`;
+
+export const oneReport = (origin: string) => `One report: ${origin}.`;
+/** Reports that name nobody who said it first; `names` are those who brought them out. */
+export const reportsWithoutOrigin = (number: number, names: Names) =>
+  `${count(number, 'report')}, with no origin named: ${joinNames(names)}.`;
+export const reportsOfOneOrigin = (number: number, origin: string) =>
+  `${count(number, 'report')}, one origin: ${origin}.`;
+/** Some of the reports name one and the same origin, and the others none. */
+export const reportsWithOneNamed = (number: number, origin: string) =>
+  `${count(number, 'report')}, one origin that is named: ${origin}.`;
+
+export const mayHaveOneOrigin = 'They may go back to one, who alone might have to be wrong.';
+export const mayComeFrom = (origin: string) =>
+  `What names none may come from there, so that ${commaed(origin)} alone might have to be wrong.`;
+
+/** Who would have to be wrong: one of this name, one report that has no name, or so many, who are named before. */
+type Wrong = string | null | number;
+
+export const ifNotSo = (wrong: Wrong) =>
+  `For it not to be so, ${whoIsWrong(wrong)} would have to be wrong.`;
+export const ifSo = (wrong: Wrong) =>
+  `For it to be so, ${whoIsWrong(wrong)} would have to be wrong.`;
+
+function whoIsWrong(wrong: Wrong): string {
+  if (wrong === null) return 'that report';
+  if (typeof wrong === 'string') return commaed(wrong);
+  return wrong === 2 ? 'both' : `all ${numberInWords(wrong)}`;
+}
+
+export const perhapsNotOutYet = 'Whether it was out by then is not sure.';
+
+/** A name before its verb: one that has a comma of its own wants another behind it. */
+function commaed(name: string): string {
+  return name.includes(',') ? `${name},` : name;
+}
+
+/** At the start of a sentence: `Two reports`. */
+function count(number: number, noun: string): string {
+  return `${capitalise(numberInWords(number))} ${pluralOf(number, noun)}`;
+}

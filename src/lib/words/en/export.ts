@@ -1,0 +1,60 @@
+import { joinNames } from './join-names';
+import { capitalise, ensureFullStop, quoted } from './sentence';
+
+/** When and where an event was, as a sentence; `precision` says how closely the place is known. */
+export const whenAndWhere = (time: string, place: { name: string; precision: string } | null) =>
+  ensureFullStop(capitalise(time) + (place ? `; ${place.name} (${place.precision})` : ''));
+
+/** Of which atlas a citation of an event is, as a sentence; with `address` to follow, up to that. */
+export function fromAtlas(
+  { title, version, licence }: { title: string; version: string; licence: string | null },
+  before: 'end' | 'address'
+): string {
+  const terms = licence === null ? '' : `, ${licence}`;
+  const atlas = `From ${quoted(title)}, an atlas of Dateline, version ${version}${terms}`;
+  return before === 'end' ? `${atlas}.` : `${atlas}: `;
+}
+
+/** The days between which a source came out, or the one on which it did. */
+export const publishedOn = (days: string) => `Published ${days}.`;
+
+/** The same with the reason why the day is not sure. */
+export const publishedBecause = (days: string, reason: string) =>
+  `Published ${days}: ${ensureFullStop(reason)}`;
+
+const STANCES = {
+  reports: 'It reports this',
+  confirms: 'It confirms this',
+  alleges: 'It alleges this',
+  denies: 'It denies this',
+  expects: 'It expects this',
+  retracts: 'It retracts this'
+};
+
+/** What a source says of an event, whom it cites, and where: `It denies this, citing the Agency: paragraph 5 of our copy, “left the port”.` */
+export function sourceSays(
+  stance: keyof typeof STANCES,
+  cited: readonly string[],
+  { paragraph, passage }: { paragraph: number | null; passage: string | null }
+): string {
+  const places = [
+    ...(paragraph === null ? [] : [`paragraph ${paragraph} of our copy`]),
+    ...(passage === null ? [] : [quoted(passage)])
+  ];
+  const citing = cited.length > 0 ? `, citing ${joinNames(cited)}` : '';
+  const where = places.length > 0 ? `: ${places.join(', ')}` : '';
+  return ensureFullStop(`${STANCES[stance]}${citing}${where}`);
+}
+
+/** On what terms an atlas may be used, as a sentence. */
+export const licenceIs = (name: string, url: string) => `Licence: ${name}, ${url}`;
+export const noLicence = 'The atlas states no licence: ask its makers before you publish it anew.';
+
+/** Of the data of an atlas. */
+export const versionIs = (version: string) => `Version ${version}.`;
+/** Who holds the rights of an atlas that names nobody. */
+export const makersOf = (title: string) => `The makers of ${quoted(title)}`;
+/** The folder of a file in which events are kept. */
+export const eventsFolder = 'Events';
+/** Behind the count of legs: what a file has none of. */
+export const leftOut = (legs: string) => `${legs}, which are left out.`;

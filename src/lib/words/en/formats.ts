@@ -1,0 +1,23 @@
+/** What a file to take away is called, by what it is. */
+export const formatNames = {
+  geojson: 'GeoJSON',
+  kml: 'KML',
+  gpx: 'GPX',
+  events: 'CSV of events',
+  claims: 'CSV of claims',
+  metadata: 'Data dictionary',
+  csl: 'CSL-JSON',
+  bibtex: 'BibTeX'
+};
+
+/** What it holds and what it is good for. */
+export const formatUses: Record<keyof typeof formatNames, string> = {
+  geojson: 'For maps and programs: the events with all their claims, and the legs of the journeys.',
+  kml: 'For globes with a time slider: the events, and a folder for each journey.',
+  gpx: 'For navigation programs: the journeys, with a waypoint for each fix and a track where the way is known.',
+  events: 'For spreadsheets: a row for each event.',
+  claims: 'For spreadsheets: a row for what each source says of each event.',
+  metadata: 'What each column of the two tables means, for people and programs (CSVW).',
+  csl: 'For Zotero and other reference managers: the sources.',
+  bibtex: 'For LaTeX and reference managers: the sources.'
+};

@@ -1,0 +1,38 @@
+import { joinNames } from './join-names';
+
+/** Where a traveller is: phrases without a stop, at the start of a sentence. */
+export const notBegun = 'Not begun';
+export const nothingKnownByThen = 'Nothing is known of it by then';
+export const inOrAbout = (place: string) => `In or about ${place}`;
+export const at = (place: string) => `At ${place}`;
+export const aboutToPass = (place: string) => `About to pass ${place}, or past it`;
+export const atOrNear = (place: string) => `At ${place}, or near it: the hour is not known`;
+export const betweenPlaces = (from: string, to: string) => `Between ${from} and ${to}`;
+export const presumedOnTheWay = (destination: string) => `Presumed on the way to ${destination}`;
+export const lastReportedAt = (place: string) => `Last reported at ${place}`;
+export const overAt = (place: string) => `Over: last reported at ${place}`;
+
+/** How far along and how wide the stretch is on which a traveller may be: sentences. Lengths are said with their unit. */
+export const wayUnknown = 'The way is unknown, and so is any place on it.';
+export const onlyDestination = 'The way is unknown; the destination is only what was claimed.';
+export const nothingLater = 'Nothing later was known: the destination is only what was claimed.';
+export const drawnAlong = (length: string, ofLength: string) =>
+  `Drawn ${length} along the ${ofLength}: in proportion to the time, and no report.`;
+export const noSpeedLeads = 'No speed that is allowed leads from one report to the other.';
+export const noRoom = 'The times leave no room: it can be nowhere else.';
+export const anywhereOnThese = (length: string) => `It may have been anywhere on these ${length}.`;
+export const anywhereOn = (length: string) => `It may have been anywhere on ${length} of line.`;
+
+/** What a top speed rests on: a source, or a reason for which it is assumed. */
+export type SpeedBasis = { source: string } | { assumed: string } | null;
+
+/** The top speed on some routes, in kilometres an hour; null where none is known. */
+export function topSpeed(kmh: number | null, routes: readonly string[], basis: SpeedBasis): string {
+  const speed = kmh === null ? 'No top speed is known' : `${kmh} km/h`;
+  const on = `${speed} on ${joinNames(routes)}`;
+  if (basis === null) return on;
+  return 'source' in basis ? `${on}, given by ${basis.source}` : `${on}, assumed: ${basis.assumed}`;
+}
+
+/** Where a fix was, and when. */
+export const placeAndTime = (place: string, time: string) => `${place}, ${time}`;

@@ -1,0 +1,18 @@
+import { LANGUAGE } from './language';
+
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** A whole number in words up to twelve, in figures beyond: `three`, `13`. */
+export function numberInWords(number: number): string {
+  return NUMBERS[number] ?? String(number);
+}
+
+/** A number in figures: `16,384`. */
+export function inFigures(number: number): string {
+  return number.toLocaleString(LANGUAGE);
+}
+
+/** A whole number of kilometres: `1,210 km`. */
+export function kilometres(number: number): string {
+  return `${inFigures(number)} km`;
+}

@@ -1,0 +1,34 @@
+/** How well an event is known. */
+export const statusNames = {
+  retracted: 'retracted',
+  planned: 'planned',
+  disputed: 'disputed',
+  corroborated: 'corroborated',
+  reported: 'reported'
+};
+
+/** What kind of thing an event is. */
+export const kindNames = {
+  departure: 'departure',
+  arrival: 'arrival',
+  crossing: 'crossing',
+  sighting: 'sighting',
+  stop: 'stop',
+  meeting: 'meeting',
+  visit: 'visit',
+  statement: 'statement',
+  announcement: 'announcement',
+  launch: 'launch',
+  transfer: 'transfer',
+  allegation: 'allegation',
+  other: 'other'
+};
+
+/** What events are filtered by, as headings. */
+export const filterFieldNames = {
+  actor: 'Who',
+  kind: 'Kind',
+  status: 'Status',
+  source: 'Source',
+  place: 'Place'
+};
