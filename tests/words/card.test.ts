@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { capitalise } from '#words/sentence';
 import {
-  atStart,
   citing,
   outcomeOtherwise,
   reference,
   saidBy,
   saidNamelessly,
-  saidWithoutOrigin,
-  stanceNames
+  saidWithoutOrigin
 } from '#words/card';
 
 describe('a claim', () => {
-  it('says in words how it stands to its event', () => {
-    expect(stanceNames.denies).toBe('Denied');
-  });
-
   it('says by whom, whether they name an origin, and that nobody is named', () => {
     expect(saidBy('alleges').join('One')).toBe('Alleged by One');
     expect(saidWithoutOrigin('denies').join('One')).toBe('Denied by One, which names no origin');
@@ -50,7 +45,7 @@ describe('an expectation that came about otherwise', () => {
 
 describe('a name at the beginning of a line', () => {
   it('has a capital, and keeps the rest', () => {
-    expect(atStart('the New York Times')).toBe('The New York Times');
-    expect(atStart('')).toBe('');
+    expect(capitalise('the New York Times')).toBe('The New York Times');
+    expect(capitalise('')).toBe('');
   });
 });

@@ -5,7 +5,7 @@ import { civilOf } from '../../lib/core/time/day';
 import { daysAround, datedDays } from '../../lib/core/evidence/days-of-events';
 import { formatDay, formatWeekday } from '../../lib/core/words/format-day';
 import { formatDays } from '../../lib/core/words/format-days';
-import { formatYear } from '../../lib/core/words/format-year';
+import { yearName } from '#words/dates';
 import type { KnownEvent } from '../../lib/core/evidence/known-event';
 import { contains, type Span } from '../../lib/core/time/span';
 import type { Shown } from '../../lib/core/view/visible-at';
@@ -90,7 +90,7 @@ function headingOf(days: Span): string[] {
   const last = days.to - 1;
   if (days.from === last) {
     const date = formatDay(last, { weekday: false, year: false });
-    return [date, formatYear(civilOf(last).year)];
+    return [date, yearName(civilOf(last).year)];
   }
   return [formatDays(days, { weekday: false })];
 }

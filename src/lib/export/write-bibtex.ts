@@ -4,7 +4,7 @@ import { plugins, type BibtexEntry } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { Atlas, CslName, Source } from '../core/atlas';
 import { yearOfCsl } from '../core/time/csl-year';
-import { formatYear } from '../core/words/format-year';
+import { yearName } from '#words/dates';
 import { formatIsoYear } from '../core/time/iso-year';
 import { parseRichText, type RichFace, type RichText } from '../core/text/parse-rich-text';
 import { publishedWords } from '../core/words/published-words';
@@ -43,7 +43,7 @@ function dateFields({ issued }: CslItem): Record<string, string> {
   if (year === null) return {};
   const parts = rest.map((part) => String(part).padStart(2, '0'));
   const date = [formatIsoYear(year), ...parts].join('-');
-  return year < 1 ? { date, year: formatYear(year) } : { date };
+  return year < 1 ? { date, year: yearName(year) } : { date };
 }
 
 function entry(type: string, label: string, properties: Record<string, string>): string {

@@ -2,7 +2,7 @@ import { labelLetter, longestLabels, longestLabelsWithEra, longestWeekday } from
 import { civilOf, dayOf } from '$lib/core/time/day';
 import { formatClock } from '$lib/core/words/format-clock';
 import { formatDay, formatMonth } from '$lib/core/words/format-day';
-import { formatYear } from '$lib/core/words/format-year';
+import { yearName } from '#words/dates';
 import type { Span } from '$lib/core/time/span';
 import { calendarSteps, UNIT_DAYS, type Step } from './calendar-steps';
 import type { Scale, AxisPiece } from './scale';
@@ -89,13 +89,13 @@ function fineLabel({ unit, every }: Step, room: number): (day: number) => string
   if (unit === 'hour')
     return (day) => formatClock(Math.round((day % 1) * 86_400 + 86_400) % 86_400);
   if (unit === 'month') return (day) => formatMonth(day, { short: true, year: false });
-  if (unit === 'year') return (day) => formatYear(civilOf(day).year);
+  if (unit === 'year') return (day) => yearName(civilOf(day).year);
   const weekday = every === 1 && room >= labelWidth(longestWeekday) + SPACE;
   return (day) => formatDay(day, { weekday, month: false, short: true });
 }
 
 function coarseLabel(unit: Step['unit']): (day: number) => string {
-  if (unit === 'year') return (day) => formatYear(civilOf(day).year);
+  if (unit === 'year') return (day) => yearName(civilOf(day).year);
   if (unit === 'month') return (day) => formatMonth(day, { short: true });
   return (day) => formatDay(day, { short: true });
 }

@@ -2,7 +2,7 @@ import type { Claim } from '$lib/core/atlas';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import { isOwnOrigin } from '$lib/core/evidence/is-own-origin';
 import { isolate } from '$lib/core/text/isolate';
-import { withinSentence } from '$lib/core/text/within-sentence';
+import { withinSentence } from '#words/sentence';
 import { originVia } from '#words/card';
 
 /** Who said it first and who passed it on: `the Agency, via the Herald`; null where the claim names no origin. */

@@ -6,7 +6,9 @@ import { rivalValue } from '$lib/core/words/rival-value';
 import type { Rivalry } from '$lib/core/evidence/rivals';
 import { rivalryWord } from '$lib/core/words/rivalry-word';
 import { isolate } from '$lib/core/text/isolate';
-import { atStart, rivalsHeading, saidAndDenied, stanceNames } from '#words/card';
+import { rivalsHeading, saidAndDenied } from '#words/card';
+import { stanceNames } from '#words/claims';
+import { capitalise } from '#words/sentence';
 
 /** One side of a disagreement. */
 export type RivalSide = {
@@ -62,7 +64,7 @@ function valuesOf(
   const values = new Map<string, Set<string>>();
   for (const claim of side) {
     const tellers = values.get(valueOf(claim)) ?? new Set();
-    values.set(valueOf(claim), tellers.add(atStart(witnessName(index, claim))));
+    values.set(valueOf(claim), tellers.add(capitalise(witnessName(index, claim))));
   }
   return [...values].map(([value, tellers]) => ({ value, tellers: [...tellers] }));
 }

@@ -1,7 +1,7 @@
 import { reliedOn } from '#words/sources';
 import type { ReliedOn } from '$lib/core/evidence/relied-on';
 import { isolate } from '$lib/core/text/isolate';
-import { withinSentence } from '$lib/core/text/within-sentence';
+import { withinSentence } from '#words/sentence';
 
 /** Whom a source relied on, in one line: `Cites the Agency and the Ministry; names no origin for 2 claims`. */
 export function reliedWords({ origins, own, unnamed }: ReliedOn): string {

@@ -1,7 +1,8 @@
+import { stanceNames } from './claims';
 import { countNoun } from './count-noun';
 import { comma } from './parts';
 
-type Stance = 'reports' | 'confirms' | 'alleges' | 'denies' | 'expects' | 'retracts';
+type Stance = keyof typeof stanceNames;
 type Rivalry = 'disputes' | 'within-day' | 'expected' | 'printed';
 type Result = 'as-expected' | 'otherwise' | 'did-not-happen' | 'open';
 
@@ -30,16 +31,6 @@ export const status = 'Status';
 export const claimsHeading = (number: number, perhaps: boolean) =>
   `${countNoun(number, 'claim')}${perhaps ? ', perhaps known by then' : ''}`;
 
-/** The passive, for an origin may be one agency or many officials. */
-export const stanceNames: Record<Stance, string> = {
-  reports: 'Reported',
-  confirms: 'Confirmed',
-  alleges: 'Alleged',
-  denies: 'Denied',
-  expects: 'Expected',
-  retracts: 'Retracted'
-};
-
 /** Round who said it, be it an origin or whoever brought it out: `Denied by the Agency`. */
 export const saidBy = (stance: Stance): Around => [`${stanceNames[stance]} by `, ''];
 
@@ -62,14 +53,6 @@ export const afterStance = ': ';
 
 /** Between the publisher and the day, in the same line; `cited` is null where nobody is cited. */
 export const citing = (cited: string | null) => (cited === null ? comma : `, citing ${cited}, `);
-
-/** Why a field that the source does not print was read so: `Inferred time: it names the day before.` */
-export const inferred = (field: string, reason: string) => `Inferred ${field}: ${reason}`;
-
-/** Words of the source itself. */
-export const quoted = (words: string) => `“${words}”`;
-
-export const paragraphOfCopy = (number: number) => `paragraph ${number} of our copy`;
 
 /** When a source came out, and why that is not sure. */
 export const publishedWhy = (day: string, reason: string) => `${day}: ${reason}`;
@@ -118,9 +101,6 @@ export const expectedBy = (tellers: string, result: Result) => `By ${tellers}; $
 
 /** What a place is, and in which country: `railway station, Japan`. */
 export const kindInCountry = (kind: string, country: string) => `${kind}, ${country}`;
-
-/** A name at the beginning of a line: `The Agency`, which is `the Agency` within a sentence. */
-export const atStart = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Over those who say that it happened, beside those who deny it. */
 export const saidAndDenied = 'Said and denied';

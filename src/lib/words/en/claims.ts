@@ -17,3 +17,18 @@ export const rivalNames = {
   place: claimFieldNames.place,
   value: claimFieldNames.value
 };
+
+/** What a source does in a claim. In the passive, for an origin may be one agency or many officials. */
+export const stanceNames = {
+  reports: 'Reported',
+  confirms: 'Confirmed',
+  alleges: 'Alleged',
+  denies: 'Denied',
+  expects: 'Expected',
+  retracts: 'Retracted'
+};
+
+/** Why a field that the source does not print was read so: `Inferred time: it names the day before.` */
+export const inferredBecause = (field: string, reason: string) => `Inferred ${field}: ${reason}`;
+
+export const paragraphOfCopy = (number: number) => `paragraph ${number} of our copy`;

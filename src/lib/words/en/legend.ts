@@ -1,14 +1,5 @@
 type Status = 'retracted' | 'planned' | 'disputed' | 'corroborated' | 'reported';
 
-/** What each status is called, where its name stands by itself. */
-export const statusTitles: Record<Status, string> = {
-  corroborated: 'Corroborated',
-  reported: 'Reported',
-  disputed: 'Disputed',
-  planned: 'Planned',
-  retracted: 'Retracted'
-};
-
 /** What each status says. */
 export const statusSentences: Record<Status, string> = {
   corroborated: 'Two different origins tell of it, or more.',

@@ -1,3 +1,4 @@
+import { stanceNames } from './claims';
 import { countNoun } from './count-noun';
 
 /** For search engines and link previews. */
@@ -40,32 +41,12 @@ export const claimsBelow = (number: number, inOrder: boolean) =>
   `${countNoun(number, 'claim')}${inOrder ? ', in order of paragraph' : ''}. ` +
   'The status and the time under each event are those of all reports.';
 
-/** What the source does in a claim. */
-const STANCES = {
-  reports: 'Reported',
-  confirms: 'Confirmed',
-  alleges: 'Alleged',
-  denies: 'Denied',
-  expects: 'Expected',
-  retracts: 'Retracted'
-};
-type Stance = keyof typeof STANCES;
-export const stanceAlone = (stance: Stance) => STANCES[stance];
-export const stanceUnnamed = (stance: Stance) => `${STANCES[stance]}, naming no origin`;
+type Stance = keyof typeof stanceNames;
+export const stanceAlone = (stance: Stance) => stanceNames[stance];
+export const stanceUnnamed = (stance: Stance) => `${stanceNames[stance]}, naming no origin`;
 /** Before and after whom the source cites. */
-export const stanceCiting = (stance: Stance) => [`${STANCES[stance]}, citing `, ''] as const;
+export const stanceCiting = (stance: Stance) => [`${stanceNames[stance]}, citing `, ''] as const;
 
-/** The statuses of events. */
-export const statuses = {
-  retracted: 'Retracted',
-  planned: 'Planned',
-  disputed: 'Disputed',
-  corroborated: 'Corroborated',
-  reported: 'Reported'
-};
-
-export const quoted = (text: string) => `“${text}”`;
-export const paragraphOfCopy = (number: number) => `paragraph ${number} of our copy`;
 export const passagesMarked =
   'The passages that the claims cite are marked; a number leads to its claim.';
 /** Of the link from a passage. */

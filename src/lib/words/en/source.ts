@@ -9,9 +9,6 @@ export const metadataFields: Readonly<Record<string, string>> = {
   type: 'kind of source',
   URL: 'address'
 };
-/** That a field of metadata is not printed in the source, and how it was worked out. */
-export const inferred = (field: string, reason: string) => `Inferred ${field}: ${reason}`;
-
 export const openSource = 'Open the source';
 export const openArchived = 'Open an archived copy';
 export const noAddress = 'No address is known for this copy.';

@@ -1,10 +1,19 @@
-/** How well an event is known. */
+/** How well an event is known, within a sentence. */
 export const statusNames = {
   retracted: 'retracted',
   planned: 'planned',
   disputed: 'disputed',
   corroborated: 'corroborated',
   reported: 'reported'
+};
+
+/** The same where the name stands by itself. */
+export const statusTitles = {
+  retracted: 'Retracted',
+  planned: 'Planned',
+  disputed: 'Disputed',
+  corroborated: 'Corroborated',
+  reported: 'Reported'
 };
 
 /** What kind of thing an event is. */
