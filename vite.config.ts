@@ -1,16 +1,22 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './src/build/atlas-plugin.ts';
+import { languageOf, languagePlugin, PSEUDO } from './src/build/language/language-plugin.ts';
 import { basePath } from './src/cli/base-path.js';
 import { siteOrigin } from './src/cli/site-origin.js';
 
+const language = languageOf(process.env.DATELINE_LANGUAGE);
+
 export default defineConfig({
   plugins: [
+    languagePlugin(language),
     atlasPlugin({
       geodata: process.env.DATELINE_GEODATA || 'geodata',
       texts: process.env.DATELINE_TEXTS,
       include: process.env.DATELINE_INCLUDE_TEXTS,
-      pictures: true
+      language,
+      // Nobody looks at them in a language for tests, and they take longer than all else.
+      pictures: language !== PSEUDO
     }),
     sveltekit()
   ],

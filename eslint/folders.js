@@ -175,6 +175,11 @@ export const FOLDERS = withWords({
     ],
     refused: ['maplibre-gl', ...SVELTE]
   },
+  'src/build/language': {
+    // It reads the words as text, components among them.
+    folders: ['src/build/language'],
+    refused: [...MAP, ...SVELTE.filter((name) => name !== 'svelte')]
+  },
   'src/cli': {
     folders: ['src/cli', 'src/lib/compile', 'src/lib/core'],
     refused: [...MAP, ...SVELTE]

@@ -1,6 +1,6 @@
 /**
  * Runs everything that `npm test` stands for and ends with the line `N passed, N failed`. With `--all` it runs what is slow by
- * nature too: the live map in all its states, and the reader's path in other browsers.
+ * nature too: the live map in all its states, the site in a language without English words, and the reader's path in other browsers.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -41,11 +41,11 @@ const BUILD: Step = {
 };
 
 /** A step that Playwright runs: some of its projects. */
-const playwright = (name: string, projects: string[]): Step => {
+const playwright = (name: string, projects: string[] = [], script = 'browser'): Step => {
   const report = `${REPORTS}/${name}.json`;
   return {
     name,
-    script: 'browser',
+    script,
     args: ['--reporter=list,json', ...projects.map((project) => `--project=${project}`)],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(ROOT, report) },
     report
@@ -53,8 +53,12 @@ const playwright = (name: string, projects: string[]): Step => {
 };
 const BROWSER = playwright('browser', ['desktop', 'phone', 'reader', 'reader on a phone']);
 
-/** What is slow by nature: the live map drawn without a graphics card, and other browsers. */
-const SLOW = [playwright('live-map', ['live map']), vitest('other-browsers')];
+/** What is slow by nature: the live map drawn without a graphics card, a site built for it alone, and other browsers. */
+const SLOW = [
+  playwright('live-map', ['live map']),
+  playwright('language', [], 'language'),
+  vitest('other-browsers')
+];
 
 const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
 

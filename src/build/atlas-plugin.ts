@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Logger, type Plugin } from 'vite';
 import type { AtlasModules, createAtlasModules } from './atlas-modules';
+import { languagePlugin } from './language/language-plugin.ts';
 
 const MODULES = fileURLToPath(new URL('./atlas-modules.ts', import.meta.url));
 const PREFIX = 'virtual:';
@@ -22,11 +23,16 @@ const SERVER_ALONE = /^(?:atlases|drawn|grounds|pictures|(?:atlas|names)\/.*)$/;
 const FAILED = 'The atlases do not compile:';
 
 type Compiler = { createAtlasModules: typeof createAtlasModules };
-let compiler: ReturnType<typeof runnerImport<Compiler>> | undefined;
+const compilers = new Map<string, ReturnType<typeof runnerImport<Compiler>>>();
 
-/** The compiler comes in when it is needed, once, and through Vite, which reads its imports as it reads the site's. */
-function importCompiler(): ReturnType<typeof runnerImport<Compiler>> {
-  compiler ??= runnerImport<Compiler>(MODULES);
+/**
+ * The compiler comes in when it is needed, once for each language that its pictures speak, and through Vite, which reads its
+ * imports as it reads the site's.
+ */
+function importCompiler(language: string): ReturnType<typeof runnerImport<Compiler>> {
+  const held = compilers.get(language);
+  const compiler = held ?? runnerImport<Compiler>(MODULES, { plugins: [languagePlugin(language)] });
+  compilers.set(language, compiler);
   return compiler;
 }
 
@@ -37,6 +43,8 @@ type Options = {
   texts?: string | undefined;
   /** The ids of the atlases whose texts a build includes, with commas or spaces between them; none where left out. */
   include?: string | undefined;
+  /** The folder of words that the pictures take theirs from. */
+  language?: string;
   /** Whether a build draws the preview pictures, which takes long. */
   pictures?: boolean;
 };
@@ -53,6 +61,7 @@ export function atlasPlugin({
   geodata = 'geodata',
   texts,
   include = '',
+  language = 'en',
   pictures = false
 }: Options = {}): Plugin {
   const included = include.split(/[\s,]+/).filter((id) => id !== '');
@@ -65,7 +74,7 @@ export function atlasPlugin({
   let logger: Logger | undefined;
 
   const modules = (): Promise<AtlasModules> => {
-    loaded ??= importCompiler().then(({ module }) =>
+    loaded ??= importCompiler(language).then(({ module }) =>
       module.createAtlasModules({
         geodata: folder,
         texts,

@@ -78,6 +78,10 @@ describe('the folder rule refuses', () => {
     // What Vite runs compiles the atlases and draws nothing.
     ['src/build/a.ts', "export { b } from '../lib/state/b';"],
     ['src/build/a.ts', "export { b } from 'svelte';"],
+    ['src/build/language/a.ts', "export { b } from '../atlas-store';"],
+    // Words are a language's, and know nothing of what is said with them.
+    ['src/lib/words/en/a.ts', "export { b } from '../../core/b';"],
+    ['src/lib/words/en/a.ts', "export { b } from 'zod';"],
     // The command line prints what the compiler says.
     ['src/cli/a.ts', "export { b } from '../lib/state/b';"],
     ['src/cli/a.ts', "export { b } from '../lib/map/b';"],
@@ -136,6 +140,10 @@ describe('the folder rule allows', () => {
     ['src/make-basemap/a.ts', "export { b } from 'pmtiles';"],
     ['src/build/a.ts', "export { b } from '../cli/b';"],
     ['src/build/a.ts', "export { type Plugin } from 'vite';"],
+    ['src/build/language/a.ts', "export { parse } from 'svelte/compiler';"],
+    ['src/lib/words/en/a.ts', "export { b } from '#words/b';"],
+    ['src/lib/core/time/a.ts', "export { b } from '#words/b';"],
+    ['src/lib/panels/parts/A.svelte', script("import { b } from '#words/b';\n  b();")],
     ['src/cli/a.ts', "export { b } from '../lib/compile/b';"],
     ['src/cli/a.ts', "export { readFile } from 'node:fs/promises';"],
     ['src/routes/+page.ts', "export { b } from '$lib/map/b';"],

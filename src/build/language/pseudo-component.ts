@@ -1,0 +1,45 @@
+import type { Edit } from './edit.ts';
+import { childrenOf, pseudoEdits, type SyntaxNode } from './pseudo-code.ts';
+import { pseudoText } from './pseudo-letters.ts';
+
+/** Attributes of elements, and properties of components, that are read or heard. */
+const SHOWN =
+  /^(?:aria-(?:label|description|roledescription|valuetext)|title|alt|placeholder|description|label)$/;
+/** What of a component is no text: its styles, and what is quoted as code. */
+const UNSEEN = new Set(['StyleSheet', 'style', 'code', 'Comment']);
+/** A character that markup names, such as `&nbsp;`. */
+const ENTITY = /(&#?\w+;)/;
+
+/**
+ * The edits that put a Svelte component into pseudo-language, by its syntax tree: its text, the attributes that are shown, and what
+ * its code says by the rules of `pseudoEdits`; but for other attributes, handlers of events, styles and the text of `<code>`.
+ */
+export function pseudoComponentEdits(root: SyntaxNode, language: string): Edit[] {
+  const edits: Edit[] = [];
+
+  const visit = (node: SyntaxNode): void => {
+    if (UNSEEN.has(node.type) || UNSEEN.has(String(node.name))) return;
+    if (node.type === 'Attribute' && !SHOWN.test(String(node.name))) return;
+    if (node.type === 'Text') {
+      edits.push({ start: node.start, end: node.end, text: markup(String(node.raw)) });
+      return;
+    }
+    for (const [key, value] of Object.entries(node)) {
+      for (const child of childrenOf(value)) {
+        if (key === 'expression' || key === 'test' || key === 'content')
+          edits.push(...pseudoEdits(child, language));
+        else visit(child);
+      }
+    }
+  };
+  for (const part of ['fragment', 'instance', 'module'])
+    for (const node of childrenOf(root[part])) visit(node);
+  return edits;
+}
+
+function markup(raw: string): string {
+  return raw
+    .split(ENTITY)
+    .map((part, i) => (i % 2 === 1 ? part : pseudoText(part)))
+    .join('');
+}

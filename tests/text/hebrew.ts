@@ -1,0 +1,35 @@
+const LETTERS = 'אבגדהוזחטיכלמנסעפצקרשת';
+
+/** The keys of data under which somebody speaks: `spoken` hold a text, `within` a list or a table of texts. */
+export type SpokenKeys = { spoken: ReadonlySet<string>; within: ReadonlySet<string> };
+
+/** Turns texts into Hebrew that ends in a sign; what was the same text is the same again. */
+export class Hebrew {
+  readonly #words = new Map<string, string>();
+
+  word(text: string): string {
+    const held = this.#words.get(text) ?? `${spelt(this.#words.size)}!`;
+    this.#words.set(text, held);
+    return held;
+  }
+
+  /** A copy of data in which each text that somebody speaks is in Hebrew. */
+  turn(data: unknown, keys: SpokenKeys, speaks = false): unknown {
+    if (typeof data === 'string') return speaks ? this.word(data) : data;
+    if (Array.isArray(data)) return data.map((one) => this.turn(one, keys, speaks));
+    if (typeof data !== 'object' || data === null) return data;
+    return Object.fromEntries(
+      Object.entries(data).map(([key, inner]) => {
+        const isText = typeof inner === 'string' && keys.spoken.has(key);
+        return [key, this.turn(inner, keys, speaks || keys.within.has(key) || isText)];
+      })
+    );
+  }
+}
+
+function spelt(number: number): string {
+  const letter = LETTERS[number % LETTERS.length] ?? '';
+  return number < LETTERS.length
+    ? `ש${letter}`
+    : spelt(Math.floor(number / LETTERS.length)) + letter;
+}
