@@ -128,6 +128,7 @@ export const FOLDERS = withWords({
   'src/lib/timeline': {
     folders: [
       'src/lib/timeline',
+      'src/lib/loading',
       'src/lib/handles',
       'src/lib/symbols',
       'src/lib/state',

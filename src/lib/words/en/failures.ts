@@ -9,6 +9,8 @@ export type Lost =
   | 'names'
   | 'citations'
   | 'search'
+  | 'sharing'
+  | 'graph'
   | 'part'
   | 'next page'
   | 'live map'
@@ -39,6 +41,8 @@ const LOST: Record<Exclude<Lost, object>, string> = {
   names: 'The names could not be loaded',
   citations: 'The citations could not be loaded',
   search: 'The search could not be loaded',
+  sharing: 'What can be shared could not be loaded',
+  graph: 'The train graph could not be loaded',
   part: 'A part of this page could not be loaded',
   'next page': 'The next page could not be loaded',
   'live map': 'The live map could not be loaded',
@@ -81,6 +85,9 @@ export function failureAround(lost: Exclude<Lost, object>): {
 
 /** The name of the line over the page that tells of a failure. */
 export const whatFailed = 'What could not be loaded';
+
+/** Where a part of the page has not come yet. */
+export const onItsWay = 'Loading …';
 
 export const tryAgain = 'Try again';
 export const tryingAgain = 'Trying again.';
