@@ -83,7 +83,7 @@ export class View {
     camera: this.camera
   }));
 
-  constructor(atlas: Atlas, address: Address = PLAIN_ADDRESS) {
+  constructor(atlas: Atlas, address: Address = PLAIN_ADDRESS, notices: readonly string[] = []) {
     this.index = indexAtlas(atlas);
     const window = (): Window => this.window;
     const changed = (mode: HistoryMode): void => this.changed(mode);
@@ -91,7 +91,7 @@ export class View {
     this.axis = new Axis(this.knowledge.allEvents(), atlas.stretch, changed);
     this.journeys = new Journeys(this.index, this.knowledge, window, changed);
     this.selection = new Selection(this.knowledge, this.journeys, changed);
-    this.read(address);
+    this.read(address, notices);
   }
 
   get atlas(): Atlas {
