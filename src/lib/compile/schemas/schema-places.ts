@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PRECISIONS } from '../../core/atlas';
 import { calendar, id, listOf, lonLat, names, text, zone } from './schema-parts';
+import { featureCollectionSchema, featureSchema } from './schema-features';
 import { strictFields } from './strict-fields';
 
 /** A Latin capital pair that Intl knows as a region. */
@@ -77,18 +78,16 @@ export const placePropertiesSchema = strictFields({
 });
 
 /** A feature of places.geojson. */
-export const placeSchema = strictFields({
-  type: z.literal('Feature', '"Feature"').describe('Always Feature.'),
-  id: id.describe('The id by which events and claims name the place.'),
-  geometry: placeGeometrySchema,
-  properties: placePropertiesSchema.describe('What is known of the place.')
-}).describe('A place, as a GeoJSON feature.');
+export const placeSchema = featureSchema(
+  placeGeometrySchema,
+  placePropertiesSchema.describe('What is known of the place.'),
+  'The id by which events and claims name the place.'
+).describe('A place, as a GeoJSON feature.');
 
 /** The file places.geojson. */
-export const placesSchema = strictFields({
-  type: z.literal('FeatureCollection', '"FeatureCollection"').describe('Always FeatureCollection.'),
-  features: listOf(placeSchema).describe('The places.')
-}).describe('The places of an atlas, as GeoJSON: places.geojson.');
+export const placesSchema = featureCollectionSchema(placeSchema, 'The places.').describe(
+  'The places of an atlas, as GeoJSON: places.geojson.'
+);
 
 /** A place as it is written. */
 export type PlaceFields = z.infer<typeof placeSchema>;

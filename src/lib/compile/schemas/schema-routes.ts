@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROUTE_MODES } from '../../core/atlas';
-import { id, listOf, lonLat, names, sourceId, text } from './schema-parts';
+import { listOf, lonLat, names, sourceId, text } from './schema-parts';
+import { featureCollectionSchema, featureSchema } from './schema-features';
 import { strictFields } from './strict-fields';
 
 const index = z
@@ -88,18 +89,16 @@ export const routePropertiesSchema = strictFields({
 });
 
 /** A feature of routes.geojson. */
-const routeSchema = strictFields({
-  type: z.literal('Feature', '"Feature"').describe('Always Feature.'),
-  id: id.describe('The id by which journeys name the route.'),
-  geometry: routeGeometrySchema,
-  properties: routePropertiesSchema.describe('What is known of the route.')
-}).describe('A railway, road, air or sea line, as a GeoJSON feature.');
+const routeSchema = featureSchema(
+  routeGeometrySchema,
+  routePropertiesSchema.describe('What is known of the route.'),
+  'The id by which journeys name the route.'
+).describe('A railway, road, air or sea line, as a GeoJSON feature.');
 
 /** The file routes.geojson. */
-export const routesSchema = strictFields({
-  type: z.literal('FeatureCollection', '"FeatureCollection"').describe('Always FeatureCollection.'),
-  features: listOf(routeSchema).describe('The routes.')
-}).describe('The routes of an atlas, as GeoJSON: routes.geojson.');
+export const routesSchema = featureCollectionSchema(routeSchema, 'The routes.').describe(
+  'The routes of an atlas, as GeoJSON: routes.geojson.'
+);
 
 /** A route as it is written. */
 export type RouteFields = z.infer<typeof routeSchema>;
