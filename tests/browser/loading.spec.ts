@@ -55,7 +55,7 @@ test('a day whose atlas does not come stays as it was built, and opens when it i
   await expect(page).toHaveURL(DAY);
 });
 
-test('without a connection the page stays, search and citations say so, and all come with it', async ({
+test('without a connection the page stays, search, graph, sharing and citations say so, and all come with it', async ({
   page
 }) => {
   await page.goto(DAY);
@@ -74,11 +74,24 @@ test('without a connection the page stays, search and citations say so, and all 
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const share = page.getByRole('dialog', { name: 'Share' });
-  await expect(share.getByRole('alert')).toHaveText(/The citations could not be loaded/);
+  await expect(share.getByRole('alert')).toHaveText(/^What can be shared could not be loaded/);
   await page.context().setOffline(false);
+  await page.route('**/citations.json', missing);
+  await share.getByRole('button', { name: 'try again' }).click();
+  await expect(share.getByRole('alert')).toHaveText(/^The citations could not be loaded/);
+  await page.unroute('**/citations.json');
   await share.getByRole('button', { name: 'try again' }).click();
   await expect(share.getByLabel('Event and sources')).toBeVisible();
   await page.keyboard.press('Escape');
+
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Graph', exact: true }).click();
+  const timeline = page.getByRole('region', { name: 'Time', exact: true });
+  await expect(timeline.getByRole('alert')).toHaveText(/^The train graph could not be loaded/);
+  await page.context().setOffline(false);
+  await timeline.getByRole('button', { name: 'try again' }).click();
+  await expect(page.getByRole('region', { name: 'Graph of a journey' })).toBeVisible();
+  await page.getByRole('button', { name: 'Graph', exact: true }).click();
 
   await page.context().setOffline(true);
   await openMenu(page);
