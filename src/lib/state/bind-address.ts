@@ -6,22 +6,22 @@ import type { HistoryMode } from './history-mode';
 import type { View } from './view.svelte';
 
 type Binding = {
-  /** The path of the atlas's own page, base path included: addresses begin with it. */
+  /** The path of the atlas's own page, with the base path: addresses begin with it. */
   home: () => string;
-  /** Takes over an address: its day, null for the bare one, and its query, with the question mark. */
+  /** Applies an address: its day, null for the bare one, and its query, with the question mark. */
   read: (day: string | null, search: string) => void;
-  /** The address as it is to stand behind the home. */
+  /** The address to append to the home path. */
   address: () => string;
-  /** How an act is written, where that is not as it asks. */
+  /** Overrides the mode in which a change is written. */
   mode?: (mode: HistoryMode) => HistoryMode;
 };
 
-/** On the way to a page that is not a day, the view that is left still gets its address. */
+/** On the way to a page that is not a day, the view being left still gets its address. */
 const NO_DAYS: readonly string[] = Object.values(ATLAS_PAGES);
 
 /**
- * Ties a view to the browser's address while the component lives that calls this as it is made: the address is read once there
- * is a browser and whenever the reader goes back or on, and the view's acts are written to it.
+ * Binds a view to the browser's address for the life of the component that calls this during setup: the address is read once in
+ * the browser and whenever the reader goes back or on, and the view's changes are written.
  */
 export function bindAddress(
   view: View,
@@ -52,16 +52,16 @@ export function bindAddress(
     };
   });
 
-  // What waits belongs to the entry that is left: once the reader is on another it must not be written.
+  // A pending write belongs to the entry being left: on another entry it must not be written.
   beforeNavigate(({ type }) => (type === 'popstate' ? bar.drop() : bar.settle()));
 
-  // Kit's history cannot be written before, and a page may act as soon as it is there.
+  // Kit's history cannot be written earlier, and a page may act as soon as it is there.
   afterNavigate(({ type }) => {
     bar.open();
     if (type !== 'enter') readLocation();
   });
 
-  /** Takes over the address as it stands in the browser, where it is one of this atlas. */
+  /** Applies the browser's current address, if it belongs to this atlas. */
   function readLocation(): void {
     const { pathname, search } = window.location;
     if (pathname !== home() && !pathname.startsWith(`${home()}/`)) return;
