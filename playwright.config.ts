@@ -24,7 +24,7 @@ const DESKTOP = { viewport: { width: 1440, height: 900 } };
 const SMALL_DESKTOP = { viewport: { width: 1024, height: 700 } };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
-/** Needs the live map, which takes several times as long to open as the drawn one without a graphics card. */
+/** Needs the live map, which without a graphics card takes several times as long to open as the drawn one. */
 const MAP = /@map\b/;
 /** A reader's path through the live map, run at both sizes. */
 const READER = 'reader.spec.ts';

@@ -10,7 +10,7 @@ const PREFIX = 'virtual:';
 /** Where drawn pictures are cached, from Vite's root. */
 const CACHE = 'node_modules/.cache/dateline/pictures';
 /** How many pictures are drawn between two progress lines. */
-const TOLD_EACH = 12;
+const LOG_EVERY = 12;
 
 /** Rollup's convention: the id of a module that is no file starts so. */
 const VIRTUAL = '\0';
@@ -18,7 +18,7 @@ const ASKED = /^virtual:(?:(?:atlases|texts|drawn|grounds|pictures)$|(?:atlas|te
 const RESOLVED = /^\0virtual:(?:(?:atlases|texts|drawn|grounds|pictures)$|(?:atlas|text|names)\/)/;
 
 /** Served as separate files, so that no script contains them. */
-const SERVER_ALONE = /^(?:atlases|drawn|grounds|pictures|(?:atlas|names)\/.*)$/;
+const SERVER_ONLY = /^(?:atlases|drawn|grounds|pictures|(?:atlas|names)\/.*)$/;
 
 const FAILED = 'The atlases do not compile:';
 
@@ -140,7 +140,7 @@ export function atlasPlugin({
       filter: { id: RESOLVED },
       async handler(id) {
         const name = id.slice(VIRTUAL.length + PREFIX.length);
-        if (this.environment.name === 'client' && SERVER_ALONE.test(name)) {
+        if (this.environment.name === 'client' && SERVER_ONLY.test(name)) {
           throw new Error(
             `${PREFIX}${name} is for the server alone: no script of the site carries it.`
           );
@@ -156,7 +156,7 @@ export function atlasPlugin({
       const made = await modules();
       const { info } = this.environment.logger;
       const drawn = await made.pictures(cache, (done, all, fresh) => {
-        if (fresh && (done % TOLD_EACH === 0 || done === all)) info(`pictures ${done}/${all}`);
+        if (fresh && (done % LOG_EVERY === 0 || done === all)) info(`pictures ${done}/${all}`);
       });
       for (const [fileName, source] of drawn) this.emitFile({ type: 'asset', fileName, source });
     },

@@ -2,8 +2,8 @@ import type { Compiled } from '../lib/compile/compile-atlas';
 import { countNoun } from '#words/count-noun';
 
 /**
- * The result of a check in one line: `34 events, 71 claims, 45 sources; 0 errors, 2 warnings; 52 passages checked, 0 could not
- * be`.
+ * The result of a check in one line:
+ * `34 events, 71 claims, 45 sources; 0 errors, 2 warnings; 52 passages checked, 0 could not be`.
  */
 export function describeCheck({ atlas, issues, passages }: Compiled): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length;

@@ -24,9 +24,9 @@ export const EVENT_KINDS = [
 /** What kind of event it is. */
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** How a source can stand to an event. */
+/** The stances of a source. */
 export const STANCES = ['reports', 'confirms', 'alleges', 'denies', 'expects', 'retracts'] as const;
-/** How a source stands to what it says: it reports, expects, denies or retracts it. */
+/** A source's stance on what it says: it reports, expects, denies or retracts it. */
 export type Stance = (typeof STANCES)[number];
 
 /** From most precise to vaguest. */

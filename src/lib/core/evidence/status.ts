@@ -16,7 +16,7 @@ export type Standing = {
   witnesses: string[];
 };
 
-/** The first status that holds for the claims, of which there must be one. */
+/** The first status that holds for the claims (at least one). */
 export function standingOf(index: AtlasIndex, claims: readonly Claim[]): Standing {
   const found = rivalries(index, claims);
   const witnesses = [

@@ -17,7 +17,7 @@ export type LegProgress = {
   id: string;
   progress: Progress;
   path: LonLat[];
-  /** The part travelled within the window, from ghost to ghost if the leg is longer; null if there is none. */
+  /** The part travelled within the window, from ghost to ghost if the leg is longer than it; null if there is none. */
   within: LonLat[] | null;
   /** False if no route is known, so that the path is only a tie between two places. */
   routed: boolean;

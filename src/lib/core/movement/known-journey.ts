@@ -195,7 +195,7 @@ function tieWay(from: LonLat, to: LonLat, { mode }: Journey): Way {
   };
 }
 
-/** The first known expectation for the place its way leads to that is neither retracted nor known to be settled. */
+/** The first expectation, known with the place its way leads to, that is neither retracted nor known to be settled. */
 function onwardFrom(
   index: AtlasIndex,
   journey: Journey,

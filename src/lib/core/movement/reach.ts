@@ -15,9 +15,9 @@ const TOLERANCE = 1e-6;
 
 /**
  * How much of a way the traveller may be on at an instant (seconds since 1970-01-01T00:00Z), having started at a time within
- * `from` and arriving at one within `to`, or at no known time. With fixes at a and b and a top speed v this is `max(a, b -
- * v(latest t_b - t))` to `min(b, a + v(t - earliest t_a))`, calculated in hours of travel, so that each route of the way has its
- * own speed.
+ * `from` and arriving at one within `to`, or at no known time. With fixes at a and b and a top speed v this is
+ * `max(a, b - v(latest t_b - t))` to `min(b, a + v(t - earliest t_a))`, calculated in hours of travel, so that each route of the
+ * way has its own speed.
  */
 export function reachAt(way: Way, from: Span, to: Span | null, instant: number): Reach {
   const whole = wayKm(way);

@@ -183,7 +183,7 @@ function isSure({ role, time, limits, known }: KnownFix, instant: number): boole
   return time.exact || (role === 'arrival' && instant >= limits.to);
 }
 
-/** Whether a traveller has not left a place by the next fix. */
+/** Whether a traveller who arrived has not left by the next fix. */
 function stays(from: KnownFix, to: KnownFix): boolean {
   const comes = from.role === 'arrival' || from.role === 'stop';
   const leaves = to.role === 'departure' || to.role === 'stop';

@@ -19,12 +19,12 @@ const TAG =
   /(<\/?(?:i|b|sup|sub|sc)>|<span +style="font-variant: *small-caps;?">|<span +class="nocase">|<\/span>)/;
 
 /** How deep tags may nest: anything deeper is text, since readers of the tree recurse. */
-const DEEPEST = 20;
+const MAX_DEPTH = 20;
 
 /**
- * Reads the markup that CSL allows in a title: `<i>`, `<b>`, `<sup>`, `<sub>`, small capitals as `<sc>` or `<span
- * style="font-variant: small-caps;">`, and `<span class="nocase">`, nested. Any other `<` is text, and so is a tag that is not
- * closed, or that closes nothing.
+ * Reads the markup that CSL allows in a title: `<i>`, `<b>`, `<sup>`, `<sub>`, small capitals as `<sc>` or
+ * `<span style="font-variant: small-caps;">`, and `<span class="nocase">`, nested. Any other `<` is text, and so is a tag that is
+ * not closed, or that closes nothing.
  */
 export function parseRichText(text: string): RichText {
   // Every second piece is a tag.
@@ -63,7 +63,7 @@ function pairs(pieces: readonly string[]): Set<number> {
   for (let at = 1; at < pieces.length; at += 2) {
     const [, slash = '', name = ''] = /^<(\/?)(\w+)/.exec(pieces[at] ?? '') ?? [];
     if (slash === '') {
-      if (open.length === DEEPEST) continue;
+      if (open.length === MAX_DEPTH) continue;
       open.push({ at, name });
       add(name, 1);
     } else if (count.get(name)) {

@@ -1,7 +1,7 @@
 import { quoted } from '#words/sentence';
 
 /** How many characters of a text are quoted. */
-const MOST = 40;
+const MAX_LENGTH = 40;
 /** What would break a line, or change the direction of the sentence. */
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 
@@ -14,8 +14,8 @@ let segmenter: Intl.Segmenter | undefined;
  */
 export function quote(text: string): string {
   // A code point is at most two units: one that may be cut at this end is past the limit.
-  const start = text.slice(0, 2 * MOST + 2);
-  const whole = start.length === text.length && [...text].length <= MOST;
+  const start = text.slice(0, 2 * MAX_LENGTH + 2);
+  const whole = start.length === text.length && [...text].length <= MAX_LENGTH;
   return quoted((whole ? text : shortened(start)).replaceAll(UNPRINTABLE, '\uFFFD'));
 }
 
@@ -26,7 +26,7 @@ function shortened(start: string): string {
   let length = 0;
   for (const { segment } of characters.segment(start)) {
     length += [...segment].length;
-    if (length >= MOST) break;
+    if (length >= MAX_LENGTH) break;
     kept += segment;
   }
   return `${kept}…`;

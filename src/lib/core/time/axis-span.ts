@@ -16,7 +16,7 @@ export function wholeAxis(extent: Span): Span {
  * measures it, so that nothing is zoomed.
  */
 export function clampAxis(axis: Span, extent: Span, warp: Warp): Span {
-  const kept = noShorter(axis);
+  const kept = lengthen(axis);
   const whole = wholeAxis(extent);
   if (contains(whole, kept)) return kept;
   const least = warp.at(whole.from);
@@ -34,8 +34,8 @@ export function revealOnAxis(axis: Span, span: Span, warp: Warp): Span {
   const length = warp.at(axis.to) - warp.at(axis.from);
   const first = warp.at(span.from);
   const last = warp.at(span.to);
-  if (last - first >= length) return noShorter(span);
-  return noShorter(
+  if (last - first >= length) return lengthen(span);
+  return lengthen(
     span.from < axis.from
       ? { from: span.from, to: warp.day(first + length) }
       : { from: warp.day(last - length), to: span.to }
@@ -43,7 +43,7 @@ export function revealOnAxis(axis: Span, span: Span, warp: Warp): Span {
 }
 
 /** Extends a stretch that is too short on both sides. */
-function noShorter(axis: Span): Span {
+function lengthen(axis: Span): Span {
   if (axis.to - axis.from >= SHORTEST_AXIS) return axis;
   const middle = (axis.from + axis.to) / 2;
   return { from: middle - SHORTEST_AXIS / 2, to: middle + SHORTEST_AXIS / 2 };

@@ -8,8 +8,9 @@ import type { Rivalry } from '../evidence/rivals';
 import { rivalTopic } from '../evidence/rival-topic';
 
 /**
- * Why the event has its status, and who would have to be wrong for it not to: `Two reports, one origin: the Agency. For it not to
- * be so, the Agency would have to be wrong.` It rests on the known claims and their origins, not on how many papers print them.
+ * Why the event has its status, and who would have to be wrong for it not to:
+ * `Two reports, one origin: the Agency. For it not to be so, the Agency would have to be wrong.` It rests on the known claims and
+ * their origins, not on how many papers print them.
  */
 export function explainStatus(index: AtlasIndex, known: KnownEvent): string {
   const sentences = explanation(index, known);

@@ -10,8 +10,8 @@ import { parseDate, type EdtfDate } from '../time/parse-date';
 import type { When } from '../time/when';
 
 /**
- * A time in words, never in numbers alone: `Sunday 10 September 2023, afternoon`, `around Wednesday 13 September 2023`, `by
- * Monday 11 September 2023`, `Tuesday 12 September 2023, 11:15 Tokyo time (printed as 05:15, UTC+3)`. It gives what the text
+ * A time in words, never in numbers alone: `Sunday 10 September 2023, afternoon`, `around Wednesday 13 September 2023`,
+ * `by Monday 11 September 2023`, `Tuesday 12 September 2023, 11:15 Tokyo time (printed as 05:15, UTC+3)`. It gives what the text
  * says, not what it is widened to. `style` applies to its days; a time that the atlas prints in the Julian calendar is given in
  * both, `Thursday 17 July 1914 (30 July new style), morning`.
  *

@@ -62,12 +62,12 @@ export const reportsDiffer = (on: keyof typeof rivalNames, sides: readonly Names
 function oneIsWrong(sides: readonly Names[]): string {
   const [first = '', second = '', ...more] = sides.map(joinNames);
   if (more.length > 0) return `at most one of ${joinNames(sides.map(joinNames))} can be right`;
-  const several = sides.some((names) => names.length > 1 || names.some(isSeveral));
+  const several = sides.some((names) => names.length > 1 || names.some(readsAsSeveral));
   return `either ${first}${several ? ', or' : ' or'} ${second}${several ? ',' : ''} must be wrong`;
 }
 
 /** A name containing a comma or an `and`. */
-const isSeveral = (name: string) => /,| and /.test(name);
+const readsAsSeveral = (name: string) => /,| and /.test(name);
 
 export const originsReportIt = (number: number, names: Names) =>
   `${count(number, 'origin')} report it: ${joinNames(names)}.`;
@@ -88,7 +88,7 @@ export const reportsWithOneNamed = (number: number, origin: string) =>
 
 export const mayHaveOneOrigin = 'They may go back to one, who alone might have to be wrong.';
 export const mayComeFrom = (origin: string) =>
-  `What names none may come from there, so that ${commaed(origin)} alone might have to be wrong.`;
+  `What names none may come from there, so that ${withClosingComma(origin)} alone might have to be wrong.`;
 
 /** Who would have to be wrong: one of this name, one nameless report, or so many, named before. */
 type Wrong = string | null | number;
@@ -100,14 +100,14 @@ export const ifSo = (wrong: Wrong) =>
 
 function whoIsWrong(wrong: Wrong): string {
   if (wrong === null) return 'that report';
-  if (typeof wrong === 'string') return commaed(wrong);
+  if (typeof wrong === 'string') return withClosingComma(wrong);
   return wrong === 2 ? 'both' : `all ${numberInWords(wrong)}`;
 }
 
 export const perhapsNotOutYet = 'Whether it was out by then is not sure.';
 
 /** A name before its verb: one containing a comma needs another after it. */
-function commaed(name: string): string {
+function withClosingComma(name: string): string {
   return name.includes(',') ? `${name},` : name;
 }
 

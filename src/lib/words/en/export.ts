@@ -32,8 +32,8 @@ const STANCES = {
 };
 
 /**
- * What a source says of an event, whom it cites, and where: `It denies this, citing the Agency: paragraph 5 of our copy, “left
- * the port”.`
+ * What a source says of an event, whom it cites, and where:
+ * `It denies this, citing the Agency: paragraph 5 of our copy, “left the port”.`
  */
 export function sourceSays(
   stance: keyof typeof STANCES,

@@ -19,7 +19,7 @@ export const panelHeights = {
   full: 'Panel height: full'
 };
 
-/** For an event that a link names and that no report had told by the day. */
+/** For an event in a link that nobody had reported by the day. */
 export const notYetReported = (day: string) =>
   `The event of this link was not yet reported by ${day}.`;
 export const showWhatHappened = 'Show what happened';

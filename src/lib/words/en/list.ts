@@ -21,8 +21,8 @@ const NOTHING = {
 };
 
 /**
- * That the window has no dated events, and what else it has, in counts from `countOf`: `Nothing dated to this day; 2 loosely
- * dated`.
+ * That the window has no dated events, and what else it has, in counts from `countOf`:
+ * `Nothing dated to this day; 2 loosely dated`.
  */
 export const nothingIn = (window: 'hour' | 'day' | 'days', others: readonly string[]) =>
   [NOTHING[window], ...(others.length > 0 ? [others.join(comma)] : [])].join('; ');

@@ -13,9 +13,9 @@ const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH} ${DAY},? ${YEAR}$`);
 export type TypedDate = { year: number; month: number; day: number; weekday: number | null };
 
 /**
- * Reads a date as people write it, in lower case and with single spaces: `13 sept 2023`, `wednesday 13 september 2023`, `sept.
- * 13, 2023`, `15 march 44 bc`, `24 august ad 79`. Null if it has no such shape or names no month; whether the day exists is not
- * checked, and an unknown weekday is -1.
+ * Reads a date as people write it, in lower case and with single spaces: `13 sept 2023`, `wednesday 13 september 2023`,
+ * `sept. 13, 2023`, `15 march 44 bc`, `24 august ad 79`. Null if it has no such shape or names no month; whether the day exists
+ * is not checked, and an unknown weekday is -1.
  */
 export function readTypedDate(typed: string): TypedDate | null {
   const found = (DAY_FIRST.exec(typed) ?? MONTH_FIRST.exec(typed))?.groups;
