@@ -10,7 +10,7 @@ import svelteConfig from './svelte.config.js';
 
 const RAW_HTML = 'Markup made from text is a hole for injection: build elements or use Svelte.';
 
-/** Names that a browser and Node both have, and that read neither a clock nor a network nor a document. */
+/** Names that browsers and Node share, and that read neither a clock nor a network nor a document. */
 const PURE_GLOBALS = new Set([
   'URL',
   'URLSearchParams',
@@ -56,7 +56,7 @@ export default defineConfig(
     plugins: { dateline: { rules: { folders: folderRule } } },
     rules: {
       'dateline/folders': 'error',
-      // TypeScript knows every name, also those that this list of globals does not.
+      // TypeScript knows every name, including those missing from this list of globals.
       'no-undef': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
@@ -67,14 +67,14 @@ export default defineConfig(
         ),
         { object: 'document', property: 'write', message: RAW_HTML }
       ],
-      // Texts are searched for control characters on purpose.
+      // Texts are deliberately searched for control characters.
       'no-control-regex': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       'svelte/no-at-html-tags': 'error',
-      // Maps and dates are built whole, never changed and watched.
+      // Maps and dates are built once, never changed and watched.
       'svelte/prefer-svelte-reactivity': 'off',
-      // The view writes its address whole, base path included.
+      // The view writes its address in full, base path included.
       'svelte/no-navigation-without-resolve': [
         'error',
         { ignorePushState: true, ignoreReplaceState: true }
@@ -104,17 +104,17 @@ export default defineConfig(
     }
   },
   {
-    // What runs on the command line prints.
+    // Command-line code prints.
     files: ['src/cli/**', 'src/make-basemap/**', 'tests/**'],
     rules: { 'no-console': 'off' }
   },
   {
-    // A test that finds nothing where it expects something may fail by throwing.
+    // A test that does not find what it expects may fail by throwing.
     files: ['tests/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
   },
   {
-    // A test passes or fails always: its properties run from the seed in tests/seeds.ts.
+    // Tests must be deterministic: their properties run from the seed in tests/seeds.ts.
     files: ['tests/**/*.test.ts'],
     rules: {
       'no-restricted-syntax': [
@@ -128,7 +128,7 @@ export default defineConfig(
     }
   },
   {
-    // An expectation that may not run says nothing; that each test has one is for vitest to see (vite.config.ts).
+    // An expectation that may not run proves nothing; vitest checks that each test has one (vite.config.ts).
     files: ['tests/**/*.test.ts'],
     plugins: { vitest },
     rules: {

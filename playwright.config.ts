@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { requireBrowser } from './tests/browser/find-browser';
 import { QUIET_ARGS, WEBGL_ARGS, WITHOUT_WEBGL_ARGS } from './tests/browser/launch-args';
 
-// Playwright's workers read this file again: named here, the browser is looked for once.
+// Playwright's workers read this file again: set here, the browser is looked up once.
 const browser = requireBrowser();
 process.env.DATELINE_BROWSER = browser;
 
@@ -20,15 +20,15 @@ const plain = launch(WITHOUT_WEBGL_ARGS);
 const withWebGl = launch(WEBGL_ARGS);
 
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
-// Fewer pixels, for without a graphics card each of them is painted by a core; still the layout of a desk.
+// Fewer pixels, since without a graphics card a core paints each of them; still the desktop layout.
 const SMALL_DESKTOP = { viewport: { width: 1024, height: 700 } };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 /** Needs the live map, which without a graphics card takes several times as long to open as the drawn one. */
 const MAP = /@map\b/;
-/** The way of a reader through the live map, which is walked at both sizes. */
+/** A reader's path through the live map, run at both sizes. */
 const READER = 'reader.spec.ts';
-/** Looks at what differs on a phone: layout, menus and touch. */
+/** Covers what differs on a phone: layout, menus and touch. */
 const ON_PHONE = /@phone\b/;
 
 export default defineConfig({
@@ -43,7 +43,7 @@ export default defineConfig({
   reporter: 'list',
   webServer: {
     command: `node --import tsx src/cli/serve.ts --host ${HOST} --port 4180`,
-    // The server takes the next port where that one is taken, and Playwright puts what it prints into DATELINE_PORT.
+    // If that port is taken the server uses the next, and Playwright puts what it prints into DATELINE_PORT.
     wait: { stdout: /http:\/\/[\d.]+:(?<dateline_port>\d+)\// },
     env: { BASE_PATH: '' },
     timeout: 60_000
@@ -51,7 +51,7 @@ export default defineConfig({
   use: {
     baseURL: `http://${HOST}:${process.env.DATELINE_PORT}`,
     locale: 'en-GB',
-    // Far from every place in the atlases, so that a day reckoned in the reader's zone comes out wrong.
+    // Far from every place in the atlases, so that a day computed in the reader's zone comes out wrong.
     timezoneId: 'America/St_Johns'
   },
   projects: [

@@ -1,7 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { basePath } from './src/cli/base-path.js';
 
-/** Where the site is written. The benchmark builds sites of its own beside it. */
+/** The site's output folder. The benchmark builds its own sites beside it. */
 const build = process.env.DATELINE_BUILD ?? 'build';
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -9,19 +9,19 @@ export default {
   kit: {
     // The fallback opens every address that is not prerendered, such as a day on which nothing happened.
     adapter: adapter({ pages: build, assets: build, fallback: '404.html', strict: true }),
-    // From the site's root: a host may open a page at another address, from which relative paths would lead astray.
+    // From the site's root: a host may open a page at another address, where relative paths would break.
     paths: { base: basePath(process.env.BASE_PATH), relative: false },
-    // Everything comes from the site itself. The hash is that of the one inline script, with which Kit starts a page.
+    // Everything comes from the site itself. The hash is for the only inline script, with which Kit starts a page.
     csp: {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
         'script-src': ['self'],
         'style-src': ['self'],
-        // The one inline style: Kit's own, of the region in which it announces a new page. Its sum is known.
+        // The only inline style: Kit's, for the region in which it announces a new page. Its hash is known.
         'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
         'font-src': ['self'],
-        // MapLibre's style sheet holds the icons of its buttons.
+        // MapLibre's style sheet contains its buttons' icons.
         'img-src': ['self', 'data:'],
         'connect-src': ['self'],
         'worker-src': ['self'],

@@ -15,7 +15,7 @@ export default defineConfig({
       texts: process.env.DATELINE_TEXTS,
       include: process.env.DATELINE_INCLUDE_TEXTS,
       language,
-      // Nobody looks at them in a language for tests, and they take longer than all else.
+      // Nobody looks at them in a test language, and they take longer than all else.
       pictures: language !== PSEUDO
     }),
     sveltekit()
@@ -24,24 +24,24 @@ export default defineConfig({
     'import.meta.env.DATELINE_SITE': JSON.stringify(siteOrigin(process.env.DATELINE_SITE)),
     'import.meta.env.DATELINE_BASE': JSON.stringify(basePath(process.env.BASE_PATH))
   },
-  // MapLibre is 1.2 MB in one piece, and comes after everything else.
+  // MapLibre is 1.2 MB in one piece, and is loaded after everything else.
   build: { chunkSizeWarningLimit: 1300 },
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/seeds.ts'],
     exclude: ['tests/browser/**', 'tests/other-browsers/**', 'tests/fixtures/**'],
-    // The files of a worker share its modules, which would else be read anew for each of them.
+    // A worker's files share its modules, which would otherwise be reloaded for each.
     pool: 'threads',
     isolate: false,
-    // Vitest would leave one core to itself, which has little to do.
+    // Vitest would reserve a core for itself, which has little to do.
     maxWorkers: '100%',
-    // No test fails because the machine is busy: this ends one that hangs.
+    // No test fails because the machine is busy: this ends a hung one.
     testTimeout: 600_000,
     hookTimeout: 600_000,
     // A test that asserts nothing fails.
     expect: { requireAssertions: true },
-    // Far from every place in the atlases, so that a day reckoned in the machine's zone comes out wrong.
+    // Far from every place in the atlases, so that a day computed in the machine's zone comes out wrong.
     env: { TZ: 'America/St_Johns' }
   }
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { FOLDERS } from './folders.js';
 
 /**
- * An ESLint rule: every import keeps to what the table in folders.js lets its folder reach, however the path is written.
+ * An ESLint rule: every import stays within what folders.js allows its folder, however the path is written.
  *
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -40,7 +40,7 @@ export const folderRule = {
     function checkSource({ source }) {
       const specifier = /** @type {import('estree').Expression | null | undefined} */ (source);
       if (specifier?.type === 'Literal') check(specifier, String(specifier.value));
-      // Of `../map/${name}` the fixed beginning tells the folder.
+      // For `../map/${name}` the fixed start gives the folder.
       if (specifier?.type === 'TemplateLiteral') {
         check(specifier, specifier.quasis[0]?.value.cooked ?? '');
       }
@@ -66,7 +66,7 @@ function isWithin(file, folder) {
   return file === folder || file.startsWith(`${folder}/`);
 }
 
-/** The longest folder of the table that holds a file. @param {string} file */
+/** The longest folder of the table that contains a file. @param {string} file */
 function folderOf(file) {
   return Object.keys(FOLDERS)
     .filter((folder) => isWithin(file, folder))
@@ -74,7 +74,7 @@ function folderOf(file) {
 }
 
 /**
- * The path in the project that an import means; undefined for a package.
+ * The project path of an import; undefined for a package.
  *
  * @param {string} root
  * @param {string} file

@@ -1,11 +1,11 @@
 /**
  * What a folder may import.
  *
- * - `folders`: the folders of the project that it may reach, itself included; all, where left out.
- * - `only`: the packages that it may import; all but the refused, where left out.
+ * - `folders`: the folders of the project that it may import from, itself included; all if omitted.
+ * - `only`: the packages that it may import; all but the refused ones if omitted.
  * - `refused`: packages that it may not import.
  *
- * A package stands for its sub-paths too, and a name may end in `*`.
+ * A package includes its sub-paths, and a name may end in `*`.
  *
  * @typedef {{ folders?: string[], only?: string[], refused?: string[] }} Folder
  */
@@ -15,18 +15,18 @@ const SVELTE = ['svelte', '@sveltejs/*', '$app', '$env', '$service-worker'];
 const NODE = ['node:*'];
 const WORDS = 'src/lib/words';
 
-/** What of the core stands in no room: the atlas as the compiler makes it, and what every room uses. */
+/** The core outside any room: the atlas as compiled, and what every room uses. */
 const CORE = ['atlas', 'extent', 'index-atlas', 'issue', 'parsed', 'precision'].map(
   (name) => `src/lib/core/${name}`
 );
 
-/** A room of the core, which knows the rooms named and no others. @param {string[]} rooms @returns {Folder} */
+/** A room of the core, which may import only the named rooms. @param {string[]} rooms @returns {Folder} */
 const coreRoom = (...rooms) => ({
   folders: [...CORE, ...rooms.map((room) => `src/lib/core/${room}`)],
   only: ['@turf/*', 'geojson', 'temporal-polyfill']
 });
 
-/** A room of the compiler, which knows the rooms named and no others. @param {string[]} rooms @returns {Folder} */
+/** A room of the compiler, which may import only the named rooms. @param {string[]} rooms @returns {Folder} */
 const compileRoom = (...rooms) => ({
   folders: [
     'src/lib/compile/draft',
@@ -37,7 +37,7 @@ const compileRoom = (...rooms) => ({
 });
 
 /**
- * Every folder may take words from the language of the build; the words know nothing but one another.
+ * Every folder may import words in the build's language; the words import only one another.
  *
  * @param {Record<string, Folder>} folders @returns {Record<string, Folder>}
  */
@@ -51,7 +51,7 @@ const withWords = (folders) => ({
   [WORDS]: { folders: [WORDS], only: [] }
 });
 
-/** The folder rule: of two folders that hold a file, the longer speaks. */
+/** The folder rule: if two folders contain a file, the longer applies. */
 export const FOLDERS = withWords({
   src: {
     refused: MAP
@@ -81,12 +81,12 @@ export const FOLDERS = withWords({
   'src/lib/compile/conversion': compileRoom('conversion', 'lines', 'reading', 'schemas', 'sources'),
   'src/lib/compile/reports': compileRoom('reports', 'reading'),
   'src/lib/export': {
-    // The downloads of an atlas: data in, text out, written while the site is built.
+    // An atlas's downloads: data in, text out, written at build time.
     folders: ['src/lib/export', 'src/lib/core'],
     refused: [...MAP, ...SVELTE, ...NODE]
   },
   'src/lib/export/cite-event': {
-    // The part that a reader's browser loads, so it brings no library along.
+    // The part that the reader's browser loads, so it needs no library.
     folders: ['src/lib/export/cite-event', 'src/lib/core'],
     only: []
   },
@@ -95,22 +95,22 @@ export const FOLDERS = withWords({
     refused: [...MAP, ...NODE]
   },
   'src/lib/loading': {
-    // What comes from the site while a page is read, and what is said where it does not.
+    // What the site serves while a page is read, and the messages if it fails.
     folders: ['src/lib/loading', 'src/lib/core'],
     refused: [...MAP, ...NODE]
   },
   'src/lib/symbols': {
-    // What map, timeline and panels all draw, so that none needs another.
+    // Drawn by map, timeline and panels alike, so that none needs another.
     folders: ['src/lib/symbols', 'src/lib/core'],
     refused: [...MAP, ...NODE]
   },
   'src/lib/handles': {
-    // What timeline and panels are both dragged by.
+    // The drag handles of timeline and panels.
     folders: ['src/lib/handles'],
     refused: [...MAP, ...NODE]
   },
   'src/lib/static-map': {
-    // The map as plain shapes: while the site is built, on a page without scripts, and in the browser.
+    // The map as plain shapes: at build time, on a page without scripts, and in the browser.
     folders: ['src/lib/static-map', 'src/lib/core'],
     refused: [...MAP, ...SVELTE, ...NODE]
   },
@@ -150,22 +150,22 @@ export const FOLDERS = withWords({
     refused: [...MAP, ...NODE]
   },
   'src/lib/panels/parts': {
-    // What every panel is made of.
+    // What every panel is built from.
     folders: ['src/lib/panels/parts', 'src/lib/state', 'src/lib/core'],
     refused: [...MAP, ...NODE]
   },
   'src/lib/share': {
-    // What a page says of itself elsewhere.
+    // What a page tells others of itself.
     folders: ['src/lib/share', 'src/lib/core'],
     refused: [...MAP, ...NODE]
   },
   'src/make-basemap': {
     folders: ['src/make-basemap', 'src/lib/core'],
-    // It writes tiles, and reads them back; it draws none.
+    // Writes tiles and reads them back; draws none.
     refused: ['maplibre-gl', ...SVELTE]
   },
   'src/build': {
-    // What Vite runs: it reads atlases as the commands do, and makes modules and pictures of them.
+    // Run by Vite: it reads atlases as the commands do, and turns them into modules and pictures.
     folders: [
       'src/build',
       'src/cli',
@@ -177,7 +177,7 @@ export const FOLDERS = withWords({
     refused: ['maplibre-gl', ...SVELTE]
   },
   'src/build/language': {
-    // It reads the words as text, components among them.
+    // It reads the words as text, including components.
     folders: ['src/build/language'],
     refused: [...MAP, ...SVELTE.filter((name) => name !== 'svelte')]
   },

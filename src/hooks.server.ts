@@ -4,8 +4,9 @@ import { withPageWords } from '$lib/share/with-page-words';
 import { pictureOf } from 'virtual:pictures';
 
 /**
- * Writes the words of `app.html` into each page, and its preview picture into its head. Only those read the picture who read the page as
- * it was built, so no script carries the table of pictures. The page that stands for unknown addresses has no route and no picture.
+ * Writes the words of `app.html` into each page, and its preview picture into its head. Only readers of the page as built read
+ * the picture, so no script carries the table of pictures. The page that stands in for unknown addresses has no route and no
+ * picture.
  */
 export const handle: Handle = ({ event, resolve }) => {
   if (event.route.id === null)

@@ -8,9 +8,9 @@ import { loaders, moduleData } from './module-code';
 /** The environment variable that names the atlases whose texts a build includes. */
 export const INCLUDE_TEXTS = 'DATELINE_INCLUDE_TEXTS';
 
-/** The code of the virtual modules, and what is wrong with the atlases that they are made of. */
+/** The code of the virtual modules, and the errors of the atlases they are made from. */
 export type AtlasModules = {
-  /** The code of `atlases`, `texts`, `atlas/<id>` or `text/<id>`, and what drawn-modules.ts has. */
+  /** The code of `atlases`, `texts`, `atlas/<id>` or `text/<id>`, and of those in drawn-modules.ts. */
   code(name: string): string | Promise<string>;
   /** A line for each text in the modules: its atlas, its source and the source's title. */
   listTexts(): string[];
@@ -23,16 +23,16 @@ export type AtlasModules = {
 type Options = {
   geodata: string;
   texts?: string | undefined;
-  /** The atlases whose texts the modules hold; no others do. */
+  /** The atlases whose texts the modules contain; no others do. */
   open: 'all' | readonly string[];
-  /** Whether the modules name preview pictures, which take long to draw. */
+  /** Whether the modules name preview pictures, which are slow to draw. */
   pictures?: boolean;
 };
 
 /** The kinds of modules that draw. */
 const DRAWN = ['drawn', 'names', 'grounds', 'pictures'];
 
-/** Makes the virtual modules from the folder `geodata`; throws where an atlas to be opened is not in it. */
+/** Makes the virtual modules from the folder `geodata`; throws if an atlas to be opened is not in it. */
 export function createAtlasModules({
   geodata,
   texts,

@@ -7,18 +7,18 @@ import { languagePlugin } from './language/language-plugin.ts';
 const MODULES = fileURLToPath(new URL('./atlas-modules.ts', import.meta.url));
 const PREFIX = 'virtual:';
 
-/** Where pictures that are drawn once are kept, from Vite's root. */
+/** Where drawn pictures are cached, from Vite's root. */
 const CACHE = 'node_modules/.cache/dateline/pictures';
-/** How many pictures are drawn between two lines that tell of them. */
-const TOLD_EACH = 12;
+/** How many pictures are drawn between two progress lines. */
+const LOG_EVERY = 12;
 
-/** By Rollup's custom, the id of a module that is no file begins so. */
+/** Rollup's convention: the id of a module that is no file starts so. */
 const VIRTUAL = '\0';
 const ASKED = /^virtual:(?:(?:atlases|texts|drawn|grounds|pictures)$|(?:atlas|text|names)\/)/;
 const RESOLVED = /^\0virtual:(?:(?:atlases|texts|drawn|grounds|pictures)$|(?:atlas|text|names)\/)/;
 
-/** What is served as files of its own, so that no script carries it. */
-const SERVER_ALONE = /^(?:atlases|drawn|grounds|pictures|(?:atlas|names)\/.*)$/;
+/** Served as separate files, so that no script contains them. */
+const SERVER_ONLY = /^(?:atlases|drawn|grounds|pictures|(?:atlas|names)\/.*)$/;
 
 const FAILED = 'The atlases do not compile:';
 
@@ -26,8 +26,8 @@ type Compiler = { createAtlasModules: typeof createAtlasModules };
 const compilers = new Map<string, ReturnType<typeof runnerImport<Compiler>>>();
 
 /**
- * The compiler comes in when it is needed, once for each language that its pictures speak, and through Vite, which reads its
- * imports as it reads the site's.
+ * Loads the compiler on demand, once for each language of its pictures, and through Vite, which resolves its imports as it does
+ * the site's.
  */
 function importCompiler(language: string): ReturnType<typeof runnerImport<Compiler>> {
   const held = compilers.get(language);
@@ -41,21 +41,21 @@ type Options = {
   geodata?: string;
   /** A folder of texts besides the atlases' own. */
   texts?: string | undefined;
-  /** The ids of the atlases whose texts a build includes, with commas or spaces between them; none where left out. */
+  /** The ids of the atlases whose texts a build includes, separated by commas or spaces; none if omitted. */
   include?: string | undefined;
-  /** The folder of words that the pictures take theirs from. */
+  /** The folder of words used in the pictures. */
   language?: string;
-  /** Whether a build draws the preview pictures, which takes long. */
+  /** Whether a build draws the preview pictures, which is slow. */
   pictures?: boolean;
 };
 
 /**
- * A Vite plugin that compiles the atlases: `virtual:atlases` lists and loads them on the server, which makes files of them, and
- * `virtual:texts` gives the articles' texts while developing, and in a build those of the atlases to be included alone: a
- * build of texts is a private one, and says so. `__HAS_TEXTS__` tells the site's code whether there may be any. `virtual:drawn`,
- * `virtual:grounds` and `virtual:pictures`, on the server too, hold the maps drawn without a browser; a build draws the pictures,
- * and development has none. Errors end a build. In development they show over the page, as Vite's own do, and a change in the folder that has
- * none reloads it.
+ * A Vite plugin that compiles the atlases: `virtual:atlases` lists and loads them on the server, which writes them to files, and
+ * `virtual:texts` gives the articles' texts in development, and in a build only those of the atlases to be included: a build with
+ * texts is private, and says so. `__HAS_TEXTS__` tells the site's code whether there may be any. `virtual:drawn`,
+ * `virtual:grounds` and `virtual:pictures`, also on the server, contain the maps drawn without a browser; a build draws the
+ * pictures, development has none. Errors end a build. In development they appear over the page, like Vite's own, and an
+ * error-free change in the folder reloads it.
  */
 export function atlasPlugin({
   geodata = 'geodata',
@@ -117,7 +117,7 @@ export function atlasPlugin({
       if (included.length > 0) logger?.warn(privateWarning(included, made.listTexts()));
     },
 
-    // Again at the end, which is the server's: screens of file names have gone by since.
+    // Again at the end, the server's: screens of file names have scrolled by.
     closeBundle: {
       order: 'post',
       sequential: true,
@@ -140,7 +140,7 @@ export function atlasPlugin({
       filter: { id: RESOLVED },
       async handler(id) {
         const name = id.slice(VIRTUAL.length + PREFIX.length);
-        if (this.environment.name === 'client' && SERVER_ALONE.test(name)) {
+        if (this.environment.name === 'client' && SERVER_ONLY.test(name)) {
           throw new Error(
             `${PREFIX}${name} is for the server alone: no script of the site carries it.`
           );
@@ -156,7 +156,7 @@ export function atlasPlugin({
       const made = await modules();
       const { info } = this.environment.logger;
       const drawn = await made.pictures(cache, (done, all, fresh) => {
-        if (fresh && (done % TOLD_EACH === 0 || done === all)) info(`pictures ${done}/${all}`);
+        if (fresh && (done % LOG_EVERY === 0 || done === all)) info(`pictures ${done}/${all}`);
       });
       for (const [fileName, source] of drawn) this.emitFile({ type: 'asset', fileName, source });
     },
@@ -165,12 +165,12 @@ export function atlasPlugin({
       if (!isWatched(file)) return;
       const made = await modules();
       const { moduleGraph, hot, name } = this.environment;
-      // Each environment hears of the same change.
+      // Each environment sees the same change.
       if (timestamp !== changed) made.forget();
       changed = timestamp;
       const errors = made.report('error');
       if (errors) {
-        // The page stays as it was, and works.
+        // The page stays as it was, working.
         if (name !== 'client') return [];
         server.config.logger.error(`${FAILED}\n${errors}`, { timestamp: true });
         hot.send({ type: 'error', err: { message: `${FAILED}\n${errors}`, stack: '' } });
@@ -185,7 +185,7 @@ export function atlasPlugin({
   };
 }
 
-/** Says loudly that a build holds texts, and which. */
+/** Warns that a build holds texts, and which. */
 function privateWarning(included: readonly string[], texts: readonly string[]): string {
   const rule = '!'.repeat(72);
   return [

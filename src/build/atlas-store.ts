@@ -6,19 +6,19 @@ import { compileAtlas, type Compiled } from '../lib/compile/compile-atlas';
 import { splitParagraphs } from '../lib/compile/reading/split-paragraphs';
 import { formatIssue, type Issue } from '../lib/core/issue';
 
-/** The atlases of a folder, each compiled once until told to forget. */
+/** The atlases of a folder, each compiled once until forgotten. */
 export type AtlasStore = {
   ids(): string[];
   compiled(id: string): Compiled;
-  /** The paragraphs of the texts at hand, by the id of their source. */
+  /** The paragraphs of the available texts, by the id of their source. */
   texts(id: string): Record<string, string[]>;
-  /** All issues of a severity, one a line. */
+  /** All issues of a severity, one per line. */
   report(severity: Issue['severity']): string;
-  /** Forgets what was compiled, so that it is read anew. */
+  /** Discards what was compiled, so that it is read again. */
   forget(): void;
 };
 
-/** Reads atlases from `geodata`, and texts from their own folders and from `textsFolder`. */
+/** Reads atlases from `geodata`, and texts from their folders and from `textsFolder`. */
 export function createAtlasStore(geodata: string, textsFolder?: string): AtlasStore {
   const cache = new Map<string, Compiled & { texts: Map<string, string> }>();
 

@@ -12,19 +12,19 @@ import { PICTURE, type PictureSvg } from './drawn/picture-svg';
 import { loaders, moduleData } from './module-code';
 
 const BASEMAP = fileURLToPath(new URL('../../static/basemap', import.meta.url));
-/** The folder of the pictures in the site. */
+/** The site's folder of pictures. */
 export const PICTURES = 'pictures';
 
-/** The virtual modules of what is drawn, and the pictures that they name. */
+/** The virtual modules of the drawings, and the pictures they name. */
 export type DrawnModules = {
   /** The code of `drawn`, `names/<id>`, `grounds` or `pictures`. */
   code(name: string): Promise<string>;
-  /** The pictures that the code of `pictures` names, by their file in the site; none before it is asked for. */
+  /** The pictures that the code of `pictures` names, by their file in the site; empty until it is requested. */
   named: ReadonlyMap<string, PictureSvg>;
   forget(): void;
 };
 
-/** Makes the modules of the atlases of a store; without pictures unless they are wanted, for they take long. */
+/** Makes the modules of a store's atlases; without pictures unless wanted, since they are slow. */
 export function createDrawnModules(
   store: AtlasStore,
   { pictures, basemap = BASEMAP }: { pictures: boolean; basemap?: string }

@@ -1,4 +1,4 @@
-/** Works on an atlas: `npm run atlas -- <command>`; exits with 1 where it cannot, with 2 on wrong usage. */
+/** Works on an atlas: `npm run atlas -- <command>`; exits with 1 on failure, with 2 on wrong usage. */
 import { runAtlas } from './atlas/run-atlas';
 import { runInTerminal } from './terminal';
 

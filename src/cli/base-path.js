@@ -1,7 +1,7 @@
-// JavaScript, since svelte.config.js reads it too, and Node 20 reads no TypeScript.
+// JavaScript, since svelte.config.js imports it too, and Node 20 cannot run TypeScript.
 
 /**
- * Where a site is mounted on its host: empty at the root, else "/name" with no slash at the end.
+ * Where a site is mounted on its host: empty at the root, otherwise "/name" without a final slash.
  *
  * @param {string | undefined} value What BASE_PATH says.
  * @returns {'' | `/${string}`}

@@ -1,13 +1,13 @@
 import type { Position } from '../lib/compile/reading/located';
 
-/** A text read from bytes, or where in it the first byte stands that is not of UTF-8. */
+/** A text decoded from bytes, or the position of the first byte that is not UTF-8. */
 type Decoded = { text: string; brokenAt?: undefined } | { text?: undefined; brokenAt: Position };
 
-/** Reads bytes as UTF-8, which they are from the first to the last, or else are not read. A byte order mark is kept. */
+/** Decodes bytes as UTF-8, entirely or not at all. A byte order mark is kept. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
   const text = decode(bytes, false);
   if (text !== undefined) return { text };
-  // The longest beginning that is well-formed: what is cut off within a character still is.
+  // The longest well-formed start: one cut off within a character still counts.
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
     const middle = Math.floor((good + bad) / 2);

@@ -1,7 +1,10 @@
 import type { Compiled } from '../lib/compile/compile-atlas';
 import { countNoun } from '#words/count-noun';
 
-/** What a check found, in a line: `34 events, 71 claims, 45 sources; 0 errors, 2 warnings; 52 passages checked, 0 could not be`. */
+/**
+ * The result of a check in one line:
+ * `34 events, 71 claims, 45 sources; 0 errors, 2 warnings; 52 passages checked, 0 could not be`.
+ */
 export function describeCheck({ atlas, issues, passages }: Compiled): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const claims = atlas?.events.reduce((sum, event) => sum + event.claims.length, 0) ?? 0;

@@ -4,12 +4,12 @@ import type { Terminal } from './terminal';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The folder of the atlases: what `DATELINE_GEODATA` names, from the project's own folder. */
+/** The folder of the atlases: `DATELINE_GEODATA`, relative to the project's folder. */
 export function geodataFolder(env: Terminal['env']): string {
   return path.resolve(ROOT, env.DATELINE_GEODATA || 'geodata');
 }
 
-/** A folder as messages name it: from the project's own folder where it is in that, else by its whole path. */
+/** A folder as named in messages: relative to the project's folder if inside it, otherwise by its full path. */
 export function nameFolder(folder: string): string {
   const inside = path.relative(ROOT, folder);
   return inside === '' || inside.startsWith('..') || path.isAbsolute(inside) ? folder : inside;

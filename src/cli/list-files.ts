@@ -1,10 +1,10 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** A file in a folder: its own name, and where it is once links are followed, which may be nowhere. */
+/** A file in a folder: its name, and its target once links are followed, null if there is none. */
 type Listed = { name: string; target: string | null };
 
-/** The files of a folder and the links in it that lead to files or nowhere, by name; none where there is no such folder. */
+/** The files of a folder and its links to files or to nothing, by name; none if there is no such folder. */
 export function listFiles(folder: string): Listed[] {
   if (!isFolder(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
@@ -14,7 +14,7 @@ export function listFiles(folder: string): Listed[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Whether a folder is there, itself or by a link. */
+/** Whether a folder exists, itself or by a link. */
 export function isFolder(folder: string): boolean {
   return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -5,19 +5,19 @@ import type { Unreadable } from '../lib/compile/reading/parse-files';
 import { decodeUtf8 } from './decode-utf8';
 import { isFolder, listFiles } from './list-files';
 
-/** What is compiled to an atlas: its files by name, those that could not be read, and the texts at hand by their sha256. */
+/** The compiler's input: an atlas's files by name, those that could not be read, and the available texts by their sha256. */
 export type AtlasFiles = {
   files: Map<string, string>;
   unreadable: Unreadable;
   texts: Map<string, string>;
 };
 
-/** The folder of texts of an atlas, which is kept out of the repository. */
+/** An atlas's folder of texts, which is kept out of the repository. */
 const TEXTS = 'texts';
 
 /**
- * The ids of the atlases in a folder such as `geodata`, sorted: the names of the folders in it, and of links to folders or to
- * nothing, so that these are told of. Throws where there is no such folder.
+ * The ids of the atlases in a folder such as `geodata`, sorted: the names of its folders, and of its links to folders or to
+ * nothing, so that the latter are reported. Throws if there is no such folder.
  */
 export function listAtlasIds(geodata: string): string[] {
   if (!isFolder(geodata)) {
@@ -31,8 +31,8 @@ export function listAtlasIds(geodata: string): string[] {
 }
 
 /**
- * Reads an atlas's files, and the texts in its own folder and in `textsFolder`, if one is named. A link to another file of the atlas
- * is that file; one that leads out of the atlas is not followed.
+ * Reads an atlas's files, and the texts in its own folder and in `textsFolder`, if given. A link to another file of the atlas is
+ * that file; one that leads out of the atlas is not followed.
  */
 export function readAtlasFiles(geodata: string, id: string, textsFolder?: string): AtlasFiles {
   const folder = path.join(geodata, id);

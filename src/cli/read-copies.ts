@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from './list-files';
 
-/** The sha256 of each text in an atlas's own folder and in `textsFolder`, by file name: two folders may hold one name. */
+/** The sha256 of each text in an atlas's own folder and in `textsFolder`, by file name: two folders may share a name. */
 export function readCopies(
   geodata: string,
   id: string,

@@ -18,7 +18,7 @@ const NOWHERE: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
 
 let countries: Countries | undefined;
 
-/** The countries of world-atlas at 1:10 million, read once, when first asked for. */
+/** The countries of world-atlas at 1:10 million, read once, on first use. */
 export function readCountries(): Countries {
   return (countries ??= indexCountries(readPolygons()));
 }
@@ -30,7 +30,7 @@ function readPolygons(): CountryPolygon[] {
   return world.objects.countries.geometries.flatMap((geometry) =>
     polygonsOf(geometry).map((arcs) => ({
       id: geometry.id,
-      // An arc that runs the other way is written as its complement.
+      // An arc in the opposite direction is written as its complement.
       bounds: union((arcs[0] ?? []).map((arc) => bounds[arc < 0 ? ~arc : arc] ?? NOWHERE)),
       rings: () => feature(world, { type: 'Polygon', arcs }).geometry.coordinates as LonLat[][]
     }))

@@ -8,7 +8,7 @@ import { readCopies } from './read-copies';
 import { readCountries } from './read-countries';
 import type { Terminal } from './terminal';
 
-/** Says what is wrong with the atlases that are named, or with all; returns 1 on errors, 2 on wrong usage, else 0. */
+/** Says what is wrong with the named atlases, or with all; returns 1 on errors, 2 on wrong usage, otherwise 0. */
 export function runCheck(args: string[], { env, write, tell }: Terminal): number {
   try {
     const geodata = geodataFolder(env);

@@ -1,7 +1,7 @@
 // JavaScript, since vite.config.ts and svelte.config.js read their settings before TypeScript can be.
 
 /**
- * The site's public origin, such as "https://maps.example", with no slash at the end; empty where none is set.
+ * The site's public origin, such as "https://maps.example", without a final slash; empty if none is set.
  *
  * @param {string | undefined} value What DATELINE_SITE says.
  * @returns {string}

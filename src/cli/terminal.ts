@@ -1,17 +1,17 @@
-/** What a command has of its surroundings; a test gives its own. */
+/** A command's environment; tests supply their own. */
 export type Terminal = {
   env: Readonly<Record<string, string | undefined>>;
-  /** Characters in a line, where it is known. */
+  /** Characters per line, if known. */
   width?: number | undefined;
-  /** Writes to standard output as it is, without a line's end. */
+  /** Writes to standard output unchanged, without a line ending. */
   write: (text: string) => void;
   /** Writes a line to standard error. */
   tell: (line: string) => void;
 };
 
 /**
- * Runs a command on the arguments and in the surroundings of this process, whose exit code is what it returns. Whoever reads the
- * output may have read enough before its end, as `head` has.
+ * Runs a command with the arguments and in the environment of this process, and sets its exit code to the result. Whoever reads
+ * the output may stop before its end, as `head` does.
  */
 export function runInTerminal(command: (args: string[], terminal: Terminal) => number): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

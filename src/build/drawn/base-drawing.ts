@@ -14,21 +14,21 @@ import { readGround } from './read-ground';
 import { readNames } from './read-names';
 import { element } from './svg-element';
 
-/** The near ground is finely drawn, in pixels at the home zoom; what lies about it is coarse. */
+/** The finely drawn near ground, in pixels at the home zoom; its surroundings are coarse. */
 const NEAR = { width: 1400, height: 960 };
 const NEAR_TOLERANCE = 0.9;
 const FAR_TOLERANCE = 7;
-/** By how many zooms the tiles of the far ground are coarser. */
+/** How many zooms coarser the far ground's tiles are. */
 const COARSER = 2;
-/** How far the far ground reaches, in times of the home view, and how far past the outermost place, in pixels of a page. */
+/** How far the far ground extends, in multiples of the home view, and past the outermost place, in pixels of a page. */
 const REACH = 2;
 const MARGIN = 160;
-/** Of names outside the near ground, only those that show this many zooms sooner are kept: it is seen from farther off. */
+/** Of names outside the near ground, only those shown this many zooms earlier are kept, as it is seen from farther off. */
 const FAR_NAMES = 1;
-/** A card is drawn small. */
+/** Cards are drawn small. */
 const CARD_TOLERANCE = 1.5;
 
-/** The ground of an atlas's maps as an SVG file, whose paths `GROUND_PATHS` names. */
+/** The ground of an atlas's maps as an SVG file, with the paths of `GROUND_PATHS`. */
 export async function groundFile(world: TileArchive, atlas: Atlas): Promise<string> {
   const near = nearFrame(atlas);
   const far = farFrame(atlas);
@@ -53,7 +53,7 @@ export async function groundFile(world: TileArchive, atlas: Atlas): Promise<stri
     GROUND_PATHS.map(([id, layer]) => {
       const frame = id.startsWith('far') ? far : near;
       const ground = id.startsWith('far') ? drawn.far : drawn.near;
-      // From the frame's upper left to the middle of the home view.
+      // From the frame's upper left to the centre of the home view.
       const [x, y] = project(frame, atlas.home.center);
       return element('path', {
         id,
@@ -114,7 +114,7 @@ function nearFrame(atlas: Atlas): Frame {
   return { ...homeOf(atlas), ...NEAR };
 }
 
-/** Holds all places and what lies about the home view, at the home zoom; no wider than the world. */
+/** Holds all places and the surroundings of the home view, at the home zoom; no wider than the world. */
 function farFrame(atlas: Atlas): Frame {
   const home = worldRect(widened({ ...homeOf(atlas), ...PAGE_FRAME }, REACH));
   const corners = [lonLatAt([home.left, home.top]), lonLatAt([home.right, home.bottom])];

@@ -9,11 +9,11 @@ export type TileNumber = { z: number; x: number; y: number };
 /** A PMTiles archive of the base map. */
 export type TileArchive = {
   maxZoom: number;
-  /** The bytes of a tile, unpacked; null where the archive has none. */
+  /** The bytes of a tile, decompressed; null if the archive has none. */
   bytes(tile: TileNumber): Promise<Uint8Array | null>;
 };
 
-/** Opens an archive that lies in a file. */
+/** Opens an archive in a file. */
 export async function openArchive(file: string): Promise<TileArchive> {
   const bytes = readFileSync(file);
   const archive = new PMTiles({
@@ -31,7 +31,7 @@ export async function openArchive(file: string): Promise<TileArchive> {
   };
 }
 
-/** A vector tile of an archive; null where there is none. */
+/** A vector tile of an archive; null if there is none. */
 export async function readTile(archive: TileArchive, tile: TileNumber): Promise<VectorTile | null> {
   const bytes = await archive.bytes(tile);
   return bytes ? new VectorTile(new PbfReader(bytes)) : null;

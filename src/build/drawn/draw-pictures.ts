@@ -4,23 +4,23 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { PICTURE, type PictureSvg } from './picture-svg';
 
-/** Part of a picture's name: count it up where the same SVG would come out as other pixels. */
+/** Part of a picture's name: increment it if the same SVG would yield different pixels. */
 const DRAWING = '1';
 
-/** Colours of a picture's palette. */
+/** Colours in a picture's palette. */
 const COLOURS = 160;
 
-/** Hears how many pictures are done, of all, and whether the last had to be drawn. */
+/** Told how many pictures of all are done, and whether the last had to be drawn. */
 export type DrawProgress = (done: number, all: number, drawn: boolean) => void;
 
-/** The name of a picture without its ending: the same for pictures that are the same. */
+/** A picture's name without its ending: identical pictures have the same name. */
 export function pictureHash({ ground, over }: PictureSvg): string {
   const hash = createHash('sha256');
   for (const part of [DRAWING, ground, over]) hash.update(part).update('\0');
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Draws pictures as PNG, by their keys. What lies in the cache folder is taken from there, and what is drawn is laid there. */
+/** Draws pictures as PNG, by their keys, reading from and writing to the cache folder. */
 export async function drawPictures(
   pictures: ReadonlyMap<string, PictureSvg>,
   cache: string,
@@ -40,7 +40,7 @@ export async function drawPictures(
   return results;
 }
 
-/** Two builds at once must not read each other's half of a file. */
+/** Concurrent builds must not read each other's half-written files. */
 function keep(file: string, bytes: Uint8Array): void {
   const part = `${file}.${process.pid}`;
   writeFileSync(part, bytes);

@@ -21,19 +21,19 @@ import { reliefImage } from './relief-image';
 
 const BASEMAP = fileURLToPath(new URL('../../../static/basemap', import.meta.url));
 
-/** How near the edge of a picture a mark may stand, in pixels. */
+/** How near the edge of a picture a mark may be, in pixels. */
 const MARGIN = 64;
-/** How near the edge the middle of an atlas may lie on the site's picture, in pixels. */
+/** How near the edge of the site's picture an atlas's centre may be, in pixels. */
 const SITE_MARGIN = 160;
 /** Least step of a line on a picture, in pixels. */
 const TOLERANCE = 0.3;
 
 const palette = PALETTES.light;
 
-/** A picture before it is drawn in pixels. */
+/** A picture before rasterising. */
 export type Picture = PictureSvg & { alt: string };
 
-/** Draws pictures over the base map, of which each stretch is read once. */
+/** Draws pictures over the base map, reading each part of it once. */
 export type Drawer = {
   day(atlas: Atlas, days: Span): Promise<Picture>;
   atlas(atlas: Atlas): Promise<Picture>;
@@ -42,7 +42,7 @@ export type Drawer = {
 
 type Base = { ground: Ground; names: BaseName[]; relief: string };
 
-/** Opens the base map to draw on. */
+/** Opens the base map for drawing. */
 export async function createDrawer(folder = BASEMAP): Promise<Drawer> {
   const world = await openArchive(path.join(folder, 'world.pmtiles'));
   const relief = await openArchive(path.join(folder, 'relief.pmtiles'));

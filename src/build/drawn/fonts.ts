@@ -6,10 +6,10 @@ import type * as OpenType from 'opentype.js';
 const require = createRequire(import.meta.url);
 const { parse } = require('opentype.js') as typeof OpenType;
 
-/** A face of the pictures' type. */
+/** A typeface of the pictures. */
 export type Face = 'sans' | 'sans-bold' | 'serif' | 'serif-italic';
 
-/** The Fontsource files of each face, the first that has a letter drawing it. */
+/** The Fontsource files of each face; the first that has a letter draws it. */
 const FACES: Record<Face, [family: string, variant: string][]> = {
   sans: [
     ['noto-sans', '400-normal'],
@@ -31,13 +31,13 @@ const FACES: Record<Face, [family: string, variant: string][]> = {
   ]
 };
 
-/** A font file and the letters that it is there for. */
+/** A font file and the letters it is used for. */
 type FontFile = { file: string; ranges: [number, number][] };
 
 const files = new Map<Face, FontFile[]>();
 const fonts = new Map<string, OpenType.Font>();
 
-/** The font that draws a letter; undefined where none of the face's has it. */
+/** The font that draws a letter; undefined if none of the face's has it. */
 export function fontFor(face: Face, letter: string): OpenType.Font | undefined {
   const code = letter.codePointAt(0) ?? 0;
   for (const { file, ranges } of filesOf(face)) {

@@ -4,10 +4,10 @@ import type { Palette } from '../../lib/static-map/palette';
 import { GRAIN } from '../../lib/static-map/scene';
 import { element } from './svg-element';
 
-/** The ground of a picture; `relief` is an image to lay on the land, as a data address. */
+/** The ground of a picture; `relief` is an image to lay over the land, as a data address. */
 export type MapGround = { size: Size; ground: Ground; relief: string };
 
-/** Land, relief, water and borders as SVG, from the lowest up. */
+/** Land, relief, water and borders as SVG, from the bottom up. */
 export function groundElement({ size, ground, relief }: MapGround, palette: Palette): string {
   const line = (layer: GroundLayer, stroke: string, width: number, dashes?: string) =>
     element('path', {

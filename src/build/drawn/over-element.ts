@@ -9,7 +9,7 @@ import { element } from './svg-element';
 import { textElement } from './text-element';
 import { textPath, type TextStyle } from './text-path';
 
-/** How much a preview, which is shown small, draws its signs and lines larger than the live map. */
+/** How much larger than the live map a preview, which is shown small, draws its signs and lines. */
 export const PICTURE_SIGN = 26;
 const LINE = 1.5;
 const HALO = 2;
@@ -17,10 +17,10 @@ const HALO = 2;
 const COUNTRY_NAME: TextStyle = { face: 'sans-bold', size: 16, spacing: 0.06 };
 const COUNT: TextStyle = { face: 'sans-bold', size: 13 };
 
-/** What lies over the ground of a picture. */
+/** What is drawn over a picture's ground. */
 export type MapOver = { shapes: Shapes; signs: Signs };
 
-/** What an atlas shows at a time, as SVG over a ground: areas, journeys, trail, names and marks, from the lowest up. */
+/** What an atlas shows at a time, as SVG over a ground: areas, journeys, trail, names and marks, from the bottom up. */
 export function overElement({ shapes, signs }: MapOver, palette: Palette): string {
   return [
     element('g', { transform: `scale(${1 / GRAIN})` }, [
@@ -111,7 +111,7 @@ function markElement(mark: ScreenMark, palette: Palette): string {
   );
 }
 
-/** The mark of a country is its name, underlined. */
+/** A country's mark is its name, underlined. */
 function countryElement({ x, y, members }: ScreenMark, palette: Palette): string {
   const name = (members[0]?.place.name ?? '').toUpperCase();
   const { width } = textPath(name, COUNTRY_NAME);
@@ -122,7 +122,7 @@ function countryElement({ x, y, members }: ScreenMark, palette: Palette): string
   );
 }
 
-/** How many events a mark stands for, at its upper right. */
+/** How many events a mark represents, at its upper right. */
 function countElement(count: number, x: number, y: number, palette: Palette): string {
   const text = String(count);
   const width = textPath(text, COUNT).width + 10;

@@ -11,7 +11,7 @@ import { element } from './svg-element';
 import { textElement } from './text-element';
 import { fitText, textPath, type TextStyle } from './text-path';
 
-/** The size that preview pictures have everywhere, in pixels. */
+/** The size of all preview pictures, in pixels. */
 export const PICTURE: Size = { width: 1200, height: 630 };
 /** The part of it that is map. */
 export const PICTURE_MAP: Size = { width: 752, height: 630 };
@@ -34,22 +34,22 @@ const STATUS: TextStyle = { face: 'sans', size: 21 };
 const CREDIT = 'Natural Earth, GeoNames (CC BY 4.0), NOAA';
 const CREDIT_STYLE: TextStyle = { face: 'sans', size: 11 };
 
-/** What the credit takes of the map. */
+/** Where the credit is on the map. */
 export const CREDIT_SPACE: Obstacle = {
   at: [PICTURE_MAP.width - 120, PICTURE_MAP.height - 12],
   width: 250,
   height: 22
 };
 
-/** Letter heights from line to line. */
+/** Line height in letter heights. */
 const LEADING = 1.16;
 const TEXT_LEADING = 1.34;
 const SIGN = 34;
 
-/** A picture as two SVG documents, one to lie on the other: many days share their ground. */
+/** A picture as two SVG documents, to be layered: many days share their ground. */
 export type PictureSvg = { ground: string; over: string };
 
-/** A preview picture: what it says on the left, its map on the right. */
+/** A preview picture: text on the left, map on the right. */
 export function pictureSvg(
   words: PictureWords,
   map: MapGround & MapOver,
@@ -60,7 +60,7 @@ export function pictureSvg(
   return {
     ground: document([element('g', moved, [groundElement(map, palette)])]),
     over: document([
-      // The map first: what of it reaches past its frame lies under the column.
+      // The map first: anything beyond its frame is hidden under the column.
       element('g', moved, [overElement(map, palette)]),
       textElement(CREDIT, CREDIT_STYLE, {
         x: PICTURE.width - 8,
@@ -120,7 +120,7 @@ function column(words: PictureWords, palette: Palette): string[] {
   return [...drawn, ...foot(words.foot, height - 46, palette)];
 }
 
-/** The heading's style, smaller where its longest line would not fit. */
+/** The heading's style, smaller if its longest line would not fit. */
 function fitting(lines: readonly string[]): TextStyle {
   const width = extent(lines.map((line) => textPath(line, HEADING).width)).to;
   return { ...HEADING, size: Math.floor(HEADING.size * Math.min(1, MEASURE / width)) };

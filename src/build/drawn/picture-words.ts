@@ -18,16 +18,16 @@ export type PictureWords = {
   heading: string[];
   /** Small, over the heading. */
   over: string;
-  /** The event that stands for the picture; null where words alone do. */
+  /** The event that represents the picture; null if there are only words. */
   event: Shown | null;
-  /** What stands in the event's place. */
+  /** Shown instead of the event. */
   text: string;
   foot: string[];
   /** What the picture shows, for those who cannot see it. */
   alt: string;
 };
 
-/** The words of a day, or of several: civil days, half-open. */
+/** The words for one or more days: civil days, half-open. */
 export function dayWords(
   atlas: Atlas,
   days: Span,
@@ -50,8 +50,8 @@ export function dayWords(
 }
 
 /**
- * The event that stands for some days: of those dated to the days alone, else of those that run over them, else of those known
- * only loosely, the first that is best known: corroborated before disputed, reported, planned and retracted.
+ * The event that represents some days: of those dated to the days alone, otherwise those that run over them, otherwise those
+ * known only loosely, the first that is best known: corroborated before disputed, reported, planned and retracted.
  */
 export function headlineOf(days: Span, shown: readonly Shown[]): Shown | null {
   const dated = shown.filter(({ match }) => match === 'dated');
@@ -60,7 +60,7 @@ export function headlineOf(days: Span, shown: readonly Shown[]): Shown | null {
   return best ? leadingEvent(best) : null;
 }
 
-/** The words of a whole atlas. */
+/** The words for a whole atlas. */
 export function atlasWords(atlas: Atlas): PictureWords {
   const dates = formatDays(atlas.stretch, { weekday: false });
   const counts = words.counts(atlas.events.length, 0, atlas.sources.length);
@@ -74,7 +74,7 @@ export function atlasWords(atlas: Atlas): PictureWords {
   };
 }
 
-/** The words of the site, of so many atlases. */
+/** The words for the site, with so many atlases. */
 export function siteWords(atlases: readonly Atlas[]): PictureWords {
   return {
     heading: [words.siteHeading],

@@ -6,12 +6,12 @@ import type { Pair } from '../../lib/static-map/mercator';
 import { readTile, type TileArchive } from './base-map';
 import { tilesOver, type TileOver } from './tiles-over';
 
-/** From which zoom the live map shows first-level lines. */
+/** The zoom from which the live map shows regions. */
 const REGIONS_FROM = 3;
 
 /**
- * What the ground is drawn of over a stretch of the world's square, from the tiles of a zoom. Lines end at their tile's
- * edges; water reaches a little past them, so that no seam shows.
+ * Reads the ground of part of the world's square from a zoom's tiles. Lines end at their tile's edges; water extends slightly
+ * past them, so that no seam shows.
  */
 export async function readGround(
   archive: TileArchive,
@@ -49,7 +49,7 @@ function addTile(ground: GroundLines, tile: VectorTile, over: TileOver): void {
   ground.disputed.push(...lines('borders', isDisputed));
 }
 
-/** The features of a tile's layer; none where it has no such layer. */
+/** The features of a tile's layer; none if it has no such layer. */
 export function featuresOf(tile: VectorTile, layer: string): VectorTileFeature[] {
   const found = tile.layers[layer];
   return Array.from({ length: found?.length ?? 0 }, (_, i) => found?.feature(i)).filter(
@@ -62,14 +62,14 @@ function shapes(feature: VectorTileFeature): Pair[][] {
   return feature.loadGeometry().map((line) => line.map(({ x, y }): Pair => [x, y]));
 }
 
-/** The lines of a feature that lie within its tile: what runs along the tile's edge is no shore. */
+/** The lines of a feature that lie within its tile: a line along the tile's edge is no shore. */
 function inside(feature: VectorTileFeature, over: TileOver): Pair[][] {
   return shapes(feature)
     .flatMap((line) => clipPolyline(line, [0, 0, feature.extent, feature.extent]))
     .map(placed(feature, over));
 }
 
-/** From the tile's units to the world's square. */
+/** From tile units to the world's square. */
 function placed({ extent }: VectorTileFeature, { tile: { z, x, y }, turns }: TileOver) {
   const side = 2 ** z;
   return (line: readonly Pair[]): Pair[] =>

@@ -9,7 +9,7 @@ import { tilesOver, type TileOver } from './tiles-over';
 
 const WATERS: readonly string[] = ['ocean', 'sea', 'bay', 'lake'] satisfies BaseNameKind[];
 
-/** The base map's names over a stretch of the world's square that are shown at a zoom, from that zoom's tiles. */
+/** The base map's names in part of the world's square that are shown at a zoom, from that zoom's tiles. */
 export async function readNames(
   archive: TileArchive,
   rect: Rect,
@@ -52,7 +52,7 @@ function namesOf(tile: VectorTile, over: TileOver): BaseName[] {
 
 type Named = Pick<BaseName, 'kind' | 'rank' | 'from'>;
 
-/** The place of a point in its tile; null of one in the margin, which the next tile has too. */
+/** The place of a point in its tile; null for one in the margin, which the next tile has too. */
 function pointOf(feature: VectorTileFeature, { tile }: TileOver): BaseName['at'] | null {
   const point = feature.loadGeometry()[0]?.[0];
   if (!point) return null;
@@ -67,7 +67,7 @@ function pointOf(feature: VectorTileFeature, { tile }: TileOver): BaseName['at']
   return [rounded(lon), rounded(lat)];
 }
 
-/** About a kilometre is fine enough for a name. */
+/** About a kilometre is precise enough for a name. */
 function rounded(degrees: number): number {
   return Math.round(degrees * 100) / 100;
 }

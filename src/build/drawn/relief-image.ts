@@ -5,17 +5,17 @@ import { worldPixels } from '../../lib/static-map/mercator';
 import type { TileArchive } from './base-map';
 import { tilesOver } from './tiles-over';
 
-/** Side of a tile of the relief, in its own pixels. */
+/** Side of a relief tile, in its own pixels. */
 const TILE = 512;
-/** Greys of the finished shading: full shadow, the flat on either side, full light. */
+/** Grey levels of the shading: full shadow, flat ground on either side, full light. */
 const [DARKEST, FLAT_DARK, FLAT_LIGHT, LIGHTEST] = [8, 124, 132, 248];
 
-/** An `rgba()` colour's parts. */
+/** Parts of an `rgba()` colour. */
 type Rgba = [red: number, green: number, blue: number, alpha: number];
 
 /**
- * The relief of a frame as an image to lay on the land: slopes in shadow and in light in the colours given, as the live map
- * draws them. A data address of a PNG in the frame's own pixels.
+ * The relief of a frame as an image to lay over the land: shaded and lit slopes in the given colours, as on the live map. A data
+ * address of a PNG in the frame's own pixels.
  */
 export async function reliefImage(
   archive: TileArchive,
@@ -55,7 +55,7 @@ export async function reliefImage(
   return `data:image/png;base64,${png.toString('base64')}`;
 }
 
-/** The tiles over a stretch of the world, put together and cut to it. */
+/** The tiles over part of the world, joined and cropped to it. */
 async function greys(archive: TileArchive, rect: Rect, zoom: number) {
   const side = 2 ** zoom * TILE;
   const [left, top] = [Math.floor(rect.left * side), Math.floor(rect.top * side)];

@@ -12,11 +12,11 @@ import {
 } from '../../lib/symbols/sign-shapes';
 import { element } from './svg-element';
 
-/** What lies under signs, and what is drawn on the accent. */
+/** Beneath signs, and for drawing on the accent. */
 const PANEL = '#fffdf8';
 const ON_ACCENT = '#ffffff';
 
-/** The sign of an event, as `StatusSign.svelte` draws it in the light theme, with its middle at a point; `size` in pixels. */
+/** The sign of an event, as `StatusSign.svelte` draws it in the light theme, centred on a point; `size` in pixels. */
 export function signElement(
   { known, match }: Shown,
   { x, y, size }: { x: number; y: number; size: number },

@@ -1,9 +1,9 @@
 import { escapeMarkup } from '../../lib/core/text/escape-markup';
 
-/** The value of an attribute; what is null or undefined is left out. */
+/** An attribute value; null and undefined are omitted. */
 type Value = string | number | null | undefined;
 
-/** An SVG element as text, its attributes escaped. */
+/** An SVG element as text, attributes escaped. */
 export function element(
   name: string,
   attributes: Record<string, Value>,

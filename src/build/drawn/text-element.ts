@@ -1,7 +1,7 @@
 import { element } from './svg-element';
 import { textPath, type TextStyle } from './text-path';
 
-/** Where a text stands: its base's start, middle or end; its colour; a halo behind it. */
+/** Where a text goes: its baseline's start, middle or end; its colour; a halo behind it. */
 export type TextPlace = {
   x: number;
   y: number;

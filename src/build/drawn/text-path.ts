@@ -1,18 +1,17 @@
 import type { Font, PathCommand } from 'opentype.js';
 import { fontFor, type Face } from './fonts';
 
-/** How a text is set: its size in pixels and the ems between its letters. */
+/** How a text is set: its size in pixels and its letter spacing in ems. */
 export type TextStyle = { face: Face; size: number; spacing?: number };
 
-/** An outline: path data from its base's start, and its width in pixels. */
+/** An outline: path data from its baseline's start, and width in pixels. */
 type Outline = { d: string; width: number };
 
-/** The same few hundred names stand on every picture. */
+/** The same few hundred names are on every picture. */
 const outlines = new Map<string, Outline>();
 
 /**
- * A text as an outline, so that no font need be installed where the picture is drawn. A letter that no font has is left
- * out.
+ * A text as an outline, so that no font needs to be installed where the picture is drawn. A letter that no font has is omitted.
  */
 export function textPath(text: string, style: TextStyle): Outline {
   const key = JSON.stringify([text, style.face, style.size, style.spacing]);
@@ -42,7 +41,7 @@ function written(step: PathCommand): string {
   return step.type + numbers.map((value) => Math.round(value * 10) / 10).join(' ');
 }
 
-/** The text in stretches of one font each. */
+/** Splits the text by font. */
 function runsOf(text: string, face: Face): { font: Font; letters: string }[] {
   const runs: { font: Font; letters: string }[] = [];
   for (const letter of text) {
@@ -55,7 +54,7 @@ function runsOf(text: string, face: Face): { font: Font; letters: string }[] {
   return runs;
 }
 
-/** The text in lines no wider than `width` pixels, at most `lines` of them; what is cut off ends in `…`. */
+/** The text in lines no wider than `width` pixels, at most `lines` of them; truncated text ends in `…`. */
 export function fitText(text: string, style: TextStyle, width: number, lines: number): string[] {
   const fits = (line: string) => textPath(line, style).width <= width;
   const set: string[] = [];

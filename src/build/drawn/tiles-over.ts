@@ -1,10 +1,10 @@
 import type { Rect } from '../../lib/static-map/frame';
 import type { TileNumber } from './base-map';
 
-/** A tile that lies over a stretch of the world, and how many times round the world it lies to the east. */
+/** A tile over part of the world, and how many times round the world it lies to the east. */
 export type TileOver = { tile: TileNumber; turns: number };
 
-/** The tiles of a zoom over a stretch of the world's square, which may reach past its sides. */
+/** The tiles of a zoom over part of the world's square, which may extend beyond its sides. */
 export function tilesOver(rect: Rect, z: number): TileOver[] {
   const side = 2 ** z;
   const columns = range(Math.floor(rect.left * side), Math.ceil(rect.right * side));

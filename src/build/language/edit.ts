@@ -1,7 +1,7 @@
-/** What stands between two offsets of a source is to be this. */
+/** Replaces the text between two offsets of a source. */
 export type Edit = { start: number; end: number; text: string };
 
-/** A source with edits, none of which reaches into another, in whatever order they come. */
+/** Applies non-overlapping edits, in any order, to a source. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
   let edited = '';
   let done = 0;

@@ -4,22 +4,22 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { pseudoSource } from './pseudo-source.ts';
 
-/** The folder of the languages, a folder each. */
+/** The folder of the languages, one folder each. */
 const WORDS = fileURLToPath(new URL('../../lib/words', import.meta.url));
-/** What every import of words names: package.json, TypeScript and plain Node know this folder alone. */
+/** The folder in every import of words: package.json, TypeScript and plain Node know only this one. */
 const ENGLISH = path.join(WORDS, 'en');
 
-/** The language that is made of English. */
+/** The language generated from English. */
 export const PSEUDO = 'pseudo';
 /**
- * What `Intl` speaks in it: Greek, of whose words none has an ASCII letter, so that a date or a list of ours which passes by the
- * words is told from one that does not.
+ * What `Intl` uses for it: Greek, whose words have no ASCII letters, so that a date or list of ours that bypasses the words can
+ * be told from one that does not.
  */
 const PSEUDO_TAG = 'el';
 
 const ASKED = /^#words\/|[\\/]words[\\/]en[\\/]/;
 
-/** The language that a build is to speak, English where none is named; throws where there is no folder of it. */
+/** The language of a build, English if none is named; throws if it has no folder. */
 export function languageOf(named: string | undefined): string {
   const language = named || 'en';
   const folders = readdirSync(WORDS, { withFileTypes: true }).filter((one) => one.isDirectory());
@@ -31,15 +31,15 @@ export function languageOf(named: string | undefined): string {
 }
 
 /**
- * A Vite plugin that takes the words of the site from a language's folder: `#words/card` means `src/lib/words/<language>/card.ts`,
- * and `$lib/words/en/MethodText.svelte` the component of that name there. A file that the language has not ends the build.
+ * A Vite plugin that takes the site's words from a language's folder: `#words/card` means `src/lib/words/<language>/card.ts`, and
+ * `$lib/words/en/MethodText.svelte` the component of that name there. A file missing from the language ends the build.
  *
- * `pseudo` has no folder. It is English with every letter replaced by one that looks alike and is no ASCII, made as the files are read
- * by the rules of `pseudoEdits` and `pseudoComponentEdits`; `language.ts` alone names another real language, for `Intl`. An English
- * word that stands on a page of it stands in the code and not among the words.
+ * `pseudo` has no folder. It is English with every letter replaced by a non-ASCII lookalike, generated as the files are read, by
+ * the rules of `pseudoEdits` and `pseudoComponentEdits`; only `language.ts` names another, real language, for `Intl`. Any English
+ * word on one of its pages comes from the code and not from the words.
  *
- * What the build draws goes through Vite too (src/build/atlas-plugin.ts), and speaks the same language. Only commands run by Node
- * alone know English alone.
+ * What the build draws also goes through Vite (src/build/atlas-plugin.ts), and uses the same language. Only commands run by Node
+ * alone are limited to English.
  */
 export function languagePlugin(language: string): Plugin {
   const isPseudo = language === PSEUDO;

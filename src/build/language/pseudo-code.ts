@@ -1,12 +1,12 @@
 import type { Edit } from './edit.ts';
 import { pseudoText } from './pseudo-letters.ts';
 
-/** A node of a syntax tree: of ESTree, with TypeScript's nodes among them. */
+/** A node of a syntax tree: ESTree, including TypeScript's nodes. */
 export type SyntaxNode = { type: string; start: number; end: number; [key: string]: unknown };
 
-/** Wrappers that TypeScript puts round an expression; all else of its own is types. */
+/** Wrappers that TypeScript puts round an expression; all its other nodes are types. */
 const WRAPPERS = new Set(['TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression']);
-/** What of a node names something, and says nothing. */
+/** The part of a node that is a name and no text. */
 const NAMES: Record<string, string> = {
   ImportDeclaration: 'source',
   ImportExpression: 'source',
@@ -17,18 +17,18 @@ const NAMES: Record<string, string> = {
   SwitchCase: 'test'
 };
 const COMPARES = /^(?:[!=]==?|in)$/;
-/** What of a raw template is no letter of its text: an escape such as `\n` or `\u2019`. */
+/** The non-letters of a raw template: escapes such as `\n` or `\u2019`. */
 const ESCAPE = /(\\(?:u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|[^]))/i;
 
 /**
- * The edits that put code into pseudo-language: every string and every fixed part of a template, but for
- * - types, and what imports, keys and the names of members are made of;
- * - operands of a comparison and the cases of a `switch`, which are words of the code;
- * - arguments of `Intl` and of `toLocaleString` and its like, which are settings; a language that stands there as a
- *   string becomes `language`, for it would bring English words of its own;
- * - regular expressions, and templates with a tag.
+ * The edits that put code into pseudo-language: every string and every fixed part of a template, except
+ * - types, imports, keys and the names of members;
+ * - operands of comparisons and cases of a `switch`, which are part of the code;
+ * - arguments of `Intl`, `toLocaleString` and the like, which are settings; a language given as a string becomes
+ *   `language`, since it would bring English words of its own;
+ * - regular expressions, and tagged templates.
  *
- * A setting of `Intl` must therefore stand in the call itself; kept in a constant, its letters would be changed, and `Intl` throws.
+ * A setting of `Intl` must therefore be in the call itself: in a constant its letters would change, and `Intl` would throw.
  */
 export function pseudoEdits(tree: SyntaxNode, language: string): Edit[] {
   const edits: Edit[] = [];
@@ -57,7 +57,7 @@ export function pseudoEdits(tree: SyntaxNode, language: string): Edit[] {
   return edits;
 }
 
-/** The nodes that a field of a node holds. */
+/** The nodes in a field of a node. */
 export function childrenOf(value: unknown): SyntaxNode[] {
   if (Array.isArray(value)) return value.flatMap(childrenOf);
   const isNode = typeof value === 'object' && value !== null && 'type' in value;
@@ -84,7 +84,7 @@ function isLocalised(node: SyntaxNode): boolean {
   return object?.name === 'Intl' || /^(?:toLocale|localeCompare$)/.test(String(property?.name));
 }
 
-/** The parts of a template begin and end with its own signs in some trees, and without them in others. */
+/** Some trees include a template part's delimiters in its range, others do not. */
 function templateEdit(node: SyntaxNode): Edit {
   const { raw } = node.value as { raw: string };
   const start = node.end - node.start === raw.length ? node.start : node.start + 1;
@@ -95,7 +95,7 @@ function templateEdit(node: SyntaxNode): Edit {
   return { start, end: start + raw.length, text };
 }
 
-/** As a string of code that may stand in an attribute of markup too. */
+/** As a string literal that can also be used in a markup attribute. */
 function quoted(text: string): string {
   return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '\\u0022').replaceAll("'", "\\'")}'`;
 }

@@ -5,14 +5,14 @@ import { pseudoText } from './pseudo-letters.ts';
 /** Attributes of elements, and properties of components, that are read or heard. */
 const SHOWN =
   /^(?:aria-(?:label|description|roledescription|valuetext)|title|alt|placeholder|description|label)$/;
-/** What of a component is no text: its styles, and what is quoted as code. */
+/** The parts of a component that are no text: its styles, and quoted code. */
 const UNSEEN = new Set(['StyleSheet', 'style', 'code', 'Comment']);
-/** A character that markup names, such as `&nbsp;`. */
+/** A character reference, such as `&nbsp;`. */
 const ENTITY = /(&#?\w+;)/;
 
 /**
- * The edits that put a Svelte component into pseudo-language, by its syntax tree: its text, the attributes that are shown, and what
- * its code says by the rules of `pseudoEdits`; but for other attributes, handlers of events, styles and the text of `<code>`.
+ * The edits that put a Svelte component into pseudo-language, by its syntax tree: its text, the attributes that are shown, and
+ * its code by the rules of `pseudoEdits`; but not other attributes, event handlers, styles and the text of `<code>`.
  */
 export function pseudoComponentEdits(root: SyntaxNode, language: string): Edit[] {
   const edits: Edit[] = [];

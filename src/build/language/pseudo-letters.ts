@@ -1,7 +1,7 @@
 const ASCII = 'abcdefghijklmnopqrstuvwxyz';
 const ALIKE = 'áƀćđéƒǵħíĵķłḿñóṕɋŕśŧúṽŵẋýž';
 
-/** Each ASCII letter with the one that is written for it: no ASCII, one UTF-16 unit, legible, and small where the other is small. */
+/** The replacement for each ASCII letter: not ASCII, one UTF-16 unit, legible, and of the same case. */
 export const PSEUDO_LETTERS: ReadonlyMap<string, string> = new Map(
   [...ASCII].flatMap((letter, i): [string, string][] => {
     const alike = ALIKE[i] ?? letter;
@@ -12,10 +12,10 @@ export const PSEUDO_LETTERS: ReadonlyMap<string, string> = new Map(
   })
 );
 
-/** An address, which leads nowhere in other letters. */
+/** An address, which other letters would break. */
 const ADDRESS = /(\b[a-z]+:\/\/[^\s<>"'`]*)/;
 
-/** A text in which no ASCII letter stands but in addresses: `Éṽéñŧś` of `Events`. */
+/** A text without ASCII letters except in addresses: `Éṽéñŧś` for `Events`. */
 export function pseudoText(text: string): string {
   return text
     .split(ADDRESS)

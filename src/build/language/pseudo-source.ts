@@ -4,8 +4,8 @@ import { pseudoEdits, type SyntaxNode } from './pseudo-code.ts';
 import { pseudoComponentEdits } from './pseudo-component.ts';
 
 /**
- * A module of English words, TypeScript or a Svelte component by the name of its file, with each ASCII letter of its words
- * replaced by one that looks alike; `language` stands in the place of English for `Intl`.
+ * A module of English words, TypeScript or a Svelte component by its file name, with each ASCII letter of its words replaced by a
+ * lookalike; `language` replaces English for `Intl`.
  */
 export async function pseudoSource(file: string, code: string, language: string): Promise<string> {
   if (file.endsWith('.svelte')) {

@@ -4,13 +4,13 @@ import type { Source } from '../../lib/core/atlas';
 
 type Column = {
   name: string;
-  /** In characters; a column without one has its share of what the others leave. */
+  /** In characters; columns without one share what the others leave. */
   width?: number;
   share?: number;
   cell: (row: ClaimRow) => string;
 };
 
-/** The columns on the terminal. Days, parts of the day and stances are never broken. */
+/** The columns on the terminal. Days, parts of the day and stances never wrap. */
 const COLUMNS: readonly Column[] = [
   { name: '¶', width: 5, cell: ({ paragraph }) => paragraph },
   { name: 'passage', share: 22, cell: ({ passage }) => passage },
@@ -24,10 +24,10 @@ const COLUMNS: readonly Column[] = [
   { name: 'inferred', share: 26, cell: ({ inferred }) => inferred }
 ];
 
-/** Narrower, no word would fit its column. */
+/** Below this, no word would fit. */
 const NARROWEST = 140;
 
-/** The rows of claims as a table for each source, its id and title above it, as wide as `width` allows. */
+/** The rows of claims as a table for each source, under its id and title, as wide as `width` allows. */
 export function claimTables(
   rows: readonly ClaimRow[],
   sources: readonly Source[],
@@ -65,7 +65,7 @@ function tableOf(rows: readonly ClaimRow[], width: number): string {
   return table.toString();
 }
 
-/** Breaks words that are longer than their column, which the table would cut off: ids and times where they are joined. */
+/** Breaks words that are longer than their column, which the table would cut off: ids and times at their joints. */
 function breakLong(text: string, width: number): string {
   const long = new RegExp(`\\S{${width + 1},}`, 'g');
   const piece = new RegExp(`.{1,${width}}$|.{1,${width - 1}}[-/T]|.{1,${width}}`, 'g');

@@ -7,10 +7,10 @@ import { claimTables } from './claim-tables';
 import type { Command } from './command';
 import { readAtlas } from './read-atlas';
 
-/** What is printed to a file or a pipe is as wide as a wide terminal. */
+/** Output to a file or a pipe is as wide as a wide terminal. */
 const WIDTH = 160;
 
-/** `claims`: every claim, for whoever reads the articles against the atlas. */
+/** `claims`: every claim, for anyone checking the articles against the atlas. */
 export const claims: Command = {
   usage: 'claims <atlas> [--csv <file>]',
   does: 'Prints a row for each claim, by source and paragraph; --csv writes all its columns as CSV (- prints it).',
@@ -26,7 +26,7 @@ export const claims: Command = {
       terminal.write(`${claimTables(rows, atlas.sources, terminal.width ?? WIDTH)}\n`);
       return;
     }
-    // RFC 4180: a row of names, and lines that end in CR LF.
+    // RFC 4180: a header row, and lines ending in CR LF.
     const csv = stringify(rows, {
       header: true,
       columns: [...CLAIM_COLUMNS],

@@ -2,13 +2,13 @@ import type { Terminal } from '../terminal';
 
 /** A command of `npm run atlas`. */
 export type Command = {
-  /** What is written behind `npm run atlas --`. */
+  /** What follows `npm run atlas --`. */
   usage: string;
   /** What it does, in a sentence or two. */
   does: string;
-  /** Runs it on the arguments behind its name. */
+  /** Runs it with the arguments after its name. */
   run: (args: string[], terminal: Terminal) => void;
 };
 
-/** Something that the one who typed the command can mend by typing another. */
+/** An error that the user can fix by typing another command. */
 export class UsageError extends Error {}

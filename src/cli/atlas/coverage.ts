@@ -4,7 +4,7 @@ import type { Command } from './command';
 import { describeCoverage } from './describe-coverage';
 import { readAtlas } from './read-atlas';
 
-/** `coverage`: what of the articles is in no claim. */
+/** `coverage`: what of the articles no claim cites. */
 export const coverage: Command = {
   usage: 'coverage <atlas>',
   does: 'Tells, for each text at hand, which of its paragraphs no claim cites.',

@@ -1,7 +1,10 @@
 import type { coverage, TextCoverage } from '../../lib/compile/reports/coverage';
 import { extent } from '../../lib/core/extent';
 
-/** Says which paragraphs of an atlas, kept in `folder`, are cited nowhere: a line for each text, and below it one for each paragraph left. */
+/**
+ * Says which paragraphs of an atlas, kept in `folder`, are cited nowhere: a line for each text, followed by one for each uncited
+ * paragraph.
+ */
 export function describeCoverage(
   id: string,
   folder: string,

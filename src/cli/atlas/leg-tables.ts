@@ -13,7 +13,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'km/h allowed', cell: ({ allowed }) => number(allowed) }
 ];
 
-/** The legs as a table for each journey, its name above it. What is not known is a dash. */
+/** The legs as a table for each journey, under its name. Unknown values are dashes. */
 export function legTables(rows: readonly LegRow[]): string {
   return [...new Set(rows.map(({ journey }) => journey))]
     .map((journey) => `${journey}\n${tableOf(rows.filter((row) => row.journey === journey))}`)

@@ -4,7 +4,7 @@ import type { Command } from './command';
 import { legTables } from './leg-tables';
 import { readAtlas } from './read-atlas';
 
-/** `legs`: how far each leg of a journey is, how long it can have taken, and how fast it must have been. */
+/** `legs`: the length of each leg of a journey, how long it can have taken, and how fast it must have been. */
 export const legs: Command = {
   usage: 'legs <atlas>',
   does: 'Prints every leg of its journeys with its length, the time between its fixes and the mean speed that it needs.',

@@ -9,7 +9,7 @@ import { UsageError } from './command';
 
 const STARTER = path.join(import.meta.dirname, 'starter');
 
-/** Makes the folder of a new atlas, a copy of the starter; returns the names of its files. */
+/** Creates the folder of a new atlas, a copy of the starter; returns the names of its files. */
 export function makeAtlas(geodata: string, schemas: string, name: string): string[] {
   const folder = path.join(geodata, name);
   if (!idSchema.safeParse(name).success) {

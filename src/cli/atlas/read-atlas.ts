@@ -5,7 +5,7 @@ import { listAtlasIds, readAtlasFiles } from '../read-atlas-files';
 import type { Terminal } from '../terminal';
 import { UsageError } from './command';
 
-/** The atlas that the arguments name, compiled, its folder as messages name it, and the texts at hand by their sha256. */
+/** The atlas named by the arguments, compiled, its folder as named in messages, and the available texts by their sha256. */
 export function readAtlas(
   ids: readonly string[],
   { env }: Terminal

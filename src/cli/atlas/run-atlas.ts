@@ -12,7 +12,7 @@ const COMMANDS = new Map<string, Command>([
   ['legs', legs]
 ]);
 
-/** Runs a command on an atlas; returns 1 where it cannot, 2 on wrong usage, else 0. */
+/** Runs a command on an atlas; returns 1 on failure, 2 on wrong usage, otherwise 0. */
 export function runAtlas(args: string[], terminal: Terminal): number {
   try {
     run(args, terminal);

@@ -1,4 +1,4 @@
-/** The better of brotli and gzip that an `Accept-Encoding` header takes. */
+/** The better of brotli and gzip that an `Accept-Encoding` header accepts. */
 export function acceptedEncoding(header: string | undefined): 'br' | 'gzip' | undefined {
   const taken = (header ?? '')
     .split(',')

@@ -1,9 +1,9 @@
-/** A stretch of a file's bytes; `end` is not part of it. */
+/** A range of a file's bytes; `end` is exclusive. */
 type ByteRange = { start: number; end: number };
 
 /**
- * What a `Range` header asks of a file of `size` bytes. `whole` where it is absent, malformed or asks for several
- * stretches at once: RFC 9110 lets a server answer those with the whole file.
+ * What a `Range` header requests of a file of `size` bytes. `whole` if it is absent, malformed or requests several ranges at
+ * once: RFC 9110 lets a server answer those with the whole file.
  */
 export function byteRange(
   header: string | undefined,

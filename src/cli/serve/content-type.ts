@@ -2,7 +2,7 @@ import { mimes } from 'mrmime';
 import path from 'node:path';
 import { DOWNLOAD_TYPES } from '../../lib/core/view/download-types';
 
-/** Media types by the end of a name: the library's, those that it lacks or has by an older name, and those of downloads. */
+/** Media types by file name ending: the library's, those that it lacks or has under an older name, and those of downloads. */
 const TYPES = new Map(
   Object.entries({
     ...mimes,
@@ -18,7 +18,7 @@ const TYPES = new Map(
 /** Types of text. */
 const TEXT = /^text\/|[/+](?:json|xml|yaml|x-bibtex)$/;
 
-/** The media type of a file by its name, and whether compressing it pays. */
+/** The media type of a file by its name, and whether it is worth compressing. */
 export function contentType(file: string): { type: string; compressible: boolean } {
   const [, end = ''] = /\.((?:csl\.)?[^.]*)$/.exec(path.basename(file).toLowerCase()) ?? [];
   const type = TYPES.get(end) ?? 'application/octet-stream';

@@ -5,8 +5,8 @@ import path from 'node:path';
 export type Page = { file: string; size: number; modified: number };
 
 /**
- * Finds what a decoded path, beginning with a slash, names in the folder `root` of built pages: `/` is `index.html`, `/a/b` the
- * file `a/b`, else `a/b.html`; undefined where there is neither.
+ * Finds the file of a decoded path, which starts with a slash, in the folder `root` of built pages: `/` is `index.html`, `/a/b`
+ * the file `a/b`, else `a/b.html`; undefined if there is neither.
  */
 export async function findPage(root: string, pathname: string): Promise<Page | undefined> {
   const inside = path.resolve(root, `.${pathname}`);

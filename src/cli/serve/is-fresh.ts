@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What a file is told from its other versions by: its entity tag, and when it was written, in whole seconds since 1970. */
+/** What identifies a version of a file: its entity tag, and when it was written, in whole seconds since 1970. */
 export type Version = { etag: string; seconds: number };
 
 /**
- * Whether the reader has this version already, by `If-None-Match` or, where that is absent, by `If-Modified-Since` (RFC 9110,
+ * Whether the reader already has this version, by `If-None-Match` or, if that is absent, by `If-Modified-Since` (RFC 9110,
  * 13.2.2).
  */
 export function isFresh(headers: IncomingHttpHeaders, { etag, seconds }: Version): boolean {
@@ -14,13 +14,13 @@ export function isFresh(headers: IncomingHttpHeaders, { etag, seconds }: Version
   return known.includes(etag) || known.includes('*');
 }
 
-/** Whether a part asked for belongs to this version: `If-Range` names it by tag or by date, or is absent. */
+/** Whether a requested part belongs to this version: `If-Range` names it by tag or by date, or is absent. */
 export function isSameVersion(headers: IncomingHttpHeaders, { etag, seconds }: Version): boolean {
   const named = headers['if-range']?.toString();
   return named === undefined || named === etag || secondsOf(named) === seconds;
 }
 
-/** NaN, which no number equals or reaches, where it is no date of HTTP. */
+/** NaN, which no number equals or reaches, if it is no HTTP date. */
 function secondsOf(date: string | undefined): number {
   return /GMT$/.test(date ?? '') ? Date.parse(date ?? '') / 1000 : NaN;
 }

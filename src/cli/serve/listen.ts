@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
 
-/** How many ports are tried before giving up. */
+/** How many ports to try before giving up. */
 const TRIES = 20;
 
-/** Starts a server on `port`, or on the next port after it that is free, and tells which. */
+/** Starts a server on `port`, or on the next free port after it, and returns which. */
 export async function listen(server: Server, port: number, host: string): Promise<number> {
   for (let tried = port; tried < port + TRIES && tried < 65536; tried++) {
     if (await tryPort(server, tried, host)) return portOf(server);

@@ -13,7 +13,7 @@ import { isFresh, isSameVersion } from './is-fresh';
 /** Below this many bytes, compressing costs more than it saves. */
 const WORTH_COMPRESSING = 1024;
 
-/** What every answer says: no guessing of types, no whole address to other sites, no device that the site never asks for. */
+/** Headers of every response: no type sniffing, no full address to other sites, no devices that the site never uses. */
 const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -25,7 +25,7 @@ export function siteHandler({ root, base }: { root: string; base: string }): Req
   const folder = path.resolve(root);
   return (request, response) => {
     answer(folder, base, request, response).catch(() => {
-      // The reader went away, or the file did; the headers may be out already.
+      // The reader or the file went away; the headers may have been sent.
       if (response.headersSent) response.destroy();
       else sendText(response, 500, 'The file could not be read.');
     });
@@ -58,7 +58,7 @@ async function answer(
   return sendFile(request, response, fallback, { ranges: false, root });
 }
 
-/** The path and, with its question mark, the query; no target of a request has a fragment. */
+/** The path and, with its question mark, the query; request targets have no fragment. */
 function splitTarget(target: string): { pathname: string; search: string } {
   const [pathname = ''] = target.split('?', 1);
   return { pathname, search: target.slice(pathname.length) };
@@ -116,7 +116,7 @@ async function sendFile(
   else await pipeline(bytes, response);
 }
 
-/** Names under `_app/immutable` carry a digest of what they hold; everything else is asked for again. */
+/** Names under `_app/immutable` contain a digest of their content; everything else is revalidated. */
 function cacheControl(name: string) {
   const immutable = name.split(path.sep).join('/').startsWith('_app/immutable/');
   return immutable ? 'public, max-age=31536000, immutable' : 'no-cache';
@@ -124,7 +124,7 @@ function cacheControl(name: string) {
 
 function compressor(encoding: 'br' | 'gzip') {
   if (encoding === 'gzip') return createGzip();
-  // Brotli's default of 11 is made for files compressed once, not for each request.
+  // Brotli's default of 11 is meant for files compressed once, not per request.
   return createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
 }
 

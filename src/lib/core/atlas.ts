@@ -5,7 +5,7 @@ import type { When } from './time/when';
 /** `[longitude, latitude]` in degrees, as in GeoJSON (RFC 7946). */
 export type LonLat = [number, number];
 
-/** What may happen. */
+/** The event kinds. */
 export const EVENT_KINDS = [
   'departure',
   'arrival',
@@ -21,33 +21,33 @@ export const EVENT_KINDS = [
   'allegation',
   'other'
 ] as const;
-/** What kind of thing an event is. */
+/** What kind of event it is. */
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** How a source may stand to an event. */
+/** The stances of a source. */
 export const STANCES = ['reports', 'confirms', 'alleges', 'denies', 'expects', 'retracts'] as const;
-/** What a source does with what it says: it tells it, expects it, denies it or takes it back. */
+/** A source's stance on what it says: it reports, expects, denies or retracts it. */
 export type Stance = (typeof STANCES)[number];
 
-/** From the closest to the vaguest. */
+/** From most precise to vaguest. */
 export const PRECISIONS = ['site', 'city', 'near', 'admin', 'country'] as const;
-/** How closely a place is known: `near` and `admin` are areas or halos, `country` is a name and never a pin. */
+/** How precisely a place is known: `near` and `admin` are areas or halos, `country` is a name and never a pin. */
 export type PlacePrecision = (typeof PRECISIONS)[number];
 
-/** What a traveller may do at a fix. */
+/** What a traveller can do at a fix. */
 export const FIX_ROLES = ['departure', 'arrival', 'passing', 'stop'] as const;
-/** What a traveller does at a fix: leaves, arrives, goes through, or arrives and leaves again. */
+/** What a traveller does at a fix: leaves, arrives, passes through, or arrives and leaves again. */
 export type FixRole = (typeof FIX_ROLES)[number];
 
-/** By what one travels. */
+/** The means of travel. */
 export const ROUTE_MODES = ['rail', 'road', 'air', 'sea'] as const;
-/** By what a traveller goes, and what a line is for. */
+/** How a traveller moves, and what a line is for. */
 export type RouteMode = (typeof ROUTE_MODES)[number];
 
-/** What may become of an expectation; `open` where nothing in the sources settles it. */
+/** How an expectation can end; `open` if nothing in the sources settles it. */
 export const OUTCOMES = ['as-expected', 'otherwise', 'did-not-happen', 'open'] as const;
 
-/** What became of an expectation, and which claim settles it. */
+/** How an expectation ended, and which claim settles it. */
 export type Outcome = {
   result: (typeof OUTCOMES)[number];
   /** The id of the event that happened instead, or as expected. */
@@ -56,17 +56,17 @@ export type Outcome = {
   settled_by?: string;
 };
 
-/** What one source says of one event. It asserts only the fields that it lists; nothing is inherited from the event. */
+/** What one source says about one event. It asserts only the fields it lists; nothing is inherited from the event. */
 export type Claim = {
   id: string;
   /** The id of the source. */
   source: string;
   stance: Stance;
-  /** The id of who said it first; absent, it never counts as a second witness. */
+  /** The id of who said it first; without one it is never a second witness. */
   origin?: string;
   /** Ids of those who passed it on, in order from the origin. */
   via: string[];
-  /** Which paragraph of our copy, counted from 1. */
+  /** The paragraph of our copy, counted from 1. */
   paragraph?: number;
   /** A text directive without its `text=`: `prefix-,start,end,-suffix`. */
   passage?: string;
@@ -76,12 +76,12 @@ export type Claim = {
   /** Ids of actors. */
   actors?: string[];
   value?: string;
-  /** For each field whose value the source does not print: why it is so read. */
+  /** For each field that the source does not print: why it is read so. */
   inferred?: Record<string, string>;
   note?: string;
 };
 
-/** Something said to happen. `when` and `place` are its editor's choice among the values of its claims. */
+/** Something said to happen. The editor chooses `when` and `place` from the values of its claims. */
 export type Event = {
   id: string;
   kind: EventKind;
@@ -91,7 +91,7 @@ export type Event = {
   place?: string;
   value?: string;
   note?: string;
-  /** Only of an expectation. */
+  /** Only for an expectation. */
   outcome?: Outcome;
   claims: Claim[];
 };
@@ -105,21 +105,21 @@ export type Actor = {
   names: Record<string, string>;
 };
 
-/** Who may say a thing first: an agency, an official, a broadcaster. */
+/** Who can say a thing first: an agency, an official, a broadcaster. */
 export type Origin = { id: string; name: string };
 
 /** A name as CSL-JSON writes it. */
 export type CslName = { family?: string; given?: string; literal?: string };
 
-/** A source: a CSL-JSON item, with what Dateline keeps of it. Its texts are words alone, without CSL's markup. */
+/** A source: a CSL-JSON item, reduced to what Dateline keeps. Its texts are plain, without CSL's markup. */
 export type Source = {
-  /** As CSL-JSON has it: any characters. */
+  /** As in CSL-JSON: any characters. */
   id: string;
-  /** What stands for it in addresses: lower-case words joined by hyphens, unique in the atlas. */
+  /** Its name in addresses: lower-case words joined by hyphens, unique in the atlas. */
   slug: string;
   type: string;
   title: string;
-  /** Those of its texts that CSL's markup stands in, with it, as `parseRichText` reads it. */
+  /** The texts that contain CSL's markup, with it, as read by `parseRichText`. */
   marked?: { title?: string; container?: string; publisher?: string };
   author: CslName[];
   /** CSL `container-title`: the paper, agency or site. */
@@ -129,11 +129,11 @@ export type Source = {
   /** An http or https address. */
   url?: string;
   note?: string;
-  /** Civil days (days since 1970-01-01, half-open) on which it may have come out: one day where that is sure. */
+  /** Civil days (since 1970-01-01, half-open) on which it may have been published: one day if certain. */
   published: Span;
-  /** Why the day of publication is uncertain; absent where it is sure. */
+  /** Why the day of publication is uncertain; absent if it is certain. */
   publishedReason?: string;
-  /** For each metadata field that the article does not print: why it is so given. */
+  /** For each metadata field that the article does not print: why it is so. */
   inferred?: Record<string, string>;
   /** Lower-case hexadecimal sha256 of our copy of the text. */
   sha256?: string;
@@ -158,7 +158,7 @@ export type Place = {
   zone: string;
   /** ISO 3166-1 alpha-2. */
   country: string;
-  /** The id of a place that holds this one. */
+  /** The id of a place containing this one. */
   within?: string;
   wikidata?: string;
   geonames?: number;
@@ -167,11 +167,11 @@ export type Place = {
 
 /** A station, port or airfield on a route. */
 export type Station = {
-  /** Which of the route's coordinates. */
+  /** Index into the route's coordinates. */
   index: number;
   name: string;
   names: Record<string, string>;
-  /** Distance along the route from its start, in kilometres, by published km-posts where there are any. */
+  /** Distance along the route from its start, in kilometres, by published km-posts if there are any. */
   km?: number;
 };
 
@@ -180,15 +180,15 @@ export type Route = {
   id: string;
   name: string;
   mode: RouteMode;
-  /** Kilometres an hour. */
+  /** Kilometres per hour. */
   topSpeed?: { value: number; source?: string; assumed?: string };
   coordinates: LonLat[];
   stations: Station[];
-  /** Published lengths between two stations, by name. */
+  /** Published lengths between two named stations. */
   lengths: { from: string; to: string; km: number; source: string }[];
-  /** Indices of coordinates at which the route crosses a border. */
+  /** Indices of coordinates where the route crosses a border. */
   crossings: number[];
-  /** Why the line is only schematic; absent where it is not. */
+  /** Why the line is only schematic; absent if it is not. */
   schematic?: string;
   note?: string;
 };
@@ -196,29 +196,29 @@ export type Route = {
 /** An event that puts the traveller at a place. */
 export type Fix = { event: string; role: FixRole };
 
-/** The way between two fixes that follow one another. */
+/** The way between two consecutive fixes. */
 export type Leg = {
   /** Indices into the journey's fixes. */
   from: number;
   to: number;
 } & Line;
 
-/** A way along routes, or a tie between two places where the way is unknown. */
+/** A way along routes, or a tie between two places if the way is unknown. */
 export type Line = {
-  /** Ids of routes in the order of travel; none where the way is unknown. */
+  /** Ids of routes in the order of travel; none if the way is unknown. */
   routes: string[];
   path: LonLat[];
-  /** At each position of the path: kilometres from its start, by km-posts where the routes have any. */
+  /** At each position of the path: kilometres from its start, by km-posts if the routes have any. */
   measures: number[];
   /** For each of the routes: the index of the last position of the path that lies on it. */
   ends: number[];
 };
 
-/** Where a traveller is expected next: what a journey goes by while no later fix is known. */
+/** Where a traveller is expected next: where the journey leads while no later fix is known. */
 export type Expected = Line & {
-  /** The id of an event that is an expectation. */
+  /** The id of an expectation. */
   event: string;
-  /** Index of the fix after which it is expected. */
+  /** Index of the fix it follows. */
   after: number;
 };
 
@@ -231,11 +231,11 @@ export type Journey = {
   mode: RouteMode;
   fixes: Fix[];
   legs: Leg[];
-  /** In the order of the file: the first that holds is taken. */
+  /** In file order: the first that holds is used. */
   expected: Expected[];
 };
 
-/** The terms on which an atlas may be used: their name, and an http or https address of their text. */
+/** The terms of use of an atlas: their name, and the http or https address of their text. */
 export type Licence = { name: string; url: string };
 
 /** One story, compiled: plain data that can be written as JSON. */
@@ -245,21 +245,21 @@ export type Atlas = {
   version: string;
   title: string;
   summary: string;
-  /** Absent where the atlas states none. */
+  /** Absent if the atlas states none. */
   licence?: Licence;
-  /** The IANA zone in which hours of the window are reckoned. */
+  /** The IANA zone of the window's hours. */
   zone: string;
   home: { center: LonLat; zoom: number };
   /** Civil days, half-open: the window of the bare address. */
   firstWindow: Span;
-  /** Civil days, half-open: what the time axis shows at first. */
+  /** Civil days, half-open: what the time axis shows first. */
   stretch: Span;
   actors: Actor[];
   origins: Origin[];
   sources: Source[];
   places: Place[];
   routes: Route[];
-  /** In order of time, then of the file. */
+  /** In order of time, then in file order. */
   events: Event[];
   journeys: Journey[];
 };

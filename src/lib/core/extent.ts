@@ -1,9 +1,9 @@
-/** The least and the greatest of some numbers. */
+/** The smallest and the largest of some numbers. */
 export type Extent = { from: number; to: number };
 
 /**
- * The least and the greatest of some numbers, both included; from Infinity to -Infinity where there are none.
- * `Math.min(...values)` puts every value on the stack, which overflows at about a hundred thousand.
+ * The smallest and the largest of some numbers, inclusive; from Infinity to -Infinity if there are none. `Math.min(...values)`
+ * puts every value on the stack, which overflows at about a hundred thousand.
  */
 export function extent(values: Iterable<number>): Extent {
   let from = Infinity;

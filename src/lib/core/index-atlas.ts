@@ -1,12 +1,12 @@
 import type { Actor, Atlas, Claim, Event, Origin, Place, Route, Source } from './atlas';
 
-/** An atlas with its things to be found by id. */
+/** An atlas with lookups by id. */
 export type AtlasIndex = {
   atlas: Atlas;
   actors: Map<string, Actor>;
   origins: Map<string, Origin>;
   sources: Map<string, Source>;
-  /** The same by what stands for them in addresses. */
+  /** The same by their slugs. */
   sourcesBySlug: Map<string, Source>;
   places: Map<string, Place>;
   routes: Map<string, Route>;
@@ -16,7 +16,7 @@ export type AtlasIndex = {
 
 const indexes = new WeakMap<Atlas, AtlasIndex>();
 
-/** The index of an atlas by the ids of its things, made once. */
+/** Indexes an atlas by id. Call it once per atlas. */
 export function indexAtlas(atlas: Atlas): AtlasIndex {
   const index = indexes.get(atlas) ?? makeIndex(atlas);
   indexes.set(atlas, index);
@@ -39,7 +39,7 @@ function makeIndex(atlas: Atlas): AtlasIndex {
   };
 }
 
-/** The place and those that hold it, by the atlas's own `within`, from the inmost to the outmost. */
+/** The place and those that contain it, by the atlas's own `within`, from the innermost out. */
 export function placesAround(index: AtlasIndex, place: string): string[] {
   const around = new Set<string>();
   for (let id: string | undefined = place; id && !around.has(id);) {

@@ -1,9 +1,9 @@
-/** Something wrong with an input, and where: a plain sentence that says what was expected and what was found. */
+/** Something wrong with an input, and where: a plain sentence saying what was expected and what was found. */
 export type Issue = {
   severity: 'error' | 'warning';
   /** A file's path, or the part of an address. */
   where: string;
-  /** Counted from 1; absent where the whole file is meant. */
+  /** Counted from 1; absent if the whole file is meant. */
   line?: number;
   column?: number;
   message: string;

@@ -1,2 +1,2 @@
-/** What a parser returns: a value, or the issue that kept it from one, as the tail of a sentence. */
+/** What a parser returns: a value, or the issue that prevented one, as the tail of a sentence. */
 export type Parsed<T> = { value: T; issue?: never } | { value: null; issue: string };

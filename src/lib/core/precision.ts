@@ -1,6 +1,6 @@
 import type { Place } from './atlas';
 
-/** Whether a place is a country: its point says where its name stands, and nothing that happened did so there. */
+/** Whether a place is a country: its point only says where to set its name, not where anything happened. */
 export function isCountry({ precision }: Pick<Place, 'precision'>): boolean {
   return precision === 'country';
 }

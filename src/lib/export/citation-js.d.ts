@@ -1,8 +1,8 @@
-/** What is used here of Citation.js, which brings no types. */
+/** What is used here of Citation.js, which ships no types. */
 declare module '@citation-js/core' {
   type Item = { id: string };
 
-  /** An entry whose fields are written as they stand between the braces. */
+  /** An entry whose fields are written verbatim between the braces. */
   export type BibtexEntry = { type: string; label: string; properties: Record<string, string> };
 
   export const plugins: {

@@ -7,7 +7,7 @@ import type { Citation, Citations, Run } from './cite-event/citation';
 import { isolate } from '../core/text/isolate';
 import { cslItem, type CslItem } from './csl-item';
 
-/** The citation of each source in APA style (7th edition), by the id of the source. */
+/** The citation of each source in APA style (7th edition), by source id. */
 export function citeSources(sources: readonly Source[]): Citations {
   const entries = plugins.output.format('bibliography', sources.map(itemToCite), {
     template: 'apa',
@@ -20,8 +20,8 @@ export function citeSources(sources: readonly Source[]): Citations {
 }
 
 /**
- * The style gives each word of an English paper's name a capital, and would make another name of `example.org`: an item in no
- * language (ISO 639's `zxx`) keeps its names as they are.
+ * The style capitalises each word of an English paper's name, which would alter `example.org`: an item in no language (ISO 639's
+ * `zxx`) keeps its names unchanged.
  */
 function itemToCite(source: Source): CslItem {
   const item = cslItem(source);
@@ -36,7 +36,7 @@ function itemToCite(source: Source): CslItem {
   };
 }
 
-/** Of a given name the style takes the first letter. */
+/** The style takes a given name's first letter. */
 function isolateName({ literal, family, given }: CslName): CslName {
   return {
     ...(literal !== undefined && { literal: isolate(literal) }),
@@ -46,8 +46,8 @@ function isolateName({ literal, family, given }: CslName): CslName {
 }
 
 /**
- * Reads the HTML of citeproc, which marks titles with `<i>`, keeps their own markup, puts a `div` round the entry, and escapes all
- * `&`, `<` and `>` of the text by their numbers. Tags that are not CSL's are let go.
+ * Reads citeproc's HTML, which marks titles with `<i>`, keeps their own markup, wraps the entry in a `div`, and escapes all `&`,
+ * `<` and `>` of the text as numeric entities. Tags that are not CSL's are dropped.
  */
 function runsOf(html: string): Citation {
   const runs: Run[] = [];
@@ -69,7 +69,7 @@ const FACES: Partial<Record<RichFace, Omit<Run, 'text'>>> = {
   sub: { shift: 'sub' }
 };
 
-/** Adds text to the last run where both have one face. */
+/** Appends text, to the last run if its face is the same. */
 function append(runs: Run[], text: string, face: Omit<Run, 'text'>): void {
   const last = runs.at(-1);
   if (text === '') return;

@@ -7,10 +7,10 @@ import type { Prepared } from './prepare-export';
 import { plainCitation } from './plain-citation';
 import { provenanceColumns } from './provenance-columns';
 
-/** A claim with the event that it is of. */
+/** A claim with its event. */
 export type ClaimOfEvent = { event: Event; claim: Claim };
 
-/** The columns of the table of claims: what one source says of one event, and nothing inherited from the event. */
+/** The columns of the table of claims: what one source says of one event, nothing inherited from the event. */
 export function claimColumns({ index, citations }: Prepared): Column<ClaimOfEvent>[] {
   const sourceOf = ({ claim }: ClaimOfEvent) => index.sources.get(claim.source);
   return [
@@ -133,7 +133,7 @@ export function claimColumns({ index, citations }: Prepared): Column<ClaimOfEven
   ];
 }
 
-/** The claims of all events, in the order of the events. */
+/** The claims of all events, in event order. */
 export function claimsOfEvents({ events }: Prepared): ClaimOfEvent[] {
   return events.flatMap(({ event, claims }) => claims.map((claim) => ({ event, claim })));
 }

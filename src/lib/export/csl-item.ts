@@ -6,7 +6,7 @@ import { civilOf, isoFromDay } from '../core/time/day';
 import type { Span } from '../core/time/span';
 import { licenceWords } from './licence-words';
 
-/** An item of CSL-JSON 1.0.2, with the fields that are written here. */
+/** An item of CSL-JSON 1.0.2, with the fields written here. */
 export type CslItem = {
   id: string;
   type: string;
@@ -19,11 +19,13 @@ export type CslItem = {
   version?: string;
   URL?: string;
   note?: string;
-  /** What an atlas keeps beside CSL, under the names that its own `copies.yaml` has. */
+  /** What an atlas keeps beyond CSL, under the names used in `copies.yaml`. */
   custom?: Record<string, unknown>;
 };
 
-/** A source as CSL-JSON, with its markup. Of a day of publication that is not sure only what is: the month or year that all its days share. */
+/**
+ * A source as CSL-JSON, with its markup. An uncertain day of publication is reduced to the month or year that all its days share.
+ */
 export function cslItem(source: Source): CslItem {
   const { id, type, author, language, url, note } = source;
   const { title, container, publisher } = { ...source, ...source.marked };
@@ -44,7 +46,7 @@ export function cslItem(source: Source): CslItem {
   };
 }
 
-/** The atlas itself as CSL-JSON. The colon in its id keeps it apart from those of sources. */
+/** The atlas itself as CSL-JSON. The colon in its id keeps it distinct from source ids. */
 export function atlasItem(atlas: Atlas): CslItem {
   return {
     id: `atlas:${atlas.id}`,
@@ -56,7 +58,7 @@ export function atlasItem(atlas: Atlas): CslItem {
   };
 }
 
-/** The days on which a source may have come out, as EDTF: one day where that is sure. */
+/** The days on which a source may have been published, as EDTF: one day if certain. */
 export function publishedEdtf({ from, to }: Span): string {
   return to - from > 1 ? `${isoFromDay(from)}/${isoFromDay(to - 1)}` : isoFromDay(from);
 }
@@ -73,7 +75,7 @@ function customOf({ sha256, published, publishedReason, inferred, archive }: Sou
   };
 }
 
-/** The year, month and day of the span as far as all its days share them; undefined where they share no year. */
+/** The year, month and day of the span as far as all its days share them; undefined if they share no year. */
 function sureDate({ from, to }: Span): number[] | undefined {
   const first = civilOf(from);
   const last = civilOf(to - 1);

@@ -1,20 +1,20 @@
 import { stringify } from 'csv-stringify/sync';
 import { guardFormula } from './guard-formula';
 
-/** A column of a table, with what a reader of the table must know of it. */
+/** A column of a table, with what its readers need to know. */
 export type Column<Row> = {
   name: string;
   /** What it holds, in a sentence. */
   about: string;
-  /** A datatype of CSVW; text where it is left out. */
+  /** A CSVW datatype; text if omitted. */
   datatype?: 'number' | 'integer' | 'date' | 'anyURI';
-  /** What stands between the values of a list of ids. */
+  /** The separator between the values of a list of ids. */
   separator?: ' ';
-  /** Absent or empty where the row has none. */
+  /** Absent or empty if the row has none. */
   cell: (row: Row) => string | number | undefined;
 };
 
-/** Rows as CSV (RFC 4180): a row of names, lines that end in CR LF, and no text that a spreadsheet would run. */
+/** Rows as CSV (RFC 4180): a header row, lines ending in CR LF, and no text that a spreadsheet would run. */
 export function csvTable<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
   const cells = rows.map((row) =>
     columns.map(({ cell }) => {

@@ -1,6 +1,6 @@
 import type { LonLat } from '../core/atlas';
 
-/** A path as lines of which none crosses the antimeridian (RFC 7946, section 3.1.9): it is cut there, the shorter way round. */
+/** A path as lines none of which crosses the antimeridian (RFC 7946, section 3.1.9): it is cut there, the shorter way round. */
 export function cutAt180(path: readonly LonLat[]): LonLat[][] {
   const lines: LonLat[][] = [];
   let line: LonLat[] = [];

@@ -3,17 +3,17 @@ import { FORMATS } from './formats';
 import { licenceWords } from './licence-words';
 import { writtenFile } from './written-file';
 
-/** A file to download, as the page that offers it needs it. */
+/** A downloadable file, as its page needs it. */
 export type Download = { file: string; type: string; name: string; use: string; bytes: number };
 
-/** The files of an atlas to download, and on what terms. */
+/** The downloads of an atlas, and their terms of use. */
 export type Downloads = {
   atlas: Pick<Atlas, 'id' | 'title' | 'version' | 'licence'>;
   terms: ReturnType<typeof licenceWords>;
   files: Download[];
 };
 
-/** Describes the files of an atlas to download; each is written for its size. */
+/** Describes an atlas's downloads; each is written to get its size. */
 export function describeDownloads(atlas: Atlas): Downloads {
   const { id, title, version, licence } = atlas;
   return {

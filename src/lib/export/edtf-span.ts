@@ -4,8 +4,8 @@ import { parseDate } from '../core/time/parse-date';
 import type { When } from '../core/time/when';
 
 /**
- * A time for formats that know only `xsd:dateTime`, `xsd:date`, `xsd:gYearMonth` and `xsd:gYear`: one moment, or a span of
- * which an open end is left out. The last day of a span belongs to it.
+ * A time for formats that know only `xsd:dateTime`, `xsd:date`, `xsd:gYearMonth` and `xsd:gYear`: one moment, or a span in which
+ * an open end is omitted. A span includes its last day.
  */
 export type SpanFields = { at: string } | { begin?: string; end?: string };
 
@@ -13,9 +13,9 @@ export type SpanFields = { at: string } | { begin?: string; end?: string };
 const FIRST_DAY = dayOf(1, 1, 1);
 
 /**
- * What such a format can say of a time as the atlas states it. Null where the time is approximate or uncertain, which none
- * of these types can say, and where it reaches before year 1, which they count in two ways: -0001 is 1 BC by XML Schema 1.0, to
- * which KML and GPX refer, and 2 BC by 1.1 and EDTF; a part of the day is left out, since it has no hours of its own.
+ * What such a format can say of a time as the atlas states it. Null if the time is approximate or uncertain, which none of these
+ * types can express, or reaches before year 1, which they count in two ways: -0001 is 1 BC by XML Schema 1.0, to which KML and
+ * GPX refer, and 2 BC by 1.1 and EDTF; a part of the day is dropped, since it has no hours of its own.
  */
 export function edtfSpan(when: When | null): SpanFields | null {
   if (!when || when.qualifier !== '' || when.stated.days.from < FIRST_DAY) return null;
@@ -29,14 +29,14 @@ export function edtfSpan(when: When | null): SpanFields | null {
   return { ...(begin !== undefined && { begin }), ...(end !== undefined && { end }) };
 }
 
-/** The instant (`2023-09-11T20:00:00Z`) of a time that is stated to the minute; null of any other, and before year 1. */
+/** The instant (`2023-09-11T20:00:00Z`) of a time stated to the minute; null for any other, and before year 1. */
 export function exactInstant(when: When | null): string | null {
   const clock = when && parseClock(when.edtf).value;
   if (!clock || clock.approximate || when.stated.days.from < FIRST_DAY) return null;
   return new Date(clock.instant * 1000).toISOString().replace('.000', '');
 }
 
-/** The first and the last of what one date or clock time may mean; the same where a type has a word for it. */
+/** The first and last of what one date or clock time may mean; equal if a type can express it. */
 function endsOf(text: string): { begin: string; end: string } | null {
   const clock = parseClock(text).value;
   if (clock) {
@@ -49,7 +49,7 @@ function endsOf(text: string): { begin: string; end: string } | null {
   return { begin: isoFromDay(date.days.from), end: isoFromDay(date.days.to - 1) };
 }
 
-/** `2023-09-12T05:15:00+03:00`, on the clocks of the text: `xsd:dateTime` asks for seconds, and for minutes in the offset. */
+/** `2023-09-12T05:15:00+03:00`, on the clocks of the text: `xsd:dateTime` requires seconds, and minutes in the offset. */
 function dateTime({ instant, offset }: ClockTime): string {
   const local = new Date((instant + offset * 60) * 1000).toISOString().slice(0, 19);
   const distance = Math.abs(offset);

@@ -9,7 +9,7 @@ import { withoutIsolates } from '../core/text/isolate';
 import { plainCitation } from './plain-citation';
 import { provenanceColumns } from './provenance-columns';
 
-/** The columns of the table of events: a row for each, as all its claims tell it. */
+/** The columns of the table of events: one row each, as told by all its claims. */
 export function eventColumns({ index, citations }: Prepared): Column<KnownEvent>[] {
   const placeOf = ({ place }: KnownEvent) => index.places.get(place ?? '');
   const pointOf = (known: KnownEvent) => {

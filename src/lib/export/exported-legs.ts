@@ -3,7 +3,7 @@ import type { KnownEvent } from '../core/evidence/known-event';
 import { isRegion } from '../core/precision';
 import type { Prepared } from './prepare-export';
 
-/** The way between two fixes of a journey, as exports tell it. */
+/** The way between two fixes of a journey, as exported. */
 export type ExportedLeg = {
   /** `<journey>/<fix>-<fix>`, counted from 0. */
   id: string;
@@ -11,9 +11,9 @@ export type ExportedLeg = {
   traveller: Actor | undefined;
   from: KnownEvent;
   to: KnownEvent;
-  /** In the order of travel; none where no source gives the way. */
+  /** In the order of travel; none if no source gives the way. */
   routes: Route[];
-  /** Null where either end is known only as a region or a country. */
+  /** Null if either end is known only as a region or a country. */
   path: LonLat[] | null;
 };
 

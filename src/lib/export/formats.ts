@@ -10,9 +10,9 @@ import { writeGeojson } from './write-geojson';
 import { writeGpx } from './write-gpx';
 import { writeKml } from './write-kml';
 
-/** A file of an atlas to download. */
+/** A downloadable file of an atlas. */
 export type Format = {
-  /** The name of the file, beside the atlas. */
+  /** The file name, next to the atlas. */
   file: (atlas: Atlas) => string;
   /** Its media type. */
   type: string;
@@ -22,7 +22,7 @@ export type Format = {
   write: (atlas: Atlas) => string;
 };
 
-/** The files that a reader may download. */
+/** The files that readers can download. */
 export const FORMATS: readonly Format[] = [
   {
     file: ({ id }) => `${id}.geojson`,
@@ -82,7 +82,7 @@ export const FORMATS: readonly Format[] = [
   }
 ];
 
-/** What the site itself reads: every source as a bibliography names it, so that no browser needs the program that does it. */
+/** Read by the site itself: every source as cited in a bibliography, so that no browser needs the citation library. */
 export const CITATIONS: Format = {
   file: () => 'citations.json',
   type: DOWNLOAD_TYPES['.json'],

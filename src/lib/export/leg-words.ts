@@ -11,7 +11,7 @@ export function legTitle({ index }: Prepared, { journey, from, to }: ExportedLeg
   return words.legTitle(journey.name, start ?? '?', end ?? '?');
 }
 
-/** By which way a leg is drawn, and what that is worth. */
+/** Which way a leg is drawn by, and how reliably. */
 export function wayWords({ routes, path }: ExportedLeg): string {
   const schematic = routes.flatMap(({ name, schematic }) =>
     schematic === undefined ? [] : [words.roughlyRight(name, schematic)]
@@ -21,7 +21,7 @@ export function wayWords({ routes, path }: ExportedLeg): string {
   return joinSentences([words.byRoutes(routes.map(({ name }) => name)), ...schematic]);
 }
 
-/** Between which two events a leg lies, and when these were: nobody knows where the traveller was meanwhile. */
+/** The two events a leg lies between, and when they were: nobody knows where the traveller was meanwhile. */
 export function betweenWords({ from, to }: ExportedLeg): string {
   return words.betweenEvents(endOf(from), endOf(to));
 }
@@ -30,12 +30,12 @@ function endOf(known: KnownEvent) {
   return { title: known.event.title, time: eventTime(known) };
 }
 
-/** The citations of all that a leg rests on, each once: the sources of both its events. */
+/** The citations of everything a leg rests on, each once: the sources of both its events. */
 export function legSources({ from, to }: ExportedLeg): string[] {
   return [...new Set([...from.claims, ...to.claims].map(({ source }) => source))];
 }
 
-/** How many legs have a line along routes, and how many have not. */
+/** How many legs have a line along routes, and how many do not. */
 export function legCounts(legs: readonly ExportedLeg[]): string {
   const routed = legs.filter(({ routes, path }) => routes.length > 0 && path !== null).length;
   return words.legCount(routed, legs.length - routed);

@@ -5,7 +5,7 @@ import type { KnownEvent } from '../core/evidence/known-event';
 import type { Citations } from './cite-event/citation';
 import { citeSources } from './cite-sources';
 
-/** An atlas with all that its exports need: its events as all their claims tell them, and its sources cited. */
+/** An atlas with all that its exports need: its events as told by all their claims, and its sources cited. */
 export type Prepared = {
   index: AtlasIndex;
   /** In order of time. */
@@ -13,7 +13,7 @@ export type Prepared = {
   citations: Citations;
 };
 
-/** Nine files are made of one atlas, and citing its sources takes as long as all else. */
+/** An atlas has nine files, and citing its sources takes as long as the rest. */
 const prepared = new WeakMap<Atlas, Prepared>();
 
 /** Prepares an atlas for its exports, once. */

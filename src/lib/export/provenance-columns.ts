@@ -1,7 +1,7 @@
 import type { Atlas } from '../core/atlas';
 import type { Column } from './csv-table';
 
-/** The last columns of every table: of which atlas the row is, and on what terms. */
+/** The last columns of every table: the row's atlas, and its terms of use. */
 export function provenanceColumns({ id, version, licence }: Atlas): Column<unknown>[] {
   return [
     { name: 'atlas', about: 'The atlas that the row is from.', cell: () => id },

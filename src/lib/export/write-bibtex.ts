@@ -11,12 +11,12 @@ import { publishedWords } from '../core/words/published-words';
 import { atlasItem, cslItem, type CslItem } from './csl-item';
 
 /**
- * The sources of an atlas as BibTeX in UTF-8, under their slugs, for TeX takes not every id; before them an entry for the atlas itself with its version
- * and licence.
+ * The sources of an atlas as BibTeX in UTF-8, under their slugs, since TeX rejects some ids; before them an entry for the atlas
+ * itself with its version and licence.
  */
 export function writeBibtex(atlas: Atlas): string {
   const { format } = plugins.config.get('@bibtex');
-  // Letters that TeX has no command for would be dropped, so all are kept, and the signs that TeX reads are escaped here.
+  // Letters without a TeX command would be dropped, so all are kept, and the characters special to TeX are escaped here.
   format.asciiOnly = false;
   format.useIdAsLabel = true;
   format.checkLabel = false;
@@ -34,8 +34,8 @@ export function writeBibtex(atlas: Atlas): string {
 }
 
 /**
- * BibTeX has a year and a month, and only BibLaTeX's `date`, which is EDTF, has the day: each reader takes the one that it
- * knows. BibTeX's year is printed as it stands.
+ * BibTeX has a year and a month; only BibLaTeX's `date`, which is EDTF, has the day: each reader uses the one it knows. BibTeX's
+ * year is printed as written.
  */
 function dateFields({ issued }: CslItem): Record<string, string> {
   const [cslYear, ...rest] = issued?.['date-parts'][0] ?? [];
@@ -51,7 +51,7 @@ function entry(type: string, label: string, properties: Record<string, string>):
   return `@${type}{${label},\n${fields.join('')}}\n`;
 }
 
-/** A source, with a word on its day of publication where that is not sure, which BibTeX has no field for. */
+/** A source, with a note on its day of publication if that is uncertain, since BibTeX has no field for it. */
 function bibliographyItem(source: Source): CslItem {
   const { note, publishedReason } = source;
   if (publishedReason === undefined) return cslItem(source);
@@ -62,7 +62,7 @@ function bibliographyItem(source: Source): CslItem {
   };
 }
 
-/** The fields that are text to TeX; its address, which is none, only without the braces that would end its field. */
+/** The fields that TeX reads as text; the address is not, and only loses braces that would end its field. */
 function escapeItem(item: CslItem, marked: Source['marked'] = {}): CslItem {
   const { title, 'container-title': container, publisher } = item;
   const escaped = (text: string, rich: string | undefined) =>
@@ -82,7 +82,7 @@ function escapeName(name: CslName): CslName {
   return Object.fromEntries(Object.entries(name).map(([part, value]) => [part, escapeTex(value)]));
 }
 
-/** The tags from which the library makes TeX's commands. */
+/** The tags that the library turns into TeX commands. */
 const TAGS: Record<RichFace, [opening: string, closing: string]> = {
   i: ['<i>', '</i>'],
   b: ['<b>', '</b>'],

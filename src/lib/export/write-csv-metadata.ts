@@ -5,7 +5,7 @@ import { eventColumns } from './event-columns';
 import { licenceWords } from './licence-words';
 import { prepareExport } from './prepare-export';
 
-/** The data dictionary of the tables: Metadata for Tabular Data (CSVW), under the name at which programs look for it. */
+/** The data dictionary of the tables: Metadata for Tabular Data (CSVW), under the file name that programs look for. */
 export function writeCsvMetadata(atlas: Atlas): string {
   const prepared = prepareExport(atlas);
   const metadata = {

@@ -10,7 +10,7 @@ export function writeEventsCsv(atlas: Atlas): string {
   return csvTable(prepared.events, eventColumns(prepared));
 }
 
-/** The claims of an atlas as CSV, in the order of their events. */
+/** The claims of an atlas as CSV, in event order. */
 export function writeClaimsCsv(atlas: Atlas): string {
   const prepared = prepareExport(atlas);
   return csvTable(claimsOfEvents(prepared), claimColumns(prepared));

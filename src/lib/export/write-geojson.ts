@@ -15,12 +15,12 @@ import { withoutIsolates } from '../core/text/isolate';
 import { plainCitation } from './plain-citation';
 import { prepareExport, type Prepared } from './prepare-export';
 
-/** What RFC 7946 calls foreign members: of which atlas and on what terms the features are. */
+/** RFC 7946's foreign members: which atlas the features are from, and their terms of use. */
 type AtlasCollection = FeatureCollection<Geometry | null> & Record<'atlas' | 'sources', unknown>;
 
 /**
- * An atlas as GeoJSON (RFC 7946): a feature for each event, without a geometry where no place or only a country is known,
- * and one for each leg of its journeys. Fields that an event lacks are left out.
+ * An atlas as GeoJSON (RFC 7946): a feature for each event, without a geometry if no place or only a country is known, and one
+ * for each leg of its journeys. Fields that an event lacks are omitted.
  */
 export function writeGeojson(atlas: Atlas): string {
   const prepared = prepareExport(atlas);
@@ -125,7 +125,7 @@ function claimFields({ index, citations }: Prepared, claim: Claim) {
   };
 }
 
-/** A time as it is stated, and the zone in which its civil days are meant. */
+/** A time as stated, and the zone of its civil days. */
 function whenFields(when: When | null) {
   return when ? { when: when.edtf, part: when.part, zone: when.zone, calendar: when.calendar } : {};
 }
@@ -148,7 +148,7 @@ function named(ids: readonly string[], things: ReadonlyMap<string, { id: string;
   return ids.map((id) => ({ id, name: things.get(id)?.name ?? id }));
 }
 
-/** Stands with each feature, for many programs let go of what stands beside them. */
+/** Repeated on each feature, since many programs drop what stands beside them. */
 function provenance({ id, version, licence }: Atlas) {
   return { atlas: id, atlas_version: version, licence: licence?.name, licence_url: licence?.url };
 }

@@ -18,7 +18,7 @@ const EXTENSIONS = 'urn:dateline:gpx:1';
 
 /**
  * The journeys of an atlas as GPX 1.1: a waypoint for each fix whose place has a point, and a track for each leg along known
- * routes. A time stands only at a fix that is stated to the minute; the points of a track have none.
+ * routes. Only fixes stated to the minute have a time; track points have none.
  */
 export function writeGpx(atlas: Atlas): string {
   const prepared = prepareExport(atlas);
@@ -51,7 +51,7 @@ export function writeGpx(atlas: Atlas): string {
   );
 }
 
-/** GPX asks for a holder of the rights beside the licence; an atlas names none but itself. */
+/** GPX requires a copyright holder besides the licence; an atlas names none but itself. */
 function copyright({ title, licence }: Atlas): XmlElement[] {
   return licence
     ? [element('copyright', { author: makersOf(title) }, [leaf('license', licence.url)])]

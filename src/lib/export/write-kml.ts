@@ -19,8 +19,8 @@ import { element, leaf, xmlDocument, type XmlElement } from './xml-document';
 const NAMESPACE = 'http://www.opengis.net/kml/2.2';
 
 /**
- * An atlas as KML 2.2: a folder of its events and one for each journey. What has no position has a placemark without a
- * geometry, and what has no certain time has none, but for its words and its EDTF.
+ * An atlas as KML 2.2: a folder of its events and one for each journey. What has no position has a placemark without a geometry,
+ * and what has no certain time has only its words and its EDTF.
  */
 export function writeKml(atlas: Atlas): string {
   const prepared = prepareExport(atlas);
@@ -118,7 +118,7 @@ function legPlacemark(prepared: Prepared, leg: ExportedLeg): XmlElement {
   ]);
 }
 
-/** From the beginning of the first to the end of the second, as far as these are known. */
+/** From the start of the first to the end of the second, as far as known. */
 function spanBetween(from: SpanFields | null, to: SpanFields | null): SpanFields | null {
   const begin = from && ('at' in from ? from.at : from.begin);
   const end = to && ('at' in to ? to.at : to.end);
@@ -135,7 +135,7 @@ function timePrimitive(span: SpanFields | null): XmlElement[] {
   return ends.length > 0 ? [element('TimeSpan', {}, ends)] : [];
 }
 
-/** Viewers take a description for HTML: what it says must stay text for them. */
+/** Viewers treat a description as HTML: its content must remain text. */
 function description(text: string): XmlElement {
   return leaf('description', escapeMarkup(text));
 }
@@ -169,7 +169,7 @@ function lineString(path: readonly LonLat[]): XmlElement {
   return element('LineString', {}, [leaf('tessellate', 1), leaf('coordinates', coordinates(path))]);
 }
 
-/** Tuples of longitude and latitude: none of KML's own white space within one. */
+/** Longitude and latitude tuples, without KML's white space within one. */
 function coordinates(positions: readonly Position[]): string {
   return positions.map(([longitude, latitude]) => `${longitude},${latitude}`).join(' ');
 }

@@ -3,7 +3,7 @@ import type { Format } from './formats';
 
 const written = new WeakMap<Atlas, Map<Format, string>>();
 
-/** The text of a file in which an atlas is taken away, written once: its size is told on one page, and it is served as another. */
+/** The text of an atlas's download, written once: one page gives its size, another serves it. */
 export function writtenFile(atlas: Atlas, format: Format): string {
   const files = written.get(atlas) ?? new Map<Format, string>();
   written.set(atlas, files);

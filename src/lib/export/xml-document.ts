@@ -1,10 +1,10 @@
 import { toXml } from 'xast-util-to-xml';
 import { x, type Result } from 'xastscript';
 
-/** An element of XML. */
+/** An XML element. */
 export type XmlElement = Extract<Result, { type: 'element' }>;
 
-/** An element with attributes and children, each on a line of its own where there are several; text is escaped. */
+/** An element with attributes and children, one per line if there are several; text is escaped. */
 export function element(
   name: string,
   attributes: Record<string, string | number>,
@@ -17,7 +17,7 @@ export function element(
   );
 }
 
-/** An element that holds text. */
+/** An element containing text. */
 export function leaf(
   name: string,
   text: string | number,
@@ -26,10 +26,10 @@ export function leaf(
   return x(name, attributes, String(text));
 }
 
-/** All that XML 1.0 has no place for, escaped or not. */
+/** Characters forbidden in XML 1.0, even escaped. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** A document of XML 1.0 in UTF-8, without CDATA sections. What XML cannot hold is dropped. */
+/** An XML 1.0 document in UTF-8, without CDATA sections. Forbidden characters are dropped. */
 export function xmlDocument(root: XmlElement): string {
   const markup = toXml(root)
     .replace(FORBIDDEN, '')

@@ -1,19 +1,19 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** What a drag does: a handle is taken, moved, and let go. */
+/** A drag: a handle is taken, moved, and released. */
 type Drag = {
   taken(event: PointerEvent): void;
-  /** `distance` is how far the pointer now is above where it took the handle, in pixels. */
+  /** `distance` is how far the pointer is now above where it took the handle, in pixels. */
   moved(distance: number, event: PointerEvent): void;
   released?(event: PointerEvent): void;
 };
 
-/** Lets an element be dragged up and down, by a finger or the first button of a mouse, which may leave it on the way. */
+/** Lets an element be dragged up and down, by finger or by the first mouse button, which may leave it meanwhile. */
 export function dragUp({ taken, moved, released }: Drag): Attachment<HTMLElement> {
   return (element) => {
     const stop = new AbortController();
     const { signal } = stop;
-    /** Where the pointer took the handle, in pixels from the top of the page; null while nobody drags. */
+    /** Where the pointer took the handle, in pixels from the top of the page; null when not dragging. */
     let takenAt: number | null = null;
     const take = (event: PointerEvent) => {
       if (event.button !== 0) return;

@@ -7,12 +7,12 @@ import { windowWords } from '$lib/core/words/window-words';
 import { isolate } from '$lib/core/text/isolate';
 import type { Window } from '$lib/core/time/window';
 
-/** How long a description may be: search engines and link previews cut it off about there, in characters. */
+/** The longest description, in characters: search engines and link previews cut it off about there. */
 const LONGEST = 200;
 
 /**
- * What a page of the window is about, for search engines and link previews: its date, how many events and sources, and the
- * titles of the best known events, as many as there is room for.
+ * A page's description for search engines and link previews: its date, how many events and sources, and the titles of the best
+ * known events, as many as fit.
  */
 export function describeWindow(
   window: Window,

@@ -1,8 +1,8 @@
 import { escapeMarkup } from '$lib/core/text/escape-markup';
 
 /**
- * The HTML that puts a frame on another page. `address` is that of the embed; `height` in CSS pixels. What stands in
- * attributes is escaped.
+ * The HTML that embeds a frame in another page. `address` is that of the embed; `height` in CSS pixels. Attribute values are
+ * escaped.
  */
 export function embedCode({
   address,

@@ -7,10 +7,10 @@ import { sourceLink } from '$lib/core/evidence/source-link';
 import type { Shown } from '$lib/core/view/visible-at';
 import type { When } from '$lib/core/time/when';
 
-/** A node of JSON-LD: what schema.org knows, and no `undefined`. */
+/** A JSON-LD node: what schema.org knows, and no `undefined`. */
 export type JsonLd = { [key: string]: JsonLd | JsonLd[] | string | string[] | number | boolean };
 
-/** The CSL types that are articles of news; the others are works of some kind. */
+/** The CSL types that are news articles; the others are works of some kind. */
 const NEWS = new Set([
   'article',
   'article-newspaper',
@@ -20,9 +20,8 @@ const NEWS = new Set([
 ]);
 
 /**
- * The page of an atlas as schema.org has it: the atlas as a Dataset, the dated events that are more than
- * expected as Events, and the sources that tell of them as the articles that both cite. `address` gives the public address
- * of a path of the site.
+ * An atlas page in schema.org's terms: the atlas as a Dataset, the dated events that are not just expected as Events, and their
+ * sources as the articles that both cite. `address` turns a path of the site into its public address.
  */
 export function pageJsonLd(
   index: AtlasIndex,
@@ -76,12 +75,12 @@ export function pageJsonLd(
   return { '@context': 'https://schema.org', '@graph': [dataset, ...events, ...articles] };
 }
 
-/** Only a place known to the town or closer is a point. */
+/** Only a place known to the town or better is a point. */
 function hasPoint(precision: string): boolean {
   return precision === 'site' || precision === 'city';
 }
 
-/** Civil days at the place, or, of a clock time, the time as the atlas writes it. */
+/** Civil days at the place, or, for a clock time, the time as written in the atlas. */
 function eventDates(when: When): { from: string; to: string } {
   if (when.precision === 'minute' && /^-?\d{4}-\d{2}-\d{2}T/.test(when.edtf)) {
     const [from = '', to = from] = when.edtf.replace(/[~?%]/g, '').split('/');
@@ -106,8 +105,8 @@ function articleOf(source: Source, id: string): JsonLd {
 }
 
 /**
- * JSON-LD as the text of a script element of a type that no browser runs. Every `<` is escaped, so that no text in it can end
- * the element; U+2028 and U+2029 too, for older readers.
+ * JSON-LD as the text of a script element of a type that no browser runs. Every `<` is escaped, so that no text can end the
+ * element, and so are U+2028 and U+2029, for older readers.
  */
 export function jsonLdElement(data: JsonLd): string {
   const text = JSON.stringify(data).replace(

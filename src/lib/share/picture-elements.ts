@@ -2,7 +2,7 @@ import { escapeMarkup } from '../core/text/escape-markup';
 import type { Picture } from './picture';
 import { siteAddress } from './site-address';
 
-/** What a page's head says of its preview picture, as markup; that the preview has none where it is null. */
+/** The markup for a preview picture in a page's head; if null, the markup says that there is none. */
 export function pictureElements(picture: Picture | null): string {
   const said: [attribute: string, name: string, content: string][] = picture
     ? [

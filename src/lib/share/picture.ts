@@ -1,6 +1,6 @@
 /** The preview picture of a page. */
 export type Picture = {
-  /** Its path within the site, from its slash on. */
+  /** Its path within the site, with its first slash. */
   path: string;
   /** In pixels. */
   width: number;

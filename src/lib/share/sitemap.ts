@@ -1,6 +1,6 @@
 import { escapeMarkup } from '$lib/core/text/escape-markup';
 
-/** A sitemap (sitemaps.org, 0.9) of whole addresses. */
+/** A sitemap (sitemaps.org, 0.9) of full addresses. */
 export function sitemap(addresses: readonly string[]): string {
   const urls = addresses.map((address) => `  <url><loc>${escapeMarkup(address)}</loc></url>\n`);
   return [

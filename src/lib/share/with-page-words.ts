@@ -2,10 +2,10 @@ import { LANGUAGE } from '#words/language';
 import { needsScripts, toAtlases } from '#words/page';
 import { escapeMarkup } from '../core/text/escape-markup';
 
-/** What stands for words in `src/app.html`, which cannot import any: `%words.needsScripts%`. */
+/** The words behind placeholders such as `%words.needsScripts%` in `src/app.html`. */
 const WORDS = { LANGUAGE, needsScripts, toAtlases };
 
-/** The HTML of a page with the words of `src/app.html` put in. */
+/** The HTML of a page with the words filled in. */
 export function withPageWords(html: string): string {
   return Object.entries(WORDS).reduce(
     (text, [name, words]) => text.replace(`%words.${name}%`, () => escapeMarkup(words)),

@@ -1,27 +1,27 @@
 import type { HistoryMode } from './history-mode';
 
-/** What the address bar needs of its surroundings; a test gives its own. */
+/** What the address bar needs from outside; tests supply their own. */
 type History = {
   push(url: string): void;
   replace(url: string): void;
-  /** Calls back after so many milliseconds, and returns how to call it off. */
+  /** Calls back after so many milliseconds, and returns how to cancel it. */
   later(callback: () => void, milliseconds: number): () => void;
 };
 
-/** The least time between two replacements of a gesture, in milliseconds. */
+/** The shortest time between a gesture's replacements, in milliseconds. */
 const PACE = 500;
-/** Keys that follow one another within so many milliseconds are one gesture. */
+/** Key presses within so many milliseconds of each other are one gesture. */
 const BURST = 1000;
 
 /**
- * Writes acts to the browser's history: a gesture's first change adds an entry and its later ones
- * replace it, at most two a second, the last one always standing.
+ * Writes changes to the browser's history: a gesture's first change adds an entry and later ones replace it, at most two a
+ * second, always ending with the last one.
  */
 export class AddressBar {
   private opened = false;
-  /** What is to be written once the bar is open. */
+  /** Waiting to be written once the bar is open. */
   private held: { url: string; mode: HistoryMode } | null = null;
-  /** The gesture under way. */
+  /** The current gesture. */
   private under: HistoryMode | null = null;
   private waiting: string | null = null;
   private stopPace: (() => void) | null = null;
@@ -29,14 +29,14 @@ export class AddressBar {
 
   constructor(private readonly history: History) {}
 
-  /** Begins to write: the browser's history may be changed from now on. All acts until then are one change. */
+  /** Starts writing: the browser's history may be changed from now on. All changes until then count as one. */
   open(): void {
     this.opened = true;
     if (this.held) this.write(this.held.url, this.held.mode);
     this.held = null;
   }
 
-  /** Writes an address, an absolute path, as the act asks: at once, or with the gesture under way. */
+  /** Writes an address, an absolute path, in the given mode: at once, or with the current gesture. */
   write(url: string, mode: HistoryMode): void {
     if (!this.opened) {
       const first = this.held?.mode ?? 'replace';
@@ -56,7 +56,7 @@ export class AddressBar {
     if (mode === 'keys') this.extendBurst();
   }
 
-  /** Ends the gesture under way: what waits is written, and the next change is a new act. */
+  /** Ends the gesture: pending changes are written, and the next change is a new act. */
   settle(): void {
     this.stopBurst?.();
     this.stopBurst = null;
@@ -66,7 +66,7 @@ export class AddressBar {
     this.under = null;
   }
 
-  /** Ends the gesture without writing, as when the reader has gone back. */
+  /** Ends the gesture unwritten, as when the reader has gone back. */
   drop(): void {
     this.waiting = this.held = null;
     this.settle();

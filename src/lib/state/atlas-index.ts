@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 
-/** Context of the atlas, its things to be found by id, of the view that the page of an atlas has set. */
+/** Context of the atlas index of the view set by the atlas's page. */
 export const [getIndex, setIndex] = createContext<AtlasIndex>();

@@ -7,7 +7,7 @@ import { EVEN, type Warp } from '$lib/core/time/warp';
 import { elasticWarp } from '$lib/core/view/elastic';
 import type { HistoryMode } from './history-mode';
 
-/** Context of the time axis, of the view that the page of an atlas has set. */
+/** Context of the time axis of the view set by the atlas's page. */
 export const [getAxis, setAxis] = createContext<Axis>();
 
 /** The time axis: which days of the atlas it shows, and how it measures them. */
@@ -15,18 +15,18 @@ export class Axis {
   private readonly changed: (mode: HistoryMode) => void;
   /** The days of the whole atlas, half-open: the slider's ends. */
   readonly extent: Span;
-  /** How the elastic axis measures time; by all reports, so that it stands still under the second clock. */
+  /** How the elastic axis measures time; by all reports, so that the second clock does not move it. */
   readonly elastic: Warp;
 
   /** What it shows: days since 1970-01-01, with fractions. */
   span: Span = $state.raw({ from: 0, to: 1 });
-  /** Whether every day is as wide as every other, or silence takes little room. */
+  /** Whether all days are equally wide, rather than silence being compressed. */
   even: boolean = $state(false);
 
-  /** How it measures time as it is shown. */
+  /** How the axis as shown measures time. */
   readonly warp: Warp = $derived.by(() => (this.even ? EVEN : this.elastic));
 
-  /** An axis that shows `span` first, of an atlas by all of whose reports there are these events. */
+  /** An axis that first shows `span`, for an atlas with these events by all reports. */
   constructor(events: readonly KnownEvent[], span: Span, changed: (mode: HistoryMode) => void) {
     this.changed = changed;
     this.extent = extentOf(events) ?? span;
@@ -34,19 +34,19 @@ export class Axis {
     this.span = span;
   }
 
-  /** Shows another stretch, kept to the atlas's days and to six hours at least. */
+  /** Shows another stretch, limited to the atlas's days and to at least six hours. */
   setSpan(span: Span): void {
     this.span = clampAxis(span, this.extent, this.warp);
   }
 
-  /** Chooses between the even axis and the elastic one; the same days stay in sight. */
+  /** Switches between the even axis and the elastic one; the same days stay in view. */
   setEven(even: boolean): void {
     if (even === this.even) return;
     this.even = even;
     this.changed('push');
   }
 
-  /** Moves as little as it must to show a span. */
+  /** Moves as little as needed to show a span. */
   reveal(span: Span): void {
     this.span = revealOnAxis(this.span, span, this.warp);
   }

@@ -6,25 +6,24 @@ import type { HistoryMode } from './history-mode';
 import type { View } from './view.svelte';
 
 type Binding = {
-  /** The path of the atlas's own page, base path included: addresses begin with it. */
+  /** The path of the atlas's own page, with the base path: addresses begin with it. */
   home: () => string;
-  /** The day that the view was made with, as the path has it; null for the bare one. */
+  /** The day in the path from which the view was made; null for the bare address. */
   made: string | null;
-  /** Takes over an address: its day, null for the bare one, and its query, with the question mark. */
+  /** Applies an address: its day, null for the bare one, and its query, with the question mark. */
   read: (day: string | null, search: string) => void;
-  /** The address as it is to stand behind the home. */
+  /** The address to append to the home path. */
   address: () => string;
-  /** How an act is written, where that is not as it asks. */
+  /** Overrides the mode in which a change is written. */
   mode?: (mode: HistoryMode) => HistoryMode;
 };
 
-/** On the way to a page that is not a day, the view that is left still gets its address. */
+/** On the way to a page that is not a day, the view being left still gets its address. */
 const NO_DAYS: readonly string[] = Object.values(ATLAS_PAGES);
 
 /**
- * Ties a view to the browser's address for as long as the component lives that calls this when it is made: what the address says beyond the
- * day that the view was made with is read once there is a browser, the whole of it whenever the reader goes back or on, and what the
- * reader does is written to it.
+ * Binds a view to the browser's address for the life of the component that calls this during setup. On start only what the address
+ * says beyond the day that the view was made from is read; when the reader goes back or on, all of it. The view's changes are written.
  */
 export function bindAddress(
   view: View,
@@ -39,7 +38,7 @@ export function bindAddress(
     }
   });
 
-  /** Whether the view was made for the navigation under way, and holds the address that it leads to. */
+  /** Whether the view was made for the current navigation, and already holds its address. */
   let fresh = true;
 
   onMount(() => {
@@ -58,17 +57,17 @@ export function bindAddress(
     };
   });
 
-  // What waits belongs to the entry that is left: once the reader is on another it must not be written.
+  // A pending write belongs to the entry being left: on another entry it must not be written.
   beforeNavigate(({ type }) => (type === 'popstate' ? bar.drop() : bar.settle()));
 
-  // Kit's history cannot be written before, and a page may act as soon as it is there.
+  // Kit's history cannot be written earlier, and a page may act as soon as it is there.
   afterNavigate(({ type }) => {
     bar.open();
     if (type !== 'enter' && !fresh) readLocation();
     fresh = false;
   });
 
-  /** Takes over the address as it stands in the browser, where it is one of this atlas and says more than the view was `made` with. */
+  /** Applies the browser's current address, if it belongs to this atlas and says more than the day in `made`. */
   function readLocation({ made }: { made?: string | null } = {}): void {
     const { pathname, search } = window.location;
     if (pathname !== home() && !pathname.startsWith(`${home()}/`)) return;

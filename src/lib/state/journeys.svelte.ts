@@ -8,24 +8,24 @@ import { windowInstants, type Window } from '$lib/core/time/window';
 import type { HistoryMode } from './history-mode';
 import type { Knowledge } from './knowledge.svelte';
 
-/** Context of the journeys, of the view that the page of an atlas has set. */
+/** Context of the journeys of the view set by the atlas's page. */
 export const [getJourneys, setJourneys] = createContext<Journeys>();
 
-/** The journeys, as far as they are known: which are shown, how far they are, and which is followed or open as a graph. */
+/** The journeys, as far as known: which are shown, how far along they are, and which is followed or open as a graph. */
 export class Journeys {
   private readonly index: AtlasIndex;
   private readonly knowledge: Knowledge;
   private readonly window: () => Window;
   private readonly changed: (mode: HistoryMode) => void;
 
-  /** The ids of those that are hidden. */
+  /** The ids of the hidden ones. */
   hidden: readonly string[] = $state.raw([]);
-  /** The id of the one whose traveller the map keeps in sight. */
+  /** The id of the one whose traveller the map keeps in view. */
   followed: string | null = $state(null);
   /** The id of the one whose train graph is open. */
   graph: string | null = $state(null);
 
-  /** All journeys, as far as the claims known tell of them. */
+  /** All journeys, as the known claims tell them. */
   readonly all: KnownJourney[] = $derived.by(() =>
     knownJourneys(this.index, this.knowledge.eventsById)
   );
@@ -36,11 +36,11 @@ export class Journeys {
   private readonly instants: Span = $derived.by(() =>
     windowInstants(this.window(), this.index.atlas.zone)
   );
-  /** The legs of the journeys shown, each with how far it is at the end of the window. */
+  /** The legs of the shown journeys, each with its progress at the end of the window. */
   readonly legs: LegProgress[] = $derived(
     this.shown.flatMap((journey) => journeyProgress(journey, this.instants))
   );
-  /** Where the traveller of each journey shown is at the end of the window. */
+  /** Where the traveller of each shown journey is at the end of the window. */
   readonly travellers: Traveller[] = $derived(
     this.shown.map((journey) => travellerAt(journey, this.instants))
   );
@@ -57,13 +57,13 @@ export class Journeys {
     this.changed = changed;
   }
 
-  /** Where the traveller of a journey is at the end of the window, hidden or not; null where there is no such journey. */
+  /** Where the traveller of a journey is at the end of the window, hidden or not; null if there is no such journey. */
   travellerOf(id: string): Traveller | null {
     const found = this.all.find(({ journey }) => journey.id === id);
     return found ? travellerAt(found, this.instants) : null;
   }
 
-  /** Takes over what an address says. */
+  /** Applies what an address says. */
   read({
     hide,
     follow,
@@ -78,7 +78,7 @@ export class Journeys {
     this.graph = graph;
   }
 
-  /** Shows a journey, or hides it. */
+  /** Shows or hides a journey. */
   toggle(id: string): void {
     this.hidden = this.hidden.includes(id)
       ? this.hidden.filter((other) => other !== id)
@@ -87,7 +87,7 @@ export class Journeys {
     this.changed('push');
   }
 
-  /** Keeps the traveller of a journey in sight, or of none. A journey that is followed is shown. */
+  /** Keeps a journey's traveller in view, or none. A followed journey is shown. */
   follow(id: string | null, mode: HistoryMode = 'push'): void {
     if (id === this.followed) return;
     this.followed = id;
@@ -95,7 +95,7 @@ export class Journeys {
     this.changed(mode);
   }
 
-  /** Opens the train graph of a journey, or closes it. */
+  /** Opens or closes the train graph of a journey. */
   openGraph(id: string | null): void {
     if (id === this.graph) return;
     this.graph = id;

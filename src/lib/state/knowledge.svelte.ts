@@ -8,7 +8,7 @@ import type { Window } from '$lib/core/time/window';
 import { filters, NO_FILTER, passing, sameFilter, type Filter } from '$lib/core/view/filter';
 import type { HistoryMode } from './history-mode';
 
-/** Context of what is known, of the view that the page of an atlas has set. */
+/** Context of what is known in the view set by the atlas's page. */
 export const [getKnowledge, setKnowledge] = createContext<Knowledge>();
 
 /** Whose reports the reader has, which events they tell of, and which of these pass the filter. */
@@ -17,18 +17,18 @@ export class Knowledge {
   private readonly window: () => Window;
   private readonly changed: (mode: HistoryMode) => void;
 
-  /** The second clock, as the reader sets it. */
+  /** The second clock, as set by the reader. */
   by: KnownBy = $state(null);
   /** Which events are shown. */
   filter: Filter = $state.raw(NO_FILTER);
 
-  /** The day whose reports the reader has, that day included (since 1970-01-01); null for all reports. */
+  /** The last day whose reports the reader has (since 1970-01-01); null for all reports. */
   readonly day: number | null = $derived.by(() => knownDay(this.by, this.window()));
   private readonly known = $derived.by(() => eventsKnownBy(this.index, this.day));
-  /** Every event of which a claim is known, in order of time. */
+  /** Every event with a known claim, in order of time. */
   readonly events: KnownEvent[] = $derived.by(() => this.known.events);
   readonly eventsById: Map<string, KnownEvent> = $derived.by(() => this.known.byId);
-  /** Whether the filter leaves anything out. */
+  /** Whether the filter hides anything. */
   readonly filtering: boolean = $derived(filters(this.filter));
   /** The events that pass the filter. */
   readonly passing: KnownEvent[] = $derived.by(() => passing(this.index, this.filter, this.events));
@@ -36,14 +36,14 @@ export class Knowledge {
   readonly counts: Map<number, number> = $derived(eventsByDay(this.passing));
   /** The days on which a dated event begins, sorted. */
   readonly dated: number[] = $derived(datedDays(this.passing));
-  /** Where playing stands: the dated days; where the second clock goes along, those too that it will bring. */
+  /** Where the player stops: the dated days; if the second clock moves along, also those it will reveal. */
   readonly stops: number[] = $derived.by(() =>
     this.by === 'then'
       ? datedDays([...passing(this.index, this.filter, this.allEvents()), ...this.passing])
       : this.dated
   );
 
-  /** What is known at the end of a `window`; `changed` is called behind each change by the reader. */
+  /** What is known at the end of a `window`; `changed` is called after each change by the reader. */
   constructor(index: AtlasIndex, window: () => Window, changed: (mode: HistoryMode) => void) {
     this.index = index;
     this.window = window;
@@ -55,7 +55,7 @@ export class Knowledge {
     return eventsKnownBy(this.index, null).events;
   }
 
-  /** Takes over what an address says. */
+  /** Applies what an address says. */
   read({ known, filter }: { known: KnownBy; filter: Filter }): void {
     this.by = known;
     this.filter = sameFilter(filter, this.filter) ? this.filter : filter;

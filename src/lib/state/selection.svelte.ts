@@ -5,10 +5,10 @@ import type { HistoryMode } from './history-mode';
 import type { Journeys } from './journeys.svelte';
 import type { Knowledge } from './knowledge.svelte';
 
-/** Context of the selection, of the view that the page of an atlas has set. */
+/** Context of the selection of the view set by the atlas's page. */
 export const [getSelection, setSelection] = createContext<Selection>();
 
-/** What is selected, an event or the traveller of a journey; and on what the pointer or the focus rests. */
+/** What is selected, an event or the traveller of a journey; and what the pointer or the focus is on. */
 export class Selection {
   private readonly knowledge: Knowledge;
   private readonly journeys: Journeys;
@@ -18,7 +18,7 @@ export class Selection {
   eventId: string | null = $state(null);
   /** The id of the journey whose traveller is selected. */
   journeyId: string | null = $state(null);
-  /** The id of the event that the pointer or the focus rests on, in the list or on the map. */
+  /** The id of the event that the pointer or the focus is on, in the list or on the map. */
   hovered: string | null = $state(null);
 
   /** The selected event, as it is known. */
@@ -36,7 +36,7 @@ export class Selection {
     this.changed = changed;
   }
 
-  /** Takes over what an address says: of an event and a journey, the event. */
+  /** Applies what an address says: given an event and a journey, the event. */
   read({ event, journey }: { event: string | null; journey: string | null }): void {
     this.eventId = event;
     this.journeyId = event === null ? journey : null;
@@ -56,7 +56,7 @@ export class Selection {
     this.changed('push');
   }
 
-  /** Rests on an event with the pointer or the focus; returns how to leave it, which leaves no other. */
+  /** Marks an event as under the pointer or the focus; returns how to unmark it, and no other. */
   hover(event: string): () => void {
     this.hovered = event;
     return () => {

@@ -1,12 +1,12 @@
-/** In the order in which they are offered. */
+/** In menu order. */
 export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
-/** Light or dark, or as the system has it. */
+/** Light or dark, or the system's choice. */
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
-/** Where the choice is kept; `static/theme.js` reads it before the first paint. */
+/** Where the choice is stored; `static/theme.js` reads it before the first paint. */
 const KEY = 'dateline-theme';
 
-/** The reader's choice of light or dark, which the system makes unless it is made here. */
+/** The reader's choice of light or dark; without one, the system's. */
 class Theme {
   choice: ThemeChoice = $state('system');
   private systemDark = $state(false);
@@ -26,7 +26,7 @@ class Theme {
     }
   }
 
-  /** Follows the system and takes up what the first paint used; returns how to stop. */
+  /** Follows the system, starting from the first paint's theme; returns how to stop. */
   follow(): () => void {
     const query = matchMedia('(prefers-color-scheme: dark)');
     const update = () => (this.systemDark = query.matches);

@@ -1,9 +1,9 @@
 import { untrack } from 'svelte';
 
 /**
- * A value that follows another at once, and while that keeps changing at most every so many milliseconds;
- * the last change always arrives. For what is dear to draw and cannot be read at sixty changes a second.
- * Made while a component is set up, with whose end it stops.
+ * A value that follows another at once, but at most every so many milliseconds while that keeps changing; the last change always
+ * arrives. For what is expensive to draw and unreadable at sixty changes a second. Made during component setup; stops with the
+ * component.
  */
 export class Throttled<T> {
   current: T = $state.raw() as T;

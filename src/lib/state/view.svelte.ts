@@ -18,10 +18,10 @@ import { Selection, setSelection } from './selection.svelte';
 
 const [getView, setViewAlone] = createContext<View>();
 
-/** Context of the view: set once by the page of an atlas, got by map, timeline and panels. */
+/** Context of the view: set once by the atlas's page, read by map, timeline and panels. */
 export { getView };
 
-/** Sets the view, and each of its parts for those that need no more. */
+/** Sets the view, and each of its parts for those that need only that. */
 export function setView(view: View): void {
   setViewAlone(view);
   setIndex(view.index);
@@ -32,20 +32,20 @@ export function setView(view: View): void {
 }
 
 /**
- * What the reader looks at: the window, and in parts of their own what is known, the axis, the journeys and the selection. The address
- * is read into it; changes are written to the address; everything else is derived.
+ * What the reader looks at: the window, and in separate parts what is known, the axis, the journeys and the selection. The
+ * address is read into it; changes are written to the address; everything else is derived.
  */
 export class View {
   readonly index: AtlasIndex;
-  /** Whether the page stands in a frame on another page, which links must leave as it is. */
+  /** Whether the page is in a frame on another page, which links must leave unchanged. */
   framed = false;
-  /** Writes the view to the address; does nothing until the page gives it. */
+  /** Writes the view to the address; does nothing until the page sets it. */
   write: (mode: HistoryMode) => void = () => {};
-  /** Ends the gesture under way, so that its last change stands in the address and the next one is a new entry. */
+  /** Ends the current gesture, so that its last change is in the address and the next one is a new entry. */
   settle: () => void = () => {};
 
   window: Window = $state.raw({ days: { from: 0, to: 1 }, hour: null });
-  /** Where the map was moved to; null while it stands at the atlas's home view. */
+  /** Where the map was moved to; null while it is at the atlas's home view. */
   camera: Camera | null = $state.raw(null);
   /** What was wrong with the address, in sentences. */
   notices: string[] = $state.raw([]);
@@ -55,13 +55,13 @@ export class View {
   readonly journeys: Journeys;
   readonly selection: Selection;
 
-  /** Where the window lies on the axis: days since 1970-01-01, an hour being a 24th of its day. */
+  /** The window's position on the axis: days since 1970-01-01, an hour being a 24th of its day. */
   readonly span: Span = $derived(windowSpan(this.window));
   /** The events in the window that pass the filter, with how they match. */
   readonly shown: Shown[] = $derived.by(() => this.inWindow(this.knowledge.passing));
   /** The same by place. */
   readonly groups: PlaceGroup[] = $derived.by(() => groupByPlace(this.index, this.shown));
-  /** The events in the window, whatever the filter. */
+  /** The events in the window, filtered or not. */
   readonly unfiltered: Shown[] = $derived.by(() =>
     this.knowledge.filtering ? this.inWindow(this.knowledge.events) : this.shown
   );
@@ -98,12 +98,12 @@ export class View {
     return this.index.atlas;
   }
 
-  /** The place of an id; null where the atlas has none. */
+  /** The place with an id; null if the atlas has none. */
   place(id: string | null): Place | null {
     return id === null ? null : (this.index.places.get(id) ?? null);
   }
 
-  /** Takes over what an address says. An id that the atlas does not have is told and left out. */
+  /** Applies what an address says. An id that is not in the atlas is reported and ignored. */
   read(address: Address, notices: readonly string[] = []): void {
     const { value, issues } = keepKnownIds(address, this.index);
     this.window = value.window ?? { days: this.atlas.firstWindow, hour: null };
@@ -116,12 +116,12 @@ export class View {
     this.axis.reveal(this.span);
   }
 
-  /** Takes away what was told of the address. */
+  /** Dismisses the notices about the address. */
   dismissNotices(): void {
     this.notices = [];
   }
 
-  /** Shows another window, and brings it into sight on the axis. */
+  /** Shows another window, and brings it into view on the axis. */
   setWindow(window: Window, mode: HistoryMode): void {
     if (sameWindow(window, this.window)) return;
     this.window = window;
@@ -139,7 +139,7 @@ export class View {
     );
   }
 
-  /** Moves an hour's window by hours, within the atlas's days; from whole days, goes to the first hour or the last. */
+  /** Moves an hour's window by hours, within the atlas's days; from whole days, goes to the first or last hour. */
   stepHours(hours: number): void {
     const { days, hour } = this.window;
     if (hour === null) {
@@ -157,7 +157,7 @@ export class View {
     if (day !== null) this.setWindow(dayWindow(day), mode);
   }
 
-  /** Selects an event and moves the window to its first day where it lies outside. */
+  /** Selects an event and moves the window to its first day if it lies outside. */
   goTo(event: string): void {
     const known = this.knowledge.eventsById.get(event);
     if (!known) return;
@@ -169,18 +169,18 @@ export class View {
     this.changed('push');
   }
 
-  /** Whether an event lies in the window, whatever the filter. */
+  /** Whether an event lies in the window, filtered or not. */
   isInWindow(known: KnownEvent): boolean {
     return this.inWindow([known]).length > 0;
   }
 
-  /** Told by the map once the reader has moved it. */
+  /** Called by the map when the reader has moved it. */
   setCamera(camera: Camera): void {
     this.camera = camera;
     this.changed('replace');
   }
 
-  /** Ends a change by the reader: what was told of the address goes, unless the days only play on, and the new one is written. */
+  /** Completes a change by the reader: dismisses notices, unless the days are just playing, and writes the new address. */
   private changed(mode: HistoryMode): void {
     if (mode !== 'play') this.notices = [];
     this.write(mode);

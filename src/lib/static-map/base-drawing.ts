@@ -1,16 +1,13 @@
 import type { Size } from './frame';
 import type { GroundLayer } from './ground';
 
-/**
- * The frame in which a page without scripts shows a map: it shrinks with a map that is narrower, and stands in the middle
- * of one that is wider.
- */
+/** The frame in which a page without scripts shows a map: it shrinks with a narrower map, and is centred in a wider one. */
 export const PAGE_FRAME: Size = { width: 1000, height: 640 };
 
 /**
- * The paths of an atlas's `ground.svg`, by their ids, from the lowest up: first the far ground, coarse, then the near
- * one on a sheet of land that covers what lies below. Their origin is the middle of the home view, and `GRAIN` of their
- * units make a pixel at the home zoom.
+ * The paths of an atlas's `ground.svg`, by id, from the bottom up: first the far ground, coarse, then the near one on a sheet of
+ * land that covers what is below. Their origin is the centre of the home view, and `GRAIN` of their units make a pixel at the
+ * home zoom.
  */
 export const GROUND_PATHS = [
   ['far-water', 'water'],
@@ -25,9 +22,9 @@ export const GROUND_PATHS = [
   ['near-disputed', 'disputed']
 ] as const satisfies readonly [id: string, layer: GroundLayer | 'land'][];
 
-/** What stands on the front page for an atlas: its journeys and places in its home view, in units of `ground.svg`. */
+/** An atlas's drawing on the front page: its journeys and places in its home view, in units of `ground.svg`. */
 export type CardDrawing = {
-  /** Path data; a leg whose way is unknown is not routed. */
+  /** Path data; a leg with an unknown way is not routed. */
   legs: { d: string; routed: boolean }[];
   dots: [x: number, y: number][];
 };

@@ -19,13 +19,13 @@ export type BaseName = {
   name: string;
   kind: BaseNameKind;
   at: LonLat;
-  /** By importance, the highest being 0 (of towns) or 1 (of countries); 0 of waters. */
+  /** Importance, the highest being 0 (towns) or 1 (countries); 0 for waters. */
   rank: number;
   /** The zoom from which it is shown. */
   from: number;
 };
 
-/** The zoom from which a town or a country of a rank is shown. */
+/** The zoom from which a town or country of a rank is shown. */
 export function shownFrom(kind: 'town' | 'country', rank: number): number {
   const steps = kind === 'town' ? TOWNS_FROM : COUNTRIES_FROM;
   return steps.find(([, lowest]) => rank <= lowest)?.[0] ?? Infinity;
@@ -39,14 +39,14 @@ function sizeAt({ kind, rank }: BaseName, zoom: number): number {
   return grown(WATER_SIZES, zoom, (sizes) => sizes[size]);
 }
 
-/** How far a town's name stands off its middle, in letter heights. */
+/** The gap between a town's name and its centre, in letter heights. */
 const TOWN_GAP = 0.6;
-/** Radius of its dot with a little room, in pixels. */
+/** Radius of its dot with some clearance, in pixels. */
 const TOWN_DOT = 3;
-/** Ems of a line. */
+/** Ems per line. */
 const LINE = { country: 9, water: 10 };
 
-/** The label of a name at a zoom, `at` in pixels of the frame: a town's beside its dot, any other's in its middle. */
+/** The label of a name at a zoom, `at` in pixels of the frame: a town's beside its dot, any other's centred. */
 export function baseLabel(one: BaseName, at: [number, number], zoom: number): Label {
   const { name, kind } = one;
   const size = Math.round(sizeAt(one, zoom) * 2) / 2;
@@ -69,7 +69,7 @@ export function baseLabel(one: BaseName, at: [number, number], zoom: number): La
   };
 }
 
-/** Names in the order in which they are placed: countries, waters, towns, each from the most important down. */
+/** Names in placing order: countries, waters, towns, each from the most important down. */
 export function inOrderOfPlacing(names: readonly BaseName[]): BaseName[] {
   const group = ({ kind }: BaseName) =>
     kind === 'country' ? 0 : kind === 'town' || kind === 'capital' ? 2 : 1;

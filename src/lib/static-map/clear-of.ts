@@ -1,7 +1,7 @@
 /**
- * Where something at `at` stands once it has moved, to the one `side` alone, at least `apart` from each of the values
- * `taken`; all in pixels. Each is passed once, in order: moving and testing again may never end, for the sum of two
- * numbers rounds, and their difference may come out less than what was added.
+ * Where something at `at` ends up after moving, only to the given `side`, at least `apart` from each of the values `taken`; all
+ * in pixels. Each is passed once, in order: repeated moving and testing might not end, since the sum of two numbers rounds, and
+ * their difference may be less than was added.
  */
 export function clearOf(at: number, taken: readonly number[], apart: number, side: 1 | -1): number {
   let free = at;

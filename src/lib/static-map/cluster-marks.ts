@@ -7,16 +7,16 @@ import { clearOf } from './clear-of';
 import { shorten } from '../core/text/shorten';
 import type { PlaceGroup } from '../core/view/group-by-place';
 
-/** A mark on screen: one place, or several that would cover one another. */
+/** A mark on screen: one place, or several that would overlap. */
 export type ScreenMark = { id: string; x: number; y: number; members: PlaceGroup[] };
 
-/** The events of a place and where they fall on screen, in pixels from the upper left of the map. */
+/** The events of a place and their screen position, in pixels from the upper left of the map. */
 export type Projected = { group: PlaceGroup; x: number; y: number };
 
 /**
- * Makes marks of the places: those within `reach` pixels of one before them are one mark, in the order given. A joined mark
- * stands where its first member stands, so that it never points between two places. A country's mark is its name and no
- * point, so it joins no place, and gives way to one that it would cover.
+ * Clusters the places into marks: those within `reach` pixels of an earlier one join its mark, in the given order. A joined mark
+ * stays at its first member, so that it never points between two places. A country's mark is a name and not a point, so it joins
+ * no place, and gives way to any it would cover.
  */
 export function clusterMarks(projected: readonly Projected[], reach: number): ScreenMark[] {
   const marks: ScreenMark[] = [];
@@ -32,10 +32,10 @@ export function clusterMarks(projected: readonly Projected[], reach: number): Sc
   return marks.map((mark) => (isCountryMark(mark) ? outOfTheWay(mark, points) : mark));
 }
 
-/** Half the width that a country's name may take up beside a mark, and how far above or below it the name stands, in pixels. */
+/** Half the width that a country's name may take up beside a mark, and its distance above or below the mark, in pixels. */
 const NAME = { halfWidth: 76, apart: 30 };
 
-/** Moves a country's name above or below the marks that it would cover, to the side on which it is already. */
+/** Moves a country's name above or below the marks it would cover, whichever side it is already on. */
 function outOfTheWay(name: ScreenMark, points: readonly ScreenMark[]): ScreenMark {
   const beside = points.filter((point) => Math.abs(point.x - name.x) < NAME.halfWidth);
   const covered = beside.find((point) => Math.abs(point.y - name.y) < NAME.apart);
@@ -49,13 +49,13 @@ export function isCountryMark({ members }: ScreenMark): boolean {
   return members.every(({ place }) => isCountry(place));
 }
 
-/** The id of the mark that stands for a place, by the place's id; null where none does. */
+/** The id of the mark that represents a place, by the place's id; null if none does. */
 export function selectedMark(marks: readonly ScreenMark[], place: string | null): string | null {
   const holds = ({ members }: ScreenMark) => members.some((member) => member.place.id === place);
   return marks.find(holds)?.id ?? null;
 }
 
-/** The place that a mark is named for: the one that holds most of the others, else the first in time. */
+/** The place that a mark is named after: the one containing most of the others, else the first in time. */
 export function leadingPlace(index: AtlasIndex, members: readonly PlaceGroup[]): Place {
   const holds = ({ place }: PlaceGroup) =>
     members.filter((other) => placeContains(index, place.id, other.place.id)).length;
@@ -64,15 +64,15 @@ export function leadingPlace(index: AtlasIndex, members: readonly PlaceGroup[]):
   return others.reduce((best, one) => (holds(one) > holds(best) ? one : best), first).place;
 }
 
-/** How long a name on the map may be, in letters. */
+/** The longest name on the map, in letters. */
 export const LONGEST_LABEL = 40;
 
-/** A country's name as its sign has it. */
+/** A country's name as shown on its sign. */
 export function countryLabel({ members }: ScreenMark): string {
   return shorten(members[0]?.place.name ?? '', LONGEST_LABEL);
 }
 
-/** The name beside a mark: "Old Harbour", or "Old Harbour +2" where it stands for other places too. */
+/** The name beside a mark: "Old Harbour", or "Old Harbour +2" if it represents other places too. */
 export function markLabel(index: AtlasIndex, members: readonly PlaceGroup[]): string {
   const name = isolate(shorten(leadingPlace(index, members).name, LONGEST_LABEL));
   return words.markAndOthers(name, members.length - 1);

@@ -11,8 +11,8 @@ export function homeFrame(atlas: Pick<Atlas, 'home'>, size: Size): Frame {
 }
 
 /**
- * The atlas's home view; where that leaves out one of the points, or shows it within `margin` pixels of an edge, the
- * view that just holds them all, no closer than home.
+ * The atlas's home view; if that leaves out one of the points, or shows it within `margin` pixels of an edge, the view that just
+ * holds them all, no closer than home.
  */
 export function fitFrame(
   atlas: Pick<Atlas, 'home'>,

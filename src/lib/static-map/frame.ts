@@ -4,18 +4,18 @@ import { worldPixels, worldPoint, type Pair } from './mercator';
 /** Width and height in pixels. */
 export type Size = { width: number; height: number };
 
-/** What a drawn map shows: the place in its middle, a Web Mercator zoom, and its size. */
+/** What a drawn map shows: the place at its centre, a Web Mercator zoom, and its size. */
 export type Frame = Size & { center: LonLat; zoom: number };
 
-/** A stretch of a plane. */
+/** A rectangle in a plane. */
 export type Rect = { left: number; top: number; right: number; bottom: number };
 
-/** Where a place falls in the frame, in pixels from its upper left; the nearer way round the world. */
+/** A place's position in the frame, in pixels from its upper left; the nearer way round the world. */
 export function project({ center, zoom, width, height }: Frame, at: LonLat): Pair {
   return ontoFrame({ center, zoom, width, height }, worldPoint(at));
 }
 
-/** The same of a point of the world's square. */
+/** The same for a point of the world's square. */
 export function ontoFrame({ center, zoom, width, height }: Frame, [x, y]: Pair): Pair {
   const [middleX, middleY] = worldPoint(center);
   const east = x - middleX - Math.round(x - middleX);
@@ -23,7 +23,7 @@ export function ontoFrame({ center, zoom, width, height }: Frame, [x, y]: Pair):
   return [width / 2 + east * scale, height / 2 + (y - middleY) * scale];
 }
 
-/** The frame's stretch of the world's square, which may reach past its left or right side. */
+/** The frame's part of the world's square, which may extend beyond its left or right side. */
 export function worldRect({ center, zoom, width, height }: Frame): Rect {
   const [x, y] = worldPoint(center);
   const scale = worldPixels(zoom);
@@ -35,7 +35,7 @@ export function worldRect({ center, zoom, width, height }: Frame): Rect {
   };
 }
 
-/** A frame of the same middle and zoom, so many times as wide and as high. */
+/** A frame with the same centre and zoom, so many times as wide and high. */
 export function widened(frame: Frame, times: number): Frame {
   return { ...frame, width: frame.width * times, height: frame.height * times };
 }

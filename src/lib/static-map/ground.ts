@@ -5,7 +5,7 @@ import { worldPixels, type Pair } from './mercator';
 import { pathData } from './path-data';
 import { simplify } from './simplify';
 
-/** What the ground of a map is drawn of, from the lowest up. */
+/** The layers of a map's ground, from the bottom up. */
 export const GROUND_LAYERS = [
   'regions',
   'rivers',
@@ -14,17 +14,17 @@ export const GROUND_LAYERS = [
   'borders',
   'disputed'
 ] as const;
-/** One of them. */
+/** One layer. */
 export type GroundLayer = (typeof GROUND_LAYERS)[number];
 
-/** Lines by layer; of `water`, closed rings, its islands going round the other way. */
+/** Lines by layer; for `water`, closed rings, with islands in the opposite direction. */
 export type GroundLines = Record<GroundLayer, Pair[][]>;
 
 /** SVG path data by layer. */
 export type Ground = Record<GroundLayer, string>;
 
 /**
- * Draws lines given on the world's square into a frame: cut to it and a little around, simplified to `tolerance` pixels, in
+ * Draws lines given on the world's square into a frame: clipped to it and a little around, simplified to `tolerance` pixels, in
  * whole numbers of which `grain` make a pixel.
  */
 export function drawGround(
@@ -55,14 +55,14 @@ export function drawGround(
   return Object.fromEntries(GROUND_LAYERS.map((layer) => [layer, draw(layer)])) as Ground;
 }
 
-/** By how much the faint lines are simplified more. */
+/** How much more the faint lines are simplified. */
 const FAINT: Partial<Record<GroundLayer, number>> = { regions: 2, rivers: 1.5 };
-/** How far what is cut reaches past the frame, in pixels, so that no cut is seen. */
+/** How far clipped lines extend beyond the frame, in pixels, so that no cut shows. */
 const MARGIN = 4;
-/** The least extent of a ring that is drawn, in tolerances. */
+/** The smallest ring that is drawn, in tolerances. */
 const SPECK = 2;
 
-/** A line that crosses the far side of the world goes on there, and does not leap across the frame. */
+/** A line that crosses the far side of the world continues there, and does not leap across the frame. */
 function unwrapped(line: readonly Pair[], { zoom }: Frame): Pair[] {
   const world = worldPixels(zoom);
   const [first] = line;

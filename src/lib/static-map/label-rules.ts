@@ -1,10 +1,13 @@
-/** What a name of the base map is the name of. */
+/** What a name on the base map names. */
 export type BaseNameKind = 'country' | 'capital' | 'town' | 'ocean' | 'sea' | 'bay' | 'lake';
 
-/** A value that grows evenly between stops and stays the same beyond them: what it is measured by, and the value there. */
+/** A value interpolated linearly between stops and constant beyond them: the measure, and the value there. */
 export type Growth<Value = number> = readonly (readonly [at: number, value: Value])[];
 
-/** Zoom from which towns and countries of a rank are shown, by the lowest rank that comes in with it. Ranks are as `BaseName` has them. */
+/**
+ * Zoom from which towns and countries of a rank are shown, by the lowest rank that appears with it. Ranks are those of
+ * `BaseName`.
+ */
 export const TOWNS_FROM: Growth = [
   [3, 3],
   [4, 4],
@@ -13,7 +16,7 @@ export const TOWNS_FROM: Growth = [
   [7, 10],
   [8, 12]
 ];
-/** The same of countries. */
+/** The same for countries. */
 export const COUNTRIES_FROM: Growth = [
   [0, 1],
   [2, 2],
@@ -48,7 +51,7 @@ export const TOWN_SIZES: Growth<Growth> = [
     ]
   ]
 ];
-/** The same of a country's. */
+/** The same for a country's. */
 export const COUNTRY_SIZES: Growth<Growth> = [
   [
     2,
@@ -65,7 +68,7 @@ export const COUNTRY_SIZES: Growth<Growth> = [
     ]
   ]
 ];
-/** Size of a water's name in pixels, by zoom: of an ocean, of a sea, and of what is smaller. */
+/** Size of a water's name in pixels, by zoom: for oceans, for seas, and for smaller waters. */
 export const WATER_SIZES: Growth<Record<'ocean' | 'sea' | 'smaller', number>> = [
   [2, { ocean: 14, sea: 11.5, smaller: 11.5 }],
   [6, { ocean: 22, sea: 18, smaller: 13 }],
@@ -83,7 +86,7 @@ export const SPACING: Record<BaseNameKind, number> = {
   lake: 0.04
 };
 
-/** What has grown to its value at `at`, by the values at the stops. */
+/** The value at `at`, interpolated between the stops. */
 export function grown<Value>(
   stops: Growth<Value>,
   at: number,

@@ -3,10 +3,7 @@ import type { Progress } from '../core/movement/journey-progress';
 /** A line's look: width in pixels; dashes in widths. */
 export type LegLine = { width: number; opacity: number; dashes?: [number, number] };
 
-/**
- * How a leg is drawn, by how far it is. From the lowest line to the topmost; `within` is the part travelled within the
- * window.
- */
+/** How a leg is drawn, by its progress. From the bottom line to the top; `within` is the part travelled within the window. */
 export const LEG_LINES: [Progress | 'within', LegLine][] = [
   ['past', { width: 1, opacity: 0.3 }],
   ['ahead', { width: 1, opacity: 0.7 }],
@@ -16,6 +13,6 @@ export const LEG_LINES: [Progress | 'within', LegLine][] = [
   ['within', { width: 3.5, opacity: 1 }]
 ];
 
-/** A leg whose way is unknown is dotted, and a little thinner. */
+/** A leg with an unknown way is dotted, and slightly thinner. */
 export const UNROUTED_DOTS: [number, number] = [0.5, 4];
 export const UNROUTED_WIDTH = 0.75;

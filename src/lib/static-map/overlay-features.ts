@@ -31,7 +31,7 @@ export function areaFeatures(groups: readonly PlaceGroup[]): IdFeature[] {
 
 const halos = new Map<string, ReturnType<typeof circle>['geometry']>();
 
-/** Keeps each halo drawn once, since what has the same geometry is not sent to the map again. */
+/** Caches each halo, since a feature with the same geometry is not sent to the map again. */
 function haloOf(id: string, point: [number, number], radius: number) {
   const key = `${id}/${point.join()}/${radius}`;
   const halo = halos.get(key) ?? circle(point, radius, { steps: 64, units: 'kilometers' }).geometry;
@@ -40,8 +40,8 @@ function haloOf(id: string, point: [number, number], radius: number) {
 }
 
 /**
- * The legs of journeys, with how far they are, and the parts of them that were travelled within the window. A way that is not
- * known says so; by air the great circle is what one would expect.
+ * The legs of journeys, with their progress, and the parts travelled within the window. An unknown way is labelled so; by air,
+ * where the great circle is what one would expect, it is not.
  */
 export function legFeatures(
   { atlas }: Pick<AtlasIndex, 'atlas'>,
@@ -61,7 +61,7 @@ export function legFeatures(
   });
 }
 
-/** The trail's places, faded in four steps. What is known only as an area leaves no dot. */
+/** The trail's places, faded in four steps. A place known only as an area leaves no dot. */
 export function trailFeatures(index: AtlasIndex, trail: readonly TrailPoint[]): IdFeature[] {
   return trail.flatMap(({ place: id, age }) => {
     const place = index.places.get(id);

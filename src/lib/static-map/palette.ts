@@ -1,7 +1,7 @@
 /** Light or dark. */
 export type ThemeName = 'light' | 'dark';
 
-/** Colours of the base map. Those of the interface are in `app.css`; both come from one art direction. */
+/** Colours of the base map. The interface's are in `app.css`; both follow one art direction. */
 export interface Palette {
   land: string;
   water: string;

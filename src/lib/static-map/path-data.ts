@@ -1,6 +1,6 @@
 import type { Pair } from './mercator';
 
-/** SVG path data of lines, in whole numbers and relative where that is shorter; `closed` for rings. Steps of nothing are left out. */
+/** SVG path data for lines, in whole numbers and relative if shorter; `closed` for rings. Zero-length steps are omitted. */
 export function pathData(lines: readonly (readonly Pair[])[], closed = false): string {
   let data = '';
   for (const line of lines) {

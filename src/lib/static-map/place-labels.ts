@@ -1,42 +1,42 @@
-/** A name to be placed: beside its point, `gap` pixels off, or with its middle on it where `gap` is null. */
+/** A name to place: beside its point, `gap` pixels away, or centred on it if `gap` is null. */
 export type Label = {
   id: string;
-  /** What it names, which decides its looks. */
+  /** What it names, which decides its style. */
   kind: string;
   lines: string[];
   /** The point in pixels at scale 1, from a corner that does not move with the scale. */
   at: [x: number, y: number];
-  /** Height of its letters and width of its longest line, in pixels. */
+  /** Letter height and width of the longest line, in pixels. */
   size: number;
   width: number;
   /** Ems between letters. */
   spacing: number;
   gap: number | null;
-  /** Radius of the dot at its point that no other label may cover, in pixels; left out where there is none. */
+  /** Radius of the dot at its point that no other label may cover, in pixels; omitted if there is none. */
   dot?: number;
 };
 
-/** A label that found room: `dx` and `dy` lead from its point to the base of its first line. */
+/** A label that fits: `dx` and `dy` lead from its point to the baseline of its first line. */
 export type PlacedLabel = Label & { dx: number; dy: number; anchor: 'start' | 'middle' | 'end' };
 
 /** Something that no label may cover: a box about a point, in pixels at every scale. */
 export type Obstacle = { at: [x: number, y: number]; width: number; height: number };
 
-/** A box about a point that moves with the scale, while the box keeps its size. */
+/** A box around a point that moves with the scale, while the box keeps its size. */
 type Box = { at: [number, number]; left: number; top: number; right: number; bottom: number };
 
-/** The scales, smallest and largest, at which a layout must hold: 1 is the size for which points are given. */
+/** The smallest and largest scale for which a layout must hold: points are given for 1. */
 export type Scales = { from: number; to: number };
 
-/** Height of a line in letter heights, and how far below a line's top its base lies. */
+/** Line height in letter heights, and how far below a line's top its baseline lies. */
 const LEADING = 1.25;
 const ASCENT = 0.95;
-/** Kept free about each label, in pixels. */
+/** Clearance around each label, in pixels. */
 const PADDING = 2;
 
 /**
- * Finds room for labels, the first given placed first; one that finds none is left out. No two cover one another or an
- * obstacle at any of the scales.
+ * Places labels, in the given order; one that does not fit is left out. No two cover one another or an obstacle at any of the
+ * scales.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -68,7 +68,7 @@ function boxAbout({ at, width, height }: Obstacle): Box {
 
 type Position = Pick<PlacedLabel, 'dx' | 'dy' | 'anchor'> & { box: Box };
 
-/** Where a label may stand, the best first: right, left, above, below, then askew; or on its point. */
+/** Where a label may go, best first: right, left, above, below, then diagonally; or on its point. */
 function positionsOf(label: Label): Position[] {
   const { gap, width, size, lines } = label;
   const height = lines.length * size * LEADING;
@@ -83,7 +83,7 @@ function positionsOf(label: Label): Position[] {
     position(label, slant, slant - height * 0.2, 'start'),
     position(label, -slant, -slant - height * 0.8, 'end'),
     position(label, -slant, slant - height * 0.2, 'end'),
-    // A label wider than the room on either side may still hang over its point.
+    // A label too wide for either side may still extend across its point.
     position(label, -width / 4, -gap - height, 'middle'),
     position(label, width / 4, gap, 'middle')
   ];
@@ -111,8 +111,8 @@ function position(
 }
 
 /**
- * Whether two boxes share a point at any of the scales. What lies between their points grows evenly with the scale, so
- * that the question is whether a straight way enters the rectangle in which they cover one another.
+ * Whether two boxes share a point at any of the scales. The offset between their points grows linearly with the scale, so the
+ * question is whether a straight path enters the rectangle in which they overlap.
  */
 function cover(a: Box, b: Box, { from, to }: Scales): boolean {
   const apart = [b.at[0] - a.at[0], b.at[1] - a.at[1]] as const;
@@ -146,7 +146,7 @@ function liesWithin(
   );
 }
 
-/** Tenths of a pixel are fine enough, and short. */
+/** Tenths of a pixel are exact enough, and short. */
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

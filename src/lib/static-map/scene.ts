@@ -22,7 +22,7 @@ import { simplify } from './simplify';
 import { countryLabel } from './cluster-marks';
 import { textWidth } from './text-width';
 
-/** What an atlas lays over the ground at a time. */
+/** What an atlas draws over the ground at a time. */
 export type SceneInput = {
   index: AtlasIndex;
   /** The events of the window, by place. */
@@ -35,11 +35,11 @@ export type SceneInput = {
 
 /** An area or a halo: path data. */
 export type DrawnArea = { id: string; d: string; planned: boolean };
-/** A leg: path data, and how the line looks. */
+/** A leg: path data and line style. */
 export type DrawnLeg = {
   id: string;
   d: string;
-  /** Which of the journeys' colours it has. */
+  /** The index of its journey colour. */
   colour: number;
   quiet: boolean;
   line: LegLine;
@@ -47,7 +47,7 @@ export type DrawnLeg = {
 /** A dot of the trail, in pixels of the frame. */
 export type DrawnDot = { id: string; x: number; y: number; age: string };
 
-/** The shapes on the ground, which grow with the frame. Paths are in whole numbers of which `GRAIN` make a pixel. */
+/** The shapes on the ground, which scale with the frame. Paths are in whole numbers of which `GRAIN` make a pixel. */
 export type Shapes = { areas: DrawnArea[]; legs: DrawnLeg[] };
 
 /** The signs and names, which keep their size. Points are in pixels of the frame. */
@@ -60,14 +60,14 @@ export type Signs = {
 /** How many units of path data make a pixel. */
 export const GRAIN = 2;
 
-/** How near two marks may come before they are one, in pixels. */
+/** How close two marks may come before they merge, in pixels. */
 export const MARK_REACH = 28;
 
-/** Width of a sign in pixels where nothing else is said, and what is kept free about it. */
+/** Default width of a sign in pixels, and the clearance around it. */
 const SIGN = 22;
 const SIGN_MARGIN = 3;
 
-/** Size of the names of marks, and how far they stand off their sign, and off one with a count at its shoulder; in pixels. */
+/** Size of mark names, and their distance from a sign, and from one with a count at its shoulder; in pixels. */
 const NAME_SIZE = 13;
 const NAME_GAP = 4;
 const COUNT_GAP = 9;
@@ -108,23 +108,23 @@ export function drawShapes({ index, groups, legs }: SceneInput, frame: Frame): S
   return { areas, legs: drawn };
 }
 
-/** How signs are placed; what is left out is as on the live map. */
+/** How signs are placed; anything omitted is as on the live map. */
 export type Placing = {
-  /** The id of the place whose name is bold and comes first. */
+  /** The id of the place whose name is bold and goes first. */
   strong?: string | null;
   /** Width of a sign, in pixels. */
   sign?: number;
-  /** Pixels outside of which no name may stand. */
+  /** The size, in pixels, names must stay in. */
   bounds?: Size;
-  /** What else no name may cover. */
+  /** What else names avoid. */
   taken?: readonly Obstacle[];
   /** How far outside the frame names of the base map are still placed, in pixels: a page may be larger than its frame. */
   beyond?: number;
 };
 
 /**
- * The trail, marks and names of a time, placed in a frame so that no name covers another at any of the scales; marks join
- * where they would cover one another at the smallest.
+ * The trail, marks and names of a time, placed in a frame so that no name covers another at any of the scales; marks merge if
+ * they would overlap at the smallest.
  */
 export function placeSigns(
   { index, groups, trail, names }: SceneInput,

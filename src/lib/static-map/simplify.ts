@@ -1,6 +1,6 @@
 import type { Pair } from './mercator';
 
-/** Fewer points of a line, none of those left out farther than `tolerance` from it (Douglas and Peucker). The ends stay. */
+/** Fewer points of a line, dropping none farther than `tolerance` from it (Douglas and Peucker). The ends stay. */
 export function simplify(line: readonly Pair[], tolerance: number): Pair[] {
   if (line.length < 3) return [...line];
   const kept = new Uint8Array(line.length);
@@ -20,7 +20,7 @@ export function simplify(line: readonly Pair[], tolerance: number): Pair[] {
   return line.filter((_, i) => kept[i] === 1);
 }
 
-/** From a point to a segment. */
+/** From point to segment. */
 function distanceTo([x, y]: Pair, [ax, ay]: Pair, [bx, by]: Pair): number {
   const [dx, dy] = [bx - ax, by - ay];
   const length = dx * dx + dy * dy;

@@ -1,4 +1,4 @@
-/** Widths of letters in ems, a little generous: what is laid out by them fits in any common sans or serif. */
+/** Widths of letters in ems, slightly generous: text laid out with them fits in any common sans or serif. */
 const WIDTHS: [letters: RegExp, width: number][] = [
   [/[\u0300-\u036f\u200b\u2068\u2069]/u, 0],
   [/[ijlI.,:;|!'’‘ ·]/u, 0.29],
@@ -13,8 +13,8 @@ const OTHER = 0.585;
 const BOLD = 1.08;
 
 /**
- * About how wide a text stands, in pixels, without asking a font: there is none while the page is written on a server.
- * `spacing` is in ems between letters.
+ * The approximate width of a text in pixels, without a font: there is none while the page is rendered on a server. `spacing` is
+ * in ems between letters.
  */
 export function textWidth(
   text: string,
@@ -30,7 +30,7 @@ function letterWidth(letter: string): number {
   return WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER;
 }
 
-/** The text in lines no wider than `ems` where its words allow, as even as may be. */
+/** The text in lines no wider than `ems` if its words allow, as even as possible. */
 export function wrapText(text: string, ems: number, spacing = 0): string[] {
   const words = text.split(' ');
   const width = (line: string) => textWidth(line, { size: 1, spacing });

@@ -1,6 +1,6 @@
 import type { EventKind } from '$lib/core/atlas';
 
-/** What is drawn inside a sign for each kind of event: stroked SVG path data on a square of 20 units. */
+/** The glyph in the sign of each event kind: stroked SVG path data on a square of 20 units. */
 export const KIND_GLYPHS: Record<EventKind, string> = {
   departure: 'M7.4 12.6 12.4 7.6M8.8 7.4h3.8v3.8',
   arrival: 'M7.4 7.4l5 5M12.6 8.8v3.8H8.8',

@@ -2,8 +2,8 @@ import type { Claim, Event } from '../atlas';
 import type { AtlasIndex } from '../index-atlas';
 
 /**
- * Whether a claim is known by a day, that day included (since 1970-01-01; null for all reports). It is `perhaps`
- * known inside the span of days on which its source may have come out, before the last of them.
+ * Whether a claim is known by the end of a day (since 1970-01-01; null for all reports). It is `perhaps` known within the span of
+ * days on which its source may have been published, before the last of them.
  */
 export function claimKnown(
   index: AtlasIndex,
@@ -16,7 +16,7 @@ export function claimKnown(
   return published.from <= day ? 'perhaps' : 'unknown';
 }
 
-/** The claims of an event that are sure to be known by a day (see `claimKnown`), and those that perhaps are. */
+/** The claims of an event that are certainly known by a day (see `claimKnown`), and those that perhaps are. */
 export function claimsKnown(
   index: AtlasIndex,
   { claims }: Event,

@@ -5,19 +5,22 @@ import { originName } from './origin-name';
 import { isolate } from '../text/isolate';
 import { shorten } from '../text/shorten';
 
-/** Who stands behind a claim: its origin, one however many papers repeat it; else whoever brought its source out. */
+/** Who stands behind a claim: its origin, one however many papers repeat it; else its source's publisher. */
 export type Witness = {
   id: string;
-  /** As it stands within a sentence. */
+  /** As written within a sentence. */
   name: string;
-  /** Whether the claim names its origin, so that it may count as a witness of its own. */
+  /** Whether the claim names its origin and so can count as a witness of its own. */
   named: boolean;
 };
 
-/** How long a title may be that stands for a source without a publisher, in letters. */
+/** The longest title, in letters, that can replace a missing publisher. */
 const LONGEST_TITLE = 34;
 
-/** Who stands behind a claim, in few words: `“The Leader’s Long Awaited Journey…”` of a source that names no publisher. The brackets round a title that an editor gave are left off. */
+/**
+ * Who stands behind a claim, in few words: `“The Leader’s Long Awaited Journey…”` if the source names no publisher. Brackets
+ * round a title supplied by an editor are dropped.
+ */
 export function witnessName(index: AtlasIndex, claim: Claim): string {
   const source = index.sources.get(claim.source);
   if (claim.origin || !source || source.container || source.publisher)
@@ -25,7 +28,7 @@ export function witnessName(index: AtlasIndex, claim: Claim): string {
   return quoted(isolate(shorten(source.title.replace(/^\[(.*)\]$/, '$1'), LONGEST_TITLE)));
 }
 
-/** The different witnesses behind the claims, in their order. */
+/** The distinct witnesses behind the claims, in claim order. */
 export function witnessesOf(index: AtlasIndex, claims: readonly Claim[]): Witness[] {
   const witnesses = new Map<string, Witness>();
   for (const claim of claims) {

@@ -2,12 +2,12 @@ import type { Claim } from '../atlas';
 import type { KnownEvent } from './known-event';
 import type { When } from '../time/when';
 
-/** A claim of a source, with the event that it tells of. */
+/** A claim of a source, with the event it is about. */
 export type SourceClaim = { claim: Claim; known: KnownEvent };
 
 /**
- * The claims by the id of their source, each source's in order of paragraph: those without one last, and what shares one
- * in the order of the events.
+ * The claims by the id of their source, sorted by paragraph: those without one last, and those that share one in the order of the
+ * events.
  */
 export function claimsBySource(events: readonly KnownEvent[]): Map<string, SourceClaim[]> {
   const bySource = new Map<string, SourceClaim[]>();
@@ -21,12 +21,12 @@ export function claimsBySource(events: readonly KnownEvent[]): Map<string, Sourc
   return bySource;
 }
 
-/** The events of the claims, each once, in order of the claims. */
+/** The events of the claims, without duplicates, in claim order. */
 export function eventsOfClaims(claims: readonly SourceClaim[]): KnownEvent[] {
   return [...new Set(claims.map(({ known }) => known))];
 }
 
-/** Those of them that have a time. */
+/** Those events that have a time. */
 export function timedEvents(claims: readonly SourceClaim[]): (KnownEvent & { when: When })[] {
   return eventsOfClaims(claims).flatMap((known) =>
     known.when ? [{ ...known, when: known.when }] : []

@@ -2,7 +2,7 @@ import type { KnownEvent } from './known-event';
 import { union, type Span } from '../time/span';
 import { isDated } from '../time/is-dated';
 
-/** How many events are dated to each day, by day; what is known only to the month or less is not among them. */
+/** How many events are dated to each day; events known only to the month or more coarsely are not counted. */
 export function eventsByDay(events: readonly KnownEvent[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { when } of events) {
@@ -13,7 +13,7 @@ export function eventsByDay(events: readonly KnownEvent[]): Map<number, number> 
   return counts;
 }
 
-/** The days on which a dated event begins, sorted, each once. */
+/** The days on which a dated event begins, sorted and distinct. */
 export function datedDays(events: readonly KnownEvent[]): number[] {
   const starts = events.flatMap(({ when }) =>
     when && isDated(when) ? [when.stated.days.from] : []
@@ -21,7 +21,7 @@ export function datedDays(events: readonly KnownEvent[]): number[] {
   return [...new Set(starts)].sort((a, b) => a - b);
 }
 
-/** The days that the events cover, half-open; null where there are none. */
+/** The days that the events cover, half-open; null if there are none. */
 export function extentOf(events: readonly KnownEvent[]): Span | null {
   const spans = events.map(({ when, firstPublished }) => when?.stated.days ?? firstPublished);
   return spans.length === 0 ? null : union(spans);

@@ -1,18 +1,18 @@
 import type { AtlasIndex } from '../index-atlas';
 import { knownEvents, type KnownEvent } from './known-event';
 
-/** The events of an atlas as they are known by some day: in order of time, and by id. */
+/** The events of an atlas as known by some day: in order of time, and by id. */
 export type KnownEvents = { events: KnownEvent[]; byId: Map<string, KnownEvent> };
 
-/** Of an atlas: the days on which what is known of it may change, sorted, and its events as known from each of them on. */
+/** For an atlas: the days on which what is known may change, sorted, and the events as known from each of them on. */
 type Kept = { changes: readonly number[]; since: Map<number | null, KnownEvents> };
 
 const kept = new WeakMap<AtlasIndex, Kept>();
 
 /**
- * The events of an atlas as known by a day, that day included (since 1970-01-01), or by all reports where it is null.
- * What is known changes only on days on which a source may have come out, so each such state
- * is worked out once for each atlas, and whoever asks for it is given the same.
+ * The events of an atlas as known by the end of a day (since 1970-01-01), or by all reports if it is null. What is known changes
+ * only on days on which a source may have been published, so each state is computed once per atlas, and every caller gets the
+ * same object.
  */
 export function eventsKnownBy(index: AtlasIndex, day: number | null): KnownEvents {
   const { changes, since } = kept.get(index) ?? keep(index);

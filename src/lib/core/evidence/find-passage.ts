@@ -1,23 +1,23 @@
 import type { TextDirective } from './text-directive';
 import { foldTerm, type FoldedText } from '../text/fold-text';
 
-/** Where a passage is: its paragraphs counted from 1, and its characters there, half-open. */
+/** Where a passage is: its paragraphs counted from 1, and its characters in them, half-open. */
 type Passage = {
   paragraph: number;
   start: number;
-  /** The paragraph in which it ends; a range may run on into a later one. */
+  /** The paragraph in which it ends; a range may run into a later one. */
   lastParagraph: number;
   end: number;
 };
 
 type Range = { from: number; to: number };
 
-/** Which ends of a term must lie on a word's bound. */
+/** Which ends of a term must fall on a word boundary. */
 type Bounded = { start: boolean; end: boolean };
 
 /**
- * The first match of a text directive, as browsers find it; null where there is none. Only the parts of a directive
- * may stand in different paragraphs, never the words of one part.
+ * The first match of a text directive, as browsers find it; null if there is none. The parts of a directive may be in different
+ * paragraphs, but never the words of one part.
  * https://wicg.github.io/scroll-to-text-fragment/#find-a-range-from-a-text-directive
  */
 export function findPassage(folded: FoldedText, directive: TextDirective): Passage | null {
@@ -58,7 +58,7 @@ function findRange(folded: FoldedText, directive: TextDirective): Range | null {
   }
 }
 
-/** Adds the end to a match of the start, and looks for the suffix behind. */
+/** Adds the end to a match of the start, and looks for the suffix after it. */
 function finish(
   folded: FoldedText,
   directive: TextDirective,

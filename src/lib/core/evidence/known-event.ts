@@ -6,28 +6,28 @@ import { union, type Span } from '../time/span';
 import { standingOf, type Standing } from './status';
 import type { When } from '../time/when';
 
-/** An event as the claims known tell it: its time, place, actors and status rest on those alone. */
+/** An event as the known claims tell it: its time, place, actors and status rest on those alone. */
 export type KnownEvent = Standing & {
   event: Event;
   claims: Claim[];
   when: When | null;
-  /** The id of a place; null where no known claim gives one. */
+  /** The id of a place; null if no known claim gives one. */
   place: string | null;
-  /** Ids of actors, in the order of the event. */
+  /** Ids of actors, in the event's order. */
   actors: string[];
-  /** Days on which the first known claim came out (half-open): "by" them, where no time is known. */
+  /** Days on which the first known claim was published (half-open): "by" them, if no time is known. */
   firstPublished: Span;
-  /** Whether all its claims are only perhaps known, their sources' day of publication being uncertain. */
+  /** Whether all its claims are only perhaps known, their publication days being uncertain. */
   perhaps: boolean;
-  /** What became of an expectation, once that is known, `open` being known only with all reports; null before, and of what is no expectation. */
+  /** How an expectation ended, once known, `open` only with all reports; null before, and for any other event. */
   result: Outcome['result'] | null;
-  /** Whether it is an expectation of which it is known that it did not come about as expected. */
+  /** Whether it is an expectation known not to have come about as expected. */
   failed: boolean;
 };
 
 /**
- * The event as known by a day, that day included (days since 1970-01-01), or from all claims where
- * `knownBy` is null; null where no claim is known. Where claims are only perhaps known, it is told from those.
+ * The event as known by the end of a day (since 1970-01-01), or from all claims if `knownBy` is null; null if no claim is known.
+ * If its claims are only perhaps known, they are used.
  */
 export function knownEvent(
   index: AtlasIndex,
@@ -57,8 +57,8 @@ export function knownEvent(
 }
 
 /**
- * What became of an expectation: known once the claim that settles it is, and the event that happened. That nothing settles it is
- * known only with all reports: told before, it would give away that all other expectations are settled later.
+ * How an expectation ended: known once the settling claim and the event that happened are known. That nothing settles it is known
+ * only with all reports: saying so earlier would reveal that all other expectations are settled later.
  */
 function knownResult(
   index: AtlasIndex,
@@ -79,19 +79,19 @@ function allOut({ atlas }: AtlasIndex, day: number | null): boolean {
   return day === null || atlas.sources.every(({ published }) => published.to - 1 <= day);
 }
 
-/** Every event of the atlas that has a claim known or perhaps known, in order of time. */
+/** Every event of the atlas with a known or perhaps known claim, in order of time. */
 export function knownEvents(index: AtlasIndex, knownBy: number | null): KnownEvent[] {
   return index.atlas.events
     .flatMap((event) => knownEvent(index, event, knownBy) ?? [])
     .sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** The instant (seconds since 1970-01-01T00:00Z) by which an event is put in order. */
+/** The instant (seconds since 1970-01-01T00:00Z) by which an event is sorted. */
 export function startOf(known: KnownEvent): number {
   return known.when ? known.when.stated.instants.from : known.firstPublished.from * 86_400;
 }
 
-/** The first day (since 1970-01-01) of an event; where no time is known, the first on which it may have been told. */
+/** The first day (since 1970-01-01) of an event; with no known time, the first it may have been reported. */
 export function firstDayOf({
   when,
   firstPublished

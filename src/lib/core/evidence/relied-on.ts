@@ -2,7 +2,7 @@ import type { Claim } from '../atlas';
 import type { AtlasIndex } from '../index-atlas';
 import { isOwnOrigin } from './is-own-origin';
 
-/** Somebody whom a source cites, and in how many of its claims. */
+/** Somebody a source cites, and in how many of its claims. */
 export type Reliance = { name: string; claims: number };
 
 /** Whom a source relied on. Every claim has an origin, is the source's own, or names no origin. */

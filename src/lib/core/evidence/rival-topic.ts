@@ -1,7 +1,7 @@
 import type { Rivalry } from './rivals';
 import { overlaps } from '../time/span';
 
-/** On what claims differ: the day where rival times have no day in common, else the time; of another field, the field itself. */
+/** What claims differ on: the day if the rival times have no day in common, otherwise the time; for another field, the field. */
 export function rivalTopic({ field, sides }: Rivalry): 'day' | 'time' | 'place' | 'value' {
   if (field !== 'when') return field;
   const days = sides.map((side) => side.flatMap(({ when }) => (when ? [when.stated.days] : [])));

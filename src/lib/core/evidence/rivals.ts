@@ -9,9 +9,9 @@ import type { When } from '../time/when';
 export type RivalField = 'when' | 'place' | 'value';
 
 /**
- * What it means that claims differ. `disputes`: not all of them can be right; `within-day`: neither can they, but their times lie
- * within one civil day, which is told and does not dispute; `expected`: they expect different things; `printed`: they print
- * different dates of one and the same time, by the clocks of different zones.
+ * How claims differ. `disputes`: they cannot all be right; `within-day`: they cannot either, but their times lie within one civil
+ * day, which is mentioned but is no dispute; `expected`: they expect different things; `printed`: they print different dates for
+ * the same time, by the clocks of different zones.
  */
 export type RivalryKind = 'disputes' | 'within-day' | 'expected' | 'printed';
 
@@ -19,7 +19,10 @@ export type RivalryKind = 'disputes' | 'within-day' | 'expected' | 'printed';
 export type Rivalry = {
   field: RivalField;
   kind: RivalryKind;
-  /** The claims on each side, in the order of the claims: two sides or more, each of one claim or more. What goes with every side is on none. */
+  /**
+   * The claims on each side, in claim order: at least two sides, each of at least one claim. A claim compatible with every side
+   * is on none.
+   */
   sides: Claim[][];
 };
 
@@ -34,12 +37,12 @@ export function rivalries(index: AtlasIndex, claims: readonly Claim[]): Rivalry[
     : [...printedRivals(telling), ...found];
 }
 
-/** Whether a claim says that it happened, so that its values may be rivals of others'. */
+/** Whether a claim says that it happened, so that its values can be rivals. */
 export function tellsValues({ stance }: Claim): boolean {
   return stance !== 'denies' && stance !== 'expects';
 }
 
-/** Values of which neither contains the other. */
+/** Values neither of which contains the other. */
 function reportedRivals(index: AtlasIndex, telling: readonly Claim[]): Rivalry[] {
   const fields: [RivalField, (a: Claim, b: Claim) => boolean][] = [
     ['when', (a, b) => !a.when || !b.when || whensAgree(a.when, b.when)],
@@ -66,7 +69,7 @@ function reportedRivals(index: AtlasIndex, telling: readonly Claim[]): Rivalry[]
   });
 }
 
-/** What is expected has not happened, so that any two values are told apart, though one may hold the other. */
+/** What is expected has not happened, so any two different values are rivals, even if one contains the other. */
 function expectedRivals(expecting: readonly Claim[]): Rivalry[] {
   const fields: [RivalField, (claim: Claim) => string | undefined][] = [
     ['when', ({ when }) => when && [when.edtf, when.part].join()],
@@ -79,7 +82,7 @@ function expectedRivals(expecting: readonly Claim[]): Rivalry[] {
   });
 }
 
-/** Days in print that have nothing in common, of times that agree: by the clocks of the place, at least one of them is another. */
+/** Printed days with nothing in common, for times that agree: by the place's clocks, at least one of them is another day. */
 function printedRivals(telling: readonly Claim[]): Rivalry[] {
   const dated = telling.flatMap((claim) => {
     if (!claim.when || !isDated(claim.when)) return [];
@@ -97,7 +100,7 @@ function printedRivals(telling: readonly Claim[]): Rivalry[] {
   return sides.length > 1 ? [{ field: 'when', kind: 'printed', sides }] : [];
 }
 
-/** The claims that have a key, those of the same key together. */
+/** The claims that have a key, grouped by it. */
 function sidesBy(claims: readonly Claim[], keyOf: (claim: Claim) => string | undefined): Claim[][] {
   const sides = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -108,8 +111,8 @@ function sidesBy(claims: readonly Claim[], keyOf: (claim: Claim) => string | und
 }
 
 /**
- * Whether one of the two times, widened where it is approximate, contains the other: compared by
- * instants where both are finer than a day, else by civil days.
+ * Whether one of two times, widened if approximate, contains the other: compared by instants if both are finer than a day,
+ * otherwise by civil days.
  */
 function whensAgree(a: When, b: When): boolean {
   const scale = finerThanDay(a) && finerThanDay(b) ? 'instants' : 'days';

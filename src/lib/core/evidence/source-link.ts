@@ -1,8 +1,8 @@
 import { formatTextDirective, parseTextDirective } from './text-directive';
 
 /**
- * The address of a source, at the passage where one is given; null unless it is a whole http or https
- * address, so that no script or file ever becomes a link.
+ * The address of a source, at the passage if one is given; null unless it is a complete http or https address, so that no script
+ * or file ever becomes a link.
  */
 export function sourceLink(url: string | undefined, passage?: string): string | null {
   if (url === undefined || !URL.canParse(url)) return null;

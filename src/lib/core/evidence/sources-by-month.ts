@@ -1,16 +1,16 @@
 import type { Source } from '../atlas';
 import { civilOf } from '../time/day';
 
-/** The sources that came out in a month, in order of publication. */
+/** The sources published in a month, in order of publication. */
 type Month = {
-  /** The first day on which the first of them may have come out, since 1970-01-01. */
+  /** The first day (since 1970-01-01) the first of them may have come out. */
   day: number;
   sources: Source[];
 };
 
 /**
- * The sources in order of publication, by month. One whose day is uncertain stands at the first day on which it may have
- * come out, behind those that surely came out then.
+ * The sources in order of publication, by month. One whose day is uncertain is placed at its first possible day, after those
+ * certainly published then.
  */
 export function sourcesByMonth(sources: readonly Source[]): Month[] {
   const sorted = [...sources].sort(

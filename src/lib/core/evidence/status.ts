@@ -2,21 +2,21 @@ import type { Claim } from '../atlas';
 import type { AtlasIndex } from '../index-atlas';
 import { rivalries, type Rivalry } from './rivals';
 
-/** The statuses, in the order in which the first that holds is taken. */
+/** The statuses, in order of precedence: the first that holds applies. */
 export const STATUSES = ['retracted', 'planned', 'disputed', 'corroborated', 'reported'] as const;
-/** How well an event is known. Computed from the claims known, never written in an atlas. */
+/** How well an event is known. Computed from the known claims, never written in an atlas. */
 export type Status = (typeof STATUSES)[number];
 
 /** A status with what it rests on. */
 export type Standing = {
   status: Status;
-  /** Every field on which the claims differ, those that do not dispute included. */
+  /** Every field on which the claims differ, disputed or not. */
   rivalries: Rivalry[];
-  /** Ids of the different origins that report or confirm it. */
+  /** Ids of the distinct origins that report or confirm it. */
   witnesses: string[];
 };
 
-/** The first status that holds of the claims, which must be one or more. */
+/** The first status that holds for the claims (at least one). */
 export function standingOf(index: AtlasIndex, claims: readonly Claim[]): Standing {
   const found = rivalries(index, claims);
   const witnesses = [

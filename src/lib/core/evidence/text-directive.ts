@@ -7,8 +7,8 @@ export type TextDirective = {
 };
 
 /**
- * Reads `prefix-,start,end,-suffix`, of which all but `start` may be left out; null where that is no text
- * directive. A comma, an ampersand or a hyphen at a part's edge that belongs to the words is percent-encoded.
+ * Reads `prefix-,start,end,-suffix`, where only `start` is required; null if that is no text directive. Commas, ampersands and
+ * hyphens at a part's edge that belong to the words are percent-encoded.
  */
 export function parseTextDirective(text: string): TextDirective | null {
   const parts = text.split(',').map((part) => part.trim());
@@ -25,7 +25,7 @@ export function parseTextDirective(text: string): TextDirective | null {
   };
 }
 
-/** Writes a text directive so that it can stand behind `#:~:text=` in an address. */
+/** Writes a text directive that can follow `#:~:text=` in an address. */
 export function formatTextDirective({ prefix, start, end, suffix }: TextDirective): string {
   const parts = [
     prefix !== undefined && `${encode(prefix)}-`,
@@ -36,17 +36,17 @@ export function formatTextDirective({ prefix, start, end, suffix }: TextDirectiv
   return parts.filter((part) => part !== false).join(',');
 }
 
-/** The words that a directive points to, as they may be quoted: `left … on Sunday`. */
+/** The words that a directive points to, ready to quote: `left … on Sunday`. */
 export function quoteOfDirective({ start, end }: TextDirective): string {
   return end === undefined ? start : `${start} … ${end}`;
 }
 
-/** Percent-encodes as `encodeURIComponent` does, and the hyphen too, which sets off prefix and suffix. */
+/** Percent-encodes like `encodeURIComponent`, and also the hyphen, which marks off prefix and suffix. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }
 
-/** A percent sign that encodes nothing stands for itself, as in "60% of". */
+/** A percent sign that encodes nothing is kept, as in "60% of". */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

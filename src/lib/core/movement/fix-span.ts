@@ -4,20 +4,20 @@ import { timeSpanOfDays } from '../time/time-span';
 
 /** When a fix was, in seconds since 1970-01-01T00:00Z. */
 export type FixTime = {
-  /** The earliest and the latest that the claims known allow; infinite where they are open. */
+  /** The earliest and the latest time the known claims allow; infinite if open. */
   limits: Span;
-  /** The same with an end at either side: of a bound, the day or minute that is named. */
+  /** The same with both ends finite: for a bound, the day or minute named. */
   stated: Span;
   /** Known to the minute. */
   exact: boolean;
 };
 
-/** Seconds within which a time counts as known to the minute. */
+/** Seconds up to which a time counts as known to the minute. */
 const MINUTE = 60;
 
 /**
- * The time of a fix as the claims known tell it. Where they tell none, it was by the day on which the first of them came
- * out, reckoned in the zone of the place: a bound, as `../2023-09-11` is one.
+ * The time of a fix as the known claims tell it. If they give none, it was by the day on which the first of them was published,
+ * in the place's zone: a bound, like `../2023-09-11`.
  */
 export function fixTime(
   { when, firstPublished }: Pick<KnownEvent, 'when' | 'firstPublished'>,
@@ -36,8 +36,8 @@ export function fixTime(
 }
 
 /**
- * Narrows the times of fixes that follow one another: none is earlier than the fix before it and the `hours` of travel
- * between them allow, none later than the fix behind it does. Times that cannot all be so stay as they are.
+ * Narrows the times of consecutive fixes: none is earlier than the fix before it plus the `hours` of travel between them, none
+ * later than the fix after it allows. Times that contradict each other stay unchanged.
  */
 export function narrowTimes(limits: readonly Span[], hours: readonly number[]): Span[] {
   const narrowed = limits.map((span) => ({ ...span }));
@@ -54,10 +54,10 @@ export function narrowTimes(limits: readonly Span[], hours: readonly number[]): 
     : limits.map((span) => ({ ...span }));
 }
 
-/** Seconds by which reckoning in hours may go wrong. */
+/** Rounding error in seconds of sums in hours. */
 const TOLERANCE = 1e-3;
 
-/** The middle of a time; of a bound, the bound. */
+/** The middle of a time; for a bound, the bound. */
 export function middleOf({ from, to }: Span): number {
   if (from === -Infinity) return to;
   return to === Infinity ? from : (from + to) / 2;

@@ -1,6 +1,6 @@
 /**
- * The least hours from the start of a line to each of its positions: on each route at its top speed, in kilometres an hour;
- * where it has none (Infinity), no time passes. `measures` are kilometres from the start, `ends` the last position on each route.
+ * The minimum hours from the start of a line to each of its positions: on each route at its top speed, in km/h; if it has none
+ * (Infinity), no time passes. `measures` are kilometres from the start, `ends` the last position on each route.
  */
 export function hoursOfLine(
   measures: readonly number[],

@@ -4,21 +4,21 @@ import { nearestOn } from './nearest-on';
 import { unwrap } from './tie-path';
 import { hoursAtKm, pathBetween, wayKm, type Way } from './way';
 
-/** What leads to a position from the one before. */
+/** What leads to a position from the previous one. */
 type Step = { position: LonLat; km: number; hours: number; route: string | null };
 
-/** Kilometres by which a point may miss a straight piece of a line and still count as on it. */
+/** Kilometres by which a point may be off a straight piece of a line and still count as on it. */
 const ON_LINE = 0.02;
 
 /**
- * Two ways as one, the second going on where the first ends; without what is gone forth and back at once, for only the place
- * in their middle leads there. So a branch to a place of which nothing is known is not drawn.
+ * Joins two ways, the second starting where the first ends, without any stretch travelled out and straight back, for only the
+ * place in its middle leads there. So a branch to an unknown place is not drawn.
  */
 export function joinWays(first: Way, second: Way): Way {
   const [there, back] = [stepsOf(first), stepsOf(second)];
   const routed = first.routed && second.routed;
   const gap = distance(there.at(-1)?.position ?? [0, 0], back[0]?.position ?? [0, 0]);
-  // Ways that end and start on different lines by the same place have nothing to turn back on.
+  // Ways that end and start on different lines near the same place have nothing to turn back on.
   if (gap > 0)
     return wayOf([...there, ...back.map((one, i) => (i ? one : { ...one, km: gap }))], routed);
   while (there.length > 1 && back.length > 1) {
@@ -28,7 +28,7 @@ export function joinWays(first: Way, second: Way): Way {
       there.pop();
       back.shift();
     } else if (isBetween(next.position, before.position, last.position)) {
-      // The second way turns off before the first has come to this position.
+      // The second way turns off before the first reaches this position.
       there.pop();
       const left = { ...next, km: last.km - next.km, hours: last.hours - next.hours };
       return wayOf([...there, left, ...back.slice(2)], routed);
@@ -55,7 +55,7 @@ export function cutWay(way: Way, fromKm: number, toKm: number): Way {
   };
 }
 
-/** Where on a way a point lies: how many kilometres along it, and how many off it. */
+/** Where a point lies on a way: how many kilometres along it, and how many off it. */
 export function kmNear(way: Way, point: LonLat): { km: number; off: number } {
   const { segment, point: nearest, off } = nearestOn(way.path, point);
   const [from = 0, to = from] = [way.km[segment], way.km[segment + 1]];

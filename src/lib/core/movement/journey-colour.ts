@@ -1,9 +1,9 @@
 import type { Atlas } from '../atlas';
 
-/** How many colours there are for journeys: where there are more, they come round again. */
+/** The number of journey colours: with more journeys, they repeat. */
 export const JOURNEY_COLOURS = 4;
 
-/** Which of the journeys' colours a journey has, from 0: the first is the accent. */
+/** Which of the journey colours a journey has, from 0: the first is the accent. */
 export function journeyColour({ journeys }: Pick<Atlas, 'journeys'>, id: string): number {
   return (
     Math.max(

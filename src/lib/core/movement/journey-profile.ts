@@ -11,7 +11,7 @@ import { wayHours, wayKm, type Way } from './way';
 /** A point of a train graph: seconds since 1970-01-01T00:00Z, and kilometres from the journey's start. */
 export type GraphPoint = { time: number; km: number };
 
-/** A station on the way, in kilometres from the journey's start. One that is passed twice stands there twice. */
+/** A station on the way, in kilometres from the journey's start. One passed twice appears twice. */
 export type ProfileStation = {
   name: string;
   names: Record<string, string>;
@@ -20,28 +20,28 @@ export type ProfileStation = {
   route: string;
 };
 
-/** A fix, in kilometres from the journey's start, with the time within which it was, both ends finite. */
+/** A fix, in kilometres from the journey's start, with the time span it falls in, both ends finite. */
 export type ProfileFix = { fix: KnownFix; km: number; span: Span };
 
-/** A leg, as a train graph draws it. */
+/** A leg, as drawn in a train graph. */
 export type ProfileLeg = {
   leg: KnownLeg;
   fromKm: number;
   toKm: number;
-  /** False where the way is unknown: a gap, as long as the tie that is drawn. */
+  /** False if the way is unknown: a gap, as long as the drawn tie. */
   routed: boolean;
   /**
-   * All times and distances that speed allows, as one ring that is not closed: forward along the earliest, back along the latest. Empty
-   * where the way is unknown or no speed allows it.
+   * All times and distances that the speeds allow, as one open ring: forward along the earliest, back along the latest. Empty if
+   * the way is unknown or no speed allows it.
    */
   band: GraphPoint[];
-  /** From the middle of the one fix to the middle of the other. */
+  /** From the middle of one fix to the middle of the other. */
   ghost: [GraphPoint, GraphPoint];
 };
 
-/** A journey as a train graph draws it: time across, distance along the way up. */
+/** A journey as drawn in a train graph: time across, distance along the way up. */
 export type JourneyProfile = {
-  /** The length of all of it in kilometres, gaps included. */
+  /** The total length in kilometres, including gaps. */
   km: number;
   /** From the earliest to the latest time of a fix. */
   span: Span;
@@ -51,7 +51,7 @@ export type JourneyProfile = {
   legs: ProfileLeg[];
 };
 
-/** The profile of a journey as the claims known tell it; null where no fix is known. Distances only grow, on the way back too. */
+/** The profile of a journey as the known claims tell it; null if no fix is known. Distance only grows, on the way back too. */
 export function journeyProfile(
   index: AtlasIndex,
   { fixes, legs }: KnownJourney
@@ -89,27 +89,27 @@ export function journeyProfile(
   };
 }
 
-/** The time of a fix; an open end is that of the day or minute that is named. */
+/** The time of a fix; an open end takes the day or minute that is named. */
 function finite({ limits, time: { stated } }: KnownFix): Span {
   const from = Number.isFinite(limits.from) ? limits.from : Math.min(stated.from, limits.to);
   return { from, to: Number.isFinite(limits.to) ? limits.to : Math.max(stated.to, from) };
 }
 
-/** The band turns only where the speed changes. */
+/** The band bends only where the speed changes. */
 function bandOf({ from, to, way }: KnownLeg): GraphPoint[] {
   if (!way.routed) return [];
   const [left, came] = [finite(from), finite(to)];
   if (!reachAt(way, left, came, left.from).possible) return [];
   const turns = turnsOf(way);
   const least = wayHours(way) * 3600;
-  // The last to leave may be the first that still comes in time.
+  // The last to leave may be the first that still arrives in time.
   const earliest = turns.map(({ km, hours }) => ({ time: left.from + hours * 3600, km }));
   const latest = turns.map(({ km, hours }) => ({ time: came.to - least + hours * 3600, km }));
   const corner = { time: came.to, km: wayKm(way) };
   return withoutRepeats([...earliest, corner, ...latest.toReversed()]);
 }
 
-/** The ends of a way, and where on it one speed gives way to another. */
+/** The ends of a way, and the points on it where the speed changes. */
 function turnsOf({ km, hours }: Way): { km: number; hours: number }[] {
   const points = km.map((one, i) => ({ km: one, hours: hours[i] ?? 0 }));
   return points.filter((point, i) => {
@@ -122,7 +122,7 @@ function turnsOf({ km, hours }: Way): { km: number; hours: number }[] {
   });
 }
 
-/** Kilometres by which reckoning may go wrong. */
+/** Rounding error in kilometres. */
 const SAME_KM = 1e-6;
 
 function withoutRepeats(points: readonly GraphPoint[]): GraphPoint[] {
@@ -131,7 +131,7 @@ function withoutRepeats(points: readonly GraphPoint[]): GraphPoint[] {
   );
 }
 
-/** A station is on the way where the way has a position that is the station's. */
+/** A station is on the way if one of the way's positions is the station's. */
 function stationsOf({ routes }: AtlasIndex, way: Way, start: number): ProfileStation[] {
   return way.path.flatMap((position, i) => {
     const id = way.routes[i] ?? way.routes[i + 1] ?? null;
@@ -143,14 +143,14 @@ function stationsOf({ routes }: AtlasIndex, way: Way, start: number): ProfileSta
   });
 }
 
-/** Where one leg ends and the next begins, a station is met twice. */
+/** Drops the repeat of a station where two legs meet. */
 function withoutTwins(stations: readonly ProfileStation[]): ProfileStation[] {
   return stations.filter(
     ({ name, km }, i) => name !== stations[i - 1]?.name || km !== stations[i - 1]?.km
   );
 }
 
-/** Whether a path, whose longitudes may run on over 180°, stands at a coordinate of a route. */
+/** Whether a path, whose longitudes may continue past 180°, is at a coordinate of a route. */
 function isSame(coordinate: LonLat | undefined, [longitude, latitude]: LonLat): boolean {
   if (!coordinate) return false;
   const [x, y] = roundPosition(coordinate);

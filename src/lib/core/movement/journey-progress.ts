@@ -5,28 +5,27 @@ import { LONG_OVER, whereaboutsAt, type Whereabouts } from './traveller-at';
 import { pathBetween, wayKm } from './way';
 
 /**
- * How far a leg is at the end of the window: `travelled`; `fresh`, travelled within the window;
- * `underway`, left but not known to have arrived; `ahead`; `past`, of a journey that is long over.
+ * How far along a leg is at the end of the window: `travelled`; `fresh`, travelled within the window; `underway`, left but not
+ * known to have arrived; `ahead`; `past`, on a journey long over.
  */
 export type Progress = 'travelled' | 'fresh' | 'underway' | 'ahead' | 'past';
 
-/** A leg between two fixes that are known. */
+/** A leg between two known fixes. */
 export type LegProgress = {
   journey: string;
-  /** Stable while the same two fixes stay known. */
+  /** Stable while the same two fixes are known. */
   id: string;
   progress: Progress;
   path: LonLat[];
-  /** The part travelled within the window, from ghost to ghost where a leg is longer than it; null where there is none. */
+  /** The part travelled within the window, from ghost to ghost if the leg is longer than it; null if there is none. */
   within: LonLat[] | null;
-  /** False where no route is known, so that the path is only a tie between two places. */
+  /** False if no route is known, so that the path is only a tie between two places. */
   routed: boolean;
 };
 
 /**
- * The journey's legs between fixes that are known, each with how far it is at the end of the window, whose instants
- * (seconds since 1970-01-01T00:00Z) are half-open. A journey that has not begun by then has none: what is still to come belongs to
- * a journey under way.
+ * The journey's legs between known fixes, each with its progress at the end of the window, whose instants (seconds since
+ * 1970-01-01T00:00Z) are half-open. A journey that has not begun by then has none: only a journey under way has legs ahead.
  */
 export function journeyProgress(journey: KnownJourney, window: Span): LegProgress[] {
   const { fixes, legs } = journey;
@@ -44,7 +43,7 @@ export function journeyProgress(journey: KnownJourney, window: Span): LegProgres
   }));
 }
 
-/** How much of a leg lies behind a traveller who stands somewhere on the journey, in kilometres. */
+/** How many kilometres of a leg lie behind a traveller at some point of the journey. */
 function kmAt({ way }: KnownLeg, i: number, whereabouts: Whereabouts | null): number {
   if (!whereabouts || whereabouts.fix < i) return 0;
   return whereabouts.fix > i ? wayKm(way) : whereabouts.km;

@@ -8,38 +8,43 @@ import type { Span } from '../time/span';
 import { tiePath } from './tie-path';
 import { wayHours, wayKm, wayOfLine, wayParts, type Way, type WayPart } from './way';
 
-/** A fix of which a time and a place are known. */
+/** A fix with a known time and place. */
 export type KnownFix = {
   /** Its index among the journey's fixes. */
   index: number;
   role: FixRole;
   known: KnownEvent;
-  /** The id of the place known. */
+  /** The id of the known place. */
   place: string;
-  /** Where the traveller stands there: on the way, where it is known; else the point of the place. */
+  /** Where the traveller is placed: on the way, if known; otherwise at the point of the place. */
   position: LonLat;
-  /** What the claims known say of when it was. */
+  /** What the known claims say about its time. */
   time: FixTime;
-  /** Its earliest and latest (seconds since 1970-01-01T00:00Z), narrowed by what the other fixes and top speeds allow; infinite where open. */
+  /**
+   * Its earliest and latest time (seconds since 1970-01-01T00:00Z), narrowed by the other fixes and top speeds; infinite if open.
+   */
   limits: Span;
-  /** The claims that put the traveller there, of those known. */
+  /** The known claims that put the traveller there. */
   claims: Claim[];
-  /** Its number among the stops in order of time, from 1; null where the traveller only passes. Leaving bears the number of coming. */
+  /**
+   * Its number among the stops in order of time, from 1; null if the traveller only passes. A departure shares its arrival's
+   * number.
+   */
   stop: number | null;
 };
 
-/** A leg between two fixes that are known and follow one another. */
+/** A leg between two known, consecutive fixes. */
 export type KnownLeg = {
-  /** Stable while the same two fixes stay known. */
+  /** Stable while the same two fixes are known. */
   id: string;
   from: KnownFix;
   to: KnownFix;
   way: Way;
-  /** The top speeds along the way, each with its source or why it is assumed. */
+  /** The top speeds along the way, each with its source or assumption. */
   speeds: WayPart[];
 };
 
-/** Where the traveller is expected, by claims that are known and not settled, behind the last fix known. */
+/** Where the traveller is expected after the last known fix, by claims that are known and not settled. */
 export type KnownExpected = {
   id: string;
   known: KnownEvent;
@@ -49,20 +54,20 @@ export type KnownExpected = {
   speeds: WayPart[];
 };
 
-/** A journey as the claims known tell it. */
+/** A journey as the known claims tell it. */
 export type KnownJourney = {
   journey: Journey;
   /** In the order of the journey. */
   fixes: KnownFix[];
-  /** From each of the fixes to the next. */
+  /** From each fix to the next. */
   legs: KnownLeg[];
   expected: KnownExpected | null;
 };
 
-/** Kilometres by which a place that only some claims give may lie off a way and still count as on it. */
+/** Kilometres that a place given by only some claims may lie off a way and still count as on it. */
 const NEAR = 10;
 
-/** Every journey of the atlas, in its order, as the events known tell it, by id. */
+/** Every journey of the atlas, in its order, as the known events tell it, by id. */
 export function knownJourneys(
   index: AtlasIndex,
   events: ReadonlyMap<string, KnownEvent>
@@ -71,15 +76,15 @@ export function knownJourneys(
 }
 
 /**
- * The journey as the events known tell it: a fix that is not known, or that was retracted, does not exist.
+ * The journey as the known events tell it: a fix that is not known, or was retracted, does not exist.
  *
- * - **A fix known at another place** than the compiled one: where one place lies within the other (a station and its town) the
- *   way stays as compiled, for the claims agree. Else the place is looked for on the way between the fixes beside it, and the
- *   way is cut there where it lies within 10 km of it; farther off, the way to and from it is unknown.
- * - **A fix that is missing**: the routes of its legs are joined, for routes are lines on the ground, which need no report. But
- *   what is gone forth and back at once is left out, since only the missing fix leads there; and where one of the legs has no
- *   route, the way between the fixes beside it is unknown, and never led through the place that is missing.
- * - **A fix that tells no time** was by the day on which its first claim came out.
+ * - **A fix known at another place** than the compiled one: if one place lies within the other (a station and its town), the way
+ *   stays as compiled, since the claims agree. Otherwise the place is looked for on the way between the adjacent fixes, and the
+ *   way is cut there if it lies within 10 km of it; farther off, the way to and from it is unknown.
+ * - **A missing fix**: the routes of its legs are joined, since routes are lines on the ground, which need no report. But any
+ *   stretch travelled out and straight back is dropped, since only the missing fix leads there; and if one of the legs has no
+ *   route, the way between the adjacent fixes is unknown, and never drawn through the missing place.
+ * - **A fix without a time** happened by the day on which its first claim was published.
  */
 export function knownJourney(
   index: AtlasIndex,
@@ -138,7 +143,7 @@ function wayBetween(
   const isMoved = ({ known, place }: Sighted) => !agrees(index, known.event.place, place.id);
   const own = routedWay(index, journey, from.index, to.index);
   if (!isMoved(from) && !isMoved(to)) return own ?? legAlone(index, journey, from, to) ?? unknown();
-  // A place that has moved may lie on the way before the compiled one, or behind it.
+  // A place that has moved may lie on the way before the compiled one, or after it.
   const start = isMoved(from) ? (sighted[i - 1] ?? from) : from;
   const end = isMoved(to) ? (sighted[i + 2] ?? to) : to;
   const way = routedWay(index, journey, start.index, end.index) ?? own;
@@ -150,14 +155,14 @@ function wayBetween(
   return fromKm !== null && toKm !== null && fromKm < toKm ? cutWay(way, fromKm, toKm) : unknown();
 }
 
-/** Where on a way a fix is: at the end that was compiled for it, or where its place lies; null where that is too far off. */
+/** Where on a way a fix is: at the end compiled for it, or where its place lies; null if that is too far off. */
 function kmOn(way: Way, { place }: Sighted, isMoved: boolean, end: number): number | null {
   if (!isMoved) return end;
   const { km, off } = kmNear(way, place.point);
   return off <= NEAR ? km : null;
 }
 
-/** The way along the routes of all legs from a fix to another; null where one of them has none. */
+/** The way along the routes of all legs from one fix to another; null if one of them has none. */
 function routedWay(index: AtlasIndex, { legs }: Journey, from: number, to: number): Way | null {
   const between = legs.filter((leg) => leg.from >= from && leg.to <= to);
   if (between.length < to - from || between.some(({ routes }) => routes.length === 0)) return null;
@@ -171,7 +176,7 @@ function legAlone(index: AtlasIndex, { legs }: Journey, from: Sighted, to: Sight
   return leg ? wayOfLine(leg, index.routes) : null;
 }
 
-/** Whether the place known is the one that the way was compiled for, or one of the two lies within the other. */
+/** Whether the known place is the one the way was compiled for, or one of the two lies within the other. */
 function agrees(index: AtlasIndex, compiled: string | undefined, place: string): boolean {
   return (
     compiled !== undefined &&
@@ -190,7 +195,7 @@ function tieWay(from: LonLat, to: LonLat, { mode }: Journey): Way {
   };
 }
 
-/** The first expectation that is known with the place to which its way leads, and neither retracted nor known to be settled. */
+/** The first expectation, known with the place its way leads to, that is neither retracted nor known to be settled. */
 function onwardFrom(
   index: AtlasIndex,
   journey: Journey,

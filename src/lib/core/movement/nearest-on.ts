@@ -3,7 +3,7 @@ import { lineString } from '@turf/helpers';
 import { nearestPointOnLine } from '@turf/nearest-point-on-line';
 import type { LonLat } from '../atlas';
 
-/** The point of a line that is nearest to a given one: on which segment, how far along the line and how far off, in kilometres. */
+/** The point of a line nearest to a given one: on which segment, how far along the line and how far off, in kilometres. */
 export function nearestOn(
   line: LonLat[],
   point: LonLat

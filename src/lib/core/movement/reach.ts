@@ -2,22 +2,22 @@ import { middleOf } from './fix-span';
 import type { Span } from '../time/span';
 import { furthestAt, nearestAt, wayHours, wayKm, type Way } from './way';
 
-/** Some of a way, in kilometres from its start. */
+/** Part of a way, in kilometres from its start. */
 export type Reach = {
   fromKm: number;
   toKm: number;
-  /** False where no speed that is allowed leads from one time to the other: then it is the whole way. */
+  /** False if no permitted speed leads from one time to the other: then it is the whole way. */
   possible: boolean;
 };
 
-/** Kilometres by which reckoning may go wrong. */
+/** Rounding error in kilometres. */
 const TOLERANCE = 1e-6;
 
 /**
- * How much of a way the traveller may be on at an instant (seconds since 1970-01-01T00:00Z), who starts at a time
- * within `from` and comes to the end at one within `to`, or at none that is known. With fixes at a and b and a top speed v
- * that is `max(a, b - v(latest t_b - t))` to `min(b, a + v(t - earliest t_a))`, reckoned in hours of travel, so that each route
- * of the way has its own speed.
+ * How much of a way the traveller may be on at an instant (seconds since 1970-01-01T00:00Z), having started at a time within
+ * `from` and arriving at one within `to`, or at no known time. With fixes at a and b and a top speed v this is
+ * `max(a, b - v(latest t_b - t))` to `min(b, a + v(t - earliest t_a))`, calculated in hours of travel, so that each route of the
+ * way has its own speed.
  */
 export function reachAt(way: Way, from: Span, to: Span | null, instant: number): Reach {
   const whole = wayKm(way);
@@ -30,8 +30,8 @@ export function reachAt(way: Way, from: Span, to: Span | null, instant: number):
 }
 
 /**
- * Where a traveller of whom nothing is known between two fixes is drawn: at the place of the way that is in proportion to the time
- * since the middle of the one and until the middle of the other, kept within reach. In kilometres from the way's start.
+ * Where to draw a traveller of whom nothing is known between two fixes: in proportion to the time elapsed between the middle of
+ * one and the middle of the other, kept within reach. In kilometres from the way's start.
  */
 export function ghostAt(way: Way, from: Span, to: Span, instant: number): number {
   const { fromKm, toKm } = reachAt(way, from, to, instant);

@@ -2,9 +2,9 @@ import { distance } from '@turf/distance';
 import type { LonLat, Route } from '../atlas';
 
 /**
- * How far along a route each of its coordinates is, in kilometres from its first km-post (before it, below that post's): by
- * linear referencing. Between two posts the published kilometres are shared out in proportion to what is drawn, for a drawn
- * line cuts corners; before the first post and behind the last, and where there are none, lengths are geodesic.
+ * How far along a route each of its coordinates is, in kilometres from its first km-post (before it, below that post's), by
+ * linear referencing. Between two posts the published kilometres are shared out in proportion to the drawn line, since a drawn
+ * line cuts corners; before the first post and after the last, and without posts, lengths are geodesic.
  */
 export function routeMeasures({
   coordinates,
@@ -27,7 +27,7 @@ export function routeMeasures({
   });
 }
 
-/** How far along a line each of its positions is as it is drawn, in geodesic kilometres. */
+/** How far along the drawn line each of its positions is, in geodesic kilometres. */
 export function drawnLengths(line: readonly LonLat[]): number[] {
   let sum = 0;
   return line.map((position, i) => (sum += distance(line[i - 1] ?? position, position)));

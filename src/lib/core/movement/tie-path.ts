@@ -4,14 +4,14 @@ import { distance } from '@turf/distance';
 import type { LonLat, RouteMode } from '../atlas';
 import { roundPosition } from './round-position';
 
-/** How far a tie bends off the great circle in its middle, as a share of its length. */
+/** How far a tie bends off the great circle at its middle, as a share of its length. */
 const BEND = 0.12;
-/** Into how many pieces a tie is cut at the most, and how long each is at the least, in kilometres. */
+/** The most pieces a tie is cut into, and the shortest length of each, in kilometres. */
 const [MOST_PIECES, SHORTEST_PIECE] = [32, 2];
 
 /**
- * A path between two places where the way is unknown: of one who flies the great circle; of others a gentle bend to the left, so
- * that nobody takes it for a line on the ground. Over 180° the longitudes run on.
+ * A path between two places if the way is unknown: the great circle for a flight; otherwise a gentle bend to the left, so that
+ * nobody takes it for a line on the ground. Across 180° the longitudes continue.
  */
 export function tiePath(from: LonLat, to: LonLat, mode: RouteMode): LonLat[] {
   const length = distance(from, to);
@@ -28,7 +28,7 @@ export function tiePath(from: LonLat, to: LonLat, mode: RouteMode): LonLat[] {
   return unwrap([from, ...inner.map(roundPosition), to]);
 }
 
-/** The same positions with longitudes that run on over 180°, so that no step is longer than half the world. */
+/** The same positions with longitudes that continue past 180°, so that no step is longer than half the world. */
 export function unwrap(path: readonly LonLat[]): LonLat[] {
   let turn = 0;
   return path.map(([longitude, latitude], i) => {

@@ -5,7 +5,7 @@ import type { Window } from '../time/window';
 /** A place of earlier events, and how many days before the window the last of them ended. */
 export type TrailPoint = { place: string; age: number };
 
-/** The places at which something is dated before the window, each once, the latest first. What is only planned, or was taken back, leaves no trail. */
+/** The places of events dated before the window, without duplicates, latest first. Planned or retracted events leave no trail. */
 export function trailAt(events: readonly KnownEvent[], window: Window): TrailPoint[] {
   const ages = new Map<string, number>();
   const earlier = events

@@ -8,28 +8,27 @@ import { pathBetween, positionAt, wayKm, type Way, type WayPart } from './way';
 /** The reach: where on the way the traveller may be. */
 export type ReachPath = Reach & {
   path: LonLat[];
-  /** The length of the whole way on which it lies, in kilometres. */
+  /** The length of the whole way it lies on, in kilometres. */
   ofKm: number;
 };
 
-/** Where a traveller is drawn of whom nothing is known at the time. */
+/** Where to draw a traveller of whom nothing is known at the time. */
 export type Ghost = {
   position: LonLat;
   /** Degrees from north, clockwise, along the way. */
   bearing: number;
-  /** Kilometres from the fix before. */
+  /** Kilometres from the previous fix. */
   km: number;
 };
 
 /**
- * Where a traveller is at an instant, by the claims known:
+ * Where a traveller is at an instant, by the known claims:
  *
  * - `before`: the journey has not begun.
- * - `at`: at a fix, `sure` of it; or within the time of an uncertain fix, with the reach behind and before the fix on which
- *   the traveller may be as well. Between coming to a place and leaving it, `until` is the leaving.
- * - `between`: between two fixes that follow one another; on a way that is not `routed` the reach is all of it, for no speed
- *   is known.
- * - `presumed`: no later fix is known, but a place where the traveller was expected. There is no ghost.
+ * - `at`: at a fix, `sure` if certain; or within the time of an uncertain fix, with the reach on either side of it where the
+ *   traveller may also be. Between arriving at a place and leaving it, `until` is the departure.
+ * - `between`: between two consecutive fixes; on a way that is not `routed` the reach is all of it, since no speed is known.
+ * - `presumed`: no later fix is known, but the traveller was expected at a place. There is no ghost.
  * - `last-seen`: no later fix is known, and nothing was expected.
  * - `over`: arrived before the window, or not heard of for thirty days.
  */
@@ -42,9 +41,9 @@ export type Traveller =
       until: KnownFix | null;
       sure: boolean;
       position: LonLat;
-      /** Degrees from north, clockwise, along the way that leads here or on; null where neither is known. */
+      /** Degrees from north, clockwise, along the way that leads here or onwards; null if neither is known. */
       bearing: number | null;
-      /** In kilometres from the fix, those behind it negative; null where the traveller is sure to be there. */
+      /** In kilometres from the fix, negative behind it; null if the traveller is certainly there. */
       reach: ReachPath | null;
     }
   | {
@@ -56,7 +55,7 @@ export type Traveller =
       routed: boolean;
       ghost: Ghost;
       reach: ReachPath;
-      /** The top speeds that were reckoned with, each with its source or why it is assumed, along the way. */
+      /** The top speeds used, each with its source or the reason it is assumed, along the way. */
       speeds: WayPart[];
     }
   | {
@@ -71,7 +70,7 @@ export type Traveller =
   | { state: 'last-seen'; journey: KnownJourney; fix: KnownFix }
   | { state: 'over'; journey: KnownJourney; fix: KnownFix };
 
-/** How long after its last fix a journey is over though nothing tells of its end, in seconds: thirty days. */
+/** How long after its last fix a journey with no reported end is over, in seconds: thirty days. */
 export const LONG_OVER = 30 * 86_400;
 
 /**
@@ -124,18 +123,18 @@ export function travellerAt(journey: KnownJourney, window: Span): Traveller {
     : atFix(journey, whereabouts.fix, instant, !fix.known.perhaps);
 }
 
-/** Where the traveller is taken to be: at a fix, or so many kilometres behind it on the leg that it begins. */
+/** Where the traveller is taken to be: at a fix, or so many kilometres past it on the leg it begins. */
 export type Whereabouts = { fix: number; at: boolean; sure: boolean; until?: KnownFix; km: number };
 
 /**
- * Where along the journey the traveller is taken to be at an instant; null before it begins. Of several uncertain fixes that may be
- * now, it is the last whose middle is past. A bound says when one had left, not when one was there; a journey that begins with one is
- * drawn from the day that it names.
+ * Where along the journey the traveller is taken to be at an instant; null before it begins. Of several uncertain fixes that may
+ * be now, it is the last whose middle has passed. A bound says when the traveller had left, not when they were there; a journey
+ * that begins with one is drawn from its day.
  */
 export function whereaboutsAt({ fixes, legs }: KnownJourney, instant: number): Whereabouts | null {
   const begun = fixes.findLastIndex((fix) => startOfFix(fix) < instant);
   if (begun < 0) return null;
-  // One who is sure to have been at a later fix is at no earlier one.
+  // One certain to have been at a later fix is at no earlier one.
   const past = fixes.findLastIndex(({ limits }) => limits.to <= instant);
   const now = fixes.flatMap((fix, i) =>
     i >= past && i <= begun && mayBeAt(fix, instant) ? [i] : []
@@ -161,7 +160,7 @@ export function whereaboutsAt({ fixes, legs }: KnownJourney, instant: number): W
   };
 }
 
-/** When a fix may first be; of a bound, from the day that it names. */
+/** The earliest time of a fix; for a bound, the day it names. */
 function startOfFix({ limits, time }: KnownFix): number {
   return limits.from === -Infinity ? time.stated.from : limits.from;
 }
@@ -170,7 +169,7 @@ function limitsOf(fixes: readonly KnownFix[], i: number): Span {
   return (fixes[i] as KnownFix).limits;
 }
 
-/** Whether an instant lies within the time of a fix. At its end one who leaves or passes is gone; one who comes is there. */
+/** Whether an instant lies within the time of a fix. At its end, one who leaves or passes is gone; one who arrives is there. */
 function mayBeAt(fix: KnownFix, instant: number): boolean {
   const { limits, role } = fix;
   const leaves = role === 'departure' || role === 'passing';
@@ -178,13 +177,13 @@ function mayBeAt(fix: KnownFix, instant: number): boolean {
   return startOfFix(fix) < instant && (leaves ? instant < limits.to : instant <= limits.to);
 }
 
-/** A fix that is only perhaps known is never sure. */
+/** A fix that is only perhaps known is never certain. */
 function isSure({ role, time, limits, known }: KnownFix, instant: number): boolean {
   if (known.perhaps) return false;
   return time.exact || (role === 'arrival' && instant >= limits.to);
 }
 
-/** Whether one who came to a place has not left it by the fix behind. */
+/** Whether a traveller who arrived has not left by the next fix. */
 function stays(from: KnownFix, to: KnownFix): boolean {
   const comes = from.role === 'arrival' || from.role === 'stop';
   const leaves = to.role === 'departure' || to.role === 'stop';
@@ -209,7 +208,7 @@ function atFix(
   return { state: 'at', journey, fix, until, sure, position: fix.position, bearing, reach };
 }
 
-/** Where one may be whose uncertain fix is now: not yet there, or gone on. Of ways that are unknown nothing is said. */
+/** Where a traveller at an uncertain fix may be: not yet there, or gone on. Unknown ways have no reach. */
 function reachAround(
   { legs, fixes, expected }: KnownJourney,
   at: number,
@@ -224,7 +223,7 @@ function reachAround(
   const gone = onward?.routed
     ? reachPathOf(onward, reachAt(onward, limits, behind?.to.limits ?? null, instant))
     : null;
-  // One who may be past the fix may be at it, and so may one who has not come yet.
+  // Someone possibly past the fix may be at it, and so may one yet to arrive.
   const back = come?.possible ? wayKm(before?.way as Way) - come.fromKm : 0;
   const on = gone?.possible ? gone.toKm : 0;
   const path = [

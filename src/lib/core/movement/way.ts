@@ -4,20 +4,20 @@ import { distance } from '@turf/distance';
 import type { Line, LonLat, Route } from '../atlas';
 import { hoursOfLine } from './hours-of-line';
 
-/** A way that is travelled from its start to its end, measured twice over: in kilometres, and in hours at top speed. */
+/** A way travelled from its start to its end, measured both in kilometres and in hours at top speed. */
 export type Way = {
   path: LonLat[];
-  /** At each position of the path: kilometres from the start, by km-posts where there are any. Never falls. */
+  /** At each position of the path: kilometres from the start, by km-posts if there are any. Never falls. */
   km: number[];
-  /** At each position: the least hours from the start. No time passes where no top speed is known. Never falls. */
+  /** At each position: the minimum hours from the start. No time passes if no top speed is known. Never falls. */
   hours: number[];
-  /** At each position: the id of the route that leads there from the position before; of an unknown way, none. */
+  /** At each position: the id of the route that leads there from the previous position; none for an unknown way. */
   routes: (string | null)[];
-  /** False where no route is known, so that the path is only a tie between two places. */
+  /** False if no route is known, so that the path is only a tie between two places. */
   routed: boolean;
 };
 
-/** Some of a way on one route, with the top speed that was reckoned with; null where none is known. */
+/** A stretch of a way on one route, with the top speed used; null if none is known. */
 export type WayPart = {
   route: string;
   fromKm: number;
@@ -45,7 +45,7 @@ export function wayKm({ km }: Way): number {
   return km.at(-1) ?? 0;
 }
 
-/** The least hours that a way takes. */
+/** The minimum hours that a way takes. */
 export function wayHours({ hours }: Way): number {
   return hours.at(-1) ?? 0;
 }
@@ -78,7 +78,7 @@ export function reverseWay(way: Way): Way {
   };
 }
 
-/** Where one is after so many kilometres, kept to the way's ends, and to where one is headed in degrees from north. */
+/** The position after so many kilometres, clamped to the way's ends, and the heading there in degrees from north. */
 export function positionAt(way: Way, km: number): { position: LonLat; bearing: number } {
   const { path } = way;
   const i = segmentAt(way.km, km);
@@ -87,13 +87,13 @@ export function positionAt(way: Way, km: number): { position: LonLat; bearing: n
   const share = shareOf(way.km, i, km);
   if (share <= 0) return { position: from, bearing: heading };
   if (share >= 1) return { position: to, bearing: heading };
-  // A destination keeps the turn of longitude that it starts with, so that a path over 180° stays in one piece.
+  // A destination keeps the turn of longitude it starts with, so that a path across 180° stays in one piece.
   const [longitude = 0, latitude = 0] = destination(from, share * distance(from, to), heading)
     .geometry.coordinates;
   return { position: [longitude, latitude], bearing: heading };
 }
 
-/** The path from one kilometre of the way to another; the whole of it is the array that it is. One point is a line of no length. */
+/** The path from one kilometre of the way to another; for the whole way, the same array. One point is a line of no length. */
 export function pathBetween(way: Way, fromKm: number, toKm: number): LonLat[] {
   if (fromKm <= 0 && toKm >= wayKm(way)) return way.path;
   const inner = way.path.filter((_, i) => {
@@ -103,19 +103,19 @@ export function pathBetween(way: Way, fromKm: number, toKm: number): LonLat[] {
   return [positionAt(way, fromKm).position, ...inner, positionAt(way, toKm).position];
 }
 
-/** The least hours to a kilometre of the way. */
+/** The minimum hours to a kilometre of the way. */
 export function hoursAtKm({ km, hours }: Way, at: number): number {
   return interpolate(km, hours, at);
 }
 
-/** The most kilometres that so many hours allow, kept to the way. */
+/** The most kilometres in so many hours, clamped to the way. */
 export function furthestAt({ km, hours }: Way, at: number): number {
   const next = hours.findIndex((hour) => hour > at);
   if (next === 0) return 0;
   return next < 0 ? (km.at(-1) ?? 0) : interpolateIn(hours, km, next - 1, at);
 }
 
-/** The fewest kilometres of the way that take so many hours, kept to the way. */
+/** The fewest kilometres that take so many hours, clamped to the way. */
 export function nearestAt({ km, hours }: Way, at: number): number {
   const next = hours.findIndex((hour) => hour >= at);
   if (next === 0) return 0;
@@ -131,7 +131,7 @@ function interpolateIn(xs: readonly number[], ys: readonly number[], i: number, 
   return from + shareOf(xs, i, x) * (to - from);
 }
 
-/** The segment in which a measure falls: the first that has a length and does not end before it, else the last that has one. */
+/** The segment in which a measure falls: the first with a length that does not end before it, otherwise the last with one. */
 function segmentAt(measures: readonly number[], at: number): number {
   const ends = (i: number) => measures[i + 1] ?? 0;
   const starts = (i: number) => measures[i] ?? 0;

@@ -6,7 +6,7 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;'
 };
 
-/** Text as it stands in HTML and XML, in an element or in an attribute between quotes. */
+/** Escapes text for HTML and XML, in an element or in a quoted attribute. */
 export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -1,24 +1,24 @@
-/** A text in the shape in which passages are compared. */
+/** A text normalised for comparing passages. */
 export type FoldedText = {
-  /** The paragraphs, one a line. */
+  /** The paragraphs, one per line. */
   text: string;
-  /** For each character of `text`, the one that it comes from: its paragraph (from 0), and where it begins and ends there. */
+  /** For each character of `text`, its source: its paragraph (from 0), and where it begins and ends there. */
   origins: readonly Origin[];
-  /** Where words begin and end, the ends of the text among them. */
+  /** Where words begin and end, including the ends of the text. */
   wordBounds: ReadonlySet<number>;
 };
 
 type Origin = { paragraph: number; from: number; to: number };
 
 /**
- * By the rules that Unicode has for all languages, of which `en` has none of its own: passages are in any language, and found alike on every
- * machine. Made when first asked for: a page that folds nothing then runs in browsers that lack it.
+ * Uses Unicode's rules for all languages, since `en` has none of its own: passages are in any language, and found alike on every
+ * machine. Created on first use: a page that folds nothing then runs in browsers that lack it.
  */
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * Folds paragraphs as browsers do to find a text fragment: case and accents ignored, white space collapsed
- * (that which cannot break too), quotes straightened, invisible characters left out.
+ * Folds paragraphs as browsers do to find a text fragment: case and accents ignored, white space collapsed (including
+ * non-breaking), quotes straightened, invisible characters removed.
  */
 export function foldText(paragraphs: readonly string[]): FoldedText {
   const words = (segmenter ??= new Intl.Segmenter('en', { granularity: 'word' }));
@@ -47,7 +47,7 @@ export function foldText(paragraphs: readonly string[]): FoldedText {
   return { text, origins, wordBounds };
 }
 
-/** Folds a term of a text directive; white space around it goes. */
+/** Folds a term of a text directive, trimming white space. */
 export function foldTerm(term: string): string {
   return [...term].map(foldCharacter).join('').replace(/ +/g, ' ').trim();
 }
@@ -59,9 +59,9 @@ function foldCharacter(character: string): string {
   return (
     character
       .normalize('NFKD')
-      // Kana keep their voicing marks, which make other letters and no accents.
+      // Kana keep their voicing marks, which make other letters, not accents.
       .replace(/(?![\u3099\u309A])\p{M}|\p{Cf}/gu, '')
-      // Hangul, taken apart into its letters above, is put together again.
+      // Hangul, decomposed into its letters above, is recomposed.
       .normalize('NFC')
       .toUpperCase()
       .toLowerCase()

@@ -1,7 +1,7 @@
-/** What CSL's markup makes of a stretch of text; `nocase` only keeps a style from changing its capitals. */
+/** What CSL's markup does to a stretch of text; `nocase` only keeps a style from changing its capitals. */
 export type RichFace = 'i' | 'b' | 'sup' | 'sub' | 'small-caps' | 'nocase';
 
-/** A text as a tree: plain stretches, and stretches in a face with what is in them. */
+/** A text as a tree: plain stretches, and stretches in a face with their content. */
 export type RichText = (string | { face: RichFace; content: RichText })[];
 
 const FACES: Record<string, RichFace> = {
@@ -14,17 +14,17 @@ const FACES: Record<string, RichFace> = {
   '<span class="nocase">': 'nocase'
 };
 
-/** The tags above, with the white space and the semicolon that programs add or leave out, and those that end them. */
+/** The tags above and their closing tags, with the white space and semicolon that programs add or omit. */
 const TAG =
   /(<\/?(?:i|b|sup|sub|sc)>|<span +style="font-variant: *small-caps;?">|<span +class="nocase">|<\/span>)/;
 
-/** How many tags may stand one within another: what goes deeper is text, for whoever reads the tree goes down with it. */
-const DEEPEST = 20;
+/** How deep tags may nest: anything deeper is text, since readers of the tree recurse. */
+const MAX_DEPTH = 20;
 
 /**
  * Reads the markup that CSL allows in a title: `<i>`, `<b>`, `<sup>`, `<sub>`, small capitals as `<sc>` or
- * `<span style="font-variant: small-caps;">`, and `<span class="nocase">`, one within another. Whatever else has a `<` is text, and
- * so is a tag that is not closed, or that closes nothing.
+ * `<span style="font-variant: small-caps;">`, and `<span class="nocase">`, nested. Any other `<` is text, and so is a tag that is
+ * not closed, or that closes nothing.
  */
 export function parseRichText(text: string): RichText {
   // Every second piece is a tag.
@@ -47,7 +47,7 @@ export function parseRichText(text: string): RichText {
   return here;
 }
 
-/** The words of a text with CSL's markup. */
+/** The words of a text, without CSL's markup. */
 export function plainText(text: string): string {
   const pieces = text.split(TAG);
   const paired = pairs(pieces);
@@ -63,7 +63,7 @@ function pairs(pieces: readonly string[]): Set<number> {
   for (let at = 1; at < pieces.length; at += 2) {
     const [, slash = '', name = ''] = /^<(\/?)(\w+)/.exec(pieces[at] ?? '') ?? [];
     if (slash === '') {
-      if (open.length === DEEPEST) continue;
+      if (open.length === MAX_DEPTH) continue;
       open.push({ at, name });
       add(name, 1);
     } else if (count.get(name)) {
@@ -81,7 +81,7 @@ function faceOf(raw: string): RichFace {
   return FACES[tag] ?? 'nocase';
 }
 
-/** Adds a text, to the text before it where there is one. */
+/** Appends a text, merging it with a preceding text. */
 function append(parts: RichText, text: string): void {
   const last = parts.at(-1);
   if (typeof last === 'string') parts[parts.length - 1] = last + text;

@@ -2,10 +2,10 @@ import { isoFromDay } from './day';
 import { findDay } from './find-day';
 import { formatIsoYear } from './iso-year';
 
-/** A form of EDTF (ISO 8601-2) that Dateline does not take: how it is known, what it is called, and what would do. */
+/** A form of EDTF (ISO 8601-2) that Dateline does not accept: its pattern, its name, and what to write instead. */
 type Form = { shape: RegExp; name: string; advice: string };
 
-/** The first that fits is told. Of a season the numbers go from 21 (spring) to 41 (a half-year). */
+/** The first match is reported. Seasons are numbered from 21 (spring) to 41 (a half-year). */
 const FORMS: readonly Form[] = [
   {
     shape: /^[[{].*[\]}]$/,
@@ -39,10 +39,10 @@ const FORMS: readonly Form[] = [
   }
 ];
 
-/** A day in numbers, of which the order of month and day is not in doubt. */
+/** A numeric day whose order of month and day is unambiguous. */
 const LOOSE_DAY = /^(?<year>\d{4})[-.](?<month>\d{1,2})[-.](?<day>\d{1,2})$/;
 
-/** What is no date of an atlas and yet says which one is meant, and that date as an atlas writes it. */
+/** What is no date in an atlas but clearly means one, and how an atlas writes that date. */
 const REWRITINGS: readonly [RegExp, (found: Record<string, string | undefined>) => string][] = [
   [/^(?:c|ca|circa)\.? ?(?<year>\d{4})$/i, ({ year }) => `${year}~`],
   [/^(?<decade>\d{3})0s$/, ({ decade }) => `${decade}X`],
@@ -51,7 +51,7 @@ const REWRITINGS: readonly [RegExp, (found: Record<string, string | undefined>) 
   [/^(?<year>-?\d{1,3})$/, ({ year }) => formatIsoYear(Number(year))]
 ];
 
-/** What is wrong with a text that is no date of an atlas, as the tail of a sentence, with an example that would be right. */
+/** Why a text is no date in an atlas, as the tail of a sentence, with a correct example. */
 export function dateIssue(text: string): string {
   const found = `found ${JSON.stringify(text)}`;
   const fault = calendarFault(text);
@@ -62,7 +62,7 @@ export function dateIssue(text: string): string {
   return `expected a date as in 2023-09-12, 2023-09 or "2023", ${found}${rewritten(text)}`;
 }
 
-/** What the calendar has in the place of a month or day that it has not; null of a text that is no date by its shape. */
+/** Why the calendar has no such month or day; null for a text not shaped like a date. */
 function calendarFault(text: string): string | null {
   const [, year = '', month, day] = /^(-?\d{4})(?:-(\d\d)(?:-(\d[\dX]))?)?[~?%]?$/.exec(text) ?? [];
   if (year === '-0000') return 'a year that EDTF has, as in 0000 for 1 BC or -0001 for 2 BC';
@@ -72,7 +72,7 @@ function calendarFault(text: string): string | null {
   return day === undefined ? null : `a day that ${year}-${month} has, as in ${year}-${month}-01`;
 }
 
-/** The same date as an atlas writes it, where there is no doubt which one is meant. */
+/** The same date as an atlas writes it, if it is unambiguous. */
 function rewritten(text: string): string {
   for (const [shape, rewrite] of REWRITINGS) {
     const found = shape.exec(text)?.groups;

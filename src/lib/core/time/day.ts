@@ -1,15 +1,15 @@
-/** Milliseconds of a UTC day. */
+/** Milliseconds in a UTC day. */
 const DAY_MS = 86_400_000;
 
 /**
- * A day of the proleptic Gregorian calendar; `month` and `day` count from 1. Years are counted as ISO 8601 and EDTF do: year
- * 0 is 1 BC, and -43 is 44 BC.
+ * A day in the proleptic Gregorian calendar; `month` and `day` count from 1. Years are counted as in ISO 8601 and EDTF: year 0 is
+ * 1 BC, and -43 is 44 BC.
  */
 export type Civil = { year: number; month: number; day: number };
 
 /**
- * Days since 1970-01-01 of a day of the proleptic Gregorian calendar. A month or day outside its year or
- * month runs on into the next, so that `dayOf(2023, 13, 1)` is the first day of 2024.
+ * Days since 1970-01-01 of a day in the proleptic Gregorian calendar. An out-of-range month or day carries over, so that
+ * `dayOf(2023, 13, 1)` is the first day of 2024.
  */
 export function dayOf(year: number, month: number, day: number): number {
   // Date.UTC would read the years 0 to 99 as 1900 to 1999.
@@ -26,7 +26,7 @@ export function civilOf(day: number): Civil {
   };
 }
 
-/** Days since 1970-01-01 of `YYYY-MM-DD`, before 1 BC `-YYYY-MM-DD`; null where that is no date, as 2023-02-29 is none. */
+/** Days since 1970-01-01 of `YYYY-MM-DD`, before 1 BC `-YYYY-MM-DD`; null if that is no date, such as 2023-02-29. */
 export function dayFromIso(text: string): number | null {
   const found = /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (!found) return null;
@@ -49,7 +49,7 @@ export function weekdayOf(day: number): number {
   return new Date(day * DAY_MS).getUTCDay();
 }
 
-/** The same day of the month some months on (or back), or that month's last day where it is shorter. */
+/** The same day of the month some months later (or earlier), or that month's last day if it is shorter. */
 export function addMonths(day: number, months: number): number {
   const { year, month, day: dayOfMonth } = civilOf(day);
   const last = dayOf(year, month + months + 1, 1) - 1;
@@ -57,7 +57,7 @@ export function addMonths(day: number, months: number): number {
 }
 
 /**
- * The day on which the Gregorian calendar began. Dates before it were written by another, so that the weekday of the same date in
- * this one would pass for a mistake: 14 October 1066 was a Saturday, and is a Sunday where the Gregorian calendar is carried back.
+ * The day on which the Gregorian calendar began. Earlier dates were written in another calendar, so this one's weekday would look
+ * like a mistake: 14 October 1066 was a Saturday, but is a Sunday in the Gregorian calendar carried back.
  */
 export const GREGORIAN_START = dayOf(1582, 10, 15);

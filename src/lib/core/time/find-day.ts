@@ -3,9 +3,9 @@ import { dayFromIso, weekdayOf } from './day';
 import { formatIsoYear } from './iso-year';
 
 /**
- * The day (since 1970-01-01) that somebody typed: `2023-09-13`, `13 Sept 2023`, `Wednesday 13 September 2023`, `Sept. 13,
- * 2023`, `15 March 44 BC`, `24 August AD 79`. Null for anything that would have to be guessed: numbers with slashes, a day without its year, a weekday that
- * is not the date's.
+ * The day (since 1970-01-01) that somebody typed: `2023-09-13`, `13 Sept 2023`, `Wednesday 13 September 2023`, `Sept. 13, 2023`,
+ * `15 March 44 BC`, `24 August AD 79`. Null for anything that would need a guess: numbers with slashes, a day without a year, a
+ * weekday that does not match the date.
  */
 export function findDay(text: string): number | null {
   const typed = text.trim().toLowerCase().replace(/\s+/g, ' ');

@@ -2,12 +2,12 @@ import type { Civil } from './day';
 
 /** Days from 1 March of the Julian year 0 (1 BC) to 1970-01-01. */
 const FROM_MARCH_0 = 719_470;
-/** Days of four Julian years. */
+/** Days in four Julian years. */
 const FOUR_YEARS = 1461;
-/** Days of the five months from March to July, and from August to December. */
+/** Days in the five months from March to July, and from August to December. */
 const FIVE_MONTHS = 153;
 
-/** The year (0 is 1 BC), month and day that the Julian calendar gives to a day counted from 1970-01-01. */
+/** The year (0 is 1 BC), month and day in the Julian calendar of a day counted from 1970-01-01. */
 export function julianOf(day: number): Civil {
   // Years that begin in March end with their leap day.
   const sinceMarch = day + FROM_MARCH_0;

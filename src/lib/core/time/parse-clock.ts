@@ -2,7 +2,7 @@ import { dateIssue } from './date-issue';
 import { dayFromIso } from './day';
 import type { Parsed } from '../parsed';
 
-/** A clock time as it is written. */
+/** A clock time as written. */
 export type ClockTime = {
   /** Seconds since 1970-01-01T00:00Z of the minute's start. */
   instant: number;
@@ -11,15 +11,15 @@ export type ClockTime = {
   approximate: boolean;
 };
 
-/** ISO 8601: seconds may stand behind the minutes; an offset is `Z`, hours alone, or hours and minutes with a colon or without. */
+/** ISO 8601: seconds may follow the minutes; an offset is `Z`, hours alone, or hours and minutes with or without a colon. */
 const SHAPE = /^(-?\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:[0-5]\d(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)(~?)$/;
 
 /** Minutes: no zone has been further east or west than this since the telegraph. */
 const MAX_OFFSET = 14 * 60;
 
 /**
- * Reads `YYYY-MM-DDTHH:MM±HH:MM`, `~` allowed behind it, and what else ISO 8601 has for such a time: `Z`, an offset of whole hours
- * (`-04`), and seconds, which are left out, for a time is a minute long.
+ * Reads `YYYY-MM-DDTHH:MM±HH:MM`, optionally followed by `~`, and ISO 8601's variants: `Z`, an offset in whole hours (`-04`), and
+ * seconds, which are dropped, since a time is a minute long.
  */
 export function parseClock(text: string): Parsed<ClockTime> {
   const found = SHAPE.exec(text);

@@ -7,9 +7,9 @@ import type { Precision, When } from './when';
 /** How far an approximate date is widened on each side. */
 export type Step = { days: number } | { months: number };
 
-/** A date as it is written, before any zone is known. */
+/** A date as written, before any zone is known. */
 export type EdtfDate = {
-  /** The civil days that it may mean, half-open, as days since 1970-01-01. */
+  /** The civil days it may mean, half-open, as days since 1970-01-01. */
   days: Span;
   precision: Precision;
   step: Step;
@@ -18,7 +18,7 @@ export type EdtfDate = {
 
 const SHAPE = /^(?<sign>-?)(?<date>\d\d[\dX]{2}(?:-[\dX]{2}){0,2})(?<qualifier>[~?%]?)$/;
 
-/** By how many of the eight digits are known. */
+/** By the number of known digits, out of eight. */
 const BY_KNOWN_DIGITS: Record<number, { precision: Precision; step: Step }> = {
   2: { precision: 'century', step: { months: 1200 } },
   3: { precision: 'decade', step: { months: 120 } },
@@ -30,9 +30,9 @@ const BY_KNOWN_DIGITS: Record<number, { precision: Precision; step: Step }> = {
 };
 
 /**
- * Reads an EDTF date of level 0, or of a year before 0 (level 1: `-0043` is 44 BC), with a qualifier behind it and `X` for unknown
- * digits at its end: `2023-09-12`, `2023-09~`, `2023-09-1X`, `2023-XX`, `202X`. `2023-09-1X` has the precision of a month, for it names no day, and
- * is widened by ten days; `2023-1X` that of a year, by ten months.
+ * Reads an EDTF date of level 0, or of a year before 0 (level 1: `-0043` is 44 BC), with an optional qualifier and `X` for
+ * unknown digits at its end: `2023-09-12`, `2023-09~`, `2023-09-1X`, `2023-XX`, `202X`. `2023-09-1X` has the precision of a
+ * month, since it names no day, and is widened by ten days; `2023-1X` that of a year, by ten months.
  */
 export function parseDate(text: string): Parsed<EdtfDate> {
   const { sign = '', date = '', qualifier = '' } = SHAPE.exec(text)?.groups ?? {};
@@ -43,7 +43,7 @@ export function parseDate(text: string): Parsed<EdtfDate> {
   return { value: { days, qualifier: qualifier as When['qualifier'], ...scale } };
 }
 
-/** The days whose `YYYYMMDD` begins with the known digits, in years before 0 where these are `negative`; null where there is none. */
+/** The days whose `YYYYMMDD` begins with the known digits, in years before 0 if `negative`; null if there are none. */
 function daysOf(known: string, negative: boolean): Span | null {
   const low = known.padEnd(8, '0');
   const high = known.padEnd(8, '9');

@@ -11,15 +11,15 @@ import { instantOf } from './zone';
 /** One date or clock time: a whole `when`, or an end of an interval. */
 export type End = Pick<When, 'precision' | 'qualifier' | 'offset' | 'stated' | 'widened'>;
 
-/** Seconds on each side by which an approximate clock time is widened. */
+/** Seconds by which an approximate clock time is widened on each side. */
 const CLOCK_STEP = 15 * 60;
 
-/** Seconds on each side by which an approximate part of a day is widened: one part. */
+/** Seconds by which an approximate part of a day is widened on each side: one part. */
 const PART_STEP = 6 * 3600;
 
 /**
- * Reads a date or a clock time, and places it in a zone known to be one. `part` narrows a single day and
- * leaves all else as it is; its widening is reckoned by the clock on the wall.
+ * Reads a date or a clock time, and places it in a valid zone. `part` narrows a single day and leaves all else unchanged; its
+ * widening follows the local clocks.
  */
 export function parseEnd(text: string, zone: string, part?: Part): Parsed<End> {
   if (text.includes('T')) {

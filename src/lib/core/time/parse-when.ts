@@ -6,15 +6,15 @@ import { isZone } from './zone';
 const COARSENESS: Precision[] = ['minute', 'part', 'day', 'month', 'year', 'decade', 'century'];
 
 /**
- * Reads a `when` of an atlas (geodata/README.md) at a place in `zone`. Without a value there is an issue: the tail
- * of a sentence, such as `expected a date as in 2023-09-12, found "next week"`.
+ * Reads a `when` of an atlas (geodata/README.md) at a place in `zone`. Without a value there is an issue: the tail of a sentence,
+ * such as `expected a date as in 2023-09-12, found "next week"`.
  *
- * - `..` stands for an open end, of dates and of clock times; an empty end, which EDTF calls unknown, is an issue.
- * - An interval runs from the start of its first end to the end of its second, both included: a day's last second, a minute's last.
- * - Where it is approximate, only the end that carries the `~` or `%` is widened, and outwards. The known end of an
- *   open interval is widened on both sides. `?` alone widens nothing.
- * - The interval's qualifier joins those of its ends: `~` and `?` make `%`.
- * - Both times of an interval carry the same offset, so that `offset` is true of both.
+ * - `..` is an open end, of dates and of clock times; an empty end, which EDTF calls unknown, is an issue.
+ * - An interval runs from the start of its first end to the end of its second, inclusive: a day's last second, a minute's last.
+ * - In an approximate interval, only the end with the `~` or `%` is widened, and outwards. The known end of an open interval is
+ *   widened on both sides. `?` alone widens nothing.
+ * - The interval's qualifier combines those of its ends: `~` and `?` make `%`.
+ * - Both times of an interval have the same offset, so that `offset` holds for both.
  */
 export function parseWhen(text: string, context: { zone: string; part?: Part }): Parsed<When> {
   const { zone, part } = context;
@@ -58,7 +58,7 @@ function parseInterval(text: string, zone: string): Parsed<When> {
   return { value: { edtf: text, ...join(first.value, last.value), openStart, openEnd, zone } };
 }
 
-/** Why two ends make no interval. */
+/** Why two ends are no interval. */
 function mismatch(text: string, first: End, last: End): string | undefined {
   if ((first.offset === undefined) !== (last.offset === undefined)) {
     return `expected two dates or two times, as in 2023-09-12/2023-09-13, found "${text}"`;

@@ -3,8 +3,8 @@ import type { When } from './when';
 import { localOf } from './zone';
 
 /**
- * The civil days (half-open, since 1970-01-01) that a text prints for a time: by the clocks of its own offset where it has one, which may
- * be others than those of the place.
+ * The civil days (half-open, since 1970-01-01) that a text prints for a time: in its own offset if it has one, which may differ
+ * from the place's days.
  */
 export function printedDays({ stated, offset }: When): Span {
   if (offset === undefined) return stated.days;

@@ -1,6 +1,6 @@
 import { extent } from '../extent';
 
-/** A half-open stretch `[from, to)`: it contains its start and not its end. */
+/** A half-open stretch `[from, to)`: it includes its start but not its end. */
 export type Span = { from: number; to: number };
 
 /** Whether the two half-open spans share at least one point. */
@@ -8,12 +8,12 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-/** Whether `outer` holds all of `inner`. */
+/** Whether `outer` contains all of `inner`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
-/** The smallest span that holds all of the spans given; throws a RangeError on none. */
+/** The smallest span containing all the given spans; throws a RangeError on none. */
 export function union(spans: readonly Span[]): Span {
   if (spans.length === 0) throw new RangeError('union of no spans');
   return {

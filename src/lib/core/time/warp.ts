@@ -1,25 +1,25 @@
 import type { Span } from './span';
 
 /**
- * The time axis measured so that silence takes little room: a day has the length 1 outside the breaks, and each break,
- * however many days it spans, has one small length. Both ways rise throughout and are each other turned round.
+ * A measure of the time axis that keeps silence short: a day has length 1 outside the breaks, and each break, however many days
+ * it spans, has the same small length. Both functions strictly increase and are inverse.
  */
 export type Warp = {
-  /** The stretches that are made short, in order: days since 1970-01-01, half-open. */
+  /** The shortened stretches, in order: days since 1970-01-01, half-open. */
   breaks: readonly Span[];
   /** Where a day (since 1970-01-01, with fractions) lies. */
   at(day: number): number;
-  /** The day that lies there. */
+  /** The day at a position. */
   day(at: number): number;
 };
 
-/** The axis on which every day is as long as every other. */
+/** The axis on which all days have the same length. */
 export const EVEN: Warp = { breaks: [], at: (day) => day, day: (at) => at };
 
-/** The axis on which each of the breaks (sorted, apart from one another) is `length` days long; days in front of the first lie where they did. */
+/** The axis on which each break (sorted, disjoint) is `length` days long; days before the first break keep their positions. */
 export function warpOf(breaks: readonly Span[], length: number): Warp {
   if (breaks.length === 0) return EVEN;
-  // Of each bend the day, where it lies, and how long a day is from there on.
+  // For each bend: the day, its position, and the length of a day from there on.
   const bends: Bend[] = [{ day: 0, at: 0, slope: 1 }];
   for (const { from, to } of breaks) {
     const { day, at } = bends.at(-1) as Bend;
@@ -42,7 +42,7 @@ export function warpOf(breaks: readonly Span[], length: number): Warp {
 
 type Bend = { day: number; at: number; slope: number };
 
-/** The last bend that does not lie behind the value, by halving; in front of all, the first. */
+/** The last bend that is not past the value, by binary search; before all bends, the first. */
 function lastUpTo(bends: readonly Bend[], by: 'day' | 'at', value: number): Bend {
   let low = 0;
   let high = bends.length;

@@ -3,7 +3,7 @@ import type { Span } from './span';
 /** A part of the local day: night 0-6, morning 6-12, afternoon 12-18, evening 18-24. */
 export type Part = 'night' | 'morning' | 'afternoon' | 'evening';
 
-/** How finely a time is stated, finest first; of an interval, its coarser end. */
+/** How precisely a time is stated, finest first; for an interval, its coarser end. */
 export type Precision = 'minute' | 'part' | 'day' | 'month' | 'year' | 'decade' | 'century';
 
 /** The same stretch on both scales. */
@@ -15,11 +15,11 @@ export type TimeSpan = {
 };
 
 /**
- * A time as an atlas states it, read. The text is EDTF (ISO 8601-2) level 0 with `~ ? %`, `X` digits
- * and open intervals, or Dateline's profile `YYYY-MM-DDTHH:MM±HH:MM`, alone or as an interval.
+ * A parsed time of an atlas. The text is EDTF (ISO 8601-2) level 0 with `~ ? %`, `X` digits and open intervals, or Dateline's
+ * profile `YYYY-MM-DDTHH:MM±HH:MM`, alone or as an interval.
  */
 export type When = {
-  /** The text as it stands in the atlas. */
+  /** The text as written in the atlas. */
   edtf: string;
   part?: Part;
   precision: Precision;
@@ -28,17 +28,17 @@ export type When = {
   /** One-sided: `../2023-09-11` is open at its start, `2023-09-12/..` at its end. */
   openStart: boolean;
   openEnd: boolean;
-  /** The IANA zone of the place, in which the civil days are reckoned. */
+  /** The IANA zone of the place, used for the civil days. */
   zone: string;
-  /** By which calendar it is printed; absent for the Gregorian, by which it is always written, compared and put in order. */
+  /** The calendar in which to print it; absent for the Gregorian, in which it is always written, compared and sorted. */
   calendar?: 'julian';
-  /** Minutes east of UTC that the text's own time carries; absent where it states no clock time. */
+  /** Minutes east of UTC of the text's own time; absent if it has no clock time. */
   offset?: number;
-  /** What the text says. An open end adds nothing: the stretch is then that of the end that is known. */
+  /** What the text says. An open end adds nothing: the stretch is then that of the known end. */
   stated: TimeSpan;
   /**
-   * `stated`, widened by one unit of its precision on each side where it is approximate: by 15 minutes for a clock time,
-   * by ten days for `2023-09-1X`. Of an interval, only the approximate end moves, and outwards.
+   * `stated`, widened by one unit of its precision on each side if approximate: by 15 minutes for a clock time, by ten days for
+   * `2023-09-1X`. In an interval, only the approximate end moves, and outwards.
    */
   widened: TimeSpan;
 };

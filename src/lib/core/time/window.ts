@@ -6,7 +6,7 @@ import { instantOf } from './zone';
 export type Window = {
   /** Days since 1970-01-01, half-open. */
   days: Span;
-  /** 0-23 in the atlas's zone; null for whole days. Only of a single day. */
+  /** 0-23 in the atlas's zone; null for whole days. Only for a single day. */
   hour: number | null;
 };
 
@@ -15,16 +15,15 @@ export function dayWindow(day: number): Window {
   return { days: { from: day, to: day + 1 }, hour: null };
 }
 
-/** The window of one hour of a day; an hour below 0 or over 23 belongs to a day before or after. */
+/** The window of one hour of a day; an hour below 0 or above 23 falls on an earlier or later day. */
 export function hourWindow(day: number, hour: number): Window {
   const shift = Math.floor(hour / 24);
   return { days: { from: day + shift, to: day + shift + 1 }, hour: hour - shift * 24 };
 }
 
 /**
- * The instants of the window (seconds since 1970-01-01T00:00Z, half-open), its days reckoned in the zone. The hours of a
- * day take up all of it: where the clocks are put back an hour is longer, and where they are put forward one is shorter
- * or empty.
+ * The instants of the window (seconds since 1970-01-01T00:00Z, half-open), for its days in the zone. The hours of a day cover all
+ * of it: when the clocks go back one hour is longer, and when they go forward one is shorter or empty.
  */
 export function windowInstants({ days, hour }: Window, zone: string): Span {
   if (hour === null) return timeSpanOfDays(zone, days).instants;

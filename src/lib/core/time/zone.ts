@@ -1,18 +1,18 @@
-/** Seconds of a civil day without a change of the clocks. */
+/** Seconds in a civil day without a clock change. */
 const DAY_SECONDS = 86_400;
 
 /**
- * 1800-01-01T00:00Z in seconds. No zone has a change before it, and reading an earlier instant would bring
- * in the eras of Intl, so that earlier instants are looked up here.
+ * 1800-01-01T00:00Z in seconds. No zone has a change before it, and earlier instants would bring in Intl's eras, so they are
+ * looked up here.
  */
 const FIRST_LOOKUP = -5_364_662_400;
 
-/** Intl.DateTimeFormat takes long to make and is asked for the same few zones. */
+/** Intl.DateTimeFormat is slow to create and needed for few zones. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * Whether `id` is an IANA zone such as `Asia/Tokyo`, or `UTC`. Fixed offsets (`+09:00`, `Etc/GMT-9`) are
- * none, for they do not follow a place's clocks; nor are names without an area (`Japan`, `EST`).
+ * Whether `id` is an IANA zone such as `Asia/Tokyo`, or `UTC`. Fixed offsets (`+09:00`, `Etc/GMT-9`) are not, since they do not
+ * follow a place's clocks; nor are names without an area (`Japan`, `EST`).
  */
 export function isZone(id: string): boolean {
   if (id === 'UTC') return true;
@@ -37,9 +37,9 @@ export function offsetAt(zone: string, instant: number): number {
 }
 
 /**
- * The instant (seconds since 1970-01-01T00:00Z) at which the zone's clocks show `seconds` into the civil day
- * `day` (days since 1970-01-01). Where they show it twice, the first; where they skip it, as much after the skip as
- * it lies into it: Temporal's `compatible`. `seconds` may run over the day's ends, so that 86400 is the next midnight.
+ * The instant (seconds since 1970-01-01T00:00Z) at which the zone's clocks show `seconds` into the civil day `day` (days since
+ * 1970-01-01). If they show it twice, the first; if they skip it, as far after the skip as it lies into it: Temporal's
+ * `compatible`. `seconds` may exceed the day, so that 86400 is the next midnight.
  */
 export function instantOf(zone: string, day: number, seconds: number): number {
   const wall = day * DAY_SECONDS + seconds;
@@ -47,8 +47,8 @@ export function instantOf(zone: string, day: number, seconds: number): number {
 }
 
 /**
- * The offsets (seconds east of UTC) by which the zone's clocks show `seconds` into the civil day `day`, the earlier instant's first:
- * one, two where they are put back over it, none where they skip it.
+ * The offsets (seconds east of UTC) with which the zone's clocks show `seconds` into the civil day `day`, the earlier instant's
+ * first: one, two if the clocks go back over it, none if they skip it.
  */
 export function offsetsOf(zone: string, day: number, seconds: number): number[] {
   const wall = day * DAY_SECONDS + seconds;

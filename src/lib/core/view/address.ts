@@ -7,31 +7,31 @@ import type { Issue } from '../issue';
 import type { KnownBy } from '../evidence/known-by';
 import type { Window } from '../time/window';
 
-/** Where the map looks: Web Mercator zoom, degrees. */
+/** The map's camera: Web Mercator zoom, degrees. */
 export type Camera = { zoom: number; lat: number; lon: number };
 
-/** What a link says of an atlas. Each part that is null follows the atlas. */
+/** What a link says about an atlas. A null part means the atlas's default. */
 export type Address = {
   window: Window | null;
   /** The id of the selected event. */
   event: string | null;
-  /** The id of the journey whose traveller is selected; an event goes before it. */
+  /** The id of the journey whose traveller is selected; an event takes precedence. */
   journey: string | null;
   /** The second clock. */
   known: KnownBy;
   filter: Filter;
-  /** The ids of the journeys that are hidden. */
+  /** The ids of the hidden journeys. */
   hide: readonly string[];
   /** The id of the journey that the map follows. */
   follow: string | null;
   /** The id of the journey whose train graph is open. */
   graph: string | null;
-  /** Whether all days of the time axis are as wide as one another; null for the elastic axis. */
+  /** Whether all days on the time axis are equally wide; null for the elastic axis. */
   axis: 'even' | null;
   camera: Camera | null;
 };
 
-/** The address that says nothing: the atlas's first window. */
+/** The empty address: the atlas's first window. */
 export const PLAIN_ADDRESS: Address = {
   window: null,
   event: null,
@@ -46,11 +46,11 @@ export const PLAIN_ADDRESS: Address = {
 };
 
 /**
- * Reads the part of an address behind the atlas: `day` from the path (`2023-09-12`, or null for the bare
- * address) and the query: `hour`, `to` (included), `event` and `journey`; `known` (a day, or `then`); the filter's `actor`, `kind`,
- * `status`, `source` and `place` (values set apart by commas) and `failed=hidden`; `hide` (journeys), `follow` and
- * `graph` (a journey); `axis=even`; and `view` (`zoom/lat/lon`). A bad part is left out and reported as a warning, a sentence each.
- * Parts with other names are passed over: other sites add them to links, to count who follows them.
+ * Reads the part of an address after the atlas: `day` from the path (`2023-09-12`, or null for the bare address) and the query:
+ * `hour`, `to` (inclusive), `event` and `journey`; `known` (a day, or `then`); the filter's `actor`, `kind`, `status`, `source`
+ * and `place` (comma-separated values) and `failed=hidden`; `hide` (journeys), `follow` and `graph` (a journey); `axis=even`; and
+ * `view` (`zoom/lat/lon`). An invalid part is dropped and reported as a warning, one sentence each. Parts with other names are
+ * ignored: other sites add them to links, to count clicks.
  */
 export function parseAddress(
   day: string | null,
@@ -90,7 +90,7 @@ export function parseAddress(
   };
 }
 
-/** Writes the part of an address behind the atlas, `/2023-09-12?event=…`; empty for the plain address. */
+/** Writes the part of an address after the atlas, `/2023-09-12?event=…`; empty for the plain address. */
 export function formatAddress(address: Address): string {
   const { window, event, journey, known, filter, hide, follow, graph, axis, camera } = address;
   const query: string[] = [];
@@ -156,7 +156,7 @@ function readFilter(part: (name: words.LinkPart) => string | null, warn: Warn): 
   return { ...NO_FILTER, ...Object.fromEntries(read), withoutFailed: failed === 'hidden' };
 }
 
-/** The values of a part, set apart by commas, each once. */
+/** The comma-separated values of a part, each once. */
 function readList(text: string | null): string[] {
   return [...new Set((text ?? '').split(',').filter((value) => value !== ''))];
 }
@@ -181,10 +181,10 @@ function readCamera(text: string | null, warn: Warn): Camera | null {
   return warn('view', text, words.useCamera('5/48.2/134.1'));
 }
 
-/** Rounds to about a screen pixel, as maps in the address do. */
+/** Rounds to about a screen pixel, as addresses of maps do. */
 function formatCamera({ zoom, lat, lon }: Camera): string {
   const digits = Math.max(0, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
-  // Not by way of a number again, which would write a very small one with an exponent.
+  // Not converted back to a number, which would print a very small one with an exponent.
   const fixed = (value: number, places: number) => {
     const [whole = '', fraction = ''] = value.toFixed(places).split('.');
     const kept = fraction.replace(/0+$/, '');

@@ -10,31 +10,31 @@ import { NO_FILTER, passing, type Filter } from './filter';
 import { groupByPlace, type PlaceGroup } from './group-by-place';
 import { visibleAt, type Shown } from './visible-at';
 
-/** What decides of an address on what an atlas shows. */
+/** What in an address decides what an atlas shows. */
 export type At = {
   window: Window;
-  /** The second clock; all reports where it is left out. */
+  /** The second clock; all reports if omitted. */
   known?: KnownBy;
   filter?: Filter;
-  /** The ids of journeys that are not shown. */
+  /** The ids of hidden journeys. */
   hide?: readonly string[];
 };
 
 /** What an atlas shows at an address. */
 export type AtlasAt = {
-  /** The events known, in order of time, whatever window and filter. */
+  /** The known events, in order of time, unfiltered. */
   events: KnownEvent[];
   /** Those in the window that pass the filter. */
   shown: Shown[];
-  /** The same by place. */
+  /** The same, by place. */
   groups: PlaceGroup[];
   legs: LegProgress[];
   trail: TrailPoint[];
 };
 
 /**
- * The way from an atlas, a window, the second clock and a filter to what is shown, walked at once: for pictures and for whatever
- * else has no reader. `View` (src/lib/state) walks it by the same steps, each again only when what it rests on has changed.
+ * Derives what is shown from an atlas, a window, the second clock and a filter, all at once: for pictures and other uses without
+ * a reader. `View` (src/lib/state) follows the same steps, repeating each only when its inputs have changed.
  */
 export function atlasAt(
   index: AtlasIndex,

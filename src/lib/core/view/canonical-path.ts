@@ -1,8 +1,8 @@
 /**
- * The one path of a page, among those by which hosts may open it: single slashes, none at the end, no dot segments, no
- * `.html`, the atlas's id in lower case, only what must be percent-encoded; `/index.html` and `/404.html` are the front page,
- * `/`. What cannot be decoded is taken as it is written. `base` is where the site is mounted: empty, or `/name`. Null where the
- * path lies outside it. The canonical path of a canonical path is itself.
+ * The single path of a page, among those at which hosts may open it: single slashes, none at the end, no dot segments, no
+ * `.html`, the atlas's id in lower case, percent-encoded only as needed; `/index.html` and `/404.html` are the front page, `/`.
+ * What cannot be decoded is kept as written. `base` is where the site is mounted: empty, or `/name`. Null if the path lies
+ * outside it. The function is idempotent.
  */
 export function canonicalPath(pathname: string, base = ''): string | null {
   const segments = withoutDots(decoded(pathname).split('/'));
@@ -29,7 +29,7 @@ function withoutDots(segments: readonly string[]): string[] {
   return kept;
 }
 
-/** What the files of a build are called beyond the names of their pages: `story.html`, `index.html`. */
+/** Removes what a build's file names add to the names of pages: `story.html`, `index.html`. */
 function withoutFileName(segments: readonly string[]): string[] {
   const kept = [...segments];
   for (;;) {
@@ -40,7 +40,7 @@ function withoutFileName(segments: readonly string[]): string[] {
   }
 }
 
-/** Only the atlas's id: below it names are an atlas's own, and above it there is at most the word for frames. */
+/** Only the atlas's id: names below it are the atlas's own, and above it there is at most the word for embeds. */
 function lowerCased(segments: readonly string[]): string[] {
   const [first = '', second, ...rest] = segments;
   const word = first.toLowerCase();

@@ -1,6 +1,6 @@
 import type { DOWNLOAD_ENDINGS } from './download-endings';
 
-/** The media types of an atlas's files, by the endings of their names; of two that fit, the longer counts. */
+/** The media types of an atlas's files, by file name ending; if two match, the longer wins. */
 export const DOWNLOAD_TYPES = {
   '.geojson': 'application/geo+json',
   '.kml': 'application/vnd.google-earth.kml+xml',

@@ -4,19 +4,22 @@ import type { Span } from '../time/span';
 import { isDated } from '../time/is-dated';
 import { warpOf, type Warp } from '../time/warp';
 
-/** An event dated to more days than this is known by its ends alone: a war does not make every day of it busy. */
+/** Only the ends of an event dated to more days than this count: a war does not make all its days busy. */
 const LONGEST_BUSY = 31;
-/** The shortest stretch that is worth a break, in days, and in the rhythm of the atlas. */
+/** The shortest stretch worth a break, in days, and in rhythms of the atlas. */
 const SHORTEST_BREAK = 8;
 const SHORTEST_IN_RHYTHM = 4;
-/** How long a break is drawn: at least so many days, and such a part of all other days; all breaks together, no more than such a part. */
+/**
+ * The drawn length of a break: at least so many days, and such a share of all other days; all breaks together take at most such a
+ * share.
+ */
 const LEAST_LENGTH = 3;
 const PART = 0.07;
 const PART_OF_ALL = 0.45;
 
 /**
- * The elastic axis of an atlas: the silence between its dated events is compressed, but for a free day on each side. It
- * depends on all events, by all reports, and on nothing that the reader may change.
+ * The elastic axis of an atlas: the silence between its dated events is compressed, except for a free day on each side. It
+ * depends on all events, by all reports, and on nothing that the reader can change.
  */
 export function elasticWarp(events: readonly KnownEvent[], extent: Span): Warp {
   const busy = busyDays(events);
@@ -32,7 +35,7 @@ export function elasticWarp(events: readonly KnownEvent[], extent: Span): Warp {
   );
 }
 
-/** How many days usually lie from one of the sorted days to the next: their lower median, at least 1. */
+/** The typical gap in days between sorted days: their lower median, at least 1. */
 export function rhythmOf(days: readonly number[]): number {
   const steps = days.slice(1).map((day, i) => day - (days[i] as number));
   return steps.sort((a, b) => a - b)[(steps.length - 1) >> 1] ?? 1;
@@ -50,7 +53,7 @@ function busyDays(events: readonly KnownEvent[]): number[] {
   return [...days].sort((a, b) => a - b);
 }
 
-/** What lies between the sorted days, and before and behind them, but for a free day on each side. */
+/** The stretches before, between and after the sorted days, except for a free day on each side. */
 function silences(busy: readonly number[], whole: Span): Span[] {
   const starts = [whole.from, ...busy.map((day) => day + 2)];
   const ends = [...busy.map((day) => day - 1), whole.to];

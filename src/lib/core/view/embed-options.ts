@@ -2,24 +2,24 @@ import { ignoredPart, readPart } from './ignored-part';
 import type { Issue } from '../issue';
 import { canBeLeftOut, useValue } from '#words/address';
 
-/** The panels that a frame on another page may do without. */
+/** The panels that an embed can leave out. */
 export const EMBED_PANELS = ['list', 'timeline'] as const;
-/** A panel that a frame on another page may do without. */
+/** A panel that an embed can leave out. */
 export type EmbedPanel = (typeof EMBED_PANELS)[number];
 
-/** What a frame on another page is asked for beside an address. */
+/** The options of an embed, in addition to an address. */
 export type EmbedOptions = {
   /** Whether the days play from the start. */
   play: boolean;
   without: readonly EmbedPanel[];
 };
 
-/** A frame with all its panels, that waits for its reader. */
+/** An embed with all its panels, not playing. */
 export const PLAIN_EMBED: EmbedOptions = { play: false, without: [] };
 
 /**
- * Reads the parts of a frame's query that are its own, `play=yes` and `without=list,timeline`; the rest is an address. A bad
- * value is left out and reported as a warning, a sentence each.
+ * Reads an embed's own query parts, `play=yes` and `without=list,timeline`; the rest is an address. An invalid value is dropped
+ * and reported as a warning, one sentence each.
  */
 export function parseEmbedOptions(query: URLSearchParams): {
   value: EmbedOptions;

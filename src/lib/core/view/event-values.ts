@@ -2,7 +2,7 @@ import type { FilterField } from './filter-fields';
 import { placesAround, type AtlasIndex } from '../index-atlas';
 import type { KnownEvent } from '../evidence/known-event';
 
-/** The values that the event, as it is known, has in a field, each once: of places, those that hold its place too. */
+/** The values of a field for a known event, without duplicates: for places, including those that contain it. */
 export function eventValues(index: AtlasIndex, known: KnownEvent, field: FilterField): string[] {
   switch (field) {
     case 'actor':

@@ -4,12 +4,12 @@ import { FILTER_FIELDS, type FilterField } from './filter-fields';
 import type { AtlasIndex } from '../index-atlas';
 import type { KnownEvent } from '../evidence/known-event';
 
-/** How many events each value of each field would show. A value that would show none is not there. */
+/** How many events each value of each field would show. Values that would show none are omitted. */
 export type Facets = Record<FilterField, Map<string, number>>;
 
 /**
- * For each value of each field, how many of the events would pass if it alone were asked for in its field, the
- * filter's other fields being as they are.
+ * For each value of each field, how many of the events would pass if it were the only value for that field, with the filter's
+ * other fields unchanged.
  */
 export function facets(index: AtlasIndex, events: readonly KnownEvent[], filter: Filter): Facets {
   const counted = FILTER_FIELDS.map((field) => {

@@ -1,4 +1,4 @@
-/** By what events may be filtered. */
+/** The fields events can be filtered by. */
 export const FILTER_FIELDS = ['actor', 'kind', 'status', 'source', 'place'] as const;
-/** By what events may be filtered. */
+/** A field events can be filtered by. */
 export type FilterField = (typeof FILTER_FIELDS)[number];

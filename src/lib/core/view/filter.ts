@@ -6,8 +6,8 @@ import type { KnownEvent } from '../evidence/known-event';
 import { STATUSES, type Status } from '../evidence/status';
 
 /**
- * Which events to show: of each field any of the values given, all of them where it gives none. Actors and places
- * are ids, sources are slugs; a place stands for the places within it too.
+ * Which events to show: for each field any of the given values, or all if it gives none. Actors and places are ids, sources are
+ * slugs; a place includes the places within it.
  */
 export type Filter = {
   readonly actor: readonly string[];
@@ -15,7 +15,7 @@ export type Filter = {
   readonly status: readonly Status[];
   readonly source: readonly string[];
   readonly place: readonly string[];
-  /** Whether expectations that are known to have failed are left out. */
+  /** Whether expectations known to have failed are hidden. */
   readonly withoutFailed: boolean;
 };
 
@@ -29,18 +29,18 @@ export const NO_FILTER: Filter = {
   withoutFailed: false
 };
 
-/** The values that a field may have, where an atlas has no say in them. */
+/** The possible values of fields on which the atlas has no say. */
 export const FILTER_VALUES: Partial<Record<FilterField, readonly string[]>> = {
   kind: EVENT_KINDS,
   status: STATUSES
 };
 
-/** Whether a filter leaves anything out. */
+/** Whether a filter hides anything. */
 export function filters(filter: Filter): boolean {
   return filter.withoutFailed || FILTER_FIELDS.some((field) => filter[field].length > 0);
 }
 
-/** Whether the event, as it is known, passes the filter. */
+/** Whether a known event passes the filter. */
 export function passes(index: AtlasIndex, filter: Filter, known: KnownEvent): boolean {
   if (filter.withoutFailed && known.failed) return false;
   return FILTER_FIELDS.every((field) => {
@@ -52,12 +52,12 @@ export function passes(index: AtlasIndex, filter: Filter, known: KnownEvent): bo
   });
 }
 
-/** The events that pass the filter, in the order given; the same list where it leaves nothing out. */
+/** The events that pass the filter, in the given order; the same list if it hides nothing. */
 export function passing(index: AtlasIndex, filter: Filter, events: KnownEvent[]): KnownEvent[] {
   return filters(filter) ? events.filter((known) => passes(index, filter, known)) : events;
 }
 
-/** The filter with a value of a field added, or taken away where it has it. */
+/** The filter with a value of a field added, or removed if present. */
 export function toggled(filter: Filter, field: FilterField, value: string): Filter {
   const values: readonly string[] = filter[field];
   const next = values.includes(value)
@@ -66,7 +66,7 @@ export function toggled(filter: Filter, field: FilterField, value: string): Filt
   return { ...filter, [field]: next };
 }
 
-/** Whether two filters let the same events through, their values being in the same order. */
+/** Whether two filters let the same events through, given their values in the same order. */
 export function sameFilter(a: Filter, b: Filter): boolean {
   return (
     a.withoutFailed === b.withoutFailed &&

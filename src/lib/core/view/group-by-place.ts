@@ -6,7 +6,7 @@ import type { Shown } from './visible-at';
 /** The events of the window at one place. */
 export type PlaceGroup = { place: Place; shown: Shown[] };
 
-/** A group for each place of the events, in order of the first event at it. Events without a place are in none. */
+/** A group for each place of the events, ordered by its first event. Events without a place are in none. */
 export function groupByPlace(index: AtlasIndex, shown: readonly Shown[]): PlaceGroup[] {
   const groups = new Map<string, PlaceGroup>();
   const inOrder = [...shown].sort((a, b) => startOf(a.known) - startOf(b.known));

@@ -2,7 +2,7 @@ import type { Issue } from '../issue';
 import { quote } from '../text/quote';
 import { givenBefore, partIgnored, type LinkPart } from '#words/address';
 
-/** Says in a sentence which value of a link is left out and why, or what to write instead: `Hour “99” ignored: use 00 to 23`. */
+/** A sentence on which value of a link is ignored and why, or what to write instead: `Hour “99” ignored: use 00 to 23`. */
 export function ignoredPart(part: LinkPart, found: string, advice: string): Issue {
   return {
     severity: 'warning',
@@ -11,7 +11,9 @@ export function ignoredPart(part: LinkPart, found: string, advice: string): Issu
   };
 }
 
-/** The value of a part of a query: of several, the first, and another that differs is reported; null where there is none, or an empty one. */
+/**
+ * The value of a part of a query: the first of several, with a different one reported; null if there is none, or an empty one.
+ */
 export function readPart(query: URLSearchParams, part: LinkPart, issues: Issue[]): string | null {
   const values = query.getAll(part);
   const [first = ''] = values;

@@ -5,7 +5,7 @@ import { ignoredPart } from './ignored-part';
 import type { AtlasIndex } from '../index-atlas';
 import type { Issue } from '../issue';
 
-/** The address without the ids that the atlas does not have, each of which is reported as a warning. */
+/** The address without ids that are not in the atlas, each reported as a warning. */
 export function keepKnownIds(
   address: Address,
   index: AtlasIndex

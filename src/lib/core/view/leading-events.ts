@@ -6,14 +6,14 @@ const STRENGTH: Status[] = ['corroborated', 'disputed', 'reported', 'planned', '
 const MATCHES: Match[] = ['dated', 'loose', 'expected'];
 
 /**
- * The events with the best known first: the dated before the loose, and those before what is still expected; then by
- * status; then the earliest. What is only perhaps known comes after what is known, and an expectation that failed after all others.
+ * The events, best known first: dated before loose, and both before those still expected; then by status; then the earliest. What
+ * is only perhaps known comes after what is known, and failed expectations come last.
  */
 export function leadingEvents(shown: readonly Shown[]): Shown[] {
   return [...shown].sort(byRank);
 }
 
-/** The one event that a mark or a headline stands for, of one or more: the first of `leadingEvents`. */
+/** The one event that a mark or headline shows, out of one or more: the first of `leadingEvents`. */
 export function leadingEvent(shown: readonly Shown[]): Shown {
   return shown.reduce((best, one) => (byRank(one, best) < 0 ? one : best));
 }
@@ -24,7 +24,7 @@ function byRank(a: Shown, b: Shown): number {
   return at < 0 ? startOf(a.known) - startOf(b.known) : (first[at] ?? 0) - (second[at] ?? 0);
 }
 
-/** What ranks an event, each number before those behind it: the lower, the better known. */
+/** An event's ranks, each more significant than the next: the lower, the better known. */
 function tiersOf({ known, match }: Shown): number[] {
   return [
     Number(known.failed),

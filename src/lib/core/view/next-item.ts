@@ -1,12 +1,12 @@
-/** The arrows that lead on and back: of a list from top to bottom; of what stands along the time axis. */
+/** The arrows that lead on and back: in a vertical list; along the time axis. */
 export const ARROWS = {
   list: { on: ['ArrowDown'], back: ['ArrowUp'] },
   axis: { on: ['ArrowRight', 'ArrowUp'], back: ['ArrowLeft', 'ArrowDown'] }
 } as const;
 
 /**
- * The index of the item to which a key (an arrow, Home or End, as `KeyboardEvent.key` names it) leads from the one at `at`, of
- * `count`; null where the key does not move.
+ * The index of the item to which a key (an arrow, Home or End, as in `KeyboardEvent.key`) moves from the one at `at`, out of
+ * `count`; null if the key does not move.
  */
 export function nextItem(
   key: string,

@@ -4,8 +4,8 @@ import type { Issue } from '../issue';
 import { readQuery } from './read-query';
 
 /**
- * Reads what a link says behind the atlas: the `day` of its path, null where it names none, and its query, `?event=…`. A page
- * `framed` on another page takes the options of a frame too. What cannot be used is left out and told, a sentence each.
+ * Reads what a link says after the atlas: the `day` of its path, null if it names none, and its query, `?event=…`. A page
+ * `framed` on another page takes embed options too. Anything unusable is dropped and reported, one sentence each.
  */
 export function readLink(
   day: string | null,

@@ -1,12 +1,12 @@
 import { addressTooLong } from '#words/address';
 import type { Issue } from '../issue';
 
-/** How many characters of a query are read; the longest that the site writes itself names every id of a large filter. */
+/** The most characters read of a query; the longest that the site itself writes names every id of a large filter. */
 export const LONGEST_QUERY = 16_384;
 
 /**
- * Parses a query, with or without its question mark. One that is longer than `LONGEST_QUERY` is read as far as its last
- * whole part within that, and the rest is reported: a link of a megabyte costs no more than one of some kilobytes.
+ * Parses a query, with or without its question mark. One longer than `LONGEST_QUERY` is read up to the last whole part within
+ * that limit, and the rest is reported: a link of a megabyte costs no more than one of a few kilobytes.
  */
 export function readQuery(search: Pick<string, 'length' | 'slice'>): {
   query: URLSearchParams;

@@ -5,8 +5,8 @@ import { windowInstants, type Window } from '../time/window';
 import type { When } from '../time/when';
 
 /**
- * How an event falls into the window: `dated` to it, or only `loose`, being known to a coarser or vaguer time;
- * or `expected`, being an expectation that had not come about by then.
+ * How an event falls into the window: `dated` to it, or only `loose`, if its time is coarser or vaguer; or `expected`, if it is
+ * an expectation that had not come about by then.
  */
 export type Match = 'dated' | 'loose' | 'expected';
 
@@ -14,9 +14,9 @@ export type Match = 'dated' | 'loose' | 'expected';
 export type Shown = { known: KnownEvent; match: Match };
 
 /**
- * The events that fall into the window, in the order given. A window of days takes civil days,
- * whatever the zones; a window of an hour takes instants, its hour reckoned in `zone`. To a reader who stands in the past, having
- * the reports up to a day `knownBy` alone, expectations still open are shown too, from the day on which they were told.
+ * The events that fall into the window, in the given order. A window of days uses civil days, whatever the zones; a window of an
+ * hour uses instants, its hour being in `zone`. A reader in the past, who has only the reports up to a day `knownBy`, is also
+ * shown open expectations, from the day on which they were reported.
  */
 export function visibleAt(
   events: readonly KnownEvent[],
@@ -36,7 +36,7 @@ export function visibleAt(
   });
 }
 
-/** Whether it was expected by the window's end, for a time that had not passed, and nothing had settled it. */
+/** Whether it was expected by the window's end, for a time not yet past, and nothing had settled it. */
 function isExpected(
   { status, result, when, firstPublished }: KnownEvent,
   { days }: Window

@@ -3,7 +3,7 @@ import { formatDay } from './format-day';
 import { formatWhen } from './format-when';
 import type { KnownEvent } from '../evidence/known-event';
 
-/** When an event happened, in words; where no time is known, the day by which it was first told. */
+/** When an event happened, in words; if no time is known, the day by which it was first reported. */
 export function eventTime({
   when,
   firstPublished
@@ -12,8 +12,8 @@ export function eventTime({
 }
 
 /**
- * The same under the heading of a day (since 1970-01-01), which need not be said again: `morning`,
- * `06:30 Tokyo time`; null where the day is all that is known.
+ * The same under the heading of a day (since 1970-01-01), which is not repeated: `morning`, `06:30 Tokyo time`; null if only the
+ * day is known.
  */
 export function eventTimeUnder(
   known: Pick<KnownEvent, 'when' | 'firstPublished'>,

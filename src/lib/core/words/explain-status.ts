@@ -8,8 +8,9 @@ import type { Rivalry } from '../evidence/rivals';
 import { rivalTopic } from '../evidence/rival-topic';
 
 /**
- * Why the event has its status, and who would have to be wrong were it otherwise: `Two reports, one origin: the Agency. For it not
- * to be so, the Agency would have to be wrong.` It rests on the claims known and on their origins, not on how many papers print them.
+ * Why the event has its status, and who would have to be wrong for it not to:
+ * `Two reports, one origin: the Agency. For it not to be so, the Agency would have to be wrong.` It rests on the known claims and
+ * their origins, not on how many papers print them.
  */
 export function explainStatus(index: AtlasIndex, known: KnownEvent): string {
   const sentences = explanation(index, known);
@@ -47,7 +48,7 @@ function explainPlanned(index: AtlasIndex, { event, claims, result }: KnownEvent
   return [expected, words.settledBy(names(witnessesOf(index, [settler])), result)];
 }
 
-/** Nothing where nobody denies it. */
+/** Empty if nobody denies it. */
 function explainDenial(index: AtlasIndex, known: KnownEvent): string[] {
   const deniers = witnessesOf(index, withStance(known, 'denies'));
   if (deniers.length === 0) return [];
@@ -123,7 +124,7 @@ function names(witnesses: readonly Witness[]): string[] {
   return [...new Set(witnesses.map(({ name }) => name))];
 }
 
-/** Those who would have to be wrong, as `#words/evidence` has them: one by name, where it has one of its own, or how many. */
+/** Those who would have to be wrong, in the form `#words/evidence` takes: a single named one by name, otherwise how many. */
 function wrong(witnesses: readonly Witness[]): string | null | number {
   const [only, ...more] = witnesses;
   if (more.length > 0) return witnesses.length;

@@ -5,13 +5,13 @@ import type { EventKind } from '../atlas';
 import type { Status } from '../evidence/status';
 import type { AtlasIndex } from '../index-atlas';
 
-/** What a field that events are filtered by is called. */
+/** The names of the fields that events are filtered by. */
 export const FILTER_FIELD_WORDS: Record<FilterField, string> = filterFieldNames;
 
 const KINDS: Record<string, string> = kindNames satisfies Record<EventKind, string>;
 const STATUSES: Record<string, string> = statusNames satisfies Record<Status, string>;
 
-/** What a value of a field is called; the id where the atlas has nothing of it. */
+/** The name of a field's value; its id if the atlas has no such value. */
 export function filterValueWords(index: AtlasIndex, field: FilterField, value: string): string {
   switch (field) {
     case 'actor':
@@ -27,7 +27,7 @@ export function filterValueWords(index: AtlasIndex, field: FilterField, value: s
   }
 }
 
-/** The values that a filter asks for, field by field. */
+/** The values that a filter asks for, by field. */
 export function chosenValues(filter: Filter): { field: FilterField; value: string }[] {
   return FILTER_FIELDS.flatMap((field) => filter[field].map((value) => ({ field, value })));
 }

@@ -16,7 +16,7 @@ export function formatDate(date: EdtfDate, style: DayStyle = {}): string {
   return qualified(words, approximate, uncertain);
 }
 
-/** Dates that have a name of their own; null of the others, such as ten days or a century. */
+/** Dates with a name of their own; null for others, such as ten days or a century. */
 function formatWhole({ days, precision }: EdtfDate, style: DayStyle): string | null {
   const { year } = civilOf(days.from);
   if (days.from + 1 === days.to) return formatDated(days, style);
@@ -24,11 +24,11 @@ function formatWhole({ days, precision }: EdtfDate, style: DayStyle): string | n
     return inNewStyle(style, (gregorian) => formatMonth(days.from, gregorian));
   }
   if (precision === 'year' && addMonths(days.from, 12) === days.to) return yearName(year);
-  // `40s` alone would be those of the twentieth century.
+  // `40s` alone would mean those of the twentieth century.
   return precision === 'decade' && year >= 1000 ? decadeName(year) : null;
 }
 
-/** From the first to the last, told as finely as is known. */
+/** From the first to the last, as precisely as is known. */
 function formatAny({ days, precision }: EdtfDate, style: DayStyle, joiner: Joiner): string {
   if (precision === 'month') return formatDated(days, { ...style, weekday: false }, joiner);
   if (precision === 'year') {
@@ -37,7 +37,7 @@ function formatAny({ days, precision }: EdtfDate, style: DayStyle, joiner: Joine
   return yearNames(civilOf(days.from).year, civilOf(days.to - 1).year, joiner);
 }
 
-/** Months of the Gregorian calendar are none of the Julian: where dates are printed by that, they say which they are. */
+/** Gregorian months differ from Julian ones: where dates are printed in the Julian, they say which they are. */
 export function inNewStyle(
   { calendar, ...gregorian }: DayStyle,
   format: (style: DayStyle) => string

@@ -7,8 +7,8 @@ import { julianOf } from '../time/julian-of';
 import type { Span } from '../time/span';
 
 /**
- * Civil days as `formatDays` writes them; by the Julian calendar both ways, `Thursday 17 July 1914 (30 July new style)`, with the year
- * of the Gregorian where it is another: `Monday 25 December 1917 (7 January 1918 new style)`.
+ * Civil days as `formatDays` writes them; for the Julian calendar in both, `Thursday 17 July 1914 (30 July new style)`, with the
+ * Gregorian year if it differs: `Monday 25 December 1917 (7 January 1918 new style)`.
  */
 export function formatDated(days: Span, style: DayStyle = {}, joiner: Joiner = 'to'): string {
   const { calendar, ...gregorian } = style;

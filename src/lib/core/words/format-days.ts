@@ -3,8 +3,8 @@ import { dayIn, formatDay, formatMonth, type DayStyle } from './format-day';
 import type { Span } from '../time/span';
 
 /**
- * `Tuesday 12 to Thursday 14 September 2023` of civil days (half-open, since 1970-01-01, at least one), or the day
- * alone where it is one. What both ends share is said once.
+ * `Tuesday 12 to Thursday 14 September 2023` for civil days (half-open, since 1970-01-01, at least one), or just the day if there
+ * is one. What both ends share is said once.
  */
 export function formatDays(
   { from, to }: Span,
@@ -16,7 +16,7 @@ export function formatDays(
   return dayNames(dayIn(from, style), dayIn(last, style), style, joiner);
 }
 
-/** `September to October 2023` of the months of the first and the last of some civil days, as `formatDays` does. */
+/** `September to October 2023` for the months of the first and last of some civil days, like `formatDays`. */
 export function formatMonths(
   { from, to }: Span,
   style: DayStyle = {},

@@ -1,8 +1,8 @@
 import { kilometres } from '#words/numbers';
 
 /**
- * A length in kilometres as one would say it: to the kilometre below 20, to 5 below 100, to 10 above, for what is reckoned
- * is no more exact than that. `1,210 km`.
+ * A length in kilometres as one would say it: to the kilometre below 20, to 5 below 100, to 10 above, since computed lengths are
+ * no more exact than that. `1,210 km`.
  */
 export function formatKm(km: number): string {
   const step = km < 20 ? 1 : km < 100 ? 5 : 10;

@@ -10,10 +10,10 @@ import { localOf, offsetAt, offsetsOf } from '../time/zone';
 type Local = ReturnType<typeof localOf>;
 
 /**
- * `Tuesday 12 September 2023, 11:15 Tokyo time (printed as 05:15, UTC+3)`, or two such times with `to` between
- * them: on the clocks of `zone` and, where the offset in print is another, on those of the text as well. A time that the zone's clocks
- * show twice, in the night when they are put back, has its offset: `01:30 (UTC−4) New York time`. The day that is `said` already
- * (since 1970-01-01) is not said again before the first.
+ * `Tuesday 12 September 2023, 11:15 Tokyo time (printed as 05:15, UTC+3)`, or two such times joined by `to`: on the clocks of
+ * `zone` and, if the printed offset differs, on those of the text as well. A time that the zone's clocks show twice, in the night
+ * they go back, has its offset: `01:30 (UTC−4) New York time`. A day already `said` (since 1970-01-01) is not repeated before the
+ * first time.
  */
 export function formatTime(
   first: ClockTime,
@@ -40,12 +40,14 @@ export function formatTime(
   return withPrinted(text, formatPrinted(times, here, style), formatOffset(first.offset));
 }
 
-/** Whether the zone's clocks had the offset of the text, which is in whole minutes: local mean time, before there were zones, is not. */
+/**
+ * Whether the zone's clocks had the text's offset, which is in whole minutes: local mean time, before there were zones, is not.
+ */
 function goesBy(zone: string, { instant, offset }: ClockTime): boolean {
   return Math.abs(offsetAt(zone, instant) - offset * 60) < 60;
 }
 
-/** `UTC−4` of a time that the zone's clocks show twice, for they were put back; else null. */
+/** `UTC−4` for a time that the zone's clocks show twice because they go back; otherwise null. */
 function whichOfTwo(zone: string, { day, seconds }: Local, instant: number): string | null {
   const isRepeated = offsetsOf(zone, day, seconds).length > 1;
   return isRepeated ? formatOffset(offsetAt(zone, instant) / 60) : null;
@@ -55,7 +57,7 @@ function dayWords(day: number, style: DayStyle): string {
   return formatDated({ from: day, to: day + 1 }, style);
 }
 
-/** The times by their own offset, with the day where it is another there. */
+/** The times in their own offset, with the day if it differs there. */
 function formatPrinted(
   times: readonly ClockTime[],
   here: readonly Local[],

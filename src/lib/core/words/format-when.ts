@@ -10,18 +10,18 @@ import { parseDate, type EdtfDate } from '../time/parse-date';
 import type { When } from '../time/when';
 
 /**
- * A time in words, never in numbers alone: `Sunday 10 September 2023, afternoon`, `around Wednesday 13
- * September 2023`, `by Monday 11 September 2023`, `Tuesday 12 September 2023, 11:15 Tokyo time (printed as
- * 05:15, UTC+3)`. It tells what the text says, not what it is widened to. `style` goes to the days in it; a time that
- * the atlas prints by the Julian calendar is told by both, `Thursday 17 July 1914 (30 July new style), morning`.
+ * A time in words, never in numbers alone: `Sunday 10 September 2023, afternoon`, `around Wednesday 13 September 2023`,
+ * `by Monday 11 September 2023`, `Tuesday 12 September 2023, 11:15 Tokyo time (printed as 05:15, UTC+3)`. It gives what the text
+ * says, not what it is widened to. `style` applies to its days; a time that the atlas prints in the Julian calendar is given in
+ * both, `Thursday 17 July 1914 (30 July new style), morning`.
  *
- * The day `under` whose heading it stands (since 1970-01-01) is not said again where the time begins with it: `afternoon`, and
- * nothing where the day is all.
+ * If the time begins on the day `under` whose heading it appears (since 1970-01-01), that day is not repeated: `afternoon`, or
+ * nothing if that is all.
  */
 export function formatWhen(when: When, plain: DayStyle = {}, under?: number): string {
   const style: DayStyle = when.calendar ? { ...plain, calendar: when.calendar } : plain;
   const texts = when.edtf.split('/').filter((text) => text !== '..');
-  // "By Monday" says more than its day, and so does a day by two calendars.
+  // "By Monday" says more than its day, and so does a day in two calendars.
   const said = when.openStart || when.openEnd || when.calendar ? undefined : under;
   const words = formatTimes(texts, when, style, said) ?? formatDates(texts, when, style, said);
   if (when.openStart) return by(words);

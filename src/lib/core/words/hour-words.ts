@@ -15,14 +15,14 @@ const HOUR_SECONDS = 3600;
 /** A window of an hour. */
 type HourWindow = Window & { hour: number };
 
-/** Whether a window is one of an hour. */
+/** Whether a window is a single hour. */
 export function isHour(window: Window): window is HourWindow {
   return window.hour !== null;
 }
 
 /**
- * The hour in words, by the clocks of the zone: `06:00 to 07:00`. Where they are put back within it, so that it lasts longer, its ends
- * have their offsets: `01:00 (UTC−4) to 02:00 (UTC−5)`.
+ * The hour in words, by the zone's clocks: `06:00 to 07:00`. If they go back within it, making it longer, its ends show their
+ * offsets: `01:00 (UTC−4) to 02:00 (UTC−5)`.
  */
 export function hourWords(window: HourWindow, zone: string): string {
   const [first, last] = [formatClock(window.hour * 3600), formatClock((window.hour + 1) * 3600)];
@@ -33,7 +33,7 @@ export function hourWords(window: HourWindow, zone: string): string {
   return clockTimes([withOffset(first, from), withOffset(last, to)]);
 }
 
-/** What the clocks of the zone did within the hour, in a sentence; null where they went on as ever. */
+/** How the zone's clocks changed within the hour, in a sentence; null if they did not. */
 export function clockChangeWords(window: HourWindow, zone: string): string | null {
   const length = lengthOf(window, zone);
   if (length === HOUR_SECONDS) return null;

@@ -7,7 +7,7 @@ import type { AtlasIndex } from '../index-atlas';
 import { printedDays } from '../time/printed-days';
 import type { Rivalry } from '../evidence/rivals';
 
-/** What a claim gives for the field of a rivalry, in words; empty where it gives nothing. */
+/** What a claim gives for the field of a rivalry, in words; empty if it gives nothing. */
 export function rivalValue(
   index: AtlasIndex,
   { when, place, value }: Claim,

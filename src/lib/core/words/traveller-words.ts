@@ -9,7 +9,7 @@ import type { ReachPath, Traveller } from '../movement/traveller-at';
 import { isolate } from '../text/isolate';
 import type { WayPart } from '../movement/way';
 
-/** Where a traveller is, in a sentence without a stop: `Between the Port and the Town, seen by nobody`. */
+/** Where a traveller is, in a sentence without its stop: `Between the Port and the Town, seen by nobody`. */
 export function travellerWords(index: AtlasIndex, traveller: Traveller): string {
   const placeName = ({ place }: { place: string }) =>
     isolate(index.places.get(place)?.name ?? place);
@@ -35,7 +35,7 @@ export function travellerWords(index: AtlasIndex, traveller: Traveller): string 
   }
 }
 
-/** How far along and how wide the reach is, in sentences; none where nothing of it is known. */
+/** How far along and how wide the reach is, in sentences; none if nothing is known of it. */
 export function reachWords(traveller: Traveller): string[] {
   switch (traveller.state) {
     case 'between': {
@@ -65,7 +65,7 @@ function widthWords({ fromKm, toKm, ofKm, possible }: ReachPath): string {
     : words.anywhereOn(formatKm(width));
 }
 
-/** The top speeds that were reckoned with: `60 km/h on the Line, assumed: why`; those of one speed and reason together. */
+/** The top speeds used: `60 km/h on the Line, assumed: why`; routes with the same speed and reason together. */
 export function speedWords(index: AtlasIndex, parts: readonly WayPart[]): string[] {
   const groups = new Map<string, { parts: WayPart[]; speed: number | null; basis: SpeedBasis }>();
   for (const part of parts) {

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../core/text/escape-markup';
 import type { Block, Run } from './citation';
 
-/** Blocks as a fragment of HTML, all text escaped: `p` and `ol`, with `strong`, `em`, `sup`, `sub` and links in them. */
+/** Blocks as an HTML fragment with all text escaped: `p` and `ol`, containing `strong`, `em`, `sup`, `sub` and links. */
 export function asHtml(blocks: readonly Block[]): string {
   return blocks.map(htmlOf).join('\n');
 }

@@ -8,11 +8,11 @@ export type Run = {
   href?: string;
 };
 
-/** A source as a bibliography names it. */
+/** A source as cited in a bibliography. */
 export type Citation = Run[];
 
-/** The citation of each source of an atlas, by the id of the source: plain data that can be written as JSON. */
+/** The citation of each source of an atlas, by source id: plain data that can be written as JSON. */
 export type Citations = Record<string, Citation>;
 
-/** What a citation of an event is made of: paragraphs, and numbered lists of sources. */
+/** The parts of an event's citation: paragraphs, and numbered lists of sources. */
 export type Block = { kind: 'paragraph'; runs: Run[] } | { kind: 'list'; items: Run[][] };

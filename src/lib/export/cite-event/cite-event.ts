@@ -13,12 +13,12 @@ import type { Block, Citations, Run } from './citation';
 import { isolate } from '../../core/text/isolate';
 import { sourceItem } from './source-item';
 
-/** An event with its sources, to be pasted elsewhere: plain text, CommonMark, and a fragment of HTML. */
+/** An event with its sources, for pasting elsewhere: plain text, CommonMark, and an HTML fragment. */
 export type CitedEvent = { text: string; markdown: string; html: string };
 
 /**
- * Cites an event as it is known: what, when, where, why it has its status, and each source with what it says. `citations`
- * are the atlas's, formatted while the site is built; `address` is a whole http or https address of the event.
+ * Cites an event as it is known: what, when, where, why it has its status, and each source with what it says. `citations` are the
+ * atlas's, formatted at build time; `address` is a complete http or https address of the event.
  */
 export function citeEvent(
   index: AtlasIndex,
@@ -46,7 +46,7 @@ function eventBlocks(
   return [
     paragraph({ text: title, bold: true }),
     paragraph({ text: joinSentences([timeAndPlace(index, known), explainStatus(index, known)]) }),
-    // The editor's note looks back on all claims, and would give away what is not known yet.
+    // The editor's note draws on all claims, and would reveal what is not known yet.
     ...(note === undefined || known.claims.length < known.event.claims.length
       ? []
       : [paragraph({ text: note })]),
@@ -65,7 +65,7 @@ function timeAndPlace(index: AtlasIndex, known: KnownEvent): string {
   );
 }
 
-/** An item for each source, in the order of the claims. */
+/** An item for each source, in claim order. */
 function sourceItems(index: AtlasIndex, claims: readonly Claim[], citations: Citations): Run[][] {
   return [...new Set(claims.map((claim) => claim.source))].flatMap((id) => {
     const source = index.sources.get(id);

@@ -8,7 +8,7 @@ import { parseTextDirective, quoteOfDirective } from '../../core/evidence/text-d
 import { isolate } from '../../core/text/isolate';
 import type { Citation, Run } from './citation';
 
-/** A source with what it says of an event: its citation, when it came out where that is not sure, and where each claim stands. */
+/** A source with what it says about an event: its citation, its publication date if uncertain, and where each claim is. */
 export function sourceItem(
   index: AtlasIndex,
   { source, claims, citation }: { source: Source; claims: readonly Claim[]; citation: Citation }
@@ -25,7 +25,7 @@ export function sourceItem(
   ];
 }
 
-/** What the source says of the event in a claim. */
+/** What the source says about the event in a claim. */
 function claimWords(index: AtlasIndex, claim: Claim): string {
   const names = [claim.origin, ...claim.via].flatMap((id) =>
     id === undefined ? [] : isolate(withinSentence(index.origins.get(id)?.name ?? id))
@@ -37,7 +37,7 @@ function claimWords(index: AtlasIndex, claim: Claim): string {
   });
 }
 
-/** The citation with the source's own address in it made a link, to the passage where there is one. */
+/** The citation with the source's address turned into a link, to the passage if there is one. */
 function linked(citation: Citation, url: string | undefined, href: string | null): Run[] {
   if (url === undefined || href === null) return citation;
   return citation.flatMap((run): Run[] => {

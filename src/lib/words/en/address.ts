@@ -25,14 +25,14 @@ const LINK_PARTS = {
   without: 'Panel'
 };
 
-/** A part of a link: of its path, the day; of its query, the name. */
+/** A part of a link: `day` in its path, the others in its query. */
 export type LinkPart = keyof typeof LINK_PARTS;
 
-/** Which value of a link is left out, `found` being between quotation marks; and why, or what to write instead. */
+/** Which value of a link is ignored, `found` being in quotation marks; and why, or what to write instead. */
 export const partIgnored = (part: LinkPart, found: string, advice: string) =>
   `${LINK_PARTS[part]} ${found} ignored: ${advice}`;
 
-/** Why a part is left out, or what to write instead: the end of such a sentence. */
+/** Why a part is ignored, or what to write instead: the end of such a sentence. */
 export const useDateLike = (date: string) => `use a date like ${date}`;
 export const useValueOrDateLike = (value: string, date: string) =>
   `use ${quoted(value)} or a date like ${date}`;
@@ -45,11 +45,11 @@ export const beforeFirst = (first: string) => `it is before the first, ${first}`
 export const needsSingleDay = 'it needs a single day';
 export const needsFirstDay = 'it needs a first day';
 export const needsDay = 'it needs a day';
-/** `first` is between quotation marks. */
+/** `first` is in quotation marks. */
 export const givenBefore = (first: string) => `${first} is given before it`;
 export const notInAtlas = 'not in this atlas';
 export const canBeLeftOut = (panels: readonly string[]) => `${joinNames(panels)} can be left out`;
 
-/** Of a query only so many characters are read. */
+/** Only so many characters of a query are read. */
 export const addressTooLong = (characters: number) =>
   `The address is too long: only its first ${inFigures(characters)} characters are read`;

@@ -6,13 +6,13 @@ type Stance = keyof typeof stanceNames;
 type Rivalry = 'disputes' | 'within-day' | 'expected' | 'printed';
 type Result = 'as-expected' | 'otherwise' | 'did-not-happen' | 'open';
 
-/** What stands before an element within a sentence, and what stands behind it. */
+/** The words before an element in a sentence, and those after it. */
 type Around = readonly [string, string];
 
-/** The part of the page that leads back from a card. */
+/** The part of the page with the way back from a card. */
 export const card = 'Card';
 
-/** The way back to a list of so many events. */
+/** The link back to a list of so many events. */
 export const backToList = (number: number) =>
   number > 1 ? `All ${number} events` : 'Back to the list';
 
@@ -20,27 +20,27 @@ export const outsideWindow = (time: string) => `Outside the window: ${time}.`;
 
 export const goThere = 'Go there';
 
-/** Terms, each of which stands before what is said of it. */
+/** Terms, each before its description. */
 export const when = 'When';
 export const where = 'Where';
 export const who = 'Who';
 export const detail = 'Detail';
 export const status = 'Status';
 
-/** Over the claims of an event; `perhaps` where it is not sure that any was known by then. */
+/** Above an event's claims; `perhaps` if it is uncertain whether any was known by then. */
 export const claimsHeading = (number: number, perhaps: boolean) =>
   `${countNoun(number, 'claim')}${perhaps ? ', perhaps known by then' : ''}`;
 
-/** Round who said it, be it an origin or whoever brought it out: `Denied by the Agency`. */
+/** Round the name of who said it, the origin or the publisher: `Denied by the Agency`. */
 export const saidBy = (stance: Stance): Around => [`${stanceNames[stance]} by `, ''];
 
-/** Round whoever brought out a claim that names no origin: `Denied by the Herald, which names no origin`. */
+/** Round the publisher of a claim without an origin: `Denied by the Herald, which names no origin`. */
 export const saidWithoutOrigin = (stance: Stance): Around => [
   `${stanceNames[stance]} by `,
   ', which names no origin'
 ];
 
-/** Of a claim that names neither. */
+/** For a claim that names neither. */
 export const saidNamelessly = (stance: Stance) =>
   `${stanceNames[stance]} in a report that names no publisher and no origin`;
 
@@ -51,31 +51,33 @@ export const originVia = (origin: string, via: readonly string[]) =>
 /** Between a stance and the publisher, in a claim told in one line: `Denied: The Herald, citing the Agency, Tue 12 Sept 2023`. */
 export const afterStance = ': ';
 
-/** Between the publisher and the day, in the same line; `cited` is null where nobody is cited. */
+/** Between the publisher and the day, in the same line; `cited` is null if nobody is cited. */
 export const citing = (cited: string | null) => (cited === null ? comma : `, citing ${cited}, `);
 
-/** When a source came out, and why that is not sure. */
+/** When a source came out, and why that is uncertain. */
 export const publishedWhy = (day: string, reason: string) => `${day}: ${reason}`;
 
-/** Round the title of a source, of which imprint and authors may be empty: `The Paper: “Title”, by Jane Doe; published 5 May 2024.` */
+/**
+ * Round the title of a source whose imprint and authors may be empty: `The Paper: “Title”, by Jane Doe; published 5 May 2024.`
+ */
 export const reference = (imprint: string, authors: string, published: string): Around => [
   imprint === '' ? '' : `${imprint}: `,
   `${authors === '' ? '' : `, by ${authors}`}; published ${published}`
 ];
 
-/** Leads to the page of a source. */
+/** Links to the page of a source. */
 export const allOfSource = 'All that this source says';
 
 export const expectedUnsettled = 'Expected; not settled by then.';
 
-/** What became of an expectation, once it is known. */
+/** How an expectation ended, once known. */
 export const outcomes: Record<Exclude<Result, 'otherwise'>, string> = {
   'as-expected': 'Expected; it happened as expected.',
   'did-not-happen': 'Expected; it did not happen.',
   open: 'Expected; nothing in the sources settles it.'
 };
 
-/** What became of one that came about otherwise: whether the place was another, and whether the time was. */
+/** How one that came about otherwise ended: whether the place or the time was different. */
 export function outcomeOtherwise(elsewhere: boolean, untimely: boolean): string {
   const how = [...(elsewhere ? ['elsewhere'] : []), ...(untimely ? ['at another time'] : [])];
   return how.length > 0
@@ -86,7 +88,7 @@ export function outcomeOtherwise(elsewhere: boolean, untimely: boolean): string 
 /** Before the claim that settles an expectation. */
 export const settledBy = 'Settled by:';
 
-/** Over the expectations that an event fulfilled, or came about instead of. */
+/** Above the expectations that an event fulfilled, or replaced. */
 export const hadBeenExpected = 'What had been expected';
 
 const RESULTS: Record<Result, string> = {
@@ -96,16 +98,16 @@ const RESULTS: Record<Result, string> = {
   open: 'not settled'
 };
 
-/** Who expected it, and how that came out: `By the Agency; it happened otherwise`. */
+/** Who expected it, and how it turned out: `By the Agency; it happened otherwise`. */
 export const expectedBy = (tellers: string, result: Result) => `By ${tellers}; ${RESULTS[result]}`;
 
-/** What a place is, and in which country: `railway station, Japan`. */
+/** The kind of place, and its country: `railway station, Japan`. */
 export const kindInCountry = (kind: string, country: string) => `${kind}, ${country}`;
 
-/** Over those who say that it happened, beside those who deny it. */
+/** Above those who say that it happened, beside those who deny it. */
 export const saidAndDenied = 'Said and denied';
 
-/** Over sides that differ on a field, which `word` names within a sentence, each in its column; `sides` is how many there are. */
+/** Above sides that differ on a field, each in a column; `word` names the field within a sentence, `sides` counts them. */
 export function rivalsHeading(kind: Rivalry, word: string, sides: number): string {
   switch (kind) {
     case 'disputes':
@@ -119,5 +121,5 @@ export function rivalsHeading(kind: Rivalry, word: string, sides: number): strin
   }
 }
 
-/** Under the side that the atlas goes by. */
+/** Below the side that the atlas follows. */
 export const editorsChoice = 'The editor’s choice';

@@ -1,4 +1,4 @@
-/** What a reader calls a field of a claim, within a sentence. */
+/** What readers call a field of a claim, within a sentence. */
 export const claimFieldNames = {
   when: 'time',
   part: 'part of the day',
@@ -10,7 +10,7 @@ export const claimFieldNames = {
   stance: 'stance'
 };
 
-/** On what claims may differ, within a sentence. */
+/** What claims can differ on, within a sentence. */
 export const rivalNames = {
   day: 'day',
   time: claimFieldNames.when,
@@ -18,7 +18,7 @@ export const rivalNames = {
   value: claimFieldNames.value
 };
 
-/** What a source does in a claim. In the passive, for an origin may be one agency or many officials. */
+/** What a source does in a claim. In the passive, since an origin may be one agency or many officials. */
 export const stanceNames = {
   reports: 'Reported',
   confirms: 'Confirmed',

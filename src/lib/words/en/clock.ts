@@ -1,4 +1,4 @@
-/** The second clock is called so, by its button's popup and by the choice within it. */
+/** The name of the second clock's popup and of the choice in it. */
 export const whoseReports = 'Whose reports are shown';
 
 export const chooseReports = 'Choose whose reports are shown (k: as reported then)';
@@ -11,7 +11,7 @@ export const asReportedBy = (day: string) => `As reported by ${day}`;
 
 export const asKnownBy = (day: string) => `As known by ${day}`;
 
-/** Sets the second clock off. */
+/** Turns the second clock off. */
 export const showWhatHappened = 'Show what happened';
 
 export const allReports = 'All reports, whenever they came out.';
@@ -25,10 +25,10 @@ export const reportsByFixedDay = 'Those that had come out by the day below.';
 
 export const theFixedDay = 'The fixed day';
 
-/** Of a day that cannot be read; `day` is one as it should be written. */
+/** For a day that cannot be read; `day` is a correctly written one. */
 export const writeDayLike = (day: string) => `Write it like ${day}.`;
 
-/** What stands round the key that sets the second clock on and off. */
+/** The words round the key that toggles the second clock. */
 export const keyToggles: readonly [string, string] = [
   '',
   ' goes from what happened to as reported then, and back.'

@@ -7,7 +7,7 @@ export function countNoun(number: number, noun: string): string {
   return `${number} ${pluralOf(number, noun)}`;
 }
 
-/** A noun as it goes with a number: `event`, `events`; `country`, `countries`. */
+/** A noun agreeing with a number: `event`, `events`; `country`, `countries`. */
 export function pluralOf(number: number, noun: string): string {
   if (rules.select(number) === 'one') return noun;
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;

@@ -1,7 +1,7 @@
 import { countNoun } from './count-noun';
 import { joinNames } from './join-names';
 
-/** In the chart of what a source covers, at its day of publication. */
+/** In a source's coverage chart, at its publication day. */
 export const publishedHere = 'published';
 /** Distances from the day of publication. */
 export const distances = {
@@ -16,19 +16,19 @@ export const chartKey =
   'years before the day of publication take no more room than weeks.';
 
 type Coverage = {
-  /** Numbers of events: dated before the day of publication, around it and after it, and without a time. */
+  /** Numbers of events: dated before the day of publication, around it and after it, and undated. */
   before: number;
   around: number;
   after: number;
   untimed: number;
-  /** The times of the first and the last; null where none has a time. */
+  /** The times of the first and the last; null if none has a time. */
   first: string | null;
   last: string | null;
 };
 
 /**
- * What the chart of a source's coverage shows, in sentences: `4 events: 2 before it came out, 1 after it came out
- * and 1 without a time. The first: April 2019. The last: Wednesday 13 September 2023.`
+ * What a source's coverage chart shows, in sentences: `4 events: 2 before it came out, 1 after it came out and 1 without a time.
+ * The first: April 2019. The last: Wednesday 13 September 2023.`
  */
 export function coverage({ before, around, after, untimed, first, last }: Coverage): string {
   const timed = before + around + after;

@@ -3,24 +3,24 @@ export const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' '
   );
-/** Short ones stay whole. */
+/** Short names stay whole. */
 const SHORT_MONTHS = 'Jan Feb March April May June July Aug Sept Oct Nov Dec'.split(' ');
 /** From Sunday. */
 export const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
-/** A day by some calendar. Months count from 1, weekdays from 0 for Sunday; years as EDTF does: 0 is 1 BC, and -43 is 44 BC. */
+/** A day in some calendar. Months count from 1, weekdays from 0 for Sunday; years as in EDTF: 0 is 1 BC, and -43 is 44 BC. */
 export type DayToName = {
   year: number;
   month: number;
   day: number;
-  /** Null where the calendar has none for it. */
+  /** Null if the calendar has none for it. */
   weekday: number | null;
 };
 
 /** What of a day is named: all that is not false. Without the month there is no year. */
 export type NameStyle = { weekday?: boolean; month?: boolean; year?: boolean; short?: boolean };
 
-/** Whether all from the one `to` the other is meant, or something between the one `and` the other. */
+/** Whether all from one date `to` the other is meant, or something between one `and` the other. */
 export type Joiner = 'to' | 'and';
 
 const JOINERS: Record<Joiner, string> = { to: ' to ', and: ' and ' };
@@ -60,10 +60,10 @@ export function yearName(year: number): string {
   return year <= LAST_WITH_ERA ? `AD ${year}` : String(year);
 }
 
-/** `2020s` of their first year. */
+/** `2020s`, by their first year. */
 export const decadeName = (year: number) => `${year}s`;
 
-/** `Tuesday 12 to Thursday 14 September 2023` of two days: what both share is said once, behind the second. */
+/** `Tuesday 12 to Thursday 14 September 2023` for two days: what both share is said once, after the second. */
 export function dayNames(
   first: DayToName,
   last: DayToName,
@@ -79,7 +79,7 @@ export function dayNames(
   return dayName(first, start) + JOINERS[joiner] + dayName(last, style);
 }
 
-/** `September to October 2023` of two months: what both share is said once. */
+/** `September to October 2023` for two months: what both share is said once. */
 export function monthNames(
   first: Pick<DayToName, 'month' | 'year'>,
   last: Pick<DayToName, 'month' | 'year'>,

@@ -4,7 +4,7 @@ import { joinNames } from './join-names';
 import { numberInWords } from './numbers';
 import { capitalise } from './sentence';
 
-/** Names as they stand within a sentence, each once. */
+/** Distinct names, as written within a sentence. */
 type Names = readonly string[];
 
 export const retractedBy = (names: Names) => `Retracted by ${joinNames(names)}.`;
@@ -22,18 +22,18 @@ const RESULTS = {
   'did-not-happen': 'it did not happen'
 };
 
-/** What became of an expectation, by those who settle it. */
+/** How an expectation ended, by those who settle it. */
 export const settledBy = (names: Names, result: keyof typeof RESULTS) =>
   `Settled by ${joinNames(names)}: ${RESULTS[result]}.`;
 
-/** Nobody but those who deny it is known to tell of it. */
+/** Only those who deny it are known to mention it. */
 export const onlyDeniedBy = (names: Names) =>
   `Denied by ${joinNames(names)}; nobody is known to say it.`;
 
-/** Who says it and who denies it; of those who report it and those who allege it there may be none. */
+/** Who says it and who denies it; there may be nobody who reports or alleges it. */
 type Denial = { reporting: Names; alleging: Names; denying: Names };
 
-/** All who say it deny it too. */
+/** All who say it also deny it. */
 export const saidAndDeniedBySame = (denial: Denial) =>
   `${saidAndDenied(denial)}, who cannot be right both times.`;
 
@@ -50,7 +50,7 @@ function saidAndDenied({ reporting, alleging, denying }: Denial): string {
   return capitalise(parts.join(', '));
 }
 
-/** One teller contradicts itself. */
+/** One witness contradicts itself. */
 export const givesTwoAccounts = (names: Names, of: keyof typeof rivalNames) =>
   `${capitalise(joinNames(names))} gives two accounts of the ${rivalNames[of]}, and one of them must be wrong.`;
 
@@ -58,16 +58,16 @@ export const givesTwoAccounts = (names: Names, of: keyof typeof rivalNames) =>
 export const reportsDiffer = (on: keyof typeof rivalNames, sides: readonly Names[]) =>
   `Reports differ on the ${rivalNames[on]}: ${oneIsWrong(sides)}.`;
 
-/** Names are set off by commas where a side has several, or one that reads like several. */
+/** Names are set off by commas if a side has several, or one that reads like several. */
 function oneIsWrong(sides: readonly Names[]): string {
   const [first = '', second = '', ...more] = sides.map(joinNames);
   if (more.length > 0) return `at most one of ${joinNames(sides.map(joinNames))} can be right`;
-  const several = sides.some((names) => names.length > 1 || names.some(isSeveral));
+  const several = sides.some((names) => names.length > 1 || names.some(readsAsSeveral));
   return `either ${first}${several ? ', or' : ' or'} ${second}${several ? ',' : ''} must be wrong`;
 }
 
-/** A name that has a comma or an `and` of its own. */
-const isSeveral = (name: string) => /,| and /.test(name);
+/** A name containing a comma or an `and`. */
+const readsAsSeveral = (name: string) => /,| and /.test(name);
 
 export const originsReportIt = (number: number, names: Names) =>
   `${count(number, 'origin')} report it: ${joinNames(names)}.`;
@@ -77,20 +77,20 @@ export const onlyAllegedBy = (names: Names) =>
 export const allegedBy = (names: Names) => `Alleged by ${joinNames(names)}.`;
 
 export const oneReport = (origin: string) => `One report: ${origin}.`;
-/** Reports that name nobody who said it first; `names` are those who brought them out. */
+/** Reports that name no origin; `names` are their publishers. */
 export const reportsWithoutOrigin = (number: number, names: Names) =>
   `${count(number, 'report')}, with no origin named: ${joinNames(names)}.`;
 export const reportsOfOneOrigin = (number: number, origin: string) =>
   `${count(number, 'report')}, one origin: ${origin}.`;
-/** Some of the reports name one and the same origin, and the others none. */
+/** Some of the reports name the same origin, and the others none. */
 export const reportsWithOneNamed = (number: number, origin: string) =>
   `${count(number, 'report')}, one origin that is named: ${origin}.`;
 
 export const mayHaveOneOrigin = 'They may go back to one, who alone might have to be wrong.';
 export const mayComeFrom = (origin: string) =>
-  `What names none may come from there, so that ${commaed(origin)} alone might have to be wrong.`;
+  `What names none may come from there, so that ${withClosingComma(origin)} alone might have to be wrong.`;
 
-/** Who would have to be wrong: one of this name, one report that has no name, or so many, who are named before. */
+/** Who would have to be wrong: one of this name, one nameless report, or so many, named before. */
 type Wrong = string | null | number;
 
 export const ifNotSo = (wrong: Wrong) =>
@@ -100,14 +100,14 @@ export const ifSo = (wrong: Wrong) =>
 
 function whoIsWrong(wrong: Wrong): string {
   if (wrong === null) return 'that report';
-  if (typeof wrong === 'string') return commaed(wrong);
+  if (typeof wrong === 'string') return withClosingComma(wrong);
   return wrong === 2 ? 'both' : `all ${numberInWords(wrong)}`;
 }
 
 export const perhapsNotOutYet = 'Whether it was out by then is not sure.';
 
-/** A name before its verb: one that has a comma of its own wants another behind it. */
-function commaed(name: string): string {
+/** A name before its verb: one containing a comma needs another after it. */
+function withClosingComma(name: string): string {
   return name.includes(',') ? `${name},` : name;
 }
 

@@ -1,11 +1,11 @@
 import { joinNames } from './join-names';
 import { capitalise, ensureFullStop, quoted } from './sentence';
 
-/** When and where an event was, as a sentence; `precision` says how closely the place is known. */
+/** When and where an event was, as a sentence; `precision` says how precisely the place is known. */
 export const whenAndWhere = (time: string, place: { name: string; precision: string } | null) =>
   ensureFullStop(capitalise(time) + (place ? `; ${place.name} (${place.precision})` : ''));
 
-/** Of which atlas a citation of an event is, as a sentence; with `address` to follow, up to that. */
+/** Which atlas a citation of an event is from, as a sentence; if `address` follows, up to there. */
 export function fromAtlas(
   { title, version, licence }: { title: string; version: string; licence: string | null },
   before: 'end' | 'address'
@@ -15,10 +15,10 @@ export function fromAtlas(
   return before === 'end' ? `${atlas}.` : `${atlas}: `;
 }
 
-/** The days between which a source came out, or the one on which it did. */
+/** The days between which a source was published, or the one day. */
 export const publishedOn = (days: string) => `Published ${days}.`;
 
-/** The same with the reason why the day is not sure. */
+/** The same, with the reason why the day is uncertain. */
 export const publishedBecause = (days: string, reason: string) =>
   `Published ${days}: ${ensureFullStop(reason)}`;
 
@@ -31,7 +31,10 @@ const STANCES = {
   retracts: 'It retracts this'
 };
 
-/** What a source says of an event, whom it cites, and where: `It denies this, citing the Agency: paragraph 5 of our copy, “left the port”.` */
+/**
+ * What a source says of an event, whom it cites, and where:
+ * `It denies this, citing the Agency: paragraph 5 of our copy, “left the port”.`
+ */
 export function sourceSays(
   stance: keyof typeof STANCES,
   cited: readonly string[],
@@ -46,15 +49,15 @@ export function sourceSays(
   return ensureFullStop(`${STANCES[stance]}${citing}${where}`);
 }
 
-/** On what terms an atlas may be used, as a sentence. */
+/** The terms of use of an atlas, as a sentence. */
 export const licenceIs = (name: string, url: string) => `Licence: ${name}, ${url}`;
 export const noLicence = 'The atlas states no licence: ask its makers before you publish it anew.';
 
-/** Of the data of an atlas. */
+/** For the data of an atlas. */
 export const versionIs = (version: string) => `Version ${version}.`;
-/** Who holds the rights of an atlas that names nobody. */
+/** The copyright holder of an atlas that names nobody. */
 export const makersOf = (title: string) => `The makers of ${quoted(title)}`;
-/** The folder of a file in which events are kept. */
+/** A file's folder of events. */
 export const eventsFolder = 'Events';
-/** Behind the count of legs: what a file has none of. */
+/** After the count of legs: what a file omits. */
 export const leftOut = (legs: string) => `${legs}, which are left out.`;

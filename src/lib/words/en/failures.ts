@@ -1,6 +1,6 @@
 /**
- * What could not be loaded or shown. The first four are files of data beside the pages, which are named by their kind; an object is
- * the file of another atlas than the one that was asked for. `part` is a script of the page itself.
+ * What could not be loaded or shown. The first four are data files next to the pages, named by their kind; an object is the file
+ * of another atlas than the requested one. `part` is a script of the page itself.
  */
 export type Lost =
   | 'atlas'
@@ -21,17 +21,17 @@ export type Lost =
   | { address: string; otherAtlas: string };
 
 /**
- * What the reader has all the same.
+ * What the reader still has.
  *
  * - `nothing`: the place of what was lost is empty.
- * - `page`: the page as it was built. `day`: the same, of a day, whose slider does not work.
- * - `last page`: the page that one wanted to leave.
+ * - `page`: the page as built. `day`: the same for a day, whose slider does not work.
+ * - `last page`: the page that the reader wanted to leave.
  * - `drawing`: the map as a drawing.
- * - `rest`: all that was not lost.
+ * - `rest`: everything else.
  */
 export type Left = 'nothing' | 'page' | 'day' | 'last page' | 'drawing' | 'rest';
 
-/** What failed: all that a sentence about it is made of. */
+/** What failed: everything that a sentence about it needs. */
 export type Failure = { lost: Lost; left: Left };
 
 const LOST: Record<Exclude<Lost, object>, string> = {
@@ -61,7 +61,7 @@ const LEFT: Record<Left, string> = {
   rest: '.'
 };
 
-/** What failed, and what the reader can do all the same: `The search could not be loaded. Check your connection, then try again.` */
+/** What failed, and what the reader can still do: `The search could not be loaded. Check your connection, then try again.` */
 export function failureWords({ lost, left }: Failure): string {
   const what =
     typeof lost === 'string'
@@ -70,7 +70,7 @@ export function failureWords({ lost, left }: Failure): string {
   return `${what}${LEFT[left]}`;
 }
 
-/** That something is missing, in a sentence whose `again` is the button that tries again. */
+/** A sentence that something is missing, in which `again` is the retry button. */
 export function failureAround(lost: Exclude<Lost, object>): {
   before: string;
   again: string;
@@ -83,10 +83,10 @@ export function failureAround(lost: Exclude<Lost, object>): {
   };
 }
 
-/** The name of the line over the page that tells of a failure. */
+/** The name of the line over the page that reports a failure. */
 export const whatFailed = 'What could not be loaded';
 
-/** Where a part of the page has not come yet. */
+/** Where a part of the page is still missing. */
 export const onItsWay = 'Loading …';
 
 export const tryAgain = 'Try again';

@@ -1,24 +1,24 @@
 /** The button that opens the filter, and the filter's heading. */
 export const filter = 'Filter';
 
-/** The list of what the events are filtered by. */
+/** The list of fields to filter events by. */
 export const filters = 'Filters';
 
 export const clearFilters = 'Clear filters';
 
 export const filterHidesAll = 'The filter hides them all.';
 
-/** Of one filter: takes it away. */
+/** Removes one filter. */
 export const remove = 'Remove';
 
-/** A filter in force: `Place: Vladivostok`. */
+/** An active filter: `Place: Vladivostok`. */
 export const filterOf = (field: string, value: string) => `${field}: ${value}`;
 
 export const hideFailed = 'Hide expectations that failed';
 
-/** The same, as a filter in force. */
+/** The same, as an active filter. */
 export const withoutFailed = 'Without expectations that failed';
 
-/** Opens the values that would show nothing; `more` where others are listed above them. */
+/** Shows the values that would show nothing; `more` if others are listed above them. */
 export const noneInView = (number: number, more: boolean) =>
   `${number}${more ? ' more' : ''}, none in view`;

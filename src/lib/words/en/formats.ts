@@ -1,4 +1,4 @@
-/** What a file to take away is called, by what it is. */
+/** The names of downloads, by format. */
 export const formatNames = {
   geojson: 'GeoJSON',
   kml: 'KML',
@@ -10,7 +10,7 @@ export const formatNames = {
   bibtex: 'BibTeX'
 };
 
-/** What it holds and what it is good for. */
+/** What they hold and are good for. */
 export const formatUses: Record<keyof typeof formatNames, string> = {
   geojson: 'For maps and programs: the events with all their claims, and the legs of the journeys.',
   kml: 'For globes with a time slider: the events, and a folder for each journey.',

@@ -1,4 +1,4 @@
-/** The way from a frame on another page to the whole page. */
+/** The link from a frame on another page to the full page. */
 export const openInDateline = 'Open in Dateline';
 
 export const menu = 'Menu';
@@ -12,14 +12,14 @@ export const dismiss = 'Dismiss';
 /** How many notices there are beyond those shown. */
 export const moreIgnored = (number: number) => `${number} more ignored`;
 
-/** Of the handle that changes how much of a phone's screen the panel takes. */
+/** For the handle that changes how much of a phone's screen the panel takes. */
 export const panelHeights = {
   peek: 'Panel height: peek',
   half: 'Panel height: half',
   full: 'Panel height: full'
 };
 
-/** Of an event that a link names and that no report told of by the day. */
+/** For an event in a link that nobody had reported by the day. */
 export const notYetReported = (day: string) =>
   `The event of this link was not yet reported by ${day}.`;
 export const showWhatHappened = 'Show what happened';

@@ -3,22 +3,22 @@ import { LANGUAGE } from './language';
 export const openGraph = 'Graph';
 export const openGraphTitle = "A journey's distance over time";
 export const graphName = 'Graph of a journey';
-/** The name of the list of journeys to choose from. */
+/** The name of the list of journeys. */
 export const journeyChoice = 'Journey';
 export const asTable = 'As a table';
 
-/** Where there is nothing to draw; `day` is that of the second clock, null where it is not set. */
+/** If there is nothing to draw; `day` is the second clock's, null if it is off. */
 export function nothingKnown(day: string | null): string {
   return `Nothing is known of this journey${day === null ? '' : ` by ${day}`}.`;
 }
 
-/** The name of the edge by which the graph is made higher, and what it says of a height. */
+/** The name of the edge that resizes the graph, and what it says about a height. */
 export const graphHeight = 'Height of the graph';
 export function pixelsHigh(height: number): string {
   return `${height} pixels`;
 }
 
-/** A place's height on the graph; the uppermost has its unit. */
+/** A place's height on the graph; only the top one has its unit. */
 export function kmOnScale(km: number, isUppermost: boolean): string {
   return `${Math.round(km).toLocaleString(LANGUAGE)}${isUppermost ? ' km' : ''}`;
 }
@@ -36,7 +36,10 @@ export const fixRoles = {
 
 type FixWords = { place: string; time: string; km: string; role: string; sources: string };
 
-/** A fix in one line: `Stopped, Port: Tuesday 12 September 2023, 860 km from the start; The Times`; without sources where there are none. */
+/**
+ * A fix in one line: `Stopped, Port: Tuesday 12 September 2023, 860 km from the start; The Times`; without sources if there are
+ * none.
+ */
 export function fixName({ place, time, km, role, sources }: FixWords): string {
   const said = sources === '' ? '' : `; ${sources}`;
   return `${role}, ${place}: ${time}, ${km} from the start${said}`;
@@ -47,27 +50,27 @@ export function roleAndKm({ role, km }: Pick<FixWords, 'role' | 'km'>): string {
   return `${role}, ${km} from the start`;
 }
 
-/** A time that is pointed at, with all the offsets from UTC that it may have; there is more than one where clocks are put back. */
+/** The time at the pointer, with all its possible offsets from UTC; there is more than one when clocks go back. */
 export function pointedTime(day: string, clock: string, offsets: readonly string[]): string {
   return `${day}, ${clock}${offsets.length > 1 ? ` (${offsets.join(' or ')})` : ''}`;
 }
 
-/** Where the traveller was at a time: at a place, or at so many kilometres. */
+/** Where the traveller was at a time: at a place, or at a distance. */
 export function atPlace(place: string): string {
   return `At ${place}`;
 }
 
-/** The same of a leg whose way nobody knows. */
+/** The same for a leg whose way nobody knows. */
 export function onUnknownWay(from: string, to: string): string {
   return `${from} to ${to}: way unknown`;
 }
 
-/** The same of a stretch, from so many kilometres to so many. */
+/** The same for a stretch between two distances in kilometres. */
 export function anywhereBetween(from: string, to: string): string {
   return `Anywhere from ${from} to ${to}`;
 }
 
-/** Stands beside the line of a leg whose way nobody knows, and the room that it takes there, in pixels. */
+/** Next to the line of a leg whose way nobody knows, and the space it takes, in pixels. */
 export const gapLine = 'way unknown';
 export const gapLineWidth = 80;
 
@@ -81,7 +84,7 @@ export const graphKey = {
   expected: 'Expected'
 };
 
-/** The heads of the table of fixes. */
+/** The header of the table of fixes. */
 export const fixTable = {
   caption: 'Where the traveller was seen',
   place: 'Place',
@@ -90,10 +93,10 @@ export const fixTable = {
   role: 'What',
   sources: 'Sources'
 };
-/** The role of what was only expected. */
+/** The role of an expected fix. */
 export const expectedFix = 'Expected';
 
-/** The heads of the table of legs. */
+/** The header of the table of legs. */
 export const legTable = {
   caption: 'Between, seen by nobody',
   from: 'From',
@@ -101,7 +104,7 @@ export const legTable = {
   length: 'Length',
   stretch: 'Stretch that speed allows'
 };
-/** What that table says of the stretch on which the traveller may be. */
+/** In that table, for the stretch where the traveller may be. */
 export const wayUnknown = 'Way unknown';
 export const noSpeedAllowsIt = 'No speed allows it';
 export function atMost(km: string): string {

@@ -1,7 +1,7 @@
-/** British, for no comma stands before the last `and`. */
+/** British, so there is no comma before the last `and`. */
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** Names as they are listed in a sentence: `A`, `A and B`, `A, B and C`; empty of none. */
+/** Names listed in a sentence: `A`, `A and B`, `A, B and C`; empty for none. */
 export function joinNames(names: readonly string[]): string {
   return list.format(names);
 }

@@ -1,18 +1,18 @@
-/** Terms, each of which stands before a report that the traveller lies between, or stands at. */
+/** Terms, each before a report that the traveller is between, or at. */
 export const after = 'After';
 export const before = 'Before';
 export const by = 'By';
 export const until = 'Until';
 
-/** Before the event to which the traveller is expected to be on its way. */
+/** Before the event that the traveller is expected to be heading for. */
 export const expected = 'Expected';
 
 export const speed = 'Speed';
 
-/** Over the top speeds that were reckoned with. */
+/** Above the top speeds used. */
 export const atMost = 'At most:';
 
-/** The time for which the card tells where the traveller is. */
+/** The time of the traveller's position on the card. */
 export const atEndOf = (window: string) => `At the end of ${window}`;
 
 export const followOnMap = 'Follow on the map';

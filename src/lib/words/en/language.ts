@@ -1,5 +1,5 @@
-/** The language of every word that is not an atlas's or a source's own: a BCP 47 tag, for `lang` and for `Intl`. */
+/** The language of all words except an atlas's or a source's own: a BCP 47 tag, for `lang` and for `Intl`. */
 export const LANGUAGE = 'en';
 
-/** The language of bibliographies: one of the locales that `@citation-js/plugin-csl` brings along. */
+/** The language of bibliographies: a locale included with `@citation-js/plugin-csl`. */
 export const CITATION_LOCALE = 'en-US';

@@ -1,6 +1,6 @@
 type Status = 'retracted' | 'planned' | 'disputed' | 'corroborated' | 'reported';
 
-/** What each status says. */
+/** What each status means. */
 export const statusSentences: Record<Status, string> = {
   corroborated: 'Two different origins tell of it, or more.',
   reported: 'It is told, but not by two origins that are named.',
@@ -25,7 +25,7 @@ type Drawing =
   | 'ghost'
   | 'reachable';
 
-/** What each thing drawn on the map says. */
+/** What each thing drawn on the map means. */
 export const drawingSentences: Record<Drawing, string> = {
   failed: 'It was expected and did not come about so.',
   loose: 'Faint: loosely dated, or only perhaps known by then.',
@@ -43,27 +43,27 @@ export const drawingSentences: Record<Drawing, string> = {
   reachable: 'How far the traveller may be, at the speed of the line.'
 };
 
-/** Drawn in the legend where the map has a country's name, in a space of 28 pixels. */
+/** Stands for a country's name in the legend, in a space of 28 pixels. */
 export const sampleName = 'NAME';
 
 export const legend = 'Legend';
 
 export const journeys = 'Journeys';
 
-/** Over the statuses. */
+/** Above the statuses. */
 export const howWellKnown = 'How well it is known';
 
 export const filterByStatus = 'Filter by status';
 
-/** Over what is drawn on the map. */
+/** Above what is on the map. */
 export const onTheMap = 'On the map';
 
 export const follow = 'Follow';
 
-/** The same for those who do not see beside which journey it stands. */
+/** The same, for those who cannot see which journey it is beside. */
 export const followOnMap = (journey: string) => `Follow on the map: ${journey}`;
 
 export const trainGraph = 'Train graph';
 
-/** The same for those who do not see beside which journey it stands. */
+/** The same, for those who cannot see which journey it is beside. */
 export const trainGraphOf = (journey: string) => `Train graph: ${journey}`;

@@ -6,13 +6,13 @@ import { quoted } from './sentence';
 export const legTitle = (journey: string, from: string, to: string) =>
   `${journey}: ${from} to ${to}`;
 
-/** By which way a leg is drawn, and what that is worth: sentences. */
+/** Which way a leg is drawn by, and how reliably: sentences. */
 export const endIsRegion = 'One end is known only as a region, so no line is drawn.';
 export const lineOnlyJoins =
   'No source gives the way: the line only joins two places and stands for no route.';
 export const byRoutes = (routes: readonly string[]) =>
   `By ${joinNames(routes)}. Between stations the line is drawn straight.`;
-/** `why` says what of the route is wrong. */
+/** `why` says what is wrong with the route. */
 export const roughlyRight = (route: string, why: string) =>
   `${route} is only roughly right: ${why}`;
 
@@ -22,12 +22,12 @@ type End = { title: string; time: string };
 export const betweenEvents = (from: End, to: End) =>
   `Between ${quoted(from.title)} (${from.time}) and ${quoted(to.title)} (${to.time}).`;
 
-/** How many legs have a line along routes, and how many have not. */
+/** How many legs have a line along routes, and how many do not. */
 export const legCount = (routed: number, others: number) =>
   `${countNoun(routed, 'leg')} along known routes; ${countNoun(others, 'leg')} by a way that no source gives`;
 
 const MODES = { rail: 'by rail', road: 'by road', air: 'by air', sea: 'by sea' };
 
-/** Who travels, and by what. */
+/** Who travels, and how. */
 export const travels = (traveller: string, mode: keyof typeof MODES) =>
   `${traveller}, ${MODES[mode]}.`;

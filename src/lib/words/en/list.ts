@@ -3,14 +3,14 @@ import { comma } from './parts';
 
 type Match = 'dated' | 'loose' | 'expected';
 
-/** How many events there are of a kind: dated within the window, loosely dated, still expected. */
+/** How many events of a kind there are: dated within the window, loosely dated, still expected. */
 const ofMatch: Record<Match, (number: number) => string> = {
   dated: (number) => countNoun(number, 'event'),
   loose: (number) => `${number} loosely dated`,
   expected: (number) => `${number} still expected`
 };
 
-/** `4 events`, `2 loosely dated`; where a filter hides some, of how many: `2 of 4 events`. */
+/** `4 events`, `2 loosely dated`; if a filter hides some, out of how many: `2 of 4 events`. */
 export const countOf = (match: Match, passing: number, all: number) =>
   passing === all ? ofMatch[match](all) : `${passing} of ${ofMatch[match](all)}`;
 
@@ -20,28 +20,31 @@ const NOTHING = {
   days: 'Nothing dated to these days'
 };
 
-/** That the window has no dated events, and how many it has besides, in counts of `countOf`: `Nothing dated to this day; 2 loosely dated`. */
+/**
+ * That the window has no dated events, and what else it has, in counts from `countOf`:
+ * `Nothing dated to this day; 2 loosely dated`.
+ */
 export const nothingIn = (window: 'hour' | 'day' | 'days', others: readonly string[]) =>
   [NOTHING[window], ...(others.length > 0 ? [others.join(comma)] : [])].join('; ');
 
-/** The window and its count, as told to those who do not see them change. */
+/** The window and its count, announced to those who cannot see them change. */
 export const windowHolds = (window: string, count: string) => `${window}: ${count}`;
 
-/** What stands round a link to the nearest dated day before the window or after it. */
+/** The words round a link to the nearest dated day before or after the window. */
 export const nearestDay: Record<'before' | 'after', readonly [string, string]> = {
   before: ['Before: ', '.'],
   after: ['After: ', '.']
 };
 
-/** By which clocks the window's hour goes: `The hour is Tokyo time.` */
+/** Whose clocks the window's hour follows: `The hour is Tokyo time.` */
 export const hourIsOf = (zone: string) => `The hour is ${zone}.`;
 
 export const carriedBack = 'By the Gregorian calendar, carried back before 1582.';
 
-/** Over the events that are only loosely dated. */
+/** Above the loosely dated events. */
 export const looselyDated = 'Loosely dated';
 
-/** Over the expectations that the window does not settle. */
+/** Above the expectations not settled by the window. */
 export const stillToCome = 'Expected, still to come';
 
 export const noPlaceGiven = 'No place given';
@@ -52,7 +55,7 @@ export const didNotHappen = 'Expected; it did not happen';
 
 export const cameAboutOtherwise = 'Expected; it did not come about as expected';
 
-/** The window in words with its dates kept in one line each, so that a line may end after the weekday but not within the date. */
+/** The window in words with each date kept on one line, so that a line may break after the weekday but not within the date. */
 export function withWholeDates(words: string): string {
   return words.replace(/\d \p{Lu}\p{L}+ (?:AD )?\d+(?: BC)?/gu, (date) =>
     date.replaceAll(' ', '\u00a0')

@@ -3,8 +3,8 @@ import { countNoun } from './count-noun';
 export const mapName = 'Map';
 
 /**
- * MapLibre's own words, by its names for them. Of its words the map shows these alone: another control, or gestures that want two
- * fingers, would need more.
+ * MapLibre's own words, by its names for them. The map shows only these: another control, or two-finger gestures, would need
+ * more.
  */
 export const mapLibreWords = {
   'AttributionControl.ToggleAttribution': 'Toggle attribution',
@@ -13,7 +13,7 @@ export const mapLibreWords = {
   'NavigationControl.ZoomOut': 'Zoom out'
 };
 
-/** The map as a drawing, for those who cannot see it: the window's words, then the names of its marks. */
+/** The map as a drawing, for those who cannot see it: the window's words, then its marks' names. */
 export function drawnMapName(window: string, marks: readonly string[]): string {
   return [window, ...marks].join('; ');
 }
@@ -51,5 +51,5 @@ export function travellerName(name: string, where: string): string {
   return `${name}: ${where}`;
 }
 
-/** Stands on the way on which a traveller is only presumed to be. */
+/** On a way where a traveller is only presumed to be. */
 export const presumed = 'presumed';

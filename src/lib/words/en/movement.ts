@@ -1,6 +1,6 @@
 import { joinNames } from './join-names';
 
-/** Where a traveller is: phrases without a stop, at the start of a sentence. */
+/** Where a traveller is: phrases without a full stop, to start a sentence. */
 export const notBegun = 'Not begun';
 export const nothingKnownByThen = 'Nothing is known of it by then';
 export const inOrAbout = (place: string) => `In or about ${place}`;
@@ -12,7 +12,7 @@ export const presumedOnTheWay = (destination: string) => `Presumed on the way to
 export const lastReportedAt = (place: string) => `Last reported at ${place}`;
 export const overAt = (place: string) => `Over: last reported at ${place}`;
 
-/** How far along and how wide the stretch is on which a traveller may be: sentences. Lengths are said with their unit. */
+/** How far along and how wide the stretch is where a traveller may be: sentences. Lengths include their unit. */
 export const wayUnknown = 'The way is unknown, and so is any place on it.';
 export const onlyDestination = 'The way is unknown; the destination is only what was claimed.';
 export const nothingLater = 'Nothing later was known: the destination is only what was claimed.';
@@ -23,10 +23,10 @@ export const noRoom = 'The times leave no room: it can be nowhere else.';
 export const anywhereOnThese = (length: string) => `It may have been anywhere on these ${length}.`;
 export const anywhereOn = (length: string) => `It may have been anywhere on ${length} of line.`;
 
-/** What a top speed rests on: a source, or a reason for which it is assumed. */
+/** What a top speed rests on: a source, or a reason to assume it. */
 export type SpeedBasis = { source: string } | { assumed: string } | null;
 
-/** The top speed on some routes, in kilometres an hour; null where none is known. */
+/** The top speed on some routes, in kilometres per hour; null if none is known. */
 export function topSpeed(kmh: number | null, routes: readonly string[], basis: SpeedBasis): string {
   const speed = kmh === null ? 'No top speed is known' : `${kmh} km/h`;
   const on = `${speed} on ${joinNames(routes)}`;
@@ -34,5 +34,5 @@ export function topSpeed(kmh: number | null, routes: readonly string[], basis: S
   return 'source' in basis ? `${on}, given by ${basis.source}` : `${on}, assumed: ${basis.assumed}`;
 }
 
-/** Where a fix was, and when. */
+/** Where and when a fix was. */
 export const placeAndTime = (place: string, time: string) => `${place}, ${time}`;

@@ -2,7 +2,7 @@ import { LANGUAGE } from './language';
 
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** A whole number in words up to twelve, in figures beyond: `three`, `13`. */
+/** A whole number, in words up to twelve, else in figures: `three`, `13`. */
 export function numberInWords(number: number): string {
   return NUMBERS[number] ?? String(number);
 }

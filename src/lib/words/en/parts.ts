@@ -1,7 +1,7 @@
-/** Closes what lies over the whole of a narrow screen. */
+/** Closes whatever covers a narrow screen. */
 export const close = 'Close';
 
-/** Between what is told one after another without an "and": a place, then a time. */
+/** Between things listed without an "and": a place, then a time. */
 export const comma = ', ';
 
 /** A remark as a sentence. */

@@ -1,4 +1,4 @@
-/** How closely a place is known: `near, within 5 km`; `radius` is in kilometres. */
+/** How precisely a place is known: `near, within 5 km`; `radius` is in kilometres. */
 export function knownTo(
   precision: 'site' | 'city' | 'near' | 'admin' | 'country',
   radius?: number

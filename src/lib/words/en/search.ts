@@ -1,7 +1,7 @@
 import { countNoun } from './count-noun';
 
 export const search = 'Search';
-/** Of the button, with the key that does the same. */
+/** For the button, with its shortcut key. */
 export const searchByKey = 'Search (/)';
 export const searchField = 'Search events, places, people, sources and days';
 export const searchPlaceholder = 'Events, places, people, sources, days';
@@ -14,7 +14,7 @@ export const loadingSearch = 'Loading the search.';
 
 export const days = 'Days';
 
-/** The headings over what was found, by its kind. */
+/** The headings above results, by kind. */
 export const foundKinds = {
   event: 'Events',
   place: 'Places',
@@ -23,11 +23,11 @@ export const foundKinds = {
   journey: 'Journeys'
 };
 
-/** A heading over some of what was found: `Places, 5 of 12`. */
+/** A heading above some of the results: `Places, 5 of 12`. */
 export const someOf = (heading: string, listed: number, total: number) =>
   `${heading}, ${listed} of ${total}`;
 
-/** Beside the title of an event: where it happened, null where no place is known, and when. */
+/** Beside the title of an event: where it happened, null if no place is known, and when. */
 export const foundEvent = (place: string | null, time: string) =>
   place === null ? time : `${place}, ${time}`;
 

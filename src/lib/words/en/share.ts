@@ -5,7 +5,7 @@ export const copied = 'Copied';
 export const copyRefused = 'The browser refused to copy. The text is selected: copy it by hand.';
 
 export const link = 'Link';
-/** What the link leads to, over the choice. */
+/** What the link leads to. */
 export const linkTo = 'To';
 export const linksTo = { state: 'What you see now', day: 'The day alone' };
 export const address = 'Address';
@@ -13,7 +13,7 @@ export const copyLink = 'Copy link';
 export const shareBySystem = 'Share by the system';
 
 export const eventWithSources = 'Event with its sources';
-/** In what form the event is copied, over the choice. */
+/** The format in which to copy the event. */
 export const copyAs = 'As';
 export const forms = { text: 'Plain text', markdown: 'Markdown', html: 'HTML' };
 export const eventAndSources = 'Event and sources';

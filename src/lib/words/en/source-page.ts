@@ -7,7 +7,7 @@ export const sourceDescription = (
   { publisher, published, atlas }: { publisher: string; published: string; atlas: string }
 ) => `What “${source}” (${publisher}, ${published}) says in “${atlas}”, claim by claim.`;
 
-/** Of a source that an address names between quotation marks. */
+/** For a source named in an address, in quotation marks. */
 export const noSource = (quoted: string, atlas: string) =>
   `There is no source named ${quoted} in “${atlas}”.`;
 
@@ -28,7 +28,7 @@ export const language = 'Language';
 /** Beside `language`. */
 export const notGiven = 'Not given';
 export const kind = 'Kind';
-/** What a source is to us. */
+/** The kind of source. */
 export const kinds = { copy: 'Article with our copy', report: 'Public report' };
 
 export const claimsOf = (number: number) => countNoun(number, 'claim');
@@ -36,7 +36,7 @@ export const ownReport = 'Its own report';
 export const namesNoOrigin = 'Names no origin';
 export const passedOnBy = 'Passed on by';
 
-/** Over the claims; `inOrder` where they stand in order of paragraph. */
+/** Above the claims; `inOrder` if they are in order of paragraph. */
 export const claimsBelow = (number: number, inOrder: boolean) =>
   `${countNoun(number, 'claim')}${inOrder ? ', in order of paragraph' : ''}. ` +
   'The status and the time under each event are those of all reports.';
@@ -49,10 +49,10 @@ export const stanceCiting = (stance: Stance) => [`${stanceNames[stance]}, citing
 
 export const passagesMarked =
   'The passages that the claims cite are marked; a number leads to its claim.';
-/** Of the link from a passage. */
+/** For the link from a passage. */
 export const claimNumber = (number: number) => `Claim ${number}`;
 
-/** Before the event that became of an expectation, between it and its time, and after that. */
+/** Before the event that an expectation turned into, between it and its time, and after that. */
 export const whatHappened = ['What happened: ', ', ', ''] as const;
 /** Before the source that settles an expectation, between it and its day, and after that. */
 export const settledBy = ['Settled by ', ', ', ''] as const;

@@ -1,4 +1,4 @@
-/** The fields of metadata, by their names in CSL-JSON. */
+/** The metadata fields, by their names in CSL-JSON. */
 export const metadataFields: Readonly<Record<string, string>> = {
   author: 'author',
   'container-title': 'publication',

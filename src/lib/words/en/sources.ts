@@ -12,19 +12,19 @@ export const sourcesInOrder = (copies: number, reports: number) =>
 
 export const publisherNotNamed = 'Publisher not named';
 export const languageNotGiven = 'language not given';
-/** Of the day of publication. */
+/** For the day of publication. */
 export const uncertain = 'uncertain';
-/** What a source is to us. */
+/** The kind of source. */
 export const kinds = { copy: 'article with our copy', report: 'public report' };
 
 export const noClaims = 'No claims.';
-/** Of a source in a list; `relied` is from `reliedOn`. */
+/** For a source in a list; `relied` is from `reliedOn`. */
 export const claimsOnEvents = (claims: number, events: number, relied: string) =>
   `${countNoun(claims, 'claim')} on ${countNoun(events, 'event')}. ${relied}.`;
 
 /**
- * Whom a source relied on: `Cites the Agency and the Ministry; names no origin for 2 claims`. Takes the names of whom it cites, and how
- * many of its claims are its own, name no origin, and are there in all.
+ * Whom a source relied on: `Cites the Agency and the Ministry; names no origin for 2 claims`. Takes the names it cites, and the
+ * numbers of claims that are its own, that name no origin, and in total.
  */
 export function reliedOn(
   names: readonly string[],

@@ -7,7 +7,7 @@ export const statusNames = {
   reported: 'reported'
 };
 
-/** The same where the name stands by itself. */
+/** The same, standing alone. */
 export const statusTitles = {
   retracted: 'Retracted',
   planned: 'Planned',
@@ -16,7 +16,7 @@ export const statusTitles = {
   reported: 'Reported'
 };
 
-/** What kind of thing an event is. */
+/** The event kinds. */
 export const kindNames = {
   departure: 'departure',
   arrival: 'arrival',
@@ -33,7 +33,7 @@ export const kindNames = {
   other: 'other'
 };
 
-/** What events are filtered by, as headings. */
+/** The fields to filter by, as headings. */
 export const filterFieldNames = {
   actor: 'Who',
   kind: 'Kind',

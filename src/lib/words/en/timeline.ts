@@ -1,10 +1,10 @@
 import { countNoun, pluralOf } from './count-noun';
 import { LANGUAGE } from './language';
 
-/** The name of the dock under the map. */
+/** The name of the dock below the map. */
 export const timelineName = 'Time';
 
-/** What opens and closes the second row of controls, on a phone. */
+/** Opens and closes the second row of controls, on a phone. */
 export const moreControls = 'More';
 export const fewerControls = 'Less';
 
@@ -14,7 +14,7 @@ export const play = 'Play';
 export const pause = 'Pause';
 export const speedName = 'Speed';
 
-/** A speed among those to choose from: `0.5×`. */
+/** A speed among the choices: `0.5×`. */
 export function timesAsFast(times: number): string {
   return `${times.toLocaleString(LANGUAGE)}×`;
 }
@@ -24,7 +24,7 @@ export const range = 'Range';
 export const hour = 'Hour';
 
 export const zoomOut = 'Zoom out';
-/** Not the map's, which has a button for it too. */
+/** Not the map's, which also has a button for it. */
 export const zoomIn = 'Zoom in on time';
 export const wholeAtlas = 'Whole atlas';
 export const evenDays = 'Even days';
@@ -32,24 +32,24 @@ export const evenDaysTitle = 'All days as wide as one another; silence is not sh
 
 export const showOnAxis = 'Show on the time axis';
 
-/** The button that brings the window into sight, which has the window's dates on it. */
+/** The button that brings the window into view, labelled with its dates. */
 export function showWindowOnAxis(window: string): string {
   return `${window}: show on the time axis`;
 }
 
 export const goToDate = 'Go to date';
 
-/** That what was typed is no date, and how one may be written. */
+/** That the typed text is no date, and how to write one. */
 export function noDateFound(typed: string, example: string): string {
   return `No date found in “${typed}”. Write it like ${example}.`;
 }
 
-/** The names of the sliders: of the window, and of the ends of a range. */
+/** The names of the sliders: for the window, and for the ends of a range. */
 export const dateSlider = 'Date';
 export const fromSlider = 'From';
 export const toSlider = 'To';
 
-/** A day with an hour of it. */
+/** A day and an hour in it. */
 export function dayAndHour(day: string, hour: string): string {
   return `${day}, ${hour}`;
 }
@@ -59,7 +59,7 @@ export function sliderText(window: string, dated: number, loose: number): string
   return `${window}, ${eventsInWindow(dated, loose)}`;
 }
 
-/** What an end of a range of so many days says: `Friday 15 September 2023, 3 days, 9 events, 1 loosely dated`. */
+/** What one end of a range of so many days says: `Friday 15 September 2023, 3 days, 9 events, 1 loosely dated`. */
 export function rangeEndText(day: string, days: number, dated: number, loose: number): string {
   return `${day}, ${countNoun(days, 'day')}, ${eventsInWindow(dated, loose)}`;
 }
@@ -76,30 +76,30 @@ export function lengthOfTime(number: number, unit: keyof typeof UNITS): string {
   return countNoun(number, UNITS[unit]);
 }
 
-/** The same in two lines, where there is no room for one. */
+/** The same on two lines, if one is too narrow. */
 export function lengthInLines(number: number, unit: keyof typeof UNITS): string[] {
   return [String(number), pluralOf(number, UNITS[unit])];
 }
 
-/** A break of the axis: how long and on which days nothing happened. */
+/** A break in the axis: how long and on which days nothing happened. */
 export function silenceTitle(length: string, days: string): string {
   return `${length} without a dated event: ${days}`;
 }
 
-/** The width at which a letter of the axis's labels is reckoned, in pixels: 12 px sans, even a wide fallback, comes to this or less. */
+/** The width assumed for a letter of the axis's labels, in pixels: 12 px sans, even a wide fallback, needs no more. */
 export const labelLetter = 7.4;
 
-/** The longest label of each unit on the finer row of the axis, and on the coarser row under that unit; years with no era. */
+/** The longest label of each unit on the axis's finer row, and on the coarser row for that unit; years without an era. */
 export const longestLabels = {
   fine: { hour: '00:00', day: '00', month: 'March', year: '0000' },
   coarse: { hour: 'Wed 30 Sept 2023', day: 'March 2023', month: '0000' }
 };
 
-/** The same where years carry `BC` or `AD`. */
+/** The same if years carry `BC` or `AD`. */
 export const longestLabelsWithEra = {
   fine: { ...longestLabels.fine, year: '0000 BC' },
   coarse: { hour: '30 Sept 0000 BC', day: 'March 0000 BC', month: '0000 BC' }
 };
 
-/** A day on the finer row as wide as any that has its weekday. */
+/** A day on the finer row as wide as any with its weekday. */
 export const longestWeekday = 'Wed 00';
