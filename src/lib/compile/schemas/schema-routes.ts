@@ -101,5 +101,5 @@ export const routesSchema = strictFields({
   features: listOf(routeSchema).describe('The routes.')
 }).describe('The routes of an atlas, as GeoJSON: routes.geojson.');
 
-/** A route as it is written. */
+/** A route as written. */
 export type RouteFields = z.infer<typeof routeSchema>;
