@@ -8,10 +8,10 @@ import { publishedWords } from '$lib/core/words/published-words';
 import { isolate } from '$lib/core/text/isolate';
 import type { SearchDocument } from './search-documents';
 
-/** What the reader knows, by the second clock: the events by id, and the journeys. */
+/** What the reader knows by the second clock: the events by id, and the journeys. */
 type Known = { events: ReadonlyMap<string, KnownEvent>; journeys: readonly KnownJourney[] };
 
-/** What is said of a thing found, beside what it is called; empty where there is nothing to say. */
+/** The description of a result, besides its name; empty if there is nothing to say. */
 export function foundWords(
   index: AtlasIndex,
   { events, journeys }: Known,
