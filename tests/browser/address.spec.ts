@@ -43,11 +43,11 @@ test('what others add to a link is passed over, and what cannot be used is told 
     await leave();
     await expect(notice).toHaveCount(0);
   }
-  // What others added, and what was left out, is gone with the first act.
+  // The first act removes what others added and what was ignored.
   await expect(page).toHaveURL('/kim-2023/2023-09-13');
 });
 
-/** Whether an element lies within another, and neither runs out of the window. */
+/** Whether an element lies entirely within another. */
 async function inside(inner: Locator, outer: Locator): Promise<boolean> {
   const [small, large] = [await inner.boundingBox(), await outer.boundingBox()];
   if (!small || !large) return false;

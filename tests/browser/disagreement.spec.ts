@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { words } from './open-atlas';
 import { seriousFindings } from './serious-findings';
 
-/** Opens an address with an event, whose card does not wait for the map, and gives the card. */
+/** Opens an address with an event, whose card does not wait for the map, and returns the card. */
 async function openCard(page: Page, rest: string, title: string): Promise<Locator> {
   await page.goto(`/kim-2023${rest}`);
   await expect(cardOf(page, title)).toBeVisible();

@@ -36,7 +36,7 @@ test('back and forward between a day and the files leave no notice', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Take it away');
   await page.goBack();
   await expect(dateline(page)).toHaveText(words('Wednesday 13 September 2023'));
-  // What a notice would say while the next page is on its way.
+  // What a notice would say while the next page loads.
   await page.evaluate(() => {
     new MutationObserver(() => {
       if (document.body.textContent?.includes('expected a date'))

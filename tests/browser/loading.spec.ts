@@ -9,12 +9,12 @@ function line(page: Page): Locator {
   return page.getByRole('complementary', { name: 'What could not be loaded' });
 }
 
-/** Waits until the app has taken the page over: only then is the query read, and the card stands open. */
+/** Waits until the app takes over the page: only then is the query read and the card open. */
 async function started(page: Page): Promise<void> {
   await expect(page.getByRole('article')).toBeVisible();
 }
 
-/** Counts the documents that a page asks for. */
+/** Counts the documents that a page requests. */
 function countDocuments(page: Page): () => number {
   let documents = 0;
   page.on('request', (request) => {
@@ -142,7 +142,7 @@ test('a newer build loads the page again, once', async ({ page }) => {
   expect(documents()).toBe(4);
   await expect(dateline(page)).toHaveText(/12\s+September/);
 
-  // The scripts that come later, such as the live map's, are not named in the page.
+  // Scripts that load later, such as the live map's, are not named in the page.
   await page.evaluate(() => sessionStorage.clear());
   await page.unroute(`**/${script}`);
   await page.route('**/_app/immutable/chunks/*.js', (route) =>

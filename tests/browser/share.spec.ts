@@ -8,7 +8,7 @@ async function openShare(page: Page) {
   return page.getByRole('dialog', { name: 'Share' });
 }
 
-/** A link to the site's public address, as this test can open it. */
+/** Turns a link to the site's public address into one that this test can open. */
 function reachable(link: string): string {
   expect(link).toMatch(/^https:\/\/dateline\.example\//);
   return link.replace('https://dateline.example', '');

@@ -53,7 +53,7 @@ test('a source’s page has its claims in order of paragraph, and leads to an ev
   const paragraphs = (await where.allInnerTexts()).map((words) => Number(/\d+/.exec(words)?.[0]));
   expect(paragraphs.length).toBeGreaterThan(20);
   expect(paragraphs).toEqual(paragraphs.toSorted((a, b) => a - b));
-  // No map's code and no map's data.
+  // Neither the map's code nor its data.
   const sizes = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')

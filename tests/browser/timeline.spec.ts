@@ -164,7 +164,7 @@ test(
     await whole.click();
     await expect(whole).toHaveAttribute('aria-disabled', 'true');
     await expect(region.locator('title').filter({ hasText: 'years without' })).toHaveCount(1);
-    // On a phone the break has no room for words.
+    // On a phone the break is too narrow for words.
     await expect(region.getByText('years', { exact: true })).toHaveCount(isMobile ? 0 : 1);
     expect(await overlaps(region.locator('svg text'))).toEqual([]);
     await even.click();
@@ -186,7 +186,7 @@ test(
     await page.mouse.move(x, y);
     await page.mouse.down();
     const seen: number[] = [];
-    // Two pixels are less than the tenth of the silence of 26 days, which is as wide as five busy ones.
+    // Two pixels cover less than a tenth of the 26-day silence, which is as wide as five busy days.
     while ((seen.at(-1) ?? 0) < 19_650 && seen.length < 60) {
       await page.mouse.move((x += 2), y);
       seen.push(Number(await dateSlider(page).inputValue()));
@@ -204,10 +204,10 @@ async function openMore(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'More', exact: true }).click();
 }
 
-/** Which of the words stand over which others. */
+/** Which of the words overlap which others. */
 async function overlaps(texts: Locator): Promise<string[]> {
   return texts.evaluateAll((elements) => {
-    /** The boxes of lines of 12 pixels that stand close are so much taller than their letters. */
+    /** The boxes of tightly set 12-pixel lines are taller than their letters by this much. */
     const LEADING = 4;
     const boxes = elements.map((element) => ({
       words: element.textContent,

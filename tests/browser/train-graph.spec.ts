@@ -87,7 +87,7 @@ test(
 test('a fix stands over its time on the slider, to the pixel', async ({ page }) => {
   await openAtlas(page, '/2023-09-17?graph=train-2023');
   const day = await page.locator('.chart .thumb .band').boundingBox();
-  // All that is known of it is that day, by the clocks of the slider.
+  // Only that day is known of it, on the slider's clock.
   for (const mark of [
     graph(page).locator('[data-fix="university-visit"]'),
     graph(page).locator('.window')

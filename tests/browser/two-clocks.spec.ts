@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { dateline, dateSlider, marks, openAtlas, words } from './open-atlas';
 import { seriousFindings } from './serious-findings';
 
-/** The button that tells whose reports are shown. */
+/** The button that says whose reports are shown. */
 function clock(page: Page) {
   return page.getByRole('button', { name: /^(What happened|As (reported|known) by)/ });
 }
@@ -93,7 +93,7 @@ test(
     await expect(page).toHaveURL(/known=then/);
     expect(await boxes()).toEqual(before);
     await expect(clock(page)).toHaveText(/As reported by Mon/);
-    // What is told to screen readers waits until the text stands still, and this text will come back.
+    // Announcements for screen readers wait until the text stops changing, and this text will return.
     await expect(page.getByRole('status').filter({ hasText: 'As reported then' })).toBeAttached();
     const off = page.getByRole('button', { name: 'Show what happened' });
     const stood = await off.boundingBox();

@@ -50,7 +50,7 @@ afterAll(async () => {
 
 type Answer = { status: number; headers: IncomingHttpHeaders; bytes: Buffer; text: string };
 
-/** Asks with node:http, which sends a path as it is written; fetch would tidy "/../" away. */
+/** Requests with node:http, which sends a path as written; fetch would normalise "/../". */
 function ask(
   target: string,
   {
@@ -292,7 +292,7 @@ describe('caching', () => {
     expect(await since('Fri, 01 Jan 2100 00:00:00 GMT')).toBe(304);
     expect(await since('Tue, 12 Sep 2023 00:00:00 GMT')).toBe(200);
     expect(await since('yesterday')).toBe(200);
-    // An entity tag is the better witness.
+    // An entity tag is the more reliable validator.
     expect(await since(modified, { 'if-none-match': '"old"' })).toBe(200);
   });
 

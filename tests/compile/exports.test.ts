@@ -7,7 +7,7 @@ import { EXPORTS, readExport, readGood, readLookups } from './read-fixture';
 const good = readGood();
 const { atlas: plain } = compileAtlas('small', good.files, good.texts, readLookups());
 
-/** The atlas without its version, its sources named by their slugs. */
+/** The atlas without its version, with sources identified by their slugs. */
 function bySlug(atlas: Atlas | null): unknown {
   const slugs = new Map(atlas?.sources.map(({ id, slug }) => [id, slug]));
   const named = (key: string, value: unknown) =>

@@ -6,7 +6,7 @@ import { readGood, readLookups } from './read-fixture';
 const { files, texts } = readGood();
 const lookups = readLookups();
 
-/** What the check says of the small atlas with one piece of a file replaced, from the line on. */
+/** What the check says about the small atlas with one piece of a file replaced, from the line number on. */
 function told(name: string, piece: string | RegExp, by: string): string[] {
   const text = files.get(name) ?? '';
   const changed = text.replace(piece, by);

@@ -17,7 +17,7 @@ const { events, sources, zone } = index.atlas;
 const published = sources.flatMap(({ published }) => [published.from, published.to - 1]);
 const anyDay = fc.integer({ min: Math.min(...published) - 3, max: Math.max(...published) + 3 });
 
-/** The claims that an event's telling rests on, by id. */
+/** The claims that an event's account rests on, by id. */
 const claimIds = (known: readonly KnownEvent[]) =>
   new Set(known.flatMap(({ claims }) => claims.map(({ id }) => id)));
 

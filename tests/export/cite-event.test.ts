@@ -12,7 +12,7 @@ import { readAtlas } from '../read-atlas';
 import { readXml, xmlText } from './read-xml';
 import { trickyText, writtenAtlas } from './written-atlas';
 
-/** Milliseconds: each of many texts makes a whole export. */
+/** Milliseconds: each of many texts produces a whole export. */
 vi.setConfig({ testTimeout: 60_000 });
 
 /** The first event of an atlas, cited. */
@@ -100,10 +100,10 @@ describe('an event cited', () => {
   });
 });
 
-/** Several white spaces are one to HTML, and ends of lines none. */
+/** HTML treats several white spaces as one, and ignores line ends at the edges. */
 const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** A list's numbers are no text of it. */
+/** A list's numbers are not part of its text. */
 const unnumbered = (text: string | null | undefined) => tidy(tidy(text).replaceAll('1. ', ''));
 
 describe('a citation of any text', () => {

@@ -13,7 +13,7 @@ const bytesOf = (name: string) => readFileSync(`static/basemap/${name}`);
 const world = readArchive(bytesOf('world.pmtiles'));
 const relief = readArchive(bytesOf('relief.pmtiles'));
 
-/** Where a place falls: its tile, and its point inside it in 4096ths. */
+/** Where a position falls: its tile, and its point in that tile in 4096ths. */
 function locate(z: number, longitude: number, latitude: number) {
   const sine = Math.sin((latitude * Math.PI) / 180);
   const across = ((longitude + 180) / 360) * 2 ** z;
@@ -36,7 +36,7 @@ async function featuresAt(layer: string, z: number, longitude: number, latitude:
   return Array.from({ length: found?.length ?? 0 }, (_, i) => found?.feature(i)).filter((f) => !!f);
 }
 
-/** Properties of the polygons of a layer that hold a place. */
+/** Properties of a layer's polygons that contain a position. */
 async function covering(layer: string, z: number, longitude: number, latitude: number) {
   const { point } = locate(z, longitude, latitude);
   return (await featuresAt(layer, z, longitude, latitude))

@@ -7,7 +7,7 @@ import { HostSource } from '../../src/lib/map/host-source';
 
 const FILE = Uint8Array.from({ length: 100 }, (_, i) => i);
 
-/** A host that keeps count; with `ranges` it answers 206 with the part, else 200 with the whole. */
+/** A host that counts requests; with `ranges` it answers 206 with the part, else 200 with the whole. */
 function host(file: Uint8Array, { ranges, etag }: { ranges: boolean; etag?: string }) {
   const asked: string[] = [];
   const request: typeof fetch = (_, init) => {
@@ -83,7 +83,7 @@ describe('the start of an archive', () => {
     ['a header cut off', archive.subarray(0, 126)],
     ['another letter in its name', changed(2, 65)],
     ['another version', changed(7, 4)],
-    // The package would read the noise behind as a directory of up to 2^64 tiles.
+    // The package would read the noise after it as a directory of up to 2^64 tiles.
     ['directories said not to be compressed', changed(97, Compression.None)]
   ])('is not taken where it is %s', async (_, file) => {
     await expect(open(file).getBytes(0, 16_384)).rejects.toThrow('/a.pmtiles: expected a PMTiles');

@@ -147,7 +147,7 @@ describe('a country’s name', () => {
     expect(stands(0, 0, [200, 0])).toEqual([0, 0]);
     expect(stands(0, 10, [12, 0])).toEqual([0, 30]);
     expect(stands(0, -10, [12, 0])).toEqual([0, -30]);
-    // Out of the way of one mark it may come upon another, whichever of them comes first in time.
+    // Avoiding one mark may lead it onto another, whichever comes first in time.
     expect(stands(0, 10, [12, 0], [-40, 40])).toEqual([0, 70]);
     expect(stands(0, 10, [12, 0], [30, 54], [-40, 25])).toEqual([0, 84]);
   });

@@ -22,7 +22,7 @@ const labels = fc.array(label, { minLength: 2, maxLength: 40 }).map((made) =>
   }))
 );
 
-/** Where a label's letters stand at a scale, without any room about them. */
+/** Where a label's letters are at a scale, without margins. */
 function boxOf({ at, dx, dy, anchor, width, size, lines }: PlacedLabel, scale: number) {
   const x = at[0] * scale + dx;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;

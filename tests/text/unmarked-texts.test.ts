@@ -36,7 +36,7 @@ import { inHebrew } from './in-hebrew';
 import { unmarkedTexts } from './unmarked-texts';
 import WithView from './WithView.svelte';
 
-/** Milliseconds: the program that cites is slow to start. */
+/** Milliseconds: the citation program starts slowly. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const LICENCE = { name: 'free', url: 'https://example.org/free' };
@@ -206,7 +206,7 @@ describe('no text of an atlas or a source turns what stands round it', () => {
       const { index, events, citations } = prepareExport(atlas);
       for (const known of events) {
         const { text, html } = citeEvent(index, known, citations);
-        // A paragraph that is all the atlas's own takes its own direction wherever it is pasted.
+        // A paragraph entirely in the atlas's words takes its own direction wherever it is pasted.
         const lines = text.split('\n').filter((line) => /[A-Za-z]/.test(line));
         expect(lines.length).toBeGreaterThan(2);
         expect(lines.flatMap((line) => unmarkedTexts(line))).toEqual([]);

@@ -7,7 +7,7 @@ import { View } from '../../src/lib/state/view.svelte';
 import { Player } from '../../src/lib/timeline/player.svelte';
 import { readAtlas } from '../read-atlas';
 
-/** A view of which only what the player needs is there, with what was shown and settled. Days 50 to 350 are as long as three. */
+/** A view with only what the player needs, recording what was shown and settled. Days 50 to 350 are as long as three. */
 class FakeView {
   window: Window = dayWindow(0);
   readonly axis = {
@@ -34,7 +34,7 @@ class FakeView {
   }
 }
 
-/** Frames that come when told. */
+/** Frames that come on demand. */
 class FakeFrames {
   now = 5000;
   motionless = false;
@@ -47,7 +47,7 @@ class FakeFrames {
 
   still = () => this.motionless;
 
-  /** The next frame, so many milliseconds later; whether anybody waited for it. */
+  /** Delivers the next frame this many milliseconds later; returns whether anybody waited for it. */
   come(milliseconds: number): boolean {
     const callback = this.waiting;
     this.waiting = null;
@@ -56,13 +56,13 @@ class FakeFrames {
     return callback !== null;
   }
 
-  /** Frames for so long, sixty a second. */
+  /** Delivers frames for this long, sixty a second. */
   pass(milliseconds: number): void {
     this.come(0);
     for (let gone = 0; gone < milliseconds; gone += 1000 / 60) this.come(1000 / 60);
   }
 
-  /** Frames until nobody waits, each as late as told; throws where there is no end. */
+  /** Delivers frames until nobody waits, each as late as specified; throws if there is no end. */
   run(late: (frame: number) => number = () => 1000 / 60): void {
     for (let i = 0; this.come(late(i)); i++) if (i > 1e6) throw new Error('it plays for ever');
   }
@@ -201,7 +201,7 @@ describe('a run', () => {
     const view = new FakeView([1, 2, 3, 9]);
     const player = play(view);
     frames.pass(1100);
-    // Not to the last stop, at which it would stop by itself.
+    // Not to the last stop, where it would stop by itself.
     view.window = dayWindow(2);
     frames.come(1000);
     expect(player.playing).toBe(false);

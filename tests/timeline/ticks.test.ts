@@ -209,7 +209,7 @@ describe('steps of the calendar', () => {
           expect(days.every((day) => day < to)).toBe(true);
         }
       ),
-      // One hour more is lost in the rounding of so large a number; and no day comes before all days.
+      // At so large a number, adding an hour is lost in rounding; and no day comes before negative infinity.
       {
         examples: [
           ['hour', 1, 1e16, 1e17],

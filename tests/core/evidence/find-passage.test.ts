@@ -9,7 +9,7 @@ const find = (paragraphs: string[], passage: string) => {
   return directive && findPassage(foldText(paragraphs), directive);
 };
 
-/** The words found, with the paragraph: `2 left Pyongyang`. */
+/** The words found, preceded by their paragraph: `2 left Pyongyang`. */
 const words = (paragraphs: string[], passage: string): string | null => {
   const found = find(paragraphs, passage);
   if (!found) return null;

@@ -36,7 +36,7 @@ describe('rival times', () => {
   });
 });
 
-/** The sides of each rivalry by the ids of their claims, under its kind and field. */
+/** The sides of each rivalry as the ids of their claims, by kind and field. */
 function told(claims: Claim[]): Record<string, string[]> {
   return Object.fromEntries(
     rivalries(index, claims).map(({ kind, field, sides }) => [

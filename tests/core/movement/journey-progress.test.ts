@@ -74,7 +74,7 @@ describe('how far a journey is', () => {
   });
 
   test('of a leg longer than the window, the part of the window is told', () => {
-    // From the middle of the 12th to that of the 15th: a third a day.
+    // From the middle of the 12th to the middle of the 15th: a third per day.
     const parts = ['2023-09-13', '2023-09-14'].map((iso) => progress(iso)[1]?.within ?? []);
     expect(parts.map((part) => part.map(([x]) => x.toFixed(3)))).toEqual([
       ['1.167', '1.500'],

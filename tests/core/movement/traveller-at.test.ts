@@ -17,7 +17,7 @@ import {
   when
 } from '../../make-atlas';
 
-/** About 111 km to the degree along the equator; clocks are those of UTC. */
+/** About 111 km per degree along the equator; clocks are in UTC. */
 const at = (x: number): LonLat => [x, 0];
 const zone = 'UTC';
 const point = (id: string, x: number) => place(id, { point: at(x), zone });
@@ -62,7 +62,7 @@ function journeyOf(
 const window = (iso: string) => windowInstants(dayWindow(day(iso)), zone);
 const until = (time: string) => ({ from: 0, to: Date.parse(time) / 1000 });
 
-/** The state in a line: where, how sure, and the reach in kilometres. */
+/** The state as one line: where, how sure, and the reach in kilometres. */
 function tell(traveller: Traveller): string {
   const reach = 'reach' in traveller ? traveller.reach : null;
   const km = reach ? ` ${reach.fromKm.toFixed(0)}..${reach.toKm.toFixed(0)}` : '';
@@ -102,7 +102,7 @@ describe('where the traveller is at an instant', () => {
   ];
   it.each<[string, string]>([
     ['2023-09-09', 'before'],
-    // At the end of its day one who left has left, one who came is there, and one who stopped may be gone again.
+    // At the end of the day a departed traveller has left, an arrived one is there, and a stopped one may have gone again.
     ['2023-09-10', 'left-stop 0..445 ghost 111'],
     ['2023-09-11', 'left-stop 0..445 ghost 334'],
     ['2023-09-12', 'about stop 0..445'],
@@ -119,7 +119,7 @@ describe('where the traveller is at an instant', () => {
       ['stop', 'b', '2023-09-12', 'stop'],
       ['home', 'c', '2023-09-13T04:00+00:00', 'arrival']
     ]);
-    // Sooner than at 04:54 nobody is at b, later than at 23:34 nobody leaves it.
+    // Nobody is at b before 04:54, and nobody leaves it after 23:34.
     expect(tell(travellerAt(journey, until('2023-09-12T02:00Z')))).toBe(
       'left-stop 0..300 ghost 146'
     );

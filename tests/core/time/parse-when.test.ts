@@ -12,9 +12,9 @@ function read(text: string, zone = VLADIVOSTOK, part?: Part): When {
   return value;
 }
 
-/** The first and the last day, both included. */
+/** The first and last day, inclusive. */
 const days = ({ from, to }: Span) => `${isoFromDay(from)} ${isoFromDay(to - 1)}`;
-/** The first second and the second after the last. */
+/** The first second, and the second after the last. */
 const instants = ({ from, to }: Span) => [from, to].map(utc).join(' ');
 const utc = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 16);
 

@@ -4,7 +4,7 @@ import { readLink } from '../../../src/lib/core/view/read-link';
 
 const MEGABYTE = 1_000_000;
 
-/** A text that counts the characters that are taken from it. */
+/** A text that counts the characters read from it. */
 function counted(text: string) {
   const count = { length: text.length, taken: 0, slice };
   function slice(from?: number, to?: number) {

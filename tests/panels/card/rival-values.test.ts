@@ -6,7 +6,7 @@ import { claim, day, event, known, makeIndex, place, source, when } from '../../
 import { sampleEvent, sampleIndex } from '../sample-atlas';
 
 const index = makeIndex({ places: [place('town'), place('hill')] });
-/** The sides of an event in few words: each value with who gives it, the editor's choice starred. */
+/** The sides of an event, abridged: each value with who gives it, the editor's choice starred. */
 const told = (claims: Partial<Claim>[], more: Partial<Event> = {}) =>
   rivalSides(index, known(event('it', { ...more, claims: claims.map(claim) }), index)).map(
     ({ heading, sides }) => [

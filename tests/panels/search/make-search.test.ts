@@ -46,7 +46,7 @@ const index = makeIndex({
   ]
 });
 
-/** What is found by a reader with the reports of a day, or with all. */
+/** What a reader finds with the reports of a day, or with all. */
 function keys(text: string, known: number | null = null): string[] {
   const find = makeSearch(searchDocuments(indexAtlas(index.atlas), knownEvents(index, known)));
   return find(text).flatMap(({ found }) => found.map(({ key }) => key));
