@@ -6,7 +6,7 @@ test('the bare address shows the first window', async ({ page }) => {
   await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));
 });
 
-test('what others add to a link is passed over, and what cannot be used is told over the map', async ({
+test('what others add to a link is ignored, and unusable parts are reported over the map', async ({
   page
 }) => {
   const notice = page.getByRole('status').filter({ hasText: 'ignored' });
@@ -59,7 +59,7 @@ async function inside(inner: Locator, outer: Locator): Promise<boolean> {
   );
 }
 
-test('a day that is no date falls back to the first window', async ({ page }) => {
+test('an invalid date falls back to the first window', async ({ page }) => {
   await openAtlas(page, '/2023-02-29');
   await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));
   await expect(page.getByRole('status').filter({ hasText: '2023-02-29' })).toBeVisible();

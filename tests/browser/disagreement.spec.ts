@@ -91,7 +91,7 @@ test('what was alleged stands beside its denial', async ({ page }) => {
   await expect(told.last()).toHaveText(words('Denied Russia and North Korea'));
 });
 
-test('a failed expectation leads no mark that has anything else', async ({ page }) => {
+test('a failed expectation never leads a mark that has anything else', async ({ page }) => {
   await page.goto('/kim-2023/2023-09-12');
   await expect(page.getByRole('button', { name: /^Vladivostok.*, \d+ events$/ })).toHaveAttribute(
     'data-status',

@@ -31,7 +31,7 @@ async function halved(route: Route): Promise<void> {
   await route.fulfill({ response, body: text.slice(0, text.length / 2) });
 }
 
-test('a day whose atlas does not come stays as it was built, and opens when it is tried again', async ({
+test('a day whose atlas does not arrive stays as built, and opens on another try', async ({
   page
 }) => {
   for (const fault of [missing, halved, (route: Route) => route.abort()]) {
@@ -55,7 +55,7 @@ test('a day whose atlas does not come stays as it was built, and opens when it i
   await expect(page).toHaveURL(DAY);
 });
 
-test('without a connection the page stays, search and citations say so, and all come with it', async ({
+test('without a connection the page stays, search and citations say so, and all work once it is back', async ({
   page
 }) => {
   await page.goto(DAY);
@@ -97,7 +97,7 @@ test('without a connection the page stays, search and citations say so, and all 
   await expect(page).toHaveURL(/\/kim-2023\/2023-09-13/);
 });
 
-test('a page whose list of files does not come is not gone to, and is when it is tried again', async ({
+test('a page whose list of files does not arrive does not open, and opens on another try', async ({
   page
 }) => {
   await page.goto(DAY);
@@ -167,7 +167,7 @@ test('an atlas that the build did not know opens from its file', async ({ page }
   await expect(dateSlider(page)).toBeVisible();
 });
 
-test('a page that is not built and whose atlas does not come says so, and tries again', async ({
+test('a page that is not built and whose atlas does not arrive says so, and tries again', async ({
   page
 }) => {
   await page.route(ATLAS, (route) => route.abort());

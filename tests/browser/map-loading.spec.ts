@@ -87,7 +87,7 @@ const cutOff = (bytes: number) => (route: Route) => {
 };
 
 test(
-  'where the base map cannot be loaded the drawn map stays, says so, and can be told to try again',
+  'if the base map cannot be loaded the drawn map stays, says so, and offers to try again',
   { tag: '@map' },
   async ({ page }) => {
     await page.route(WORLD, (route) => route.fulfill({ status: 404 }));
@@ -117,7 +117,7 @@ test(
 );
 
 test(
-  'the map does without relief and fonts; tiles that do not come are told, and asked for again',
+  'the map works without relief and fonts; missing tiles are reported, and requested again',
   { tag: '@map' },
   async ({ page }) => {
     await page.route(/relief\.pmtiles$|\.woff2$/, (route) => route.fulfill({ status: 404 }));
@@ -137,7 +137,7 @@ test(
 );
 
 test(
-  'where the live map’s script or its worker cannot be loaded the drawn map stays, and can be told to try again',
+  'if the live map’s script or its worker cannot be loaded the drawn map stays, and offers to try again',
   { tag: '@map' },
   async ({ page }) => {
     const chunks = 'build/_app/immutable/chunks';

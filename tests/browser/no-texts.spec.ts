@@ -30,7 +30,7 @@ function stretches(): string[] {
   );
 }
 
-test('the build that is tested is no private one, and holds no stretch of a text at hand', () => {
+test('the tested build is not a private one, and contains no stretch of a text at hand', () => {
   expect(built.length).toBeGreaterThan(0);
   expect(
     built.filter(({ text }) => text.includes('Private build:')).map(({ name }) => name)

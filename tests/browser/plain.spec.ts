@@ -56,7 +56,7 @@ test.describe('without scripts', () => {
     await expect(dateline(page)).toHaveText(words('Friday 15 September 2023'));
   });
 
-  test('every event of the day stands with each of its claims', async ({ page }) => {
+  test('every event of the day is listed with each of its claims', async ({ page }) => {
     await page.goto('/kim-2023/2023-09-13');
     const events = page.locator('li:has(> .head)');
     expect(await events.count()).toBeGreaterThan(8);

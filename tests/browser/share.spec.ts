@@ -56,7 +56,7 @@ test('a link to the day alone says nothing else', async ({ page }) => {
   await expect(dialog.getByLabel('Code')).toHaveValue(/\/embed\/kim-2023\/2023-09-13"/);
 });
 
-test('an event leaves with its sources, in each form', async ({ page, context }) => {
+test('an event is copied with its sources, in each form', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAtlas(page, '/2023-09-13?event=summit');
   const dialog = await openShare(page);

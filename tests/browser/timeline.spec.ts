@@ -79,7 +79,7 @@ test('previous and next event go to days that have one', async ({ page }) => {
   await expect(dateline(page)).toHaveText(words('Wednesday 13 September 2023'));
 });
 
-test('it never plays by itself, and plays when told', async ({ page }) => {
+test('it never plays by itself, and plays on demand', async ({ page }) => {
   await openAtlas(page, '/2023-09-12');
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
   await page.getByRole('button', { name: 'Play' }).click();
@@ -89,7 +89,7 @@ test('it never plays by itself, and plays when told', async ({ page }) => {
 });
 
 test(
-  'a typed date is gone to, and one that cannot be read is told',
+  'a typed date opens, and an unreadable one is reported',
   { tag: '@phone' },
   async ({ page, isMobile }) => {
     await openAtlas(page, '/2023-09-12');
@@ -131,7 +131,7 @@ test('arrows go a day at a time through the long silence', async ({ page }) => {
 });
 
 test(
-  'even days are in the address, and stay with a reload and on the way back',
+  'even days are in the address, and survive a reload and going back',
   { tag: '@phone' },
   async ({ page, isMobile }) => {
     await openAtlas(page, '/2023-09-13');
@@ -153,7 +153,7 @@ test(
 );
 
 test(
-  'on the whole atlas no words on the axis overlap, and its breaks tell how long they are',
+  'on the whole atlas no words on the axis overlap, and its breaks say how long they are',
   { tag: '@phone' },
   async ({ page, isMobile }) => {
     await openAtlas(page, '/2023-09-13');
@@ -174,7 +174,7 @@ test(
 );
 
 test(
-  'a thumb that is dragged over a silence goes on from day to day',
+  'a thumb dragged over a silence moves from day to day',
   { tag: '@phone' },
   async ({ page, isMobile }) => {
     await openAtlas(page, '/2023-09-19');

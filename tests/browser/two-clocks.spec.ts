@@ -24,7 +24,7 @@ test('on the eve, as reported then, the meeting is expected elsewhere and nothin
   await expect(page.getByText('Expected, still to come')).toBeVisible();
 });
 
-test('two days later the meeting is known, and what was expected is struck and can be hidden', async ({
+test('two days later the meeting is known, and what was expected is struck out and can be hidden', async ({
   page
 }) => {
   await openAtlas(page, '/2023-09-13?known=2023-09-13');
@@ -52,7 +52,7 @@ test('a visit is expected a week before, and has happened once the day has come'
 });
 
 test(
-  'the control offers three ways, which go to the address and come back',
+  'the control offers three choices, which are written to the address and read back',
   { tag: '@phone' },
   async ({ page }) => {
     await openAtlas(page, '/2023-09-11');
@@ -77,7 +77,7 @@ test(
 );
 
 test(
-  'a key turns the clock on and off, and nothing moves but what is told',
+  'a key turns the clock on and off, announces it and moves nothing',
   { tag: '@phone' },
   async ({ page }) => {
     await openAtlas(page, '/2023-09-11');

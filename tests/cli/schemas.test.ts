@@ -80,7 +80,7 @@ describe('the schemas for editors', () => {
   });
 });
 
-describe('a validator of another make', () => {
+describe('a third-party validator', () => {
   it.each(listAtlasIds(GEODATA))('finds nothing wrong with %s', (id) => {
     expect(faults(readAtlasFiles(GEODATA, id).files)).toEqual([]);
   });

@@ -137,7 +137,7 @@ describe('addresses', () => {
     expect(text).not.toMatch(/(out|be)side the/);
   });
 
-  test('what is no path is refused', async () => {
+  test('an invalid path is refused', async () => {
     expect((await ask('story')).status).toBe(400);
   });
 
@@ -271,7 +271,7 @@ describe('compression', () => {
 });
 
 describe('caching', () => {
-  test('files named for what they hold are kept, others asked for again', async () => {
+  test('files named after their contents are cached, others revalidated', async () => {
     const script = await ask('/_app/immutable/entry.abc.js');
     expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect((await ask('/story')).headers['cache-control']).toBe('no-cache');
@@ -312,7 +312,7 @@ describe('a taken port', () => {
     expect(got).toBeLessThan(port + 20);
   });
 
-  test('is not passed over for another reason', async () => {
+  test('is not skipped for another reason', async () => {
     await expect(listen(createServer(), 0, '203.0.113.1')).rejects.toThrow('EADDRNOTAVAIL');
   });
 });

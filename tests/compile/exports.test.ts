@@ -36,7 +36,7 @@ describe('a byte order mark', () => {
     expect(atlas).toEqual(plain);
   });
 
-  it('within a text is a character that nobody sees', () => {
+  it('within a text is an invisible character', () => {
     const text = good.files.get('atlas.yaml')?.replace('title: ', 'title: \uFEFF') ?? '';
     const marked = new Map([...good.files, ['atlas.yaml', `\uFEFF${text}`]]);
     expect(compileAtlas('small', marked).issues).toHaveLength(1);

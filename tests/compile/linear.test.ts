@@ -95,7 +95,7 @@ it('places within one another', () => {
   }, 500);
 });
 
-it('ids that are not known', () => {
+it('unknown ids', () => {
   expectLinear((count) => {
     const files = syntheticAtlas(count);
     const events = files['events.yaml']!.replaceAll('place: place-', 'place: plaice-');
@@ -103,7 +103,7 @@ it('ids that are not known', () => {
   }, 600);
 });
 
-it('fields that are not known', () => {
+it('unknown fields', () => {
   expectLinear((count) => {
     const fields = Array.from({ length: count }, (_, i) => `field-${i}: 1`);
     const files = syntheticAtlas(5);

@@ -24,7 +24,7 @@ function changed(ring: LonLat[], positions: Record<number, LonLat>): LonLat[] {
 describe('ringCrossing', () => {
   const ring = coast(40);
 
-  it('is none of a ring as it should be', () => {
+  it('is absent in a sound ring', () => {
     expect(ringCrossing(ring)).toBeUndefined();
     expect(
       ringCrossing(
@@ -47,7 +47,7 @@ describe('ringCrossing', () => {
     expect(ringCrossing(changed(ring, { 2: [4, 45] }))).toBeDefined();
   });
 
-  it('is none of sides that touch', () => {
+  it('is absent if sides only touch', () => {
     const touching: LonLat[] = [
       [0, 0],
       [4, 0],
@@ -79,7 +79,7 @@ describe('ringSpike', () => {
     expect(ringSpike(changed(ring, { 7: [ring[7]![0] + off, ring[7]![1]] }))).toBe(7);
   });
 
-  it('is none of a ring as it should be, nor of one with few corners', () => {
+  it('is absent in a sound ring, and in one with few corners', () => {
     expect(ringSpike(ring)).toBeUndefined();
     expect(
       ringSpike(

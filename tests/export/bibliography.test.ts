@@ -52,7 +52,7 @@ describe('the CSL-JSON of an atlas', () => {
     expect(sourcesSchema.safeParse(items).error).toBeUndefined();
   });
 
-  it('is read by another', () => {
+  it('is read by another program', () => {
     const text = plugins.output.format('bibliography', [own!, ...items], {
       template: 'apa',
       lang: 'en-US',
@@ -83,7 +83,7 @@ describe('a day of publication', () => {
     expect(cslItem(source('a', first, last)).issued).toEqual({ 'date-parts': [parts] });
   });
 
-  it('is left out where not even the year is sure, and told with its reason', () => {
+  it('is left out where not even the year is sure, and stated with its reason', () => {
     const item = cslItem({
       ...source('a', '2023-12-31', '2024-01-01'),
       publishedReason: 'No date.'

@@ -59,7 +59,7 @@ const ATLAS = makeAtlas({
 });
 
 describe('an event cited', () => {
-  it('is told as plain text, with every source and what it says', () => {
+  it('is given as plain text, with every source and what it says', () => {
     const { index, events } = prepareExport(ATLAS);
     expect(cite(ATLAS, 'https://example.org/atlas?event=crossing').text).toBe(
       [

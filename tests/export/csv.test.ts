@@ -79,7 +79,7 @@ describe('the tables of an atlas', () => {
     expect(abouts.filter((column) => !column['dc:description'].endsWith('.'))).toEqual([]);
   });
 
-  it('keep any text, and none that a spreadsheet would run', () => {
+  it('keep any text, but none that a spreadsheet would run', () => {
     fc.assert(
       fc.property(trickyText, (text) => {
         const [row = {}] = read(writeEventsCsv(writtenAtlas(text)));
@@ -90,7 +90,7 @@ describe('the tables of an atlas', () => {
     );
   });
 
-  it('leave a coordinate below nought a number', () => {
+  it('leave a negative coordinate a number', () => {
     const [row] = read(writeEventsCsv(writtenAtlas('a', { place: { point: [-8.611, -41.15] } })));
     expect([row?.longitude, row?.latitude]).toEqual(['-8.611', '-41.15']);
   });

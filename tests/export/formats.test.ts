@@ -26,7 +26,7 @@ describe.each(telling)('$name', ({ write }) => {
 });
 
 describe.each([...FORMATS, CITATIONS])('$name', ({ file, type }) => {
-  it('has a name that is no day, and is served as what it is', () => {
+  it('has a name that cannot be a day, and is served with its own type', () => {
     expect(match(file(atlas))).toBe(true);
     expect(contentType(file(atlas)).type).toBe(type);
   });

@@ -80,7 +80,7 @@ describe('the GeoJSON of an atlas', () => {
     }
   });
 
-  it('has each leg as a line, and says of which the way is known', () => {
+  it('has each leg as a line, and says for which the way is known', () => {
     const written = kim.journeys.flatMap((journey) =>
       journey.legs.map(({ from, to, routes, path }) => ({
         id: `${journey.id}/${from}-${to}`,

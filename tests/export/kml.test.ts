@@ -53,7 +53,7 @@ describe('the KML of an atlas', () => {
   const places = new Map(kim.places.map((one) => [one.id, one]));
   const byId = placemarks(document);
 
-  it('is read by another, with every event and leg', () => {
+  it('is read by another program, with every event and leg', () => {
     const legs = kim.journeys.flatMap(({ id, legs }) =>
       legs.map(({ from, to }) => `${id}/${from}-${to}`)
     );

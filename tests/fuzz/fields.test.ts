@@ -98,7 +98,7 @@ function examplesIn({ ways }: ReturnType<typeof rewritten>): [Field, Act][] {
   return lists.map((list) => [list, { act: 'is dropped' }]);
 }
 
-describe('a field dropped or garbled, whichever it is, is told in its file or touches nothing else', () => {
+describe('any field dropped or garbled is reported in its file or affects nothing else', () => {
   it.each(IS_LONG ? [SMALL, ...ownAtlases()] : [SMALL])('$id', (original) => {
     const atlas = rewritten(original);
     fc.assert(

@@ -90,7 +90,7 @@ const FOUND = ['[70.0, 51.0]', '[90.0, 51.0]', '[110.0, 30.0]', '[-169.0, -51.0]
   ]
 );
 
-it('a changed file is met without a throw, in bounded steps, and each issue has a place', () => {
+it('a changed file is handled without a throw, in bounded steps, and each issue has a place', () => {
   const any = fc.record({
     original,
     name: fc.constantFrom(...FILE_NAMES),

@@ -18,7 +18,7 @@ function makeHandle() {
 }
 
 describe('a handle that is dragged', () => {
-  test('keeps the pointer, and tells how far above its start it is', () => {
+  test('keeps the pointer, and reports how far above its start it is', () => {
     const { heard, send } = makeHandle();
     send('pointerdown', 300);
     send('pointermove', 280);

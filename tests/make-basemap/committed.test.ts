@@ -138,7 +138,7 @@ describe('names', () => {
     );
   });
 
-  test('every layer stands in the tile of a busy place', async () => {
+  test('every layer is in the tile of a busy place', async () => {
     const { layers } = await layersAt(4, 127.5, 38.5);
     expect(Object.keys(layers)).toEqual(
       expect.arrayContaining([
@@ -161,7 +161,7 @@ test('relief is WebP to zoom 4, with every tile there', async () => {
   expect(header).toMatchObject({ tileType: TileType.Webp, maxZoom: 4, numAddressedTiles: 341 });
 });
 
-test('the archives are those that the provenance tells of, and stay small', () => {
+test('the archives are those in the provenance, and stay small', () => {
   const provenance = bytesOf('PROVENANCE.md').toString();
   for (const name of ['world.pmtiles', 'relief.pmtiles']) {
     expect(provenance).toContain(createHash('sha256').update(bytesOf(name)).digest('hex'));

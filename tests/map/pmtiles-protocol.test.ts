@@ -34,7 +34,7 @@ describe('a host that knows ranges', () => {
     expect(asked).toEqual(['bytes=10-12', 'bytes=50-51']);
   });
 
-  test('whose file was replaced meanwhile is told of', async () => {
+  test('whose file was replaced meanwhile is reported', async () => {
     const source = new HostSource(
       '/a.pmtiles',
       host(FILE, { ranges: true, etag: '"new"' }).request
@@ -43,7 +43,7 @@ describe('a host that knows ranges', () => {
     expect(await bytes(source, 0, 1, '"new"')).toEqual([0]);
   });
 
-  test('may send weak tags, which are passed over', async () => {
+  test('may send weak tags, which are ignored', async () => {
     const source = new HostSource(
       '/a.pmtiles',
       host(FILE, { ranges: true, etag: 'W/"x"' }).request
@@ -89,7 +89,7 @@ describe('the start of an archive', () => {
     await expect(open(file).getBytes(0, 16_384)).rejects.toThrow('/a.pmtiles: expected a PMTiles');
   });
 
-  test('is taken where it is one, and later parts are not looked at', async () => {
+  test('is accepted if valid, and later parts are not checked', async () => {
     const source = open(archive);
     expect((await source.getBytes(0, 16_384)).data.byteLength).toBe(archive.length);
     expect((await source.getBytes(20, 4)).data.byteLength).toBe(4);

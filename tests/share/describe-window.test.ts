@@ -9,7 +9,7 @@ const dated = (id: string, title: string) => ({
   match: 'dated' as const
 });
 
-test('tells the date, how many events and sources, and the titles that there is room for', () => {
+test('gives the date, how many events and sources, and as many titles as fit', () => {
   const shown = [
     dated('a', 'The ship lands'),
     dated('b', 'x'.repeat(200)),

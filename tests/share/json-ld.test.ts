@@ -35,7 +35,7 @@ describe('the page of a day as JSON-LD', () => {
     }
   });
 
-  test('tells no expectation as an event', () => {
+  test('lists no expectation as an event', () => {
     const planned = shown.filter(({ known }) => known.status === 'planned');
     expect(planned.length).toBeGreaterThan(0);
     const names = nodes(data, 'Event').map(({ name }) => name);

@@ -12,7 +12,7 @@ describe('what a head says of a preview picture', () => {
     expect(html).toContain('content="summary_large_image"');
   });
 
-  test('is that there is none where there is none', () => {
+  test('says that there is none', () => {
     expect(pictureElements(null)).toBe('<meta name="twitter:card" content="summary"/>');
   });
 });

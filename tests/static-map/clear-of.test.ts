@@ -25,7 +25,7 @@ describe('out of the way of others', () => {
     expect(clearOf(100, counted([98.00000000000001], 9), 30, 1)).toBeCloseTo(128, 9);
   });
 
-  test('it moves to its side alone, and comes within reach of none', () => {
+  test('it moves only to its side, and comes within reach of none', () => {
     fc.assert(
       fc.property(near, fc.array(near, { maxLength: 60 }), side, (at, taken, side) => {
         const found = clearOf(at, taken, 30, side);

@@ -51,7 +51,7 @@ describe('labels', () => {
     );
   });
 
-  test('stand within the bounds', () => {
+  test('are within the bounds', () => {
     const bounds = { width: 400, height: 300 };
     fc.assert(
       fc.property(labels, (all) => {

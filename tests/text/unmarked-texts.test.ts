@@ -62,7 +62,7 @@ function part(
   }).body;
 }
 
-describe('no text of an atlas or a source turns what stands round it', () => {
+describe('no text of an atlas or a source reorders the text around it', () => {
   it('finds what would', () => {
     for (const html of [
       '<p>אב!</p>',
@@ -216,7 +216,7 @@ describe('no text of an atlas or a source turns what stands round it', () => {
     }
   });
 
-  it('and none of the files that are data has marks of ours in it', () => {
+  it('and none of the data files contains our marks', () => {
     const data = FORMATS.filter(({ file }) => /geojson|csv|bib|csl/.test(file(SMALL)));
     expect(data.length).toBeGreaterThan(4);
     for (const { name, write } of data) expect(write(SMALL), name).not.toMatch(/[\u2068\u2069]/);

@@ -110,7 +110,7 @@ describe('the pace', () => {
     expect(view.window).toEqual(dayWindow(352));
   });
 
-  test('what stands in the silence stands a beat all the same', () => {
+  test('an event in the silence is still shown for a beat', () => {
     const view = new FakeView([1, 2, 3, 4, 49, 200, 352]);
     view.window = dayWindow(49);
     play(view);
@@ -129,7 +129,7 @@ describe('the pace', () => {
     expect(view.window).toEqual(dayWindow(30));
   });
 
-  test('years in front of the atlas are not waited for', () => {
+  test('it does not wait for years before the atlas', () => {
     const view = new FakeView([3, 4]);
     view.window = dayWindow(-9000);
     play(view);
@@ -139,7 +139,7 @@ describe('the pace', () => {
 });
 
 describe('no day is dropped', () => {
-  test('every stop behind the window is shown once, in order, however late the frames come', () => {
+  test('every stop after the window is shown once, in order, however late the frames come', () => {
     const days = fc.uniqueArray(fc.integer({ min: 1, max: 399 }), { minLength: 1 });
     const lateness = fc.array(fc.integer({ min: 0, max: 9000 }), { minLength: 1 });
     fc.assert(
@@ -234,7 +234,7 @@ describe('a run', () => {
     expect(view.shown).toEqual([1, 2, 9, 360]);
   });
 
-  test('needs something to stand on', () => {
+  test('needs something to stop on', () => {
     expect(play(new FakeView([])).playing).toBe(false);
   });
 });

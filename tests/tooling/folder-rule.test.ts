@@ -171,7 +171,7 @@ describe('the core runs anywhere: it', () => {
     expect(await broken('src/lib/map/a.ts', code)).toEqual([]);
   });
 
-  test('asks no polyfill for now', async () => {
+  test('asks no polyfill for the current time', async () => {
     const code =
       "import { Temporal } from 'temporal-polyfill';\n\nexport const a = () => Temporal.Now.instant();";
     expect(await broken('src/lib/core/a.ts', code)).toEqual(['no-restricted-syntax']);

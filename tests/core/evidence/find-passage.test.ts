@@ -74,7 +74,7 @@ describe('findPassage', () => {
     fc.nat()
   );
 
-  it('finds what stands in a text, there or before', () => {
+  it('finds what is in a text, there or earlier', () => {
     fc.assert(
       fc.property(place, ([text, p, w, n]) => {
         const at = p % text.length;

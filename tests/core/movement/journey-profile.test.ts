@@ -77,7 +77,7 @@ describe('the profile of a journey', () => {
     expect(profile?.span.to).toBe(last?.to);
   });
 
-  it('is none where no fix is known', () => {
+  it('is absent where no fix is known', () => {
     expect(journeyProfile(index, knownJourney(index, journey, new Map()))).toBeNull();
   });
 });

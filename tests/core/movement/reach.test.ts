@@ -60,7 +60,7 @@ describe('the rule of the reachable stretch', () => {
     expect(reachAt(free, hours(0), hours(2), HOUR)).toMatchObject({ fromKm: 0, toKm: 100 });
   });
 
-  it('says where no speed that is allowed leads from one time to the other, and is then the whole way', () => {
+  it('says when no allowed speed fits between the times, and is then the whole way', () => {
     const reach = reachAt(way, hours(0), hours(2), HOUR);
     expect(reach).toEqual({ fromKm: 0, toKm: 600, possible: false });
   });

@@ -136,7 +136,7 @@ describe('where the traveller is at an instant', () => {
     expect(tell(travellerAt(journey, until('2023-09-10T09:00Z')))).toMatch(/^left-stop 0..62/);
   });
 
-  it('left by a day: on that day under way already, from nobody knows when', () => {
+  it('left by a day: on that day already under way, since an unknown time', () => {
     const journey = journeyOf([
       ['left', 'a', '../2023-09-11', 'departure'],
       ['stop', 'b', '2023-09-12T12:00+00:00', 'stop']
@@ -238,7 +238,7 @@ describe('what is not known by then', () => {
     expect(tell(travellerAt(journey, window('2023-09-13')))).toBe('last-seen');
   });
 
-  it('nor once a claim that is known settles it, nor where none that is known gives the place', () => {
+  it('nor once a known claim settles it, nor if no known claim gives the place', () => {
     const settled = event('news', { claims: [claim({ id: 'no-show', source: '2023-09-11' })] });
     const unmet = hope({ outcome: { result: 'did-not-happen', settled_by: 'no-show' } });
     const options = { known: '2023-09-11', expected: [toC] };
@@ -256,7 +256,7 @@ describe('what is not known by then', () => {
     expect(journeyOf(told, { ...options, more: [hope()] }).expected).not.toBeNull();
   });
 
-  it('a fix that tells no time was by the day on which it was told', () => {
+  it('a fix without a time happened by the day when it was reported', () => {
     const journey = journeyOf([['left', 'a', '', 'departure', '2023-09-11']], {
       known: '2023-09-11',
       legs: [],

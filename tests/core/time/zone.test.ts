@@ -94,7 +94,7 @@ describe('offsetAt', () => {
     expect(offsetAt('Europe/Moscow', dayOf(0, 1, 1) * 86400)).toBe(local);
   });
 
-  test('refuses a zone that is none', () => {
+  test('refuses an invalid zone', () => {
     expect(() => offsetAt('Asia/Nowhere', 0)).toThrow(RangeError);
   });
 });

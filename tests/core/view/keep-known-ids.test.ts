@@ -6,7 +6,7 @@ import { event, makeIndex, place } from '../../make-atlas';
 
 const index = makeIndex({ places: [place('here')], events: [event('it')] });
 
-test('ids of the atlas stay, and each other one is told and left out', () => {
+test('ids of the atlas stay, and each other one is reported and left out', () => {
   const { value, issues } = keepKnownIds(
     {
       ...PLAIN_ADDRESS,

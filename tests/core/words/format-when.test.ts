@@ -239,7 +239,7 @@ describe('formatWhen', () => {
     expect(words).toBe(expected);
   });
 
-  test('a time of local mean time is told as it is printed, to the minute', () => {
+  test('local mean time is shown as printed, to the minute', () => {
     expect(formatWhen(read('1865-04-14T22:15-04:56', 'America/New_York'))).toBe(
       'Friday 14 April 1865, 22:15 New York time'
     );

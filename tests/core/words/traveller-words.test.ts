@@ -66,7 +66,7 @@ describe('where the traveller is, in words', () => {
     );
   });
 
-  test('lines of one speed and reason are told together, with who gives it', () => {
+  test('lines of one speed and reason are listed together, with who gives it', () => {
     const ghost = traveller(hourWindow(day('2023-09-12'), 4));
     if (ghost.state !== 'between') throw new Error(`expected between, found ${ghost.state}`);
     const said = speedWords(index, ghost.speeds);

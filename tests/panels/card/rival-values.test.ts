@@ -19,7 +19,7 @@ const told = (claims: Partial<Claim>[], more: Partial<Event> = {}) =>
   );
 
 describe('rivals on the card', () => {
-  it('stand side by side, each with who gives it, and the editor’s choice is told', () => {
+  it('are side by side, each with who gives it, and the editor’s choice is marked', () => {
     const rivals = rivalSides(sampleIndex, sampleEvent('landing'));
     expect(rivals).toEqual([
       {
@@ -41,7 +41,7 @@ describe('rivals on the card', () => {
     ]);
   });
 
-  it('within one day are told as such', () => {
+  it('within one day are marked as such', () => {
     const part = (name: 'afternoon' | 'evening') => when('2023-09-10', undefined, name);
     const claims = [
       { origin: 'one', when: part('afternoon') },

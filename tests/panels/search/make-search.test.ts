@@ -70,12 +70,12 @@ describe('makeSearch', () => {
     expect(keys(text).sort()).toEqual([...expected].sort());
   });
 
-  it('puts first the kind of which the best was found', () => {
+  it('puts the kind with the best result first', () => {
     expect(keys('hamhung')).toEqual(['place hamhung', 'event landing']);
     expect(keys('ship')[0]).toBe('event landing');
   });
 
-  it('has nothing of what nobody that is known names', () => {
+  it('has nothing that no known event names', () => {
     expect(keys('stranger')).toEqual([]);
     expect(keys('province')).toEqual([]);
   });
