@@ -8,7 +8,7 @@ export const LOCAL_SCRIPT: Record<string, 'Cyrillic' | 'Hangul'> = {
   KOR: 'Hangul'
 };
 
-/** Letters used in Russian: GeoNames also lists Ukrainian, Chuvash, Tatar and Bulgarian spellings. */
+/** Russian letters only: GeoNames also lists Ukrainian, Chuvash, Tatar and Bulgarian spellings. */
 const RUSSIAN = /^[А-ЯЁа-яё][А-ЯЁа-яё .-]+$/;
 const HANGUL = /^[가-힣]{2,}$/;
 

@@ -42,10 +42,7 @@ const happened = [
 ];
 const roles = ['departure', 'arrival', 'departure', 'arrival'] as const;
 
-/**
- * The journey as told by the first so many of its events: a leg, a stay, and a gap; with what was expected after the last, if
- * given.
- */
+/** The journey as told by its first `count` events: a leg, a stay, and a gap; with what was expected after the last, if given. */
 export function smallJourney(
   count = happened.length,
   expected: { text: string | null } | null = null
