@@ -83,7 +83,7 @@ export default defineConfig(
   },
   {
     // Svelte interpolates nothing inside a script element; `jsonLdElement` escapes what could end it.
-    files: ['src/lib/share/PageHead.svelte'],
+    files: ['src/lib/metadata/PageHead.svelte'],
     rules: { 'svelte/no-at-html-tags': 'off' }
   },
   {

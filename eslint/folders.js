@@ -144,7 +144,7 @@ export const FOLDERS = withWords({
       'src/lib/symbols',
       'src/lib/state',
       'src/lib/export/cite-event',
-      'src/lib/share',
+      'src/lib/metadata',
       'src/lib/core'
     ],
     refused: [...MAP, ...NODE]
@@ -154,9 +154,9 @@ export const FOLDERS = withWords({
     folders: ['src/lib/panels/parts', 'src/lib/state', 'src/lib/core'],
     refused: [...MAP, ...NODE]
   },
-  'src/lib/share': {
+  'src/lib/metadata': {
     // What a page tells others of itself.
-    folders: ['src/lib/share', 'src/lib/core'],
+    folders: ['src/lib/metadata', 'src/lib/core'],
     refused: [...MAP, ...NODE]
   },
   'src/make-basemap': {

@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
-import { pictureElements } from '$lib/share/picture-elements';
-import { withPageWords } from '$lib/share/with-page-words';
+import { pictureElements } from '$lib/metadata/picture-elements';
+import { withPageWords } from '$lib/metadata/with-page-words';
 import { pictureOf } from 'virtual:pictures';
 
 /**

@@ -36,7 +36,7 @@ declare module 'virtual:grounds' {
 
 /** The preview pictures, which a build draws; none while developing. For the server alone. */
 declare module 'virtual:pictures' {
-  import type { Picture } from '$lib/share/picture';
+  import type { Picture } from '$lib/metadata/picture';
 
   /**
    * The picture of a prerendered day (`YYYY-MM-DD`) of an atlas; of the atlas where the day is null; of the site where both are.

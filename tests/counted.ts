@@ -1,5 +1,5 @@
 /**
- * An object or array whose members may be read so many times; one more read is an error, so that a loop without end fails
+ * An object or array whose members may be read a limited number of times; one more read is an error, so that an endless loop fails
  * its test instead of hanging it. Methods of an array may be called freely.
  */
 export function counted<T extends object>(object: T, most: number): T {

@@ -14,17 +14,17 @@ import { indexAtlas, type AtlasIndex } from '../src/lib/core/index-atlas';
 import { knownEvent, type KnownEvent } from '../src/lib/core/evidence/known-event';
 import { parseWhen } from '../src/lib/core/time/parse-when';
 import { drawnLengths } from '../src/lib/core/movement/route-measures';
-import type { Part, When } from '../src/lib/core/time/when';
+import type { DayPart, When } from '../src/lib/core/time/when';
 
-/** A day since 1970-01-01; throws on text that is no date. */
+/** A day since 1970-01-01; throws on text that is not a date. */
 export function day(iso: string): number {
   const found = dayFromIso(iso);
   if (found === null) throw new Error(`no date: ${iso}`);
   return found;
 }
 
-/** A time read in a zone; throws on text that is none. */
-export function when(text: string, zone = 'Asia/Vladivostok', part?: Part): When {
+/** A time read in a zone; throws on text that is not a time. */
+export function when(text: string, zone = 'Asia/Vladivostok', part?: DayPart): When {
   const { value, issue } = parseWhen(text, part ? { zone, part } : { zone });
   if (!value) throw new Error(issue);
   return value;
@@ -68,7 +68,7 @@ export function event(id: string, more: Partial<Event> = {}): Event {
   return { id, kind: 'other', title: id, actors: [], claims: [claim(more)], ...more };
 }
 
-/** A railway without stations; as fast as one likes, unless a top speed is given. */
+/** A railway without stations; without a speed limit unless a top speed is given. */
 export function line(id: string, coordinates: LonLat[], speed?: number): Route {
   const route: Route = {
     id,
@@ -84,7 +84,7 @@ export function line(id: string, coordinates: LonLat[], speed?: number): Route {
     : { ...route, topSpeed: { value: speed, assumed: 'for the test' } };
 }
 
-/** A leg from a fix to the next on the whole of a path, along at most one route. */
+/** A leg from a fix to the next along a whole path, by at most one route. */
 export function leg(from: number, path: LonLat[], routes: [] | [string]): Leg {
   const ends = routes.map(() => path.length - 1);
   return { from, to: from + 1, routes, path, measures: drawnLengths(path), ends };

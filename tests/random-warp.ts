@@ -20,5 +20,5 @@ export const randomWarp = fc
     return { warp: warpOf(breaks, length), start, end: day + 30 };
   });
 
-/** A part of something, from 0 to 1. */
+/** A fraction from 0 to 1. */
 export const randomPart = fc.double({ min: 0, max: 1, noNaN: true });

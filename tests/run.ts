@@ -1,6 +1,6 @@
 /**
- * Runs everything that `npm test` stands for and ends with the line `N passed, N failed`. With `--all` it runs what is slow by
- * nature too: the live map in all its states, the site in a language without English words, and the reader's path in other browsers.
+ * Runs everything in `npm test` and ends with the line `N passed, N failed`. With `--all` it also runs what is inherently slow: the
+ * live map in all its states, the site in a language without English words, and the reader's path in other browsers.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -13,18 +13,18 @@ import { readCounts, type Counts } from './tooling/read-counts';
 type Step = {
   /** A script of package.json. */
   script: string;
-  /** What the step is called, if not after its script. */
+  /** The name of the step, if not that of its script. */
   name?: string;
   args?: string[];
   env?: Record<string, string>;
-  /** Where it leaves the counts of its tests; a step without a report counts as one test. */
+  /** Where it writes the counts of its tests; a step without a report counts as one test. */
   report?: string;
 };
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const REPORTS = 'test-results';
 
-/** A step that Vitest runs. */
+/** A step run by Vitest. */
 const vitest = (script: string): Step => {
   const report = `${REPORTS}/${script}.json`;
   return {
@@ -34,13 +34,13 @@ const vitest = (script: string): Step => {
   };
 };
 
-/** The browser tests look at the site where it stands at the root of its host, and knows its public address. */
+/** The browser tests use the site as mounted at the root of its host, with a known public address. */
 const BUILD: Step = {
   script: 'build',
   env: { BASE_PATH: '', DATELINE_SITE: 'https://dateline.example' }
 };
 
-/** A step that Playwright runs: some of its projects. */
+/** A step run by Playwright: some of its projects. */
 const playwright = (name: string, projects: string[] = [], script = 'browser'): Step => {
   const report = `${REPORTS}/${name}.json`;
   return {
@@ -53,7 +53,7 @@ const playwright = (name: string, projects: string[] = [], script = 'browser'): 
 };
 const BROWSER = playwright('browser', ['desktop', 'phone', 'reader', 'reader on a phone']);
 
-/** What is slow by nature: the live map drawn without a graphics card, a site built for it alone, and other browsers. */
+/** Inherently slow: the live map without a graphics card, a site built for one step, and other browsers. */
 const SLOW = [
   playwright('live-map', ['live map']),
   playwright('language', [], 'language'),
@@ -64,8 +64,8 @@ const { values } = parseArgs({ options: { all: { type: 'boolean', default: false
 
 mkdirSync(path.join(ROOT, REPORTS), { recursive: true });
 
-// The longest come first, so that no core waits at the end. Vitest and the types write over what a build has under way, so that
-// they come after it.
+// The longest come first, so that no core idles at the end. Vitest and the type check overwrite files that a running build needs,
+// so they follow it.
 const cores = availableParallelism();
 const early = (steps: readonly Step[]) => inLanes(cores, steps, (step) => run(step, 'buffer'));
 const counts = await early([BUILD, { script: 'lint' }, { script: 'check' }]);
@@ -73,7 +73,7 @@ const built = counts[0]?.failed === 0;
 counts.push(...(await early([vitest('unit'), { script: 'types' }])));
 
 if (!built) console.log('\nNo browser tests without a build.');
-// Each of these keeps two cores busy by itself.
+// Each of these keeps two cores busy on its own.
 for (const step of [BROWSER, ...(values.all ? SLOW : [])])
   counts.push(built ? await run(step, 'inherit') : { passed: 0, failed: 1 });
 
@@ -82,12 +82,12 @@ const failed = counts.reduce((sum, one) => sum + one.failed, 0);
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`\n${passed} passed, ${failed} failed`);
 
-/** Runs a step; what it prints is shown as it comes, or, of one that has others beside it, once it has ended. */
+/** Runs a step; its output is shown as it comes or, if steps run in parallel, once it has ended. */
 async function run(
   { script, name = script, args = [], env = {}, report }: Step,
   output: 'buffer' | 'inherit'
 ): Promise<Counts> {
-  // A report of an earlier run must not pass for this one's.
+  // A report left by an earlier run must not pass for this one.
   if (report) rmSync(path.join(ROOT, report), { force: true });
   if (output === 'inherit') console.log(`\n== ${name}`);
   const began = performance.now();
@@ -115,7 +115,7 @@ async function run(
   return report ? reported(report, ok) : { passed: Number(ok), failed: Number(!ok) };
 }
 
-/** What a step's report says. One that failed, or ran no test at all, has at least one failure. */
+/** The counts in a step's report. A step that failed, or ran no test at all, has at least one failure. */
 function reported(report: string, ok: boolean): Counts {
   const file = path.join(ROOT, report);
   const counts = existsSync(file) ? readCounts(readFileSync(file, 'utf8')) : undefined;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-/** Every property of a commit passes or fails always: `npm run fuzz` is what tries others. */
+/** With a fixed seed every property of a commit always passes or always fails: `npm run fuzz` tries others. */
 const WRITTEN = 20_230_912;
 
-/** Each property starts anew from the seed, so that it does not matter which ran before it. */
+/** Each property restarts from the seed, so their order does not matter. */
 fc.configureGlobal({ seed: Number(process.env.DATELINE_SEED ?? WRITTEN) });

@@ -1,6 +1,6 @@
 import { summariseAtlas } from '../lib/compile/reports/summarise-atlas';
 import { createAtlasStore, type AtlasStore } from './atlas-store';
-import { cardDrawing } from './drawn/base-drawing';
+import { cardDrawing } from './drawn/draw-base';
 import { drawPictures, type DrawProgress } from './drawn/draw-pictures';
 import { createDrawnModules } from './drawn-modules';
 import { loaders, moduleData } from './module-code';

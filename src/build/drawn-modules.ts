@@ -4,7 +4,7 @@ import { summariseAtlas } from '../lib/compile/reports/summarise-atlas';
 import type { Atlas } from '../lib/core/atlas';
 import { dayFromIso } from '../lib/core/time/day';
 import type { AtlasStore } from './atlas-store';
-import { baseNames, groundFile } from './drawn/base-drawing';
+import { baseNames, groundFile } from './drawn/draw-base';
 import { openArchive } from './drawn/base-map';
 import { pictureHash } from './drawn/draw-pictures';
 import { createDrawer, type Picture } from './drawn/drawer';

@@ -4,9 +4,8 @@ import { reliefArchive } from './relief/relief-archive';
 import { worldArchive } from './world-archive';
 
 /*
- * Builds the base map's two archives from packages alone. Run by `npm run basemap`; the same packages give the same
- * bytes. With an argument (`world` or `relief`) builds only that one. The sums go into PROVENANCE.md by hand, where a
- * test looks for them.
+ * Builds the base map's two archives from packages alone. Run by `npm run basemap`; the same packages give the same bytes. An
+ * argument (`world` or `relief`) builds only that one. Copy the sums into PROVENANCE.md by hand: a test checks them there.
  */
 const only = process.argv[2];
 const archives = { world: worldArchive, relief: reliefArchive };

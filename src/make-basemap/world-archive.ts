@@ -56,7 +56,7 @@ async function worldLayers(): Promise<TileLayer[]> {
   ];
 }
 
-/** Tolerances in 4096ths of a tile: those for zooms 0-5, and for the last, which is drawn enlarged. */
+/** Tolerances in 4096ths of a tile: for zooms 0-5, and for the last, which is drawn enlarged. */
 function layer(name: string, features: TileFeature[], tolerance = 0, lastTolerance = 0): TileLayer {
   return { name, features, tolerance, lastTolerance };
 }

@@ -5,8 +5,8 @@ import type { ListedAtlas } from './listed-atlas';
 let listed: Promise<ListedAtlas[]> | null = null;
 
 /**
- * The atlases of the site, sorted by id: from the compiler while pages are built, in a browser from the file beside the pages, asked
- * for by the `fetch` of the page's `load`. Throws a LoadFailure where that does not come whole.
+ * The atlases of the site, sorted by id: from the compiler while pages are built, and in a browser from the file beside the pages,
+ * requested with the `fetch` of the page's `load`. Throws a LoadFailure if that does not arrive complete.
  */
 export async function listAtlases(get: typeof fetch = fetch): Promise<ListedAtlas[]> {
   if (import.meta.env.SSR) return (await import('virtual:atlases')).atlases;

@@ -14,9 +14,9 @@ import { listAtlases } from './list-atlases';
 const opened = new Map<string, Promise<Atlas>>();
 
 /**
- * The atlas of an address. While pages are built it comes from the compiler, in a browser from the file beside the pages, asked for
- * by the `fetch` of the page's `load`: an atlas that the build did not know opens too. Ends in a page that says so, with status 404,
- * where there is none of that id; throws a LoadFailure where its file does not come whole.
+ * The atlas of an address: from the compiler while pages are built, and in a browser from the file beside the pages, requested with
+ * the `fetch` of the page's `load`, so that atlases unknown to the build open too. An unknown id ends in an error page with status
+ * 404; throws a LoadFailure if its file does not arrive complete.
  */
 export async function openAtlas(id: string, get: typeof fetch = fetch): Promise<Atlas> {
   if (import.meta.env.SSR) {
@@ -39,13 +39,13 @@ async function fetchAtlas(id: string, get: typeof fetch): Promise<Atlas> {
   const address = `${base}/${encodeURIComponent(id)}/atlas.json`;
   const file = await fetchFile<AtlasFile>(address, { kind: 'atlas', fetch: get });
   if (file.id !== id) throw new LoadFailure({ address, otherAtlas: file.id }, false);
-  // The page as it was built shows another version: a newer one of it goes with what came.
+  // The prerendered page shows another version: reload it to get the one that matches this file.
   const built = document.querySelector<HTMLElement>(`link[data-atlas="${CSS.escape(id)}"]`);
   const isStale = built !== null && built.dataset.version !== file.version;
   return isStale && reloadPage() ? never() : fromAtlasFile(file);
 }
 
-/** Whether the site names the atlas among its own; true where that cannot be known. */
+/** Whether the site lists the atlas; true if that cannot be determined. */
 async function isListed(id: string, get: typeof fetch): Promise<boolean> {
   try {
     return (await listAtlases(get)).some((one) => one.id === id);

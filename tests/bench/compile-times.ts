@@ -3,7 +3,7 @@ import { syntheticAtlas } from './synthetic-atlas';
 
 export type CompileTime = { events: number; ms: number; 'ms per 1,000 events': number };
 
-/** How long synthetic atlases of the sizes given take to compile. */
+/** How long synthetic atlases of the given sizes take to compile. */
 export function compileTimes(sizes: readonly number[]): CompileTime[] {
   compileAtlas('warm-up', new Map(Object.entries(syntheticAtlas(500))));
   return sizes.map((events) => {

@@ -11,7 +11,7 @@ export type FirstView = {
   'requests to another origin': number;
 };
 
-/** What the first view of a page weighs, in kB as sent over the line, until the map has come to rest. */
+/** The size of a page's first view, in kB transferred until the map comes to rest. */
 export async function firstView(address: string): Promise<FirstView> {
   return openPage(async (page) => {
     const origin = new URL(address).origin;
@@ -36,7 +36,7 @@ export async function firstView(address: string): Promise<FirstView> {
     const sum = (test: (url: string) => boolean) =>
       [...sizes].reduce((total, [id, size]) => total + (test(urls.get(id) ?? '') ? size : 0), 0);
     const isScript = (url: string) => /\.m?js(\?|$)/.test(url);
-    // What the page itself names is asked for at once; the map's script only after it.
+    // Whatever the page itself names is requested at once; the map's script only after it.
     const named = (url: string) => html.includes(url.split('/').at(-1) ?? url);
     const kB = (bytes: number) => Math.round(bytes / 100) / 10;
     const script = sum(isScript);

@@ -2,7 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import { requireBrowser } from '../browser/find-browser';
 import { QUIET_ARGS, WEBGL_ARGS } from '../browser/launch-args';
 
-/** Opens a page at 1440 by 900 in a browser of its own while `use` runs. */
+/** Opens a page at 1440 by 900 in a fresh browser while `use` runs. */
 export async function openPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
   const browser = await chromium.launch({
     executablePath: requireBrowser(),

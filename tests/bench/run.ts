@@ -1,4 +1,4 @@
-/** `npm run bench`: what a step of the slider costs and what the first view weighs, as a table. Nothing passes or fails by it. */
+/** `npm run bench`: the cost of a step of the slider and the size of the first view, as a table. Nothing passes or fails by it. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -48,7 +48,7 @@ async function bench(): Promise<void> {
   });
 }
 
-/** Builds the site into a folder of the scratch, and returns it. */
+/** Builds the site into a scratch folder, and returns it. */
 function build(name: string, env: Record<string, string>, args: string[]): string {
   const folder = path.join(scratch, name);
   execFileSync('npm', ['run', '--silent', 'build', '--', '--logLevel', 'error', ...args], {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { siteHandler } from '../../src/cli/serve/site-handler';
 
-/** Serves a built site on a free port while `use` runs, which gets its address without a slash at the end. */
+/** Serves a built site on a free port while `use` runs; `use` gets its address without a trailing slash. */
 export async function serveFolder(
   root: string,
   use: (address: string) => Promise<void>

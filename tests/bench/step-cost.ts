@@ -1,15 +1,15 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { openPage } from './open-page';
 
-/** Steps of a day in one run, one in each frame; the atlas has thirty days. */
+/** Steps of a day in one run, one per frame; the atlas has thirty days. */
 const STEPS = 24;
 const RUNS = 5;
 
 export type StepCost = { 'step ms': number; 'empty frame ms': number; ratio: number };
 
 /**
- * Main-thread milliseconds of a step of the slider while it is dragged, a step in each frame, and of a
- * frame of the map in which nothing changed: medians of several runs, taken in turns.
+ * Main-thread milliseconds per step of a dragged slider, one step per frame, and per frame of the map with nothing changed: medians
+ * of several runs, taken alternately.
  */
 export async function stepCost(address: string): Promise<StepCost> {
   return openPage(async (page) => {
@@ -23,14 +23,14 @@ export async function stepCost(address: string): Promise<StepCost> {
       frames.push(await taskTime(devtools, page, drawFrames));
       steps.push(await taskTime(devtools, page, dragSlider));
     }
-    // The first run of each warms the caches up.
+    // The first run of each only warms the caches.
     const step = median(steps.slice(1)) / STEPS;
     const frame = median(frames.slice(1)) / STEPS;
     return { 'step ms': round(step), 'empty frame ms': round(frame), ratio: round(step / frame) };
   });
 }
 
-/** Draws so many frames of the map with nothing changed. Runs in the page. */
+/** Draws the given number of map frames with nothing changed. Runs in the page. */
 async function drawFrames(steps: number): Promise<void> {
   const { benchMap } = window as unknown as { benchMap: { triggerRepaint(): void } };
   for (let i = 0; i < steps; i++) {
@@ -39,7 +39,7 @@ async function drawFrames(steps: number): Promise<void> {
   }
 }
 
-/** Moves the slider on by a day in each frame, and back in the next run. Runs in the page. */
+/** Moves the slider by a day per frame, and back in the next run. Runs in the page. */
 async function dragSlider(steps: number): Promise<void> {
   const slider = document.querySelector<HTMLInputElement>('input[aria-label="Date"]');
   if (!slider) throw new Error('the page has no slider');
@@ -51,7 +51,7 @@ async function dragSlider(steps: number): Promise<void> {
   }
 }
 
-/** Milliseconds of tasks on the main thread from before the act until all has come to rest behind it. */
+/** Milliseconds of main-thread tasks from before the act until everything has settled after it. */
 async function taskTime(
   devtools: CDPSession,
   page: Page,

@@ -2,8 +2,8 @@
 const DAYS = 30;
 
 /**
- * The files of a valid atlas of so many events: over September 2023, at a place for every five of them,
- * each with one claim. The places lie deep inside one country, as the check asks. The same number gives the same files.
+ * The files of a valid atlas of this many events: spread over September 2023, with a place for every five of them, and one claim
+ * each. The places lie deep inside one country, as the check requires. The same number gives the same files.
  */
 export function syntheticAtlas(events: number): Record<string, string> {
   const places = Math.max(1, Math.round(events / 5));

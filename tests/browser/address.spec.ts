@@ -6,7 +6,7 @@ test('the bare address shows the first window', async ({ page }) => {
   await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));
 });
 
-test('what others add to a link is passed over, and what cannot be used is told over the map', async ({
+test('what others add to a link is ignored, and unusable parts are reported over the map', async ({
   page
 }) => {
   const notice = page.getByRole('status').filter({ hasText: 'ignored' });
@@ -43,11 +43,11 @@ test('what others add to a link is passed over, and what cannot be used is told 
     await leave();
     await expect(notice).toHaveCount(0);
   }
-  // What others added, and what was left out, is gone with the first act.
+  // The first act removes what others added and what was ignored.
   await expect(page).toHaveURL('/kim-2023/2023-09-13');
 });
 
-/** Whether an element lies within another, and neither runs out of the window. */
+/** Whether an element lies entirely within another. */
 async function inside(inner: Locator, outer: Locator): Promise<boolean> {
   const [small, large] = [await inner.boundingBox(), await outer.boundingBox()];
   if (!small || !large) return false;
@@ -59,7 +59,7 @@ async function inside(inner: Locator, outer: Locator): Promise<boolean> {
   );
 }
 
-test('a day that is no date falls back to the first window', async ({ page }) => {
+test('an invalid date falls back to the first window', async ({ page }) => {
   await openAtlas(page, '/2023-02-29');
   await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));
   await expect(page.getByRole('status').filter({ hasText: '2023-02-29' })).toBeVisible();

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 type Crawled = { path: string; html: string; status: number };
 
-/** The value of the first attribute or text that the pattern finds, with its entities read. */
+/** The first attribute value or text that the pattern matches, with its entities decoded. */
 function found(html: string, pattern: RegExp): string {
   return (pattern.exec(html)?.[1] ?? '').replaceAll('&amp;', '&').replaceAll('&quot;', '"');
 }

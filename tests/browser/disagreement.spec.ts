@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { words } from './open-atlas';
 import { seriousFindings } from './serious-findings';
 
-/** Opens an address with an event, whose card does not wait for the map, and gives the card. */
+/** Opens an address with an event, whose card does not wait for the map, and returns the card. */
 async function openCard(page: Page, rest: string, title: string): Promise<Locator> {
   await page.goto(`/kim-2023${rest}`);
   await expect(cardOf(page, title)).toBeVisible();
@@ -91,7 +91,7 @@ test('what was alleged stands beside its denial', async ({ page }) => {
   await expect(told.last()).toHaveText(words('Denied Russia and North Korea'));
 });
 
-test('a failed expectation leads no mark that has anything else', async ({ page }) => {
+test('a failed expectation never leads a mark that has anything else', async ({ page }) => {
   await page.goto('/kim-2023/2023-09-12');
   await expect(page.getByRole('button', { name: /^Vladivostok.*, \d+ events$/ })).toHaveAttribute(
     'data-status',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { dateline, openAtlas, openMenu, words } from './open-atlas';
 
-test('the header leads to the files, each of the size that is told', async ({ page }) => {
+test('the header leads to the files, each of the size stated', async ({ page }) => {
   await openAtlas(page, '/2023-09-13');
   await openMenu(page);
   await page.getByRole('link', { name: 'Take it away' }).click();
@@ -36,7 +36,7 @@ test('back and forward between a day and the files leave no notice', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Take it away');
   await page.goBack();
   await expect(dateline(page)).toHaveText(words('Wednesday 13 September 2023'));
-  // What a notice would say while the next page is on its way.
+  // What a notice would say while the next page loads.
   await page.evaluate(() => {
     new MutationObserver(() => {
       if (document.body.textContent?.includes('expected a date'))
@@ -57,7 +57,7 @@ test('a day that has no page of its own still opens', async ({ page }) => {
   await expect(dateline(page)).toHaveText(words('Wednesday 5 May 2021'));
 });
 
-test('the files of no atlas are nowhere', async ({ page }) => {
+test('an unknown atlas has no page of files', async ({ page }) => {
   for (const path of ['/no-such-atlas/take-away', '/kim-2023/other.geojson']) {
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);

@@ -3,7 +3,7 @@ import { dateline, dateSlider, marks, openAtlas, words } from './open-atlas';
 
 const DAY = '/kim-2023/2023-09-13';
 
-/** The drawing that stands where there is no live map. */
+/** The drawing shown where there is no live map. */
 function drawnMap(page: Page) {
   return page.locator('.map .drawn');
 }

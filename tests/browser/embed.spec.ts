@@ -82,7 +82,7 @@ test('panels can be left out, and the days can play', async ({ page }) => {
 });
 
 test(
-  'a card opens in a frame without the list, and its ways off it leave the frame as it is',
+  'a card opens in a frame without the list, and leaving it keeps the frame as it is',
   { tag: '@map' },
   async ({ page }) => {
     const inside = await openFrame(page, '/embed/kim-2023/2023-09-13?without=list');
@@ -105,7 +105,7 @@ test(
   }
 );
 
-test('what is no option is told, and the map still stands', async ({ page }) => {
+test('an unknown option is reported, and the map still works', async ({ page }) => {
   const inside = await openFrame(page, '/embed/kim-2023/2023-09-13?without=everything');
   await expect(inside.getByRole('status').filter({ hasText: 'everything' })).toContainText(
     'Panel “everything” ignored: list and timeline can be left out'

@@ -7,7 +7,7 @@ function filterDialog(page: Page) {
 }
 
 test(
-  'a filter leaves as many events as it said, stands in the address, and is undone by going back',
+  'a filter leaves as many events as it said, is in the address, and is undone by going back',
   { tag: '@phone' },
   async ({ page }) => {
     await openAtlas(page, '/2023-09-13');
@@ -68,7 +68,7 @@ test('the search goes to an event by keyboard alone', async ({ page }) => {
   await expect(dateline(page)).toHaveText(words('Monday 11 September 2023'));
 });
 
-test('the search finds names in other scripts and days, and filters by who is found', async ({
+test('the search finds names in other scripts and days, and filters by the person found', async ({
   page
 }) => {
   await openAtlas(page, '/2023-09-11');

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
-/** Commands by which systems name a Chromium; one without windows is as good, and does a page in half the time. */
+/** Names of Chromium on different systems; one without windows works as well, and takes half the time per page. */
 const COMMANDS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 
 /** How long a download or an installation may take, in milliseconds. */
@@ -13,7 +13,7 @@ const ADVICE =
   'The browser tests need Chromium: run `npx playwright install chromium`, or install it from your ' +
   'system, or set DATELINE_BROWSER to the path of one.';
 
-/** Where a browser is looked for; tests put their own in place of the machine's. */
+/** Where to look for a browser; tests replace the machine's with their own. */
 export type Machine = {
   env: Record<string, string | undefined>;
   isExecutable: (file: string) => boolean;
@@ -48,7 +48,7 @@ export function findBrowser(machine: Machine = THIS_MACHINE): string | undefined
   throw new Error(`DATELINE_BROWSER: expected a command or the path of one, found "${named}"`);
 }
 
-/** The path of a Chromium, which is installed where there is none and that can be done; else says what to do. */
+/** The path of a Chromium, installed first if necessary and possible; otherwise what to do. */
 export function requireBrowser(): string {
   const found = findBrowser() ?? installed();
   if (found === undefined) throw new Error(ADVICE);

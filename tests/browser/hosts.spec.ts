@@ -12,7 +12,7 @@ test.afterAll(() => {
   host.close();
 });
 
-/** What goes wrong on the page, but for what is not found: that is what some of these addresses ask for. */
+/** Errors on the page, except missing files: some of these addresses ask for those. */
 function watch(page: Page): string[] {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));

@@ -5,12 +5,12 @@ export const QUIET_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Nothing here may lean on a network.
+  // Nothing here may depend on a network.
   '--no-proxy-server',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
 ];
 
-/** WebGL2 where there is no graphics card. Only the map is drawn by it: a page that is too takes twice as long to open. */
+/** WebGL2 without a graphics card. Only for the map: a page drawn this way takes twice as long to open. */
 export const WEBGL_ARGS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',

@@ -9,12 +9,12 @@ function line(page: Page): Locator {
   return page.getByRole('complementary', { name: 'What could not be loaded' });
 }
 
-/** Waits until the app has taken the page over: only then is the query read, and the card stands open. */
+/** Waits until the app takes over the page: only then is the query read and the card open. */
 async function started(page: Page): Promise<void> {
   await expect(page.getByRole('article')).toBeVisible();
 }
 
-/** Counts the documents that a page asks for. */
+/** Counts the documents that a page requests. */
 function countDocuments(page: Page): () => number {
   let documents = 0;
   page.on('request', (request) => {
@@ -31,7 +31,7 @@ async function halved(route: Route): Promise<void> {
   await route.fulfill({ response, body: text.slice(0, text.length / 2) });
 }
 
-test('a day whose atlas does not come stays as it was built, and opens when it is tried again', async ({
+test('a day whose atlas does not arrive stays as built, and opens on another try', async ({
   page
 }) => {
   for (const fault of [missing, halved, (route: Route) => route.abort()]) {
@@ -55,7 +55,7 @@ test('a day whose atlas does not come stays as it was built, and opens when it i
   await expect(page).toHaveURL(DAY);
 });
 
-test('without a connection the page stays, search, graph, sharing and citations say so, and all come with it', async ({
+test('without a connection the page stays, search, graph, sharing and citations say so, and all work once it is back', async ({
   page
 }) => {
   await page.goto(DAY);
@@ -110,7 +110,7 @@ test('without a connection the page stays, search, graph, sharing and citations 
   await expect(page).toHaveURL(/\/kim-2023\/2023-09-13/);
 });
 
-test('a page whose list of files does not come is not gone to, and is when it is tried again', async ({
+test('a page whose list of files does not arrive does not open, and opens on another try', async ({
   page
 }) => {
   await page.goto(DAY);
@@ -155,7 +155,7 @@ test('a newer build loads the page again, once', async ({ page }) => {
   expect(documents()).toBe(4);
   await expect(dateline(page)).toHaveText(/12\s+September/);
 
-  // The scripts that come later, such as the live map's, are not named in the page.
+  // Scripts that load later, such as the live map's, are not named in the page.
   await page.evaluate(() => sessionStorage.clear());
   await page.unroute(`**/${script}`);
   await page.route('**/_app/immutable/chunks/*.js', (route) =>
@@ -180,7 +180,7 @@ test('an atlas that the build did not know opens from its file', async ({ page }
   await expect(dateSlider(page)).toBeVisible();
 });
 
-test('a page that is not built and whose atlas does not come says so, and tries again', async ({
+test('a page that is not built and whose atlas does not arrive says so, and tries again', async ({
   page
 }) => {
   await page.route(ATLAS, (route) => route.abort());

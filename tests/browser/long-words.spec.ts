@@ -9,7 +9,7 @@ const SIZES = [
   [1440, 900]
 ] as const;
 
-/** What is read of an atlas has the word before each text that the atlas or a source has. */
+/** Prefixes every text of an atlas and its sources with the word, wherever the page loads them. */
 async function lengthenTexts(page: Page): Promise<void> {
   await page.route(/\.json(?:\?|$)/, async (route) => {
     const response = await route.fetch();
@@ -22,7 +22,7 @@ async function lengthenTexts(page: Page): Promise<void> {
       : code;
     await route.fulfill({ response, body });
   });
-  // The front page brings its data along in its own text.
+  // The front page contains its data inline.
   const { data } = (await (await page.request.get('/atlases.json')).json()) as {
     data: { title: string; summary: string }[];
   };
@@ -34,7 +34,7 @@ async function lengthenTexts(page: Page): Promise<void> {
   });
 }
 
-/** What is wider than the page, or hangs over the edge of an element that cuts nothing off: its tag, class and width. */
+/** Elements wider than the page, or overflowing an element that does not clip: tag, class and width. */
 function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const wide = document.scrollingElement ? [document.scrollingElement] : [];
@@ -48,7 +48,7 @@ function tooWide(page: Page): Promise<string[]> {
         return words && width > 0 && right > innerWidth + 1;
       })
       .filter((element) => {
-        // What is cut off on purpose ends in an ellipsis, or scrolls in a box of its own.
+        // Deliberately clipped text ends in an ellipsis, or scrolls in a box of its own.
         for (let one: Element | null = element; one; one = one.parentElement)
           if (
             cut(one) &&

@@ -11,7 +11,7 @@ const ARCHIVE = readFileSync('static/basemap/world.pmtiles');
 const note = (page: Page) => page.locator('.map .note');
 const again = (page: Page) => note(page).getByRole('button', { name: 'Try again' });
 
-/** What the reader still has beside a map that is only drawn. */
+/** What the reader still has next to a map that is only drawn. */
 async function expectWorking(page: Page): Promise<void> {
   await expect(page.locator('.map .drawn')).toBeVisible();
   await expect(marks(page).first()).toBeVisible();
@@ -24,7 +24,7 @@ async function expectWorking(page: Page): Promise<void> {
 test.describe('before the first paint', () => {
   const HOME: { center: LonLat; zoom: number } = { center: [131.5, 46.5], zoom: 4.2 };
   const SPACEPORT: LonLat = [128.334, 51.884];
-  /** The spaceport from the middle of the home view, in units of the ground's paths: two to a pixel. */
+  /** The spaceport's offset from the middle of the home view, in units of the ground's paths: two to a pixel. */
   const [east, south] = [0, 1].map(
     (axis) =>
       ((worldPoint(SPACEPORT)[axis] ?? 0) - (worldPoint(HOME.center)[axis] ?? 0)) *
@@ -32,7 +32,7 @@ test.describe('before the first paint', () => {
       2
   );
 
-  /** How far the spaceport's mark stands from the spaceport on the drawn ground, in pixels. */
+  /** How far the spaceport's mark is from the spaceport on the drawn ground, in pixels. */
   const apart = (page: Page) =>
     page.evaluate(
       ([x, y]) => {
@@ -55,7 +55,7 @@ test.describe('before the first paint', () => {
       for (const path of [DAY, `/embed${DAY}?view=6.5/51/129&event=summit-expected-vladivostok`]) {
         await page.setViewportSize({ width: 1280, height: 800 });
         await page.goto(path);
-        // From then on the marks are the live map's.
+        // From then on the marks belong to the live map.
         await expect(page.locator('.maplibregl-canvas')).toBeAttached();
         for (const [width, height] of [
           [1280, 800],
@@ -75,7 +75,7 @@ test.describe('before the first paint', () => {
 const asWhole = (body: string | Buffer, contentType: string) => (route: Route) =>
   route.fulfill({ status: 200, contentType, body });
 
-/** The archive as if the host's copy ended after so many bytes. */
+/** The archive as if the host's copy ended after this many bytes. */
 const cutOff = (bytes: number) => (route: Route) => {
   const [, from = 0, to = 0] = (
     /(\d+)-(\d+)/.exec(route.request().headers().range ?? '') ?? []
@@ -87,7 +87,7 @@ const cutOff = (bytes: number) => (route: Route) => {
 };
 
 test(
-  'where the base map cannot be loaded the drawn map stays, says so, and can be told to try again',
+  'if the base map cannot be loaded the drawn map stays, says so, and offers to try again',
   { tag: '@map' },
   async ({ page }) => {
     await page.route(WORLD, (route) => route.fulfill({ status: 404 }));
@@ -117,7 +117,7 @@ test(
 );
 
 test(
-  'the map does without relief and fonts; tiles that do not come are told, and asked for again',
+  'the map works without relief and fonts; missing tiles are reported, and requested again',
   { tag: '@map' },
   async ({ page }) => {
     await page.route(/relief\.pmtiles$|\.woff2$/, (route) => route.fulfill({ status: 404 }));
@@ -137,7 +137,7 @@ test(
 );
 
 test(
-  'where the live map’s script or its worker cannot be loaded the drawn map stays, and can be told to try again',
+  'if the live map’s script or its worker cannot be loaded the drawn map stays, and offers to try again',
   { tag: '@map' },
   async ({ page }) => {
     const chunks = 'build/_app/immutable/chunks';

@@ -1,12 +1,12 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
-/** Opens an address of the atlas and waits until its map stands. */
+/** Opens an address of the atlas and waits until its map is ready. */
 export async function openAtlas(page: Page, rest = ''): Promise<void> {
   await page.goto(`/kim-2023${rest}`);
   await settled(page);
 }
 
-/** Waits until the map stands with its marks: painted, or drawn where the browser has no WebGL. */
+/** Waits until the map and its marks are ready: painted, or drawn if the browser has no WebGL. */
 export async function settled(page: Page | FrameLocator): Promise<void> {
   await expect(page.locator('.map[data-painted], .map .plain .marks')).toBeAttached();
 }
@@ -24,13 +24,13 @@ export function marks(page: Page): Locator {
   return page.getByRole('group', { name: 'Places in the window' }).getByRole('button');
 }
 
-/** On a phone the tools stand in a menu. */
+/** On a phone the tools are in a menu. */
 export async function openMenu(page: Page): Promise<void> {
   const menu = page.getByRole('button', { name: 'Menu', exact: true });
   if (await menu.isVisible()) await menu.click();
 }
 
-/** The words wherever they stand, whatever white space is between them: dates break only where they may. */
+/** The words anywhere, with any white space between them: dates break only where they may. */
 export function words(text: string): RegExp {
   return new RegExp(text.split(' ').join(String.raw`\s+`));
 }

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { contentType } from '../../src/cli/serve/content-type';
 
 /**
- * Serves the built site as simple hosts do, on a free port: `/a/b` is the file `a/b`, else `a/b.html`, else `404.html`, slashes
- * in a row are one, and nothing is redirected. Returns its origin and how to close it.
+ * Serves the built site as simple hosts do, on a free port: `/a/b` is the file `a/b`, else `a/b.html`, else `404.html`; repeated
+ * slashes count as one, and nothing is redirected. Returns its origin and a function that closes it.
  */
 export async function plainHost(): Promise<{ origin: string; close: () => void }> {
   const build = path.resolve('build');
@@ -23,7 +23,7 @@ export async function plainHost(): Promise<{ origin: string; close: () => void }
   return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-/** The names that a path may have below the site's folder; none where it cannot be decoded. */
+/** The file names that a path may mean below the site's folder; none if it cannot be decoded. */
 function filesOf(raw: string): string[] {
   try {
     const name = path.posix.normalize(decodeURIComponent(raw));

@@ -56,7 +56,7 @@ test.describe('without scripts', () => {
     await expect(dateline(page)).toHaveText(words('Friday 15 September 2023'));
   });
 
-  test('every event of the day stands with each of its claims', async ({ page }) => {
+  test('every event of the day is listed with each of its claims', async ({ page }) => {
     await page.goto('/kim-2023/2023-09-13');
     const events = page.locator('li:has(> .head)');
     expect(await events.count()).toBeGreaterThan(8);
@@ -70,7 +70,7 @@ test.describe('without scripts', () => {
 });
 
 test('axe finds nothing serious on the page as it reads without scripts', async ({ page }) => {
-  // Axe is a script itself: it is given the page with what stands there only without scripts, and none of its own.
+  // Axe is a script itself: it gets the page with what it shows only without scripts, and none of the page's scripts.
   await page.route('**/kim-2023/2023-09-13', async (route) => {
     const response = await route.fetch();
     const html = await response.text();

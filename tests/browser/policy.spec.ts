@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { settled } from './open-atlas';
 
-/** What a page asked for elsewhere, and what its policy forbade, from here on. */
+/** Records, from here on, what a page requests elsewhere and what its policy blocks. */
 async function watch(page: Page): Promise<{ foreign: string[]; violations: string[] }> {
   const seen = { foreign: [] as string[], violations: [] as string[] };
   page.on('request', (request) => {

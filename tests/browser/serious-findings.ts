@@ -7,8 +7,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * What axe finds serious or critical on a page as it stands, a line each, in the light theme and in the dark one, of which
- * only the colours differ. The page is left in the theme in which the test opened it.
+ * What axe finds serious or critical on a page in its current state, a line each, in the light and in the dark theme, which differ
+ * only in colours. The page is left in the theme in which the test opened it.
  */
 export async function seriousFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
@@ -28,7 +28,7 @@ async function run(page: Page, theme: 'light' | 'dark', options: object): Promis
       type AxeResults = {
         violations: { id: string; impact: string; nodes: { target: string[]; html: string }[] }[];
       };
-      // A change of theme fades in: what is measured is how it ends.
+      // A change of theme fades in: measure the end state.
       for (const animation of document.getAnimations()) animation.finish();
       const { violations } = await axe.run(document, options);
       return violations

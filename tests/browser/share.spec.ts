@@ -8,7 +8,7 @@ async function openShare(page: Page) {
   return page.getByRole('dialog', { name: 'Share' });
 }
 
-/** A link to the site's public address, as this test can open it. */
+/** Turns a link to the site's public address into one that this test can open. */
 function reachable(link: string): string {
   expect(link).toMatch(/^https:\/\/dateline\.example\//);
   return link.replace('https://dateline.example', '');
@@ -56,7 +56,7 @@ test('a link to the day alone says nothing else', async ({ page }) => {
   await expect(dialog.getByLabel('Code')).toHaveValue(/\/embed\/kim-2023\/2023-09-13"/);
 });
 
-test('an event leaves with its sources, in each form', async ({ page, context }) => {
+test('an event is copied with its sources, in each form', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAtlas(page, '/2023-09-13?event=summit');
   const dialog = await openShare(page);

@@ -53,7 +53,7 @@ test('a source’s page has its claims in order of paragraph, and leads to an ev
   const paragraphs = (await where.allInnerTexts()).map((words) => Number(/\d+/.exec(words)?.[0]));
   expect(paragraphs.length).toBeGreaterThan(20);
   expect(paragraphs).toEqual(paragraphs.toSorted((a, b) => a - b));
-  // No map's code and no map's data.
+  // Neither the map's code nor its data.
   const sizes = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')
@@ -71,7 +71,7 @@ test('a source’s page has its claims in order of paragraph, and leads to an ev
   await expect(page.getByRole('article', { name: 'Kim and Putin expected to meet' })).toBeVisible();
 });
 
-test('a source’s page tells what it expected, and how that came out', async ({ page }) => {
+test('a source’s page says what it expected, and how that turned out', async ({ page }) => {
   await page.goto(SEED);
   const expected = page
     .getByRole('listitem')
@@ -95,7 +95,7 @@ for (const [name, address, message] of [
   });
 
 test(
-  'axe finds nothing serious on the pages of sources, for which no screen is too narrow',
+  'axe finds nothing serious on the pages of sources, which fit any screen',
   {
     tag: '@phone'
   },

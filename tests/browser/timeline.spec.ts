@@ -79,7 +79,7 @@ test('previous and next event go to days that have one', async ({ page }) => {
   await expect(dateline(page)).toHaveText(words('Wednesday 13 September 2023'));
 });
 
-test('it never plays by itself, and plays when told', async ({ page }) => {
+test('it never plays by itself, and plays on demand', async ({ page }) => {
   await openAtlas(page, '/2023-09-12');
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
   await page.getByRole('button', { name: 'Play' }).click();
@@ -89,7 +89,7 @@ test('it never plays by itself, and plays when told', async ({ page }) => {
 });
 
 test(
-  'a typed date is gone to, and one that cannot be read is told',
+  'a typed date opens, and an unreadable one is reported',
   { tag: '@phone' },
   async ({ page, isMobile }) => {
     await openAtlas(page, '/2023-09-12');
@@ -131,7 +131,7 @@ test('arrows go a day at a time through the long silence', async ({ page }) => {
 });
 
 test(
-  'even days are in the address, and stay with a reload and on the way back',
+  'even days are in the address, and survive a reload and going back',
   { tag: '@phone' },
   async ({ page, isMobile }) => {
     await openAtlas(page, '/2023-09-13');
@@ -153,7 +153,7 @@ test(
 );
 
 test(
-  'on the whole atlas no words on the axis overlap, and its breaks tell how long they are',
+  'on the whole atlas no words on the axis overlap, and its breaks say how long they are',
   { tag: '@phone' },
   async ({ page, isMobile }) => {
     await openAtlas(page, '/2023-09-13');
@@ -164,7 +164,7 @@ test(
     await whole.click();
     await expect(whole).toHaveAttribute('aria-disabled', 'true');
     await expect(region.locator('title').filter({ hasText: 'years without' })).toHaveCount(1);
-    // On a phone the break has no room for words.
+    // On a phone the break is too narrow for words.
     await expect(region.getByText('years', { exact: true })).toHaveCount(isMobile ? 0 : 1);
     expect(await overlaps(region.locator('svg text'))).toEqual([]);
     await even.click();
@@ -174,7 +174,7 @@ test(
 );
 
 test(
-  'a thumb that is dragged over a silence goes on from day to day',
+  'a thumb dragged over a silence moves from day to day',
   { tag: '@phone' },
   async ({ page, isMobile }) => {
     await openAtlas(page, '/2023-09-19');
@@ -186,7 +186,7 @@ test(
     await page.mouse.move(x, y);
     await page.mouse.down();
     const seen: number[] = [];
-    // Two pixels are less than the tenth of the silence of 26 days, which is as wide as five busy ones.
+    // Two pixels cover less than a tenth of the 26-day silence, which is as wide as five busy days.
     while ((seen.at(-1) ?? 0) < 19_650 && seen.length < 60) {
       await page.mouse.move((x += 2), y);
       seen.push(Number(await dateSlider(page).inputValue()));
@@ -204,10 +204,10 @@ async function openMore(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'More', exact: true }).click();
 }
 
-/** Which of the words stand over which others. */
+/** Which of the words overlap which others. */
 async function overlaps(texts: Locator): Promise<string[]> {
   return texts.evaluateAll((elements) => {
-    /** The boxes of lines of 12 pixels that stand close are so much taller than their letters. */
+    /** The boxes of tightly set 12-pixel lines are taller than their letters by this much. */
     const LEADING = 4;
     const boxes = elements.map((element) => ({
       words: element.textContent,

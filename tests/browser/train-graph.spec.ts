@@ -32,7 +32,7 @@ test('opens the journey that is in the window, and stays open on the next visit'
   await expect(page).not.toHaveURL(/graph=/);
 });
 
-test('shows another journey, and brings it into sight', async ({ page }) => {
+test('shows another journey, and brings it into view', async ({ page }) => {
   await openAtlas(page, OPEN);
   await graph(page).getByRole('combobox', { name: 'Journey' }).selectOption('putin-2024');
   await expect(page).toHaveURL(/graph=putin-2024/);
@@ -58,7 +58,7 @@ test('dragging scrubs as it does on the slider', async ({ page }) => {
   await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));
 });
 
-test('a fix tells itself to the keyboard and selects its event', async ({ page }) => {
+test('a fix can be reached and read by keyboard and selects its event', async ({ page }) => {
   await openAtlas(page, OPEN);
   const first = fixes(page).getByRole('button').first();
   await first.focus();
@@ -73,7 +73,7 @@ test('a fix tells itself to the keyboard and selects its event', async ({ page }
 });
 
 test(
-  'a time that is pointed at tells where the train may have been',
+  'pointing at a time shows where the train may have been',
   { tag: '@phone' },
   async ({ page }) => {
     await openAtlas(page, OPEN);
@@ -87,7 +87,7 @@ test(
 test('a fix stands over its time on the slider, to the pixel', async ({ page }) => {
   await openAtlas(page, '/2023-09-17?graph=train-2023');
   const day = await page.locator('.chart .thumb .band').boundingBox();
-  // All that is known of it is that day, by the clocks of the slider.
+  // Only that day is known of it, on the slider's clock.
   for (const mark of [
     graph(page).locator('[data-fix="university-visit"]'),
     graph(page).locator('.window')

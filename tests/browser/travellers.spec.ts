@@ -51,7 +51,7 @@ test(
 );
 
 test(
-  'a traveller that is followed stays in sight while scrubbing, until the map is dragged',
+  'a followed traveller stays in view while scrubbing, until the map is dragged',
   { tag: '@map' },
   async ({ page }) => {
     await openAtlas(page, '/2023-09-10?view=7/39/125.7&follow=train-2023');

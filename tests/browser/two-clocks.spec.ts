@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { dateline, dateSlider, marks, openAtlas, words } from './open-atlas';
 import { seriousFindings } from './serious-findings';
 
-/** The button that tells whose reports are shown. */
+/** The button that says whose reports are shown. */
 function clock(page: Page) {
   return page.getByRole('button', { name: /^(What happened|As (reported|known) by)/ });
 }
@@ -24,7 +24,7 @@ test('on the eve, as reported then, the meeting is expected elsewhere and nothin
   await expect(page.getByText('Expected, still to come')).toBeVisible();
 });
 
-test('two days later the meeting is known, and what was expected is struck and can be hidden', async ({
+test('two days later the meeting is known, and what was expected is struck out and can be hidden', async ({
   page
 }) => {
   await openAtlas(page, '/2023-09-13?known=2023-09-13');
@@ -52,7 +52,7 @@ test('a visit is expected a week before, and has happened once the day has come'
 });
 
 test(
-  'the control offers three ways, which go to the address and come back',
+  'the control offers three choices, which are written to the address and read back',
   { tag: '@phone' },
   async ({ page }) => {
     await openAtlas(page, '/2023-09-11');
@@ -77,7 +77,7 @@ test(
 );
 
 test(
-  'a key turns the clock on and off, and nothing moves but what is told',
+  'a key turns the clock on and off, announces it and moves nothing',
   { tag: '@phone' },
   async ({ page }) => {
     await openAtlas(page, '/2023-09-11');
@@ -93,7 +93,7 @@ test(
     await expect(page).toHaveURL(/known=then/);
     expect(await boxes()).toEqual(before);
     await expect(clock(page)).toHaveText(/As reported by Mon/);
-    // What is told to screen readers waits until the text stands still, and this text will come back.
+    // Announcements for screen readers wait until the text stops changing, and this text will return.
     await expect(page.getByRole('status').filter({ hasText: 'As reported then' })).toBeAttached();
     const off = page.getByRole('button', { name: 'Show what happened' });
     const stood = await off.boundingBox();

@@ -37,7 +37,7 @@ describe('the modules of the texts', { timeout: 60_000 }, () => {
     expect(listTexts()).toEqual(['small agency-1: The train leaves']);
   });
 
-  it('are refused for a name that is no atlas', () => {
+  it('are refused for an unknown atlas', () => {
     expect(() => createAtlasModules({ geodata, open: ['small', 'smal'] })).toThrow(
       'DATELINE_INCLUDE_TEXTS: expected atlases (other, small), found “smal”'
     );

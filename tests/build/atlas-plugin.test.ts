@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { atlasPlugin } from '../../src/build/atlas-plugin';
 
 const GOOD = path.resolve(import.meta.dirname, '../fixtures/good/small');
-/** As the site's code has it: what is for the server alone is imported where a browser's build leaves it out. */
+/** The site's code uses this form: a browser's build leaves out imports meant only for the server. */
 const ENTRY = `
   export const shown = __HAS_TEXTS__ ? 'texts are shown' : '';
   export const texts = async (id) => (await import('virtual:texts')).texts(id);
@@ -21,7 +21,7 @@ const ENTRY = `
     import.meta.env.SSR ? (await import('virtual:atlases')).load(id) : fetch(id);
 `;
 
-/** The watcher leaves out a change that follows another within 50 ms, so each is written until it is heard of. */
+/** The watcher drops a change within 50 ms of another, so each is rewritten until it is noticed. */
 const PATIENCE = { timeout: 10_000, interval: 200 };
 
 let root = '';
@@ -56,7 +56,7 @@ async function buildChunks(
   return first.output.filter((part) => part.type === 'chunk');
 }
 
-/** A logger, and the warnings that it was given. */
+/** A logger, and the warnings that it receives. */
 function listen(): { told: string[]; logger: Logger } {
   const told: string[] = [];
   const logger = createLogger('silent');

@@ -33,7 +33,7 @@ function run(command: 'atlas' | 'check', ...args: string[]) {
 }
 
 describe('the atlas command', () => {
-  it('makes an atlas that the check has nothing to say of', () => {
+  it('makes an atlas in which the check finds nothing', () => {
     const { status, stdout } = run('atlas', 'new', 'my-story');
     expect({ status, stdout }).toMatchObject({ status: 0 });
     expect(stdout).toContain('npm run check -- my-story');
@@ -74,7 +74,7 @@ describe('the atlas command', () => {
     expect(readFileSync(file, 'utf8').split('\r\n')).toHaveLength(9);
   });
 
-  it('tells which paragraphs no claim cites', () => {
+  it('lists the paragraphs that no claim cites', () => {
     expect(run('atlas', 'coverage', 'small').stdout).toBe(
       [
         'agency-1: 2 of 5 paragraphs cited; left: 1, 4, 5',

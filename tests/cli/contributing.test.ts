@@ -12,7 +12,7 @@ import { formatIssue } from '../../src/lib/core/issue';
 const NAME = 'my-story';
 const DOCS = readFileSync(path.resolve(import.meta.dirname, '../../CONTRIBUTING.md'), 'utf8');
 
-/** The blocks of code in the steps, in order, without their indent: what a newcomer copies, and what the check then says. */
+/** The code blocks in the steps, in order, unindented: what a newcomer copies, and what the check then prints. */
 const [text, source, copy, place, event, complaint, praise, first] = [
   ...DOCS.matchAll(/^ {3}```(?:text|json|yaml)\n(.*?)^ {3}```$/gms)
 ].map(([, block = '']) => block.replace(/^ {3}/gm, ''));

@@ -1,9 +1,9 @@
 import type { Terminal } from '../../src/cli/terminal';
 
-/** What a command left behind. */
+/** The outcome of a command. */
 type Ended = { status: number; stdout: string; stderr: string };
 
-/** Runs a command in this process, on arguments and environment variables of its own. */
+/** Runs a command in this process, with its own arguments and environment variables. */
 export function inTerminal(
   command: (args: string[], terminal: Terminal) => number,
   args: string[],

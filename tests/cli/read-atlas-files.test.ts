@@ -33,7 +33,7 @@ describe('a link', () => {
     rmSync(path.join(geodata, 'linked'));
   });
 
-  it('to a folder that is not there is told', () => {
+  it('to a missing folder is reported', () => {
     symlinkSync(path.join(root, 'nowhere'), path.join(geodata, 'lost'));
     const { status, stdout } = check();
     expect(status).toBe(1);
@@ -85,7 +85,7 @@ describe('the folder of the atlases', () => {
     expect(() => createAtlasStore(path.join(root, name)).ids()).toThrow('DATELINE_GEODATA');
   });
 
-  it('with no atlas in it is told', () => {
+  it('is reported if it holds no atlas', () => {
     mkdirSync(path.join(root, 'empty'));
     const env = { DATELINE_GEODATA: path.join(root, 'empty') };
     const { status, stdout, stderr } = inTerminal(runCheck, [], env);
@@ -93,7 +93,7 @@ describe('the folder of the atlases', () => {
     expect(stderr).toContain('`npm run atlas -- new my-story` makes one');
   });
 
-  it('has no atlas of an empty name', () => {
+  it('has no atlas with an empty name', () => {
     const { status, stderr } = check('');
     expect(status).toBe(2);
     expect(stderr).toContain(`expected an atlas in ${geodata}/ (small), found ""`);

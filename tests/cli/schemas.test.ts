@@ -13,7 +13,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const FOLDER = path.join(ROOT, 'static/schema');
 const GEODATA = path.join(ROOT, 'geodata');
 
-/** Each committed schema, read by a validator that is not ours. */
+/** Each committed schema, loaded by a third-party validator. */
 const validators = new Map<FileName, ValidateFunction>(
   [...jsonSchemas().keys()].map((name) => [
     name,
@@ -25,7 +25,7 @@ function read(name: FileName): object {
   return JSON.parse(readFileSync(path.join(FOLDER, schemaFileName(name)), 'utf8'));
 }
 
-/** What the schemas say of the files of an atlas, each as `file/path message`. Files that are broken are not looked at. */
+/** What the schemas report about the files of an atlas, each as `file/path message`. Broken files are skipped. */
 function faults(files: ReadonlyMap<string, string>): string[] {
   return [...validators].flatMap(([name, validate]) => {
     const text = files.get(name);
@@ -55,7 +55,7 @@ type Schema = {
   oneOf?: Schema[];
 };
 
-/** The ways to all fields that have no description. */
+/** The paths of all fields without a description. */
 function undescribed(schema: Schema, way: string): string[] {
   const fields = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const here = `${way}.${name}`;
@@ -80,7 +80,7 @@ describe('the schemas for editors', () => {
   });
 });
 
-describe('a validator of another make', () => {
+describe('a third-party validator', () => {
   it.each(listAtlasIds(GEODATA))('finds nothing wrong with %s', (id) => {
     expect(faults(readAtlasFiles(GEODATA, id).files)).toEqual([]);
   });
@@ -99,7 +99,7 @@ describe('a validator of another make', () => {
     expect(faults(readBad('missing-field').files)).not.toEqual([]);
   });
 
-  // An editor must not mark what the check lets pass.
+  // An editor must not flag what the check accepts.
   const refused = BAD_CASES.filter((name) => faults(readBad(name).files).length > 0);
 
   it('refuses many of the bad cases', () => {

@@ -50,7 +50,7 @@ afterAll(async () => {
 
 type Answer = { status: number; headers: IncomingHttpHeaders; bytes: Buffer; text: string };
 
-/** Asks with node:http, which sends a path as it is written; fetch would tidy "/../" away. */
+/** Requests with node:http, which sends a path as written; fetch would normalise "/../". */
 function ask(
   target: string,
   {
@@ -137,7 +137,7 @@ describe('addresses', () => {
     expect(text).not.toMatch(/(out|be)side the/);
   });
 
-  test('what is no path is refused', async () => {
+  test('an invalid path is refused', async () => {
     expect((await ask('story')).status).toBe(400);
   });
 
@@ -271,7 +271,7 @@ describe('compression', () => {
 });
 
 describe('caching', () => {
-  test('files named for what they hold are kept, others asked for again', async () => {
+  test('files named after their contents are cached, others revalidated', async () => {
     const script = await ask('/_app/immutable/entry.abc.js');
     expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect((await ask('/story')).headers['cache-control']).toBe('no-cache');
@@ -292,7 +292,7 @@ describe('caching', () => {
     expect(await since('Fri, 01 Jan 2100 00:00:00 GMT')).toBe(304);
     expect(await since('Tue, 12 Sep 2023 00:00:00 GMT')).toBe(200);
     expect(await since('yesterday')).toBe(200);
-    // An entity tag is the better witness.
+    // An entity tag is the more reliable validator.
     expect(await since(modified, { 'if-none-match': '"old"' })).toBe(200);
   });
 
@@ -312,7 +312,7 @@ describe('a taken port', () => {
     expect(got).toBeLessThan(port + 20);
   });
 
-  test('is not passed over for another reason', async () => {
+  test('is not skipped for another reason', async () => {
     await expect(listen(createServer(), 0, '203.0.113.1')).rejects.toThrow('EADDRNOTAVAIL');
   });
 });

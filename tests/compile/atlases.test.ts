@@ -10,7 +10,7 @@ const GEODATA = path.resolve(import.meta.dirname, '../../geodata');
 const TEXTS = process.env.DATELINE_TEXTS;
 const countries = readCountries();
 
-it('are two at the least', () => {
+it('are two at least', () => {
   expect(listAtlasIds(GEODATA)).toEqual(expect.arrayContaining(['hanoi-2019', 'kim-2023']));
 });
 

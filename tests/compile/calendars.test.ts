@@ -5,14 +5,14 @@ import { readCountries } from '../../src/cli/read-countries';
 import { compileAtlas } from '../../src/lib/compile/compile-atlas';
 import { summariseAtlas } from '../../src/lib/compile/reports/summarise-atlas';
 import { formatAddress, PLAIN_ADDRESS } from '../../src/lib/core/view/address';
-import { eventTime } from '../../src/lib/core/words/event-time';
+import { eventTime } from '../../src/lib/core/wording/event-time';
 import { formatIssue } from '../../src/lib/core/issue';
 import { indexAtlas } from '../../src/lib/core/index-atlas';
 import { knownEvents } from '../../src/lib/core/evidence/known-event';
 import { visibleAt } from '../../src/lib/core/view/visible-at';
 import { dayWindow, hourWindow } from '../../src/lib/core/time/window';
 import { FORMATS } from '../../src/lib/export/formats';
-import { pageJsonLd } from '../../src/lib/share/json-ld';
+import { pageJsonLd } from '../../src/lib/metadata/json-ld';
 import { day } from '../make-atlas';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/calendars');
@@ -31,7 +31,7 @@ describe('an atlas of old days and odd hours', () => {
     expect(issues.map(formatIssue)).toEqual([]);
   });
 
-  it('tells each time by the calendar of its claim or place, in order, and the repeated hour with its offset', () => {
+  it('prints each time by the calendar of its claim or place, in order, and the repeated hour with its offset', () => {
     expect(events.map((known) => [known.event.id, eventTime(known)])).toEqual([
       ['ides-by-the-calendar-of-the-time', 'Wednesday 15 March 44 BC (13 March new style)'],
       ['ides', '15 March 44 BC'],
@@ -70,7 +70,7 @@ describe('an atlas of old days and odd hours', () => {
     expect(shownOn(window)).toEqual(['ides']);
   });
 
-  it('is told in structured data by ISO 8601, which is Gregorian', () => {
+  it('is given in structured data by ISO 8601, which is Gregorian', () => {
     const shown = visibleAt(events, dayWindow(day('-0043-03-15')), atlas.zone);
     const data = JSON.stringify(pageJsonLd(index, shown, (one) => one));
     expect(data).toContain('"startDate":"-0043-03-15"');

@@ -28,7 +28,7 @@ describe('a good atlas', () => {
     expect(JSON.stringify(compileAtlas('small', turned).atlas)).toBe(JSON.stringify(atlas));
   });
 
-  it('has another version when a file changes, and not when a note beside it does', () => {
+  it('has another version when a file changes, but not when a note beside it does', () => {
     const version = (name: string, text: string) =>
       compileAtlas('small', new Map([...good.files, [name, text]])).atlas?.version;
     expect(version('README.md', 'A note.')).toBe(atlas?.version);
@@ -136,7 +136,7 @@ describe('a bad atlas', () => {
     );
   }, 60_000);
 
-  it('is told when an alias blows up', () => {
+  it('is reported when an alias blows up', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
     for (const [at, name] of [...'bcdefgh'].entries()) {
       bomb.push(`${name}: &${name} [${Array(9).fill(`*${'abcdefg'[at]}`).join(', ')}]`);

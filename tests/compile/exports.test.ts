@@ -7,7 +7,7 @@ import { EXPORTS, readExport, readGood, readLookups } from './read-fixture';
 const good = readGood();
 const { atlas: plain } = compileAtlas('small', good.files, good.texts, readLookups());
 
-/** The atlas without its version, its sources named by their slugs. */
+/** The atlas without its version, with sources identified by their slugs. */
 function bySlug(atlas: Atlas | null): unknown {
   const slugs = new Map(atlas?.sources.map(({ id, slug }) => [id, slug]));
   const named = (key: string, value: unknown) =>
@@ -36,7 +36,7 @@ describe('a byte order mark', () => {
     expect(atlas).toEqual(plain);
   });
 
-  it('within a text is a character that nobody sees', () => {
+  it('within a text is an invisible character', () => {
     const text = good.files.get('atlas.yaml')?.replace('title: ', 'title: \uFEFF') ?? '';
     const marked = new Map([...good.files, ['atlas.yaml', `\uFEFF${text}`]]);
     expect(compileAtlas('small', marked).issues).toHaveLength(1);

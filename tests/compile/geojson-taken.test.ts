@@ -36,7 +36,7 @@ describe('the reference system of a GeoJSON file', () => {
     }
   );
 
-  it('is looked at on the features and geometries too, and told once', () => {
+  it('is checked on the features and geometries too, and reported once', () => {
     const text = JSON.stringify({
       type: 'FeatureCollection',
       crs: null,

@@ -44,7 +44,7 @@ describe('the atlas of Kim Jong Un’s train to Hanoi', () => {
 
   test.each([
     ['departure-pyongyang', 'corroborated'],
-    // Two reports, and KCNA behind both.
+    // Two reports, both relying on KCNA.
     ['arrival-pyongyang', 'reported'],
     ['departure-vietnam', 'disputed'],
     ['signing-expected', 'planned']

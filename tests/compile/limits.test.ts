@@ -8,7 +8,7 @@ const { files } = readGood();
 const issuesWith = (name: string, text: string): string[] =>
   compileAtlas('small', new Map([...files, [name, text]])).issues.map(formatIssue);
 
-it('a file that is too long is told and not read', () => {
+it('a file that is too long is reported and not read', () => {
   expect(issuesWith('atlas.yaml', ' '.repeat(16_200_000))).toEqual([
     'geodata/small/atlas.yaml expected at most 16.0 million characters, found 16.2 million'
   ]);
@@ -35,7 +35,7 @@ it.each([
   expect(issuesWith('sources.json', text)[0]).toMatch(/^geodata\/small\/sources\.json:1:/);
 });
 
-it('levels by indentation are told where they go too deep', () => {
+it('levels by indentation are reported where they go too deep', () => {
   const text = Array.from({ length: 2000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n');
   expect(issuesWith('atlas.yaml', text)[0]).toMatch(/^geodata\/small\/atlas\.yaml:41:/);
 });
@@ -72,7 +72,7 @@ it('a text is read however long it is', () => {
   }
 });
 
-it('hidden characters are counted where there are very many', () => {
+it('very many hidden characters are only counted', () => {
   const told = issuesWith('atlas.yaml', `a: ${'\u200b'.repeat(900_000)}`).filter((one) =>
     one.includes('U+200B')
   );

@@ -3,7 +3,7 @@ import { compileAtlas } from '../../src/lib/compile/compile-atlas';
 import { parseYaml } from '../../src/lib/compile/reading/parse-yaml';
 import { syntheticAtlas } from '../bench/synthetic-atlas';
 
-/** What goes through a list, and what looks something up. */
+/** Methods that scan a list. */
 const SCANS = [
   'includes',
   'indexOf',
@@ -21,7 +21,7 @@ const SCANS = [
 
 afterEach(() => vi.restoreAllMocks());
 
-/** How many members of lists are gone through, at most, how many things looked up and words compared, while something is done. */
+/** An upper bound on the list members scanned, lookups made and words compared during an act. */
 function workOf(act: () => void): number {
   let work = 0;
   for (const name of SCANS) {
@@ -39,7 +39,7 @@ function workOf(act: () => void): number {
     work += 1;
     return get.call(this, key);
   });
-  // Words are compared in small letters.
+  // Words are compared in lower case.
   const lower = String.prototype.toLowerCase;
   vi.spyOn(String.prototype, 'toLowerCase').mockImplementation(function (this: string) {
     work += 1;
@@ -55,7 +55,7 @@ function workOf(act: () => void): number {
   return work;
 }
 
-/** Twice as much may cost twice the work, and a little for sorting. */
+/** Twice the input may cost twice the work, plus a little for sorting. */
 const MOST = 2.3;
 
 function expectLinear(act: (count: number) => void, count: number): void {
@@ -95,7 +95,7 @@ it('places within one another', () => {
   }, 500);
 });
 
-it('ids that are not known', () => {
+it('unknown ids', () => {
   expectLinear((count) => {
     const files = syntheticAtlas(count);
     const events = files['events.yaml']!.replaceAll('place: place-', 'place: plaice-');
@@ -103,7 +103,7 @@ it('ids that are not known', () => {
   }, 600);
 });
 
-it('fields that are not known', () => {
+it('unknown fields', () => {
   expectLinear((count) => {
     const fields = Array.from({ length: count }, (_, i) => `field-${i}: 1`);
     const files = syntheticAtlas(5);

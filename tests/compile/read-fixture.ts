@@ -10,13 +10,13 @@ const GOOD = path.join(FIXTURES, 'good');
 const BAD = path.join(FIXTURES, 'bad');
 const EXPORTED = path.join(FIXTURES, 'exports');
 
-/** What a case is laid over. */
+/** The folder that each case is laid over. */
 const BASE = 'small';
 
 /** The names of the bad cases, sorted. */
 export const BAD_CASES = readdirSync(BAD).sort();
 
-/** The names of the programs whose exports there are, sorted. */
+/** The names of the programs for which we have exports, sorted. */
 export const EXPORTS = readdirSync(EXPORTED).sort();
 
 /** The files and texts of a small and complete atlas. */
@@ -24,18 +24,18 @@ export function readGood(): AtlasFiles {
   return readAtlasFiles(GOOD, BASE);
 }
 
-/** What the files of a case are held against: the borders of countries, and its own texts if it has any. */
+/** What the files of a case are checked against: the borders of countries, and its own texts if it has any. */
 export function readLookups(name?: string): Lookups {
   const copies = name === undefined ? readCopies(GOOD, BASE) : readCopies(BAD, name);
   return { countries: readCountries(), copies };
 }
 
-/** The good files with those of a bad case laid over them, and the issues expected. */
+/** The good files overlaid with those of a bad case, and the expected issues. */
 export function readBad(name: string): AtlasFiles & { expected: string } {
   return layOver(BAD, name);
 }
 
-/** The good files with those of a program's export laid over them, and the warnings expected. */
+/** The good files overlaid with those of a program's export, and the expected warnings. */
 export function readExport(name: string): AtlasFiles & { expected: string } {
   return layOver(EXPORTED, name);
 }

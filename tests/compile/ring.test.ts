@@ -3,7 +3,7 @@ import { ringCrossing } from '../../src/lib/compile/checks/ring-crossing';
 import { ringSpike } from '../../src/lib/compile/checks/ring-spike';
 import type { LonLat } from '../../src/lib/core/atlas';
 
-/** A ring of some positions about Primorye, as rough as a coast may be. */
+/** A ring of a given number of positions around Primorye, as rough as a coast may be. */
 function coast(count: number, rough = 0.1): LonLat[] {
   const open = Array.from({ length: count }, (_, i): LonLat => {
     const [turn, radius] = [(i / count) * 2 * Math.PI, 3 - (i % 2) * rough];
@@ -16,7 +16,7 @@ function close(open: LonLat[]): LonLat[] {
   return [...open, ...open.slice(0, 1)];
 }
 
-/** The ring with other positions at some indices, none of them its first. */
+/** The ring with some positions replaced, but never its first. */
 function changed(ring: LonLat[], positions: Record<number, LonLat>): LonLat[] {
   return ring.map((position, i) => positions[i] ?? position);
 }
@@ -24,7 +24,7 @@ function changed(ring: LonLat[], positions: Record<number, LonLat>): LonLat[] {
 describe('ringCrossing', () => {
   const ring = coast(40);
 
-  it('is none of a ring as it should be', () => {
+  it('is absent in a sound ring', () => {
     expect(ringCrossing(ring)).toBeUndefined();
     expect(
       ringCrossing(
@@ -47,7 +47,7 @@ describe('ringCrossing', () => {
     expect(ringCrossing(changed(ring, { 2: [4, 45] }))).toBeDefined();
   });
 
-  it('is none of sides that touch', () => {
+  it('is absent if sides only touch', () => {
     const touching: LonLat[] = [
       [0, 0],
       [4, 0],
@@ -79,7 +79,7 @@ describe('ringSpike', () => {
     expect(ringSpike(changed(ring, { 7: [ring[7]![0] + off, ring[7]![1]] }))).toBe(7);
   });
 
-  it('is none of a ring as it should be, nor of one with few corners', () => {
+  it('is absent in a sound ring, and in one with few corners', () => {
     expect(ringSpike(ring)).toBeUndefined();
     expect(
       ringSpike(

@@ -9,7 +9,7 @@ import { sourcesSchema } from '../../src/lib/compile/schemas/schema-sources';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
-/** The ways to all fields without a description. GeoJSON's own are described by RFC 7946. */
+/** The paths of all fields without a description. GeoJSON's own are described by RFC 7946. */
 function undescribed(schema: Schema, way: string): string[] {
   const inner = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     if (typeof field === 'boolean') return [];
@@ -36,7 +36,7 @@ describe('the schemas of the files', () => {
     expect(json.description).toBeTruthy();
     expect(undescribed(json, name)).toEqual([]);
     const { items, additionalProperties, properties } = json;
-    // Of a list its items are strict, of a map from ids what stands under them.
+    // The items of a list are strict, and so are the values of a map keyed by ids.
     const outer = items ?? (properties ? json : additionalProperties);
     expect(outer).toMatchObject({ additionalProperties: false });
   });

@@ -6,7 +6,7 @@ import { readGood, readLookups } from './read-fixture';
 const { files, texts } = readGood();
 const lookups = readLookups();
 
-/** What the check says of the small atlas with one piece of a file replaced, from the line on. */
+/** What the check says about the small atlas with one piece of a file replaced, from the line number on. */
 function told(name: string, piece: string | RegExp, by: string): string[] {
   const text = files.get(name) ?? '';
   const changed = text.replace(piece, by);
@@ -17,7 +17,7 @@ function told(name: string, piece: string | RegExp, by: string): string[] {
 
 const TITLE = 'title: The North speaks of the journey';
 
-describe('a slip in YAML is told in plain words, where it is, with what would be right', () => {
+describe('a slip in YAML is reported in plain words, where it is, with the correction', () => {
   it.each([
     [
       TITLE,
@@ -141,7 +141,7 @@ describe('a slip in YAML is told in plain words, where it is, with what would be
   });
 });
 
-describe('a slip in JSON is told in plain words, where it is, with what would be right', () => {
+describe('a slip in JSON is reported in plain words, where it is, with the correction', () => {
   const LINE = '"container-title": "The Agency",';
   it.each([
     [
@@ -217,7 +217,7 @@ describe('a slip in JSON is told in plain words, where it is, with what would be
   });
 });
 
-describe('a value of another kind is told with how it is written', () => {
+describe('a value of the wrong kind is reported with how to write it', () => {
   const POINT = /"coordinates": \[([\d.]+), ([\d.]+)\]/;
   it.each([
     [

@@ -45,7 +45,7 @@ describe('the journey of 2023', () => {
     const [journey] = index.atlas.journeys.map((one) => knownJourney(index, one, byId));
     const leg = journey?.legs.find(({ to }) => to.known.event.id === 'arrival-komsomolsk');
     expect(leg?.way.routed).toBe(true);
-    // Volochayevka, where the line to Komsomolsk turns off, lies at 134.6 degrees east; Vostochny at 128.
+    // Volochayevka, where the line to Komsomolsk branches off, lies at 134.6 degrees east; Vostochny at 128.
     expect(Math.min(...(leg?.way.path.map(([x]) => x) ?? []))).toBeGreaterThan(131);
     expect(leg?.way.km.at(-1)).toBeGreaterThan(1000);
     expect(leg?.way.km.at(-1)).toBeLessThan(1200);

@@ -10,8 +10,8 @@ const DAY_MS = 86_400_000;
 const digits = (number: number, length: number) => String(number).padStart(length, '0');
 
 /**
- * Dates good and bad, without what the oracles get wrong or Dateline leaves out: the years from 0 to 99, which
- * @edtf-ts/core takes for the twentieth century; unknown digits in years before 0, whose ends both turn round; and seasons.
+ * Good and bad dates, except what the oracles get wrong or Dateline does not support: the years from 0 to 99, which @edtf-ts/core
+ * assigns to the twentieth century; unknown digits in years before 0, whose ends both swap; and seasons.
  */
 const shapedDate = fc
   .record({
@@ -29,25 +29,25 @@ const shapedDate = fc
     return `${year < 0 ? '-' : ''}${written.join('-')}${qualifier}`;
   });
 
-/** The first and last day that @edtf-ts/core finds, or null where it finds no date. */
+/** The first and last day that @edtf-ts/core finds, or null if it finds no date. */
 function daysByEdtfTs(text: string): { from: number; to: number } | null {
   const result = parse(text);
   if (!result.success || !result.value.min || !result.value.max) return null;
   const days = spanOf(result.value.min.getTime(), result.value.max.getTime());
-  // It reads 2023-02-3X, and from 30 to 28 February.
+  // It accepts 2023-02-3X, and reads it as from 30 to 28 February.
   return days.from < days.to ? days : null;
 }
 
 /**
- * The first and last day that edtf finds; it reads no qualifier behind an `X`, and a qualifier moves no day, so that it
- * is not shown any.
+ * The first and last day that edtf finds. It cannot read a qualifier after an `X`, and a qualifier moves no day, so it is given
+ * none.
  */
 function daysByEdtf(text: string): { from: number; to: number } {
   const { min, max } = edtf(text.replace(/[~?%]/g, ''));
   return spanOf(min, max);
 }
 
-/** What edtf refuses although EDTF has it: `2023-09-3X`. */
+/** EDTF that edtf refuses: `2023-09-3X`. */
 const THIRTIES = /-\d\d-3X/;
 
 const spanOf = (min: number, max: number) => ({

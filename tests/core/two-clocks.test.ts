@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claimKnown } from '../../src/lib/core/evidence/claim-known';
-import { formatDays } from '../../src/lib/core/words/format-days';
+import { formatDays } from '../../src/lib/core/wording/format-days';
 import { indexAtlas } from '../../src/lib/core/index-atlas';
 import { knownDay } from '../../src/lib/core/evidence/known-by';
 import { knownEvents, type KnownEvent } from '../../src/lib/core/evidence/known-event';
@@ -17,7 +17,7 @@ const { events, sources, zone } = index.atlas;
 const published = sources.flatMap(({ published }) => [published.from, published.to - 1]);
 const anyDay = fc.integer({ min: Math.min(...published) - 3, max: Math.max(...published) + 3 });
 
-/** The claims that an event's telling rests on, by id. */
+/** The claims that an event's account rests on, by id. */
 const claimIds = (known: readonly KnownEvent[]) =>
   new Set(known.flatMap(({ claims }) => claims.map(({ id }) => id)));
 

@@ -14,7 +14,7 @@ const FACES = [{ italic: true }, { bold: true }, { italic: true, bold: true }] a
 const commonmark = (text: string) => new HtmlRenderer().render(new Parser().parse(text));
 const READERS = [commonmark, (text: string) => marked.parse(text, { async: false })];
 
-/** What a reader of the HTML reads. */
+/** The text that a reader of the HTML sees. */
 function read(html: string): string {
   const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" };
   return html
@@ -24,7 +24,7 @@ function read(html: string): string {
     .trim();
 }
 
-/** What some reader reads other than the runs say. */
+/** Where a reader sees something other than what the runs say. */
 function misread(runs: readonly Run[]): string[] {
   const markdown = asMarkdown([{ kind: 'paragraph', runs: [...runs] }]);
   const said = plain(runs).replace(/\s+/g, ' ').trim();

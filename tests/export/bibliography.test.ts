@@ -14,7 +14,7 @@ import { day, makeAtlas, source } from '../make-atlas';
 import { readAtlas } from '../read-atlas';
 import { trickyText, writtenAtlas } from './written-atlas';
 
-/** Milliseconds: each of many texts makes a whole export. */
+/** Milliseconds: each of many texts produces a whole export. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const kim = readAtlas('kim-2023');
@@ -52,7 +52,7 @@ describe('the CSL-JSON of an atlas', () => {
     expect(sourcesSchema.safeParse(items).error).toBeUndefined();
   });
 
-  it('is read by another', () => {
+  it('is read by another program', () => {
     const text = plugins.output.format('bibliography', [own!, ...items], {
       template: 'apa',
       lang: 'en-US',
@@ -83,7 +83,7 @@ describe('a day of publication', () => {
     expect(cslItem(source('a', first, last)).issued).toEqual({ 'date-parts': [parts] });
   });
 
-  it('is left out where not even the year is sure, and told with its reason', () => {
+  it('is left out where not even the year is sure, and stated with its reason', () => {
     const item = cslItem({
       ...source('a', '2023-12-31', '2024-01-01'),
       publishedReason: 'No date.'
@@ -98,7 +98,7 @@ describe('a day of publication', () => {
 
 type Text = { text?: string; marks?: unknown }[];
 
-/** Read by a library that did not write it: each entry's key with its fields as text. */
+/** Read by a third-party library: each entry's key with its fields as text. */
 function read(atlas: Atlas) {
   const { entries, errors } = readBibtex(writeBibtex(atlas), { processUnexpected: true });
   expect(errors).toEqual([]);
@@ -152,7 +152,7 @@ describe('the BibTeX of an atlas', () => {
     fc.assert(
       fc.property(trickyText, (text) => {
         const [, entry] = read(writtenAtlas(text));
-        // White space is all one to TeX.
+        // TeX does not distinguish kinds of white space.
         const tidy = (words: string) => words.replace(/\s+/g, ' ').trim();
         expect(tidy(entry?.title ?? '')).toBe(tidy(text));
         expect(tidy(entry?.note ?? '')).toBe(tidy(text));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../src/lib/core/atlas';
-import { explainStatus } from '../../src/lib/core/words/explain-status';
+import { explainStatus } from '../../src/lib/core/wording/explain-status';
 import { citeEvent } from '../../src/lib/export/cite-event/cite-event';
 import { plain } from '../../src/lib/export/cite-event/as-text';
 import { prepareExport } from '../../src/lib/export/prepare-export';
@@ -12,7 +12,7 @@ import { readAtlas } from '../read-atlas';
 import { readXml, xmlText } from './read-xml';
 import { trickyText, writtenAtlas } from './written-atlas';
 
-/** Milliseconds: each of many texts makes a whole export. */
+/** Milliseconds: each of many texts produces a whole export. */
 vi.setConfig({ testTimeout: 60_000 });
 
 /** The first event of an atlas, cited. */
@@ -59,7 +59,7 @@ const ATLAS = makeAtlas({
 });
 
 describe('an event cited', () => {
-  it('is told as plain text, with every source and what it says', () => {
+  it('is given as plain text, with every source and what it says', () => {
     const { index, events } = prepareExport(ATLAS);
     expect(cite(ATLAS, 'https://example.org/atlas?event=crossing').text).toBe(
       [
@@ -100,10 +100,10 @@ describe('an event cited', () => {
   });
 });
 
-/** Several white spaces are one to HTML, and ends of lines none. */
+/** HTML treats several white spaces as one, and ignores line ends at the edges. */
 const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** A list's numbers are no text of it. */
+/** A list's numbers are not part of its text. */
 const unnumbered = (text: string | null | undefined) => tidy(tidy(text).replaceAll('1. ', ''));
 
 describe('a citation of any text', () => {

@@ -7,7 +7,7 @@ import { writeCsvMetadata } from '../../src/lib/export/write-csv-metadata';
 import { readAtlas } from '../read-atlas';
 import { trickyText, writtenAtlas } from './written-atlas';
 
-/** Milliseconds: each of many texts makes a whole export. */
+/** Milliseconds: each of many texts produces a whole export. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const kim = readAtlas('kim-2023');
@@ -79,7 +79,7 @@ describe('the tables of an atlas', () => {
     expect(abouts.filter((column) => !column['dc:description'].endsWith('.'))).toEqual([]);
   });
 
-  it('keep any text, and none that a spreadsheet would run', () => {
+  it('keep any text, but none that a spreadsheet would run', () => {
     fc.assert(
       fc.property(trickyText, (text) => {
         const [row = {}] = read(writeEventsCsv(writtenAtlas(text)));
@@ -90,7 +90,7 @@ describe('the tables of an atlas', () => {
     );
   });
 
-  it('leave a coordinate below nought a number', () => {
+  it('leave a negative coordinate a number', () => {
     const [row] = read(writeEventsCsv(writtenAtlas('a', { place: { point: [-8.611, -41.15] } })));
     expect([row?.longitude, row?.latitude]).toEqual(['-8.611', '-41.15']);
   });

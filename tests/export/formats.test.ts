@@ -4,14 +4,14 @@ import { CITATIONS, FORMATS } from '../../src/lib/export/formats';
 import { match } from '../../src/params/exported';
 import { makeAtlas } from '../make-atlas';
 
-/** Milliseconds: the first citation reads the whole style. */
+/** Milliseconds: the first citation loads the whole style. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
 const atlas = makeAtlas({ version: '0123456789ab', licence: LICENCE });
 const rest = { ...makeAtlas({ version: '0123456789ab' }) };
 
-/** The data dictionary speaks for the tables, which of an atlas without events have no rows. */
+/** The data dictionary describes the tables, which have no rows in an atlas without events. */
 const telling = FORMATS.filter(({ type }) => !type.startsWith('text/csv'));
 
 describe.each(telling)('$name', ({ write }) => {
@@ -26,7 +26,7 @@ describe.each(telling)('$name', ({ write }) => {
 });
 
 describe.each([...FORMATS, CITATIONS])('$name', ({ file, type }) => {
-  it('has a name that is no day, and is served as what it is', () => {
+  it('has a name that cannot be a day, and is served with its own type', () => {
     expect(match(file(atlas))).toBe(true);
     expect(contentType(file(atlas)).type).toBe(type);
   });

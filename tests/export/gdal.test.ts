@@ -20,7 +20,7 @@ const kim = readAtlas('kim-2023');
 const folder = mkdtempSync(path.join(tmpdir(), 'dateline-gdal-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** How many features GDAL finds in each layer of a file; throws on a warning or an error. */
+/** How many features GDAL finds in each layer of a file; throws on any warning or error. */
 function layers(name: string, text: string): Record<string, number> {
   const file = path.join(folder, name);
   writeFileSync(file, text);

@@ -8,12 +8,12 @@ import { claim, event, leg, makeAtlas, makeJourney, place, when } from '../make-
 import { readAtlas } from '../read-atlas';
 import { trickyText, writtenAtlas } from './written-atlas';
 
-/** Milliseconds: each of many texts makes a whole export. */
+/** Milliseconds: each of many texts produces a whole export. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const kim = readAtlas('kim-2023');
 
-/** Checked by another's reader; throws where it is no GeoJSON. */
+/** Checked by a third-party reader; throws on invalid GeoJSON. */
 function read(atlas: Atlas): FeatureCollection & { atlas: object; sources: object[] } {
   return check(writeGeojson(atlas)) as ReturnType<typeof read>;
 }
@@ -26,7 +26,7 @@ function positions(value: unknown): Position[] {
 const ofType = (features: Feature[], type: string) =>
   features.filter(({ properties }) => properties?.type === type);
 
-/** Citation styles have quotes of their own. */
+/** Citation styles use quotes of their own. */
 const unquoted = (text: string) => text.replace(/['’"“”]/g, '');
 
 describe('the GeoJSON of an atlas', () => {
@@ -80,7 +80,7 @@ describe('the GeoJSON of an atlas', () => {
     }
   });
 
-  it('has each leg as a line, and says of which the way is known', () => {
+  it('has each leg as a line, and says for which the way is known', () => {
     const written = kim.journeys.flatMap((journey) =>
       journey.legs.map(({ from, to, routes, path }) => ({
         id: `${journey.id}/${from}-${to}`,

@@ -7,7 +7,7 @@ import { readAtlas } from '../read-atlas';
 import { readXml, xmlText } from './read-xml';
 import { trickyText, writtenAtlas } from './written-atlas';
 
-/** Milliseconds: each of many texts makes a whole export. */
+/** Milliseconds: each of many texts produces a whole export. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const kim = readAtlas('kim-2023');

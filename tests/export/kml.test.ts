@@ -11,7 +11,7 @@ import { readAtlas } from '../read-atlas';
 import { trickyText, writtenAtlas } from './written-atlas';
 import { readXml, xmlText } from './read-xml';
 
-/** Milliseconds: each of many texts makes a whole export. */
+/** Milliseconds: each of many texts produces a whole export. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const kim = readAtlas('kim-2023');
@@ -26,7 +26,7 @@ function texts(parent: Document | Element, name: string): string[] {
   return [...parent.getElementsByTagName(name)].map((one) => one.textContent ?? '');
 }
 
-/** Placemarks by the id in their own data. */
+/** Placemarks by the id in their extended data. */
 function placemarks(document: Document): Map<string, Element> {
   return new Map(
     [...document.getElementsByTagName('Placemark')].map((one) => {
@@ -40,7 +40,7 @@ function placemarks(document: Document): Map<string, Element> {
 /** KML's times have seconds, the atlas's have none. */
 const withoutSeconds = (text: string) => text.replace(/(T\d\d:\d\d):00/, '$1');
 
-/** What stands as `when`, `begin` and `end` for a time: none of them for one that is not sure. */
+/** The `when`, `begin` and `end` of a time: all absent if it is not certain. */
 function timesOf(time: When | undefined): string[][] {
   if (!time || time.qualifier !== '') return [[], [], []];
   if (!time.edtf.includes('/')) return [[time.edtf], [], []];
@@ -53,7 +53,7 @@ describe('the KML of an atlas', () => {
   const places = new Map(kim.places.map((one) => [one.id, one]));
   const byId = placemarks(document);
 
-  it('is read by another, with every event and leg', () => {
+  it('is read by another program, with every event and leg', () => {
     const legs = kim.journeys.flatMap(({ id, legs }) =>
       legs.map(({ from, to }) => `${id}/${from}-${to}`)
     );

@@ -1,6 +1,6 @@
 import { DOMParser, type Document } from '@xmldom/xmldom';
 
-/** A document of XML; throws where it is not well-formed. */
+/** An XML document; throws if it is not well-formed. */
 export function readXml(text: string): Document {
   const refuse = (level: string, message: string) => {
     throw new Error(`${level}: ${message}`);
@@ -8,7 +8,7 @@ export function readXml(text: string): Document {
   return new DOMParser({ onError: refuse }).parseFromString(text, 'text/xml');
 }
 
-/** Text without what XML cannot hold. */
+/** Text without the characters that XML cannot hold. */
 export function xmlText(text: string): string {
   return text.replace(/[\u0007\uFFFF]/g, '');
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Atlas, Claim, Place, Source } from '../../src/lib/core/atlas';
 import { claim, event, makeAtlas, place, source, when } from '../make-atlas';
 
-/** Text made of all that some format takes for a sign of its own; never blank. */
+/** Text made of characters that some format treats as syntax; never blank. */
 export const trickyText = fc
   .array(
     fc.constantFrom(
@@ -67,7 +67,7 @@ export const trickyText = fc
   .map((pieces) => pieces.join(''))
   .filter((text) => /[a김Ы😀]/u.test(text));
 
-/** An atlas of one event, one claim, one source and one place, each with the text wherever text may stand. */
+/** An atlas of one event, one claim, one source and one place, with the text wherever text may appear. */
 export function writtenAtlas(
   text: string,
   more: { place?: Partial<Place>; source?: Partial<Source>; claim?: Partial<Claim> } = {}

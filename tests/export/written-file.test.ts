@@ -15,7 +15,7 @@ it('a file is written once, for its size and to be served', () => {
   expect(writtenFile({ ...atlas }, format)).toBe('written 2 time');
 });
 
-it('the size that is told of each file is that of what is served, in bytes', () => {
+it('the stated size of each file is that of what is served, in bytes', () => {
   const atlas = readAtlas('hanoi-2019');
   const sizes = describeDownloads(atlas).files.map(({ bytes }) => bytes);
   expect(sizes).toEqual(FORMATS.map((format) => Buffer.byteLength(writtenFile(atlas, format))));

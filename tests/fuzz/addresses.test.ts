@@ -14,13 +14,10 @@ const { formatAddress, parseAddress, readLink, View } = await steps.load(async (
   ...(await import('../../src/lib/state/view.svelte'))
 }));
 
-/** An address read as the page does, and all that follows from it. */
+/** An address read as the page reads it, with everything that follows from it. */
 function open(view: InstanceType<typeof View>, { day, query }: AddressText) {
   const { address, issues } = readLink(day, `?${query}`, { framed: true });
-  view.read(
-    address,
-    issues.map(({ message }) => message)
-  );
+  view.read(address, issues);
   return { issues, ...looked(view) };
 }
 
@@ -36,7 +33,7 @@ function looked(view: InstanceType<typeof View>) {
   return { ...days, ...selected, legs, travellers, window, axis: view.axis.span, span, notices };
 }
 
-/** What is wrong with how an address was met. */
+/** What went wrong in handling an address. */
 function flaws(view: InstanceType<typeof View>, found: ReturnType<typeof open>): string[] {
   const { from, to } = found.window.days;
   const isWindow = Number.isInteger(from) && Number.isInteger(to) && from < to;
@@ -56,13 +53,13 @@ function flaws(view: InstanceType<typeof View>, found: ReturnType<typeof open>):
   ];
 }
 
-/** The day and the query of an address that the view wrote. */
+/** The day and query of an address that the view wrote. */
 function split(address: string): [string | null, URLSearchParams] {
   const [path = '', query = ''] = address.split('?');
   return [path.slice(1) || null, new URLSearchParams(query)];
 }
 
-/** However long it is, an address may take so many times the steps of a plain one: all that it can ask for is one view. */
+/** An address of any length may take this many times the steps of a plain one: it can ask for no more than one view. */
 const TIMES = 4;
 
 describe.each(IS_LONG ? ['kim-2023', 'hanoi-2019'] : ['kim-2023'])('any address of %s', (id) => {

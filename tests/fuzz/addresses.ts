@@ -3,7 +3,7 @@ import type { Atlas } from '../../src/lib/core/atlas';
 import { isoFromDay } from '../../src/lib/core/time/day';
 import { FILTER_FIELDS } from '../../src/lib/core/view/filter-fields';
 
-/** What stands behind an atlas in an address: the path's day, null for the bare address, and the query without its `?`. */
+/** What follows an atlas in an address: the day in the path, null in the bare address, and the query without its `?`. */
 export type AddressText = { day: string | null; query: string };
 
 const OWN_PARTS = [
@@ -65,7 +65,7 @@ const CAMERAS = [
   '//'
 ];
 
-/** Texts of up to a megabyte, which are made when they are asked for. */
+/** Texts of up to a megabyte, generated on demand. */
 const long = fc
   .tuple(
     fc.constantFrom('a', '9', ',', 'a,', '%', '평', '&b=', '/1'),
@@ -73,7 +73,7 @@ const long = fc
   )
   .map(([piece, power]) => piece.repeat(Math.floor(2 ** power / piece.length) + 1));
 
-/** Addresses as they are found in the wild, some in an atlas's own words. */
+/** Addresses as found in the wild, some in an atlas's own words. */
 export function addressOf(atlas: Atlas): fc.Arbitrary<AddressText> {
   const ids = [atlas.events, atlas.journeys, atlas.actors, atlas.sources, atlas.places].flatMap(
     (things) => things.map(({ id }) => id)

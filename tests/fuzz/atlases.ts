@@ -15,7 +15,7 @@ export function ownAtlases(): Original[] {
   return listAtlasIds(GEODATA).map((id) => ({ id, files: readAtlasFiles(GEODATA, id).files }));
 }
 
-/** The small atlas with each of its bad cases laid over it; a file that cannot be read is missing. */
+/** The small atlas overlaid with each of its bad cases; unreadable files are missing. */
 export function badAtlases(): Original[] {
   return BAD_CASES.map((name) => ({ id: 'small', files: readBad(name).files }));
 }

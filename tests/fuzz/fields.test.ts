@@ -25,7 +25,7 @@ const lookups = { countries: readCountries() };
 /** A field of one of the files. */
 type Field = { name: FileName; way: Way };
 
-/** An atlas all of whose files are JSON, one field a line. */
+/** An atlas with all its files as JSON, one field a line. */
 function rewritten({ id, files }: Original) {
   const texts = new Map(FILE_NAMES.map((name) => [name, write(read(files.get(name) ?? ''))]));
   const compile = (changed: ReadonlyMap<string, string>) =>
@@ -38,7 +38,7 @@ function rewritten({ id, files }: Original) {
   return { id, texts, compile, whole, known, ways };
 }
 
-/** The things of an atlas by kind and id, without those that follow from others. */
+/** The things of an atlas by kind and id, without those derived from others. */
 function thingsOf(atlas: Atlas): Map<string, string> {
   const { actors, origins, sources, places, routes, events, journeys, ...head } = atlas;
   const lists = { actors, origins, sources, places, routes, events };
@@ -51,18 +51,18 @@ function thingsOf(atlas: Atlas): Map<string, string> {
   ]);
 }
 
-/** The things that a mutation made other than they were, or took away. */
+/** The things that a mutation changed or removed. */
 function changed(before: Atlas, after: Atlas): string[] {
   const [then, now] = [thingsOf(before), thingsOf(after)];
   return [...then].flatMap(([thing, text]) => (now.get(thing) === text ? [] : [thing]));
 }
 
-/** Whether a field is one of those of CSL-JSON that are for others. */
+/** Whether a field is one that CSL-JSON defines but we ignore. */
 function isLeftAlone(name: FileName, [, field]: Way): boolean {
   return name === 'sources.json' && CSL_UNREAD.some((unread) => unread === field);
 }
 
-/** What is wrong with how a mutation was met; nothing where a new issue names its file and a line, or only what held the field is other. */
+/** What went wrong in handling a mutation; empty if a new issue names its file and a line, or only the field's owner changed. */
 function flaw(
   { texts, compile, whole, known }: ReturnType<typeof rewritten>,
   { name, way }: Field,
@@ -76,14 +76,14 @@ function flaw(
   const isNamed = fresh.some(({ where, line }) => where.endsWith(`/${name}`) && line !== undefined);
   const isDropped = mutation.act === 'is dropped';
   if (fresh.length > 0) {
-    // What is gone altogether is missed where it was used.
+    // Something removed altogether is missed where it was used.
     const isMissed = isDropped && fresh.some(({ line }) => line !== undefined);
     return isNamed || isMissed ? [] : tell(fresh.map(formatIssue).join('; '));
   }
   if (!isDropped) return isLeftAlone(name, way) ? [] : tell('no issue');
   if (!whole.atlas || !atlas) return [];
   const original = texts.get(name) ?? '';
-  // What is kept of a source stands under its id. What is dropped goes with all that it holds.
+  // The entry of a source in copies.yaml is under the source's id. A dropped part takes everything in it along.
   const owners = name === 'copies.yaml' ? way : ownersOf(original, way);
   const own = new Set([...owners, ...idsWithin(original, way)]);
   const others = changed(whole.atlas, atlas).filter(
@@ -92,13 +92,13 @@ function flaw(
   return others.length === 0 ? [] : tell(`changes ${others.join(', ')}`);
 }
 
-/** What was found once: a list that may be left out takes along what it holds. */
+/** A case once found: an optional list takes its contents along. */
 function examplesIn({ ways }: ReturnType<typeof rewritten>): [Field, Act][] {
   const lists = ways.filter(({ name, way }) => name === 'events.yaml' && way.join() === 'journeys');
   return lists.map((list) => [list, { act: 'is dropped' }]);
 }
 
-describe('a field dropped or garbled, whichever it is, is told in its file or touches nothing else', () => {
+describe('any field dropped or garbled is reported in its file or affects nothing else', () => {
   it.each(IS_LONG ? [SMALL, ...ownAtlases()] : [SMALL])('$id', (original) => {
     const atlas = rewritten(original);
     fc.assert(

@@ -14,13 +14,13 @@ afterAll(() => steps.end());
 const { compileAtlas } = await steps.load(() => import('../../src/lib/compile/compile-atlas'));
 const lookups = { countries: readCountries() };
 
-/** An atlas may take so many times the steps that it took before one of its files was changed, and so many for each character. */
+/** An atlas may take this many times the steps that it took before one of its files changed, plus so many per character. */
 const TIMES = 5;
 const EACH = 10;
-/** A line may come to lead across a continent, and is then looked at from end to end. */
+/** A line may come to cross a continent, and is then checked from end to end. */
 const LONG_LINE = 100_000;
 
-/** Mostly small ones, which are soon checked. */
+/** Mostly small atlases, which are quick to check. */
 const original = IS_LONG
   ? fc.oneof(
       { weight: 10, arbitrary: fc.constant(SMALL) },
@@ -28,10 +28,10 @@ const original = IS_LONG
       { weight: 1, arbitrary: fc.constantFrom(...ownAtlases()) }
     )
   : fc.constant(SMALL);
-/** What was told of an atlas before one of its files was changed, and the steps that it took. */
+/** What was reported about an atlas before one of its files changed, and the steps that it took. */
 const befores = new Map<Original, { taken: number; told: ReadonlySet<string> }>();
 
-// What is made once, when it is first asked for, is no step of a case.
+// Whatever is built once, on first use, must not count as steps of a case.
 check(SMALL);
 
 /** Compiles an atlas and counts its steps. */
@@ -46,7 +46,7 @@ function lookAt(original: Original) {
   return { taken, told: new Set(issues.map(formatIssue)) };
 }
 
-/** What is wrong with how a changed file was met. */
+/** What went wrong in handling a changed file. */
 function flaws(original: Original, name: FileName, text: string): string[] {
   const before = befores.get(original) ?? lookAt(original);
   befores.set(original, before);
@@ -54,7 +54,7 @@ function flaws(original: Original, name: FileName, text: string): string[] {
   const { atlas, issues, taken } = check({ ...original, files: changed });
   const most = TIMES * before.taken + EACH * text.length + LONG_LINE;
   const lines = text.split('\n').length;
-  // Of a whole file, such as one that is none of an atlas's, there is no line to name.
+  // An issue about a whole file, such as one foreign to an atlas, has no line to name.
   const fresh = issues.filter((issue) => !before.told.has(formatIssue(issue)));
   const lost = fresh.filter(
     ({ where, line, column }) =>
@@ -63,7 +63,7 @@ function flaws(original: Original, name: FileName, text: string): string[] {
       !where.startsWith(`geodata/${original.id}/`) ||
       (where.endsWith(`/${name}`) && line > lines)
   );
-  // What a library or the language says, and an author is not meant to read.
+  // Messages from a library or the language, not meant for authors.
   const foreign = issues.filter(({ message }) =>
     /Invalid|must match|\[object|\bundefined\b|\bNaN\b/.test(message.replace(/".*"/s, ''))
   );
@@ -76,10 +76,10 @@ function flaws(original: Original, name: FileName, text: string): string[] {
   ];
 }
 
-/** An atlas, and how one of its files is changed. */
+/** An atlas, and a change to one of its files. */
 type Changed = { original: Original; name: FileName; change: Change };
 
-/** What was found once: lines that one slip of a digit makes very long. */
+/** Cases once found: lines made very long by one wrong digit. */
 const FOUND = ['[70.0, 51.0]', '[90.0, 51.0]', '[110.0, 30.0]', '[-169.0, -51.0]'].map(
   (far): [Changed] => [
     {
@@ -90,7 +90,7 @@ const FOUND = ['[70.0, 51.0]', '[90.0, 51.0]', '[110.0, 30.0]', '[-169.0, -51.0]
   ]
 );
 
-it('a changed file is met without a throw, in bounded steps, and each issue has a place', () => {
+it('a changed file is handled without a throw, in bounded steps, and each issue has a place', () => {
   const any = fc.record({
     original,
     name: fc.constantFrom(...FILE_NAMES),

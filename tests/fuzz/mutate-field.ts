@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
 
-/** A way into a file's data. */
+/** A path into a file's data. */
 export type Way = (string | number)[];
 
-/** A field dropped, or garbled by what no field of an atlas may hold. */
+/** A field dropped, or garbled with what no field of an atlas may hold. */
 export type Act = { act: string; value?: unknown };
 
 /** Half of the fields are dropped. */
@@ -20,17 +20,17 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
   )
 );
 
-/** Data as text, on many lines so that a line tells where something is; JSON is YAML too. */
+/** Data as text, on many lines so that a line number identifies a part; JSON is also YAML. */
 export function write(data: unknown): string {
   return JSON.stringify(data, null, 1);
 }
 
-/** The data of an atlas's file, whichever way it is written. */
+/** The data of an atlas's file in either format. */
 export function read(text: string): unknown {
   return parse(text, { maxAliasCount: 0 });
 }
 
-/** The ways to every field of some data: of a list of numbers only the first is one. */
+/** The paths of all fields in some data; in a list of numbers only the first counts. */
 export function fieldsOf(data: unknown, way: Way = []): Way[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) => {
@@ -40,7 +40,7 @@ export function fieldsOf(data: unknown, way: Way = []): Way[] {
   });
 }
 
-/** The text of a file of JSON with the field at a way dropped or garbled. */
+/** The text of a JSON file with the field at a path dropped or garbled. */
 export function mutateField(text: string, way: Way, { act, value }: Act): string {
   const data = JSON.parse(text) as unknown;
   const key = way.at(-1) ?? '';
@@ -51,13 +51,13 @@ export function mutateField(text: string, way: Way, { act, value }: Act): string
   return write(data);
 }
 
-/** The ids of the things that hold the field, outermost first. */
+/** The ids of the things that contain the field, outermost first. */
 export function ownersOf(text: string, way: Way): unknown[] {
   const data = JSON.parse(text) as unknown;
   return way.map((_, i) => at(data, way.slice(0, i)).id).filter((id) => id !== undefined);
 }
 
-/** The ids of what stands at a way and within it. */
+/** The ids at a path and within it. */
 export function idsWithin(text: string, way: Way): unknown[] {
   const ids: unknown[] = [];
   const look = (value: unknown): void => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 
-/** A change of a file's text, whatever it is. */
+/** A change to any file's text. */
 export type Change = (text: string) => string;
 
-/** A share of a text's length or of its lines, from 0 up to but not including 1. */
+/** A fraction of a text's length or of its lines, from 0 up to but not including 1. */
 const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const at = (text: { length: number }, part: number) => Math.floor(part * text.length);
 
-/** Pieces that mean something to YAML or JSON, or look as if. */
+/** Pieces that mean something to YAML or JSON, or look as if they do. */
 const PIECES = [
   ...[
     '',
@@ -97,7 +97,7 @@ const changeDigit = fc
     return characters.join('');
   });
 
-/** A number, or a word in quotes, as JSON and YAML both write it. */
+/** A number, or a quoted word, as both JSON and YAML write it. */
 const VALUE = /-?\d+(?:\.\d+)?|"[^"\n]*"|\b[a-z][a-z-]+$/gm;
 
 const swapValues = fc.tuple(share, share).map(([a, b]): Change => (text) => {
@@ -150,7 +150,7 @@ const whole = fc.oneof(
   )
 );
 
-/** Changes of a file's text: bits flipped, pieces cut and put in, lines moved, digits and values changed, line ends of other kinds. */
+/** Changes to a file's text: bits flipped, pieces removed and inserted, lines moved, digits and values changed, line ends replaced. */
 export const change: fc.Arbitrary<Change> = fc.oneof(
   flipBits,
   cut,

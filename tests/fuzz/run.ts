@@ -1,4 +1,4 @@
-/** Tries the site's code on what nobody wrote: `npm run fuzz -- --seed 7 --runs 1000`; exits with 1 where it finds a fault. */
+/** Tests the site's code on arbitrary input: `npm run fuzz -- --seed 7 --runs 1000`; exits with 1 if it finds a fault. */
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -17,12 +17,12 @@ const seed = values.seed ?? String(randomInt(2 ** 31));
 console.log(`npm run fuzz -- --seed ${seed} --runs ${values.runs}`);
 
 const watched = mkdtempSync(path.join(tmpdir(), 'dateline-fuzz-'));
-// Many cases take long: what hangs is ended below.
+// Many cases take long: hanging ones are ended below.
 const limits = ['--testTimeout=0', '--hookTimeout=0'];
 const vitest = spawn('npx', ['vitest', 'run', ...limits, ...propertyTests()], {
   cwd: ROOT,
   stdio: 'inherit',
-  // A group of its own, so that a worker in a loop without end can be ended too.
+  // A process group of its own, so that a worker in an endless loop can be killed too.
   detached: true,
   env: {
     ...process.env,
@@ -40,7 +40,7 @@ vitest.on('exit', (code) => {
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end(signal));
 
-/** The fuzz itself, and every test that tries a property. */
+/** The fuzz tests, and every test that checks a property. */
 function propertyTests(): string[] {
   return readdirSync(path.join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
@@ -48,9 +48,9 @@ function propertyTests(): string[] {
     .filter((file) => readFileSync(path.join(ROOT, file), 'utf8').includes('fc.assert('));
 }
 
-/** A case has its note in the folder, with what it is tried on, as long as it lasts. */
+/** While a case runs, the folder holds a note with its input. */
 function endWhatHangs(): void {
-  // Where more wants to run than there are cores, each waits for its turn.
+  // With more to run than there are cores, each waits its turn.
   const longest = LONGEST * Math.max(1, loadavg()[0]! / availableParallelism());
   for (const name of readdirSync(watched)) {
     const note = path.join(watched, name);

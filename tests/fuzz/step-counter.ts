@@ -5,13 +5,13 @@ import { vi } from 'vitest';
 const OWN = '/src/lib/';
 
 /**
- * Counts steps: how often V8 entered the functions, branches and rounds of loops of the project's code. Unlike time, the
- * count is the same on a busy machine. What libraries and regular expressions do inside is not in it.
+ * Counts steps: how often V8 entered the functions, branches and loop bodies of the project's code. Unlike time, the count is the
+ * same on a busy machine. It excludes work inside libraries and regular expressions.
  */
 export class StepCounter {
   private readonly session = new Session();
 
-  /** Loads modules so that their steps are counted: V8 counts in code only that it compiles after it was asked to. */
+  /** Loads modules so that their steps are counted: V8 counts only in code compiled after counting was switched on. */
   async load<Modules>(load: () => Promise<Modules>): Promise<Modules> {
     this.session.connect();
     this.session.post('Profiler.enable');
@@ -20,10 +20,10 @@ export class StepCounter {
     return load();
   }
 
-  /** The steps since it was last asked. */
+  /** The steps since the previous call. */
   take(): number {
     let steps = 0;
-    // Within one thread the answer comes before `post` returns.
+    // Within one thread the answer arrives before `post` returns.
     this.session.post('Profiler.takePreciseCoverage', (error, { result } = { result: [] }) => {
       if (error) throw error;
       for (const { functions } of result.filter(isOwn))
@@ -32,7 +32,7 @@ export class StepCounter {
     return steps;
   }
 
-  /** Ends the counting, which slows whatever runs in the thread. */
+  /** Stops counting, which slows everything in the thread. */
   end(): void {
     this.session.post('Profiler.stopPreciseCoverage');
     this.session.disconnect();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dragUp } from '../../src/lib/handles/drag-up';
 
-/** A handle, what was heard of its drags, and how to send it a pointer's event at a height on the page. */
+/** A handle, what its drags reported, and a function that sends it a pointer event at a height on the page. */
 function makeHandle() {
   const heard: (string | number)[] = [];
   const element = Object.assign(new EventTarget(), {
@@ -18,7 +18,7 @@ function makeHandle() {
 }
 
 describe('a handle that is dragged', () => {
-  test('keeps the pointer, and tells how far above its start it is', () => {
+  test('keeps the pointer, and reports how far above its start it is', () => {
     const { heard, send } = makeHandle();
     send('pointerdown', 300);
     send('pointermove', 280);

@@ -35,7 +35,7 @@ describe('English in a text', () => {
   });
 });
 
-it('what is found on several pages stands in one line', () => {
+it('what is found on several pages is one line', () => {
   const pages = new Map([
     ['/a', [{ where: 'p', text: ' 3\n events ' }]],
     [

@@ -29,32 +29,32 @@ const NAMES = [
   'km',
   'kB'
 ];
-/** Cities that zones are named for: `Asia/Vladivostok` names its own. */
+/** Cities that zones are named after: `Asia/Vladivostok` names its own. */
 const CITIES = Intl.supportedValuesOf('timeZone').map((zone) =>
   zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
 );
 const NAMED = `\\b(?:${[...NAMES, ...CITIES].sort((a, b) => b.length - a.length).join('|')})\\b`;
-/** What is data, and reads the same in every language. */
+/** Data that reads the same in every language. */
 const DATA = [
-  // An address, the name of a file, the version of an atlas.
+  // An address, a file name, the version of an atlas.
   /\b[a-z]+:\/\/\S*/,
   /\b[\w.-]+\.(?:geojson|json|csv|kml|gpx|bib)\b/,
   /\b(?=\w*\d)[\da-f]{8,}\b/,
-  // Values of an address of the site, which a reader types as they are.
+  // Values in an address of the site, which a reader types as they are.
   /“[a-z\d/.,-]+”|\b(?:list|timeline)\b/,
   // The date of a citation. Its style has no Greek, so that pseudo-language cites in English: see CITATION_LOCALE in the words.
   /\((?:n\.d\.|\d{4}, [A-Z][a-z]+[ \d–]*)\)/
 ];
 const SAME = new RegExp([...DATA.map(({ source }) => source), NAMED].join('|'), 'g');
 
-/** Whether English stands in a text: an ASCII letter that is neither of a name nor of data. */
+/** Whether a text contains English: an ASCII letter that belongs to neither a name nor data. */
 export function hasEnglish(text: string): boolean {
   return /[A-Za-z]/.test(text.replace(SAME, ''));
 }
 
 /**
- * The English on pages, a line for each text with where it stands: `div.zoom button aria-label → Zoom in (/kim-2023 and 3 more)`. White
- * space counts as one space, and texts that differ by no more than their figures and what an atlas says in them are one.
+ * The English on pages, a line for each text with its place: `div.zoom button aria-label → Zoom in (/kim-2023 and 3 more)`. Runs of
+ * white space count as one space, and texts that differ only in figures or in the atlas's own words count as one.
  */
 export function englishLines(pages: ReadonlyMap<string, readonly ShownText[]>): string[] {
   const found = new Map<string, { text: string; places: Set<string> }>();

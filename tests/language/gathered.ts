@@ -2,16 +2,16 @@ import { expect, type Page } from '@playwright/test';
 import { englishLines } from './english-in';
 import { shownTexts, type ShownText } from './shown-texts';
 
-/** The texts of pages in their states, gathered one after the other and judged together, so that one run tells all. */
+/** Gathers the texts of pages in their states and judges them together, so that one run reports everything. */
 export class Gathered {
   readonly #states = new Map<string, ShownText[]>();
 
-  /** Takes what the page shows now, by a name for its state, which several may share. */
+  /** Adds what the page shows now, under a name for its state, which several may share. */
   async take(page: Page, state: string): Promise<void> {
     this.add(state, await page.evaluate(shownTexts, null));
   }
 
-  /** Takes a page as it was built, which the browser of another reads. */
+  /** Adds a page as built, read in the browser of another page. */
   async takeBuilt(page: Page, state: string, html: string): Promise<void> {
     this.add(state, await page.evaluate(shownTexts, html));
   }

@@ -25,13 +25,13 @@ const SPOKEN = [
 ];
 const WITHIN = ['names', 'aliases', 'inferred', 'lengths'];
 
-/** The files of an atlas, by their names, with all that it and its sources say in Hebrew: no ASCII letter is theirs but in ids and addresses. */
+/** The files of an atlas, by name, with everything that it and its sources say in Hebrew: ASCII letters remain only in ids and addresses. */
 export function hebrewFiles(files: ReadonlyMap<string, string>): Map<string, string> {
   const hebrew = new Hebrew();
   return new Map(
     [...files].map(([name, text]) => {
       const data: unknown = path.extname(name) === '.yaml' ? parse(text) : JSON.parse(text);
-      // JSON is YAML.
+      // JSON is also YAML.
       return [name, JSON.stringify(hebrew.turn(data, keysOf(name)), null, 1)];
     })
   );

@@ -4,7 +4,7 @@ import { Gathered } from './gathered';
 
 const DAY = '/2023-09-12';
 
-/** Opens by turns all that a button of the page opens, and takes each. */
+/** Opens in turn everything that a button of the page opens, and records each. */
 async function openAll(page: Page, gathered: Gathered, state: string): Promise<void> {
   const buttons = page.locator('button[aria-haspopup=dialog]').filter({ visible: true });
   const count = await buttons.count();
@@ -13,7 +13,7 @@ async function openAll(page: Page, gathered: Gathered, state: string): Promise<v
     await buttons.nth(i).click();
     const opened = page.locator('dialog[open], [role=dialog]:popover-open');
     await expect(opened).toBeVisible();
-    // What a dialog shows may have to be loaded first.
+    // The contents of a dialog may have to load first.
     await page.waitForLoadState('networkidle');
     for (const radio of await opened.getByRole('radio').all()) {
       await radio.check();
@@ -36,7 +36,7 @@ test('a day, its list and all that its buttons open have no English word of ours
   await page.locator('.clock button').first().press('k');
   await page.locator('.timeline input[type=range]').first().press('ArrowRight');
   await expect(page).toHaveURL(/2023-09-13\?known=then/);
-  // What is told to screen readers waits until the text stands still.
+  // Announcements for screen readers wait until the text stops changing.
   const told = page.locator('[aria-live]').filter({ hasText: /\S/ });
   await expect(told.first()).toBeAttached();
   await gathered.take(page, 'the second clock');

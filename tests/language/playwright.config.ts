@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import main from '../../playwright.config';
 
-/** What of the site is written in English and not taken from the words: `npm run language`, on a site that it builds itself. */
+/**
+ * Finds what the site hard-codes in English instead of taking it from the words: `npm run language`, on a site that it builds
+ * itself.
+ */
 export default defineConfig({
   ...main,
   testDir: '.',

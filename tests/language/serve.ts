@@ -1,6 +1,6 @@
 /**
- * Builds the site in pseudo-language, of atlases that speak Hebrew, and serves it until it is ended: whatever is written in ASCII on
- * a page is then neither a word of the language nor of an atlas.
+ * Builds the site in pseudo-language, from atlases that speak Hebrew, and serves it until stopped: any ASCII on a page then comes
+ * neither from the words of the language nor from an atlas.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { hebrewFiles } from './hebrew-files';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const HOST = '127.0.0.1';
-/** One for a journey with all that a card can say, and one for statuses that it has not. */
+/** One for a journey with everything that a card can say, and one for statuses that it lacks. */
 const ATLASES = [
   ['geodata', 'kim-2023'],
   ['tests/fixtures/good', 'small']

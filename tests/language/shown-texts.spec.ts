@@ -4,7 +4,7 @@ import { shownTexts } from './shown-texts';
 
 const HEAD = '<title>Žóóḿ</title><meta name="viewport" content="width=1" />';
 
-/** What the test finds of markup, on the page itself and as another page that was built. */
+/** What the scan finds in markup, both on the page itself and parsed as another built page. */
 async function found(page: Page, markup: string) {
   const html = `<!doctype html><html lang="el"><head>${HEAD}</head><body>${markup}</body></html>`;
   await page.setContent(html);

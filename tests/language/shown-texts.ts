@@ -1,10 +1,10 @@
-/** A text that is read or heard on a page, and where: the last elements that lead to it, and its attribute. */
+/** A text that can be read or heard on a page, and its place: the last elements leading to it, and its attribute. */
 export type ShownText = { where: string; text: string };
 
 /**
- * Every text of a document that somebody can read or hear, now or when it is opened: of elements, attributes and fields, its title,
- * what its head says of it, and what styles add. Left out is what stands in a language other than the page's, what is quoted as
- * code, and names of keys. Runs in a browser, on its own page or, given HTML, on that of another as it was built.
+ * Every text of a document that somebody can read or hear, now or once it is opened: in elements, attributes and fields, its title,
+ * its metadata, and what styles add. It skips text in another language than the page's, text quoted as code, and names of keys.
+ * Runs in a browser, on its own page or, given HTML, on another page as built.
  */
 export function shownTexts(html: string | null): ShownText[] {
   const HEARD = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext'];
@@ -33,7 +33,7 @@ export function shownTexts(html: string | null): ShownText[] {
       if (content.startsWith('"')) add(element, content.slice(1, -1), part);
     }
   };
-  /** Of code to be copied, its words are read on another page. */
+  /** For code to be copied: its words are read on another page. */
   const addValue = (field: Element, value: string): void => {
     if (!value.startsWith('<')) return add(field, value, 'value');
     for (const inner of parse(value).querySelectorAll('body *')) {
@@ -54,7 +54,7 @@ export function shownTexts(html: string | null): ShownText[] {
       addValue(element, element.value);
     if (html === null) addStyled(element);
     for (const node of element.childNodes) {
-      // Where scripts run, what stands for those who have none is one text, which nobody reads.
+      // With scripting on, the contents of noscript are a single text that nobody reads.
       if (node.nodeName === '#text' && element.localName !== 'noscript')
         add(element, node.nodeValue);
       if (node instanceof Element) visit(node);

@@ -5,7 +5,7 @@ import { writeSiteFile } from '../../src/lib/loading/site-file';
 const whole = writeSiteFile('atlas', { id: 'small' });
 const html = { headers: { 'Content-Type': 'text/html; charset=utf-8' } };
 
-/** What comes of a file where its request is answered so. */
+/** The result of fetching a file whose request gets this answer. */
 const fetched = (answer: () => Promise<Response>) =>
   fetchFile('/small/atlas.json', { kind: 'atlas', fetch: answer });
 

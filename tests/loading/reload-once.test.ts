@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reloadOnce } from '../../src/lib/loading/reload-once';
 
-/** What a tab keeps, as far as reloading asks. */
+/** What a tab stores, as far as reloading is concerned. */
 function storageOf(kept: Map<string, string>): Storage {
   return {
     length: kept.size,

@@ -13,7 +13,7 @@ const bytesOf = (name: string) => readFileSync(`static/basemap/${name}`);
 const world = readArchive(bytesOf('world.pmtiles'));
 const relief = readArchive(bytesOf('relief.pmtiles'));
 
-/** Where a place falls: its tile, and its point inside it in 4096ths. */
+/** Where a position falls: its tile, and its point in that tile in 4096ths. */
 function locate(z: number, longitude: number, latitude: number) {
   const sine = Math.sin((latitude * Math.PI) / 180);
   const across = ((longitude + 180) / 360) * 2 ** z;
@@ -36,7 +36,7 @@ async function featuresAt(layer: string, z: number, longitude: number, latitude:
   return Array.from({ length: found?.length ?? 0 }, (_, i) => found?.feature(i)).filter((f) => !!f);
 }
 
-/** Properties of the polygons of a layer that hold a place. */
+/** Properties of a layer's polygons that contain a position. */
 async function covering(layer: string, z: number, longitude: number, latitude: number) {
   const { point } = locate(z, longitude, latitude);
   return (await featuresAt(layer, z, longitude, latitude))
@@ -138,7 +138,7 @@ describe('names', () => {
     );
   });
 
-  test('every layer stands in the tile of a busy place', async () => {
+  test('every layer is in the tile of a busy place', async () => {
     const { layers } = await layersAt(4, 127.5, 38.5);
     expect(Object.keys(layers)).toEqual(
       expect.arrayContaining([
@@ -161,7 +161,7 @@ test('relief is WebP to zoom 4, with every tile there', async () => {
   expect(header).toMatchObject({ tileType: TileType.Webp, maxZoom: 4, numAddressedTiles: 341 });
 });
 
-test('the archives are those that the provenance tells of, and stay small', () => {
+test('the archives are those in the provenance, and stay small', () => {
   const provenance = bytesOf('PROVENANCE.md').toString();
   for (const name of ['world.pmtiles', 'relief.pmtiles']) {
     expect(provenance).toContain(createHash('sha256').update(bytesOf(name)).digest('hex'));

@@ -15,7 +15,7 @@ const OPTIONS: ArchiveOptions = {
   metadata: { name: 'test' }
 };
 
-/** Tiles whose bytes tell where they are, and whose lengths follow no pattern that gzip could find. */
+/** Tiles whose bytes identify their position, and whose lengths follow no pattern that gzip could exploit. */
 function numbered(zoom: number): Tile[] {
   const side = 2 ** zoom;
   return Array.from({ length: side * side }, (_, i) => {

@@ -93,7 +93,7 @@ describe('unwrapping', () => {
     expect(Math.abs(west + east) / 2).toBeLessThanOrEqual(180);
   });
 
-  test('the cut at the pole is no hole', () => {
+  test('the cut at the pole is not a hole', () => {
     const coast: Line = [
       [-120, -70],
       [0, -70],
@@ -131,7 +131,7 @@ describe('the sea', () => {
     expect(caspian).toEqual([shore, island]);
   });
 
-  test('land near the edge of the world stands at both edges', () => {
+  test('land near the edge of the world is at both edges', () => {
     const [sheet] = oceanFromLand([[box(170, 60, 190, 70)]]);
     expect(sheet?.slice(1).map(longitudeRange)).toEqual([
       [-190, -170],

@@ -17,7 +17,7 @@ describe('an error of the map', () => {
     expect(failureOf(event, painted)).toBe(failure);
   });
 
-  test('a browser without WebGL2 is told from a script that breaks', () => {
+  test('a browser without WebGL2 is distinguished from a broken script', () => {
     const noWebGl = Object.assign(new Error(), { name: 'GPUInitializationError' });
     expect(failureOfStart(noWebGl)).toBe('unsupported');
     expect(failureOfStart(new TypeError('x is not a function'))).toBe('script');

@@ -7,7 +7,7 @@ import { HostSource } from '../../src/lib/map/host-source';
 
 const FILE = Uint8Array.from({ length: 100 }, (_, i) => i);
 
-/** A host that keeps count; with `ranges` it answers 206 with the part, else 200 with the whole. */
+/** A host that counts requests; with `ranges` it answers 206 with the part, else 200 with the whole. */
 function host(file: Uint8Array, { ranges, etag }: { ranges: boolean; etag?: string }) {
   const asked: string[] = [];
   const request: typeof fetch = (_, init) => {
@@ -34,7 +34,7 @@ describe('a host that knows ranges', () => {
     expect(asked).toEqual(['bytes=10-12', 'bytes=50-51']);
   });
 
-  test('whose file was replaced meanwhile is told of', async () => {
+  test('whose file was replaced meanwhile is reported', async () => {
     const source = new HostSource(
       '/a.pmtiles',
       host(FILE, { ranges: true, etag: '"new"' }).request
@@ -43,7 +43,7 @@ describe('a host that knows ranges', () => {
     expect(await bytes(source, 0, 1, '"new"')).toEqual([0]);
   });
 
-  test('may send weak tags, which are passed over', async () => {
+  test('may send weak tags, which are ignored', async () => {
     const source = new HostSource(
       '/a.pmtiles',
       host(FILE, { ranges: true, etag: 'W/"x"' }).request
@@ -83,13 +83,13 @@ describe('the start of an archive', () => {
     ['a header cut off', archive.subarray(0, 126)],
     ['another letter in its name', changed(2, 65)],
     ['another version', changed(7, 4)],
-    // The package would read the noise behind as a directory of up to 2^64 tiles.
+    // The package would read the noise after it as a directory of up to 2^64 tiles.
     ['directories said not to be compressed', changed(97, Compression.None)]
   ])('is not taken where it is %s', async (_, file) => {
     await expect(open(file).getBytes(0, 16_384)).rejects.toThrow('/a.pmtiles: expected a PMTiles');
   });
 
-  test('is taken where it is one, and later parts are not looked at', async () => {
+  test('is accepted if valid, and later parts are not checked', async () => {
     const source = open(archive);
     expect((await source.getBytes(0, 16_384)).data.byteLength).toBe(archive.length);
     expect((await source.getBytes(20, 4)).data.byteLength).toBe(4);

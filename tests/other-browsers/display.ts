@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
-/** Whether a command is on the PATH, or an absolute path can be run. */
+/** Whether a command is on the PATH, or an absolute path is executable. */
 export function isCommand(name: string): boolean {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   const places = path.isAbsolute(name) ? [name] : folders.map((folder) => path.join(folder, name));
@@ -16,9 +16,9 @@ export function isCommand(name: string): boolean {
   });
 }
 
-/** An X display that nobody sees, with its end: a browser without a window has no WebGL in some engines. */
+/** An invisible X display, with a function to end it: some engines have no WebGL without a window. */
 export async function startDisplay(): Promise<{ display: string; stop: () => void }> {
-  // Xvfb picks a free number and writes it to the descriptor that it is given.
+  // Xvfb picks a free number and writes it to the given descriptor.
   const server = spawn(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'],
@@ -34,7 +34,7 @@ export async function startDisplay(): Promise<{ display: string; stop: () => voi
   return { display: `:${number}`, stop: () => server.kill() };
 }
 
-/** The environment of a browser that draws on that display, WebGL in software. */
+/** The environment for a browser on that display, with WebGL in software. */
 export function onDisplay(display: string): Record<string, string> {
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined

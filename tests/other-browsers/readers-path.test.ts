@@ -5,7 +5,7 @@ import { firefox } from './firefox';
 import type { Tab } from './tab';
 import { webkit } from './webkit';
 
-/** How long a page may take to come to a state on a loaded machine that draws WebGL by its processor, in milliseconds. */
+/** How long a page may take to reach a state on a loaded machine that renders WebGL on its CPU, in milliseconds. */
 const PATIENCE = 240_000;
 
 let site: string;

@@ -1,14 +1,14 @@
-/** One page of a browser, driven as a reader would: the little that is common to the ways of driving Firefox and WebKit. */
+/** One page of a browser, driven as a reader would: the few operations that the drivers of Firefox and WebKit share. */
 export type Tab = {
   open(url: string): Promise<void>;
-  /** The value of an expression in the page; what it gives must be JSON. */
+  /** The value of an expression in the page; it must be JSON. */
   evaluate<Value>(expression: string): Promise<Value>;
-  /** Clicks the first element that the CSS selector finds. */
+  /** Clicks the first element that matches the CSS selector. */
   click(selector: string): Promise<void>;
-  /** Presses a key on what has the focus. */
+  /** Presses a key on the focused element. */
   press(key: 'ArrowLeft' | 'ArrowRight' | 'Enter' | 'Escape'): Promise<void>;
   back(): Promise<void>;
-  /** The errors that the pages left uncaught so far; undefined where the driver cannot tell. */
+  /** The errors that the pages have left uncaught so far; undefined if the driver cannot tell. */
   errors(): string[] | undefined;
   close(): Promise<void>;
 };
@@ -17,6 +17,6 @@ export type Tab = {
 export type Browser = {
   name: string;
   isInstalled: boolean;
-  /** Starts it on an X display, such as `:99`, and gives its first page. */
+  /** Starts it on an X display, such as `:99`, and returns its first page. */
   start(display: string): Promise<Tab>;
 };

@@ -6,7 +6,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/other-browsers/**/*.test.ts'],
     fileParallelism: false,
-    // No test here ends by its time; this ends one that hangs.
+    // No test here fails by its time; this only ends one that hangs.
     testTimeout: 600_000,
     hookTimeout: 600_000,
     env: { TZ: 'America/St_Johns' }

@@ -59,7 +59,7 @@ describe('the chart of what a source covers', () => {
     }
   });
 
-  it('tells what is expected, and what is only a bound', () => {
+  it('shows what is expected, and what is only a bound', () => {
     expect(marks.filter(({ expected }) => expected).map(({ id }) => id)).toEqual(['2023-09-20']);
     expect(marks.filter(({ openStart }) => openStart).map(({ id }) => id)).toEqual([
       '../2023-09-12'

@@ -5,7 +5,7 @@ import { claim } from '../make-atlas';
 const TEXT = ['The ship', 'It left the old port at noon, they said.', 'It left again.'];
 const at = (id: string, passage: string, paragraph = 2) => claim({ id, paragraph, passage });
 
-/** The paragraph with its passages in brackets, and behind each the claims that end there. */
+/** The paragraph with its passages in brackets, each followed by the claims that end there. */
 const drawn = (...claims: Parameters<typeof markClaims>[1]) =>
   markClaims(TEXT, claims).map((pieces) =>
     pieces

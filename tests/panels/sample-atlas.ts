@@ -1,15 +1,15 @@
 import type { Atlas, Claim, Event, Place, Source } from '../../src/lib/core/atlas';
 import { indexAtlas } from '../../src/lib/core/index-atlas';
 import { knownEvents, type KnownEvent } from '../../src/lib/core/evidence/known-event';
-import type { Part, When } from '../../src/lib/core/time/when';
+import type { DayPart, When } from '../../src/lib/core/time/when';
 import { day, place as placeOf, when as whenIn } from '../make-atlas';
 
 const ZONE = 'Asia/Tokyo';
 
 export { day };
 
-/** A time as an atlas writes it, which must be one. */
-export function when(edtf: string, part?: Part): When {
+/** A time as an atlas writes it; throws if it is not one. */
+export function when(edtf: string, part?: DayPart): When {
   return whenIn(edtf, ZONE, part);
 }
 
@@ -98,13 +98,13 @@ export const sampleAtlas: Atlas = {
 
 export const sampleIndex = indexAtlas(sampleAtlas);
 
-/** The events of the sample as known by a day, by id; all of them without one. */
+/** The events of the sample as known by a day, by id; all of them without a day. */
 export function sampleEvents(knownBy: string | null = null): Map<string, KnownEvent> {
   const events = knownEvents(sampleIndex, knownBy === null ? null : day(knownBy));
   return new Map(events.map((known) => [known.event.id, known]));
 }
 
-/** An event of the sample, which must be known. */
+/** An event of the sample; throws if it is not known. */
 export function sampleEvent(id: string, knownBy: string | null = null): KnownEvent {
   const known = sampleEvents(knownBy).get(id);
   if (!known) throw new Error(`no event: ${id}`);

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** What a page holds after its garbage is collected: heap in MB, and counts. */
+/** What a page retains after garbage collection: heap in MB, and counts. */
 export type Holdings = { 'heap MB': number; nodes: number; listeners: number; documents: number };
 
-/** What a page holds now, as Chromium's developer tools count it. */
+/** What a page retains now, as counted by Chromium's developer tools. */
 export async function holdings(page: Page): Promise<Holdings> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
-/** Days that are played and that are scrubbed in a round. */
+/** Days played and days scrubbed in a round. */
 const PLAYED = 4;
 const SCRUBBED = 40;
 
-/** What a reader does, once round: plays, scrubs, opens and closes, and goes to the sources and back. */
+/** One round of a reader's actions: plays, scrubs, opens and closes, and visits the sources and returns. */
 export async function round(page: Page): Promise<void> {
   const slider = page.getByRole('slider', { name: 'Date' });
   const press = async (key: string, times = 1) => {
@@ -12,7 +12,7 @@ export async function round(page: Page): Promise<void> {
   };
   const button = (name: string) => page.getByRole('button', { name, exact: true });
 
-  // From the first days on, so that each round is the same.
+  // Starts from the first days, so that each round is the same.
   await slider.focus();
   await press('Home');
   await press('PageUp', 3);
@@ -36,7 +36,7 @@ export async function round(page: Page): Promise<void> {
   await press('ArrowRight', 3);
   await press('k');
 
-  // A day that has events.
+  // A day with events.
   await press('PageUp');
   await page
     .getByRole('main')
@@ -53,7 +53,7 @@ export async function round(page: Page): Promise<void> {
   for (const name of ['Zoom in', 'Zoom out'])
     await map.getByRole('button', { name, exact: true }).click();
 
-  // To another page and back, within the app: what the reader's page held must go.
+  // To another page and back, within the app: everything the reader's page held must be released.
   await page.getByRole('link', { name: 'Sources', exact: true }).click();
   await page.waitForURL(/\/sources$/);
   await page.goBack();

@@ -1,7 +1,7 @@
 /**
- * `npm run soak -- [--minutes 10] [--atlas kim-2023]`: plays and scrubs the site last built, and prints what the page holds at
- * the start, in the middle and at the end. Growth from the middle to the end is a leak; nothing passes or fails by it but an
- * error that a page leaves uncaught.
+ * `npm run soak -- [--minutes 10] [--atlas kim-2023]`: plays and scrubs the site last built, and prints what the page retains at
+ * the start, in the middle and at the end. Growth from the middle to the end is a leak; nothing fails by it except on an error that
+ * a page leaves uncaught.
  */
 import { parseArgs } from 'node:util';
 import { openPage } from '../bench/open-page';
@@ -29,7 +29,7 @@ await serveFolder('build', (address) =>
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(`${address}/${values.atlas}`);
     await page.locator('.map[data-painted]').waitFor({ timeout: 0 });
-    // The first round loads what is loaded once.
+    // The first round loads what is loaded only once.
     await round(page);
 
     const rows: (Holdings & { at: string; rounds: number })[] = [];

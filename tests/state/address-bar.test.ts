@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { AddressBar } from '../../src/lib/state/address-bar';
 import type { HistoryMode } from '../../src/lib/state/history-mode';
 
-/** A browser's history and clock, moved by hand. */
+/** A browser's history and clock, advanced by hand. */
 class FakeHistory {
   log: string[] = [];
   private now = 0;

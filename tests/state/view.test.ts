@@ -50,7 +50,7 @@ describe('the view', () => {
     expect(acts).toEqual([]);
   });
 
-  test('what is left is no longer rested on, but what was come to since is', () => {
+  test('what is left is no longer hovered, but what was entered since is', () => {
     const { view } = makeView();
     const leave = view.selection.hover('now');
     expect(view.selection.hovered).toBe('now');
@@ -89,13 +89,13 @@ describe('the view', () => {
     expect(view.window).toEqual(first);
   });
 
-  test('an unknown event of an address is told and left out', () => {
+  test('an unknown event in an address is reported and left out', () => {
     const { view } = makeView({ event: 'nothing' });
     expect(view.selection.eventId).toBe(null);
     expect(view.notices).toEqual(['Event “nothing” ignored: not in this atlas']);
   });
 
-  test('what was told of the address goes with the next act, but not as the days play on', () => {
+  test('notices about the address go with the next act, but not while the days play', () => {
     const { view } = makeView({ event: 'nothing' });
     view.setWindow(dayWindow(day('2023-09-13')), 'play');
     expect(view.notices).toHaveLength(1);
@@ -165,7 +165,7 @@ describe('the view', () => {
     expect(view.axis.warp).toBe(warp);
   });
 
-  test('playing stands on what the second clock will bring, where it goes along', () => {
+  test('playing stops on what the second clock will bring, where it follows', () => {
     const { view } = makeView({ window: dayWindow(twelfth - 2), known: 'then' });
     expect(view.knowledge.dated).toEqual([]);
     expect(view.knowledge.stops).toEqual([twelfth - 2, twelfth, twelfth + 3]);

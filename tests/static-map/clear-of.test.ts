@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clearOf } from '../../src/lib/static-map/clear-of';
 import { counted } from '../counted';
 
-/** Heights on a screen with all their decimals, many where 30 more crosses a power of two; and what no screen has. */
+/** Heights on a screen with full precision, many where adding 30 crosses a power of two; and some that no screen has. */
 const near = fc.oneof(
   fc.double({ min: -150, max: 600, noNaN: true }),
   fc.double({ min: 90, max: 140, noNaN: true })
@@ -21,11 +21,11 @@ describe('out of the way of others', () => {
         clearOf(at, counted(taken, 2 * (taken.length + 2) ** 2), 30, side);
       })
     );
-    // What 30 is added to comes out 29.999999999999986 away.
+    // After adding 30, the distance comes out as 29.999999999999986.
     expect(clearOf(100, counted([98.00000000000001], 9), 30, 1)).toBeCloseTo(128, 9);
   });
 
-  test('it moves to its side alone, and comes within reach of none', () => {
+  test('it moves only to its side, and comes within reach of none', () => {
     fc.assert(
       fc.property(near, fc.array(near, { maxLength: 60 }), side, (at, taken, side) => {
         const found = clearOf(at, taken, 30, side);

@@ -7,7 +7,7 @@ import { worldPixels, type Pair } from '../../src/lib/static-map/mercator';
 
 const frame: Frame = { width: 100, height: 100, center: [0, 0], zoom: 2 };
 
-/** A point of the world's square that falls where it should in the frame, in pixels. */
+/** A point of the world's square that lands where it should in the frame, in pixels. */
 const at = (x: number, y: number): Pair => [
   0.5 + (x - 50) / worldPixels(frame.zoom),
   0.5 + (y - 50) / worldPixels(frame.zoom)

@@ -40,7 +40,7 @@ describe('groups', () => {
     shown('nowhere', undefined, '2023-09-12')
   ]);
 
-  test('there is one a place, in the order of time, and none for events without a place', () => {
+  test('there is one per place, in order of time, and none for events without a place', () => {
     expect(groups.map(({ place }) => place.id)).toEqual(['a', 'b']);
     expect(groups[1]?.shown.map((one) => one.known.event.id)).toEqual(['second', 'third']);
   });
@@ -102,7 +102,7 @@ const at = (id: string, x: number, y: number): Projected => ({
 });
 
 describe('marks on screen', () => {
-  test('marks that would cover one another are one, where its first member stands', () => {
+  test('marks that would cover one another become one, at its first member', () => {
     const found = clusterMarks([at('a', 0, 0), at('b', 100, 0), at('c', 10, 10)], 28);
     expect(found.map(({ id, x, members }) => [id, x, members.length])).toEqual([
       ['a', 0, 2],
@@ -147,7 +147,7 @@ describe('a country’s name', () => {
     expect(stands(0, 0, [200, 0])).toEqual([0, 0]);
     expect(stands(0, 10, [12, 0])).toEqual([0, 30]);
     expect(stands(0, -10, [12, 0])).toEqual([0, -30]);
-    // Out of the way of one mark it may come upon another, whichever of them comes first in time.
+    // Avoiding one mark may lead it onto another, whichever comes first in time.
     expect(stands(0, 10, [12, 0], [-40, 40])).toEqual([0, 70]);
     expect(stands(0, 10, [12, 0], [30, 54], [-40, 25])).toEqual([0, 84]);
   });

@@ -22,7 +22,7 @@ const labels = fc.array(label, { minLength: 2, maxLength: 40 }).map((made) =>
   }))
 );
 
-/** Where a label's letters stand at a scale, without any room about them. */
+/** Where a label's letters are at a scale, without margins. */
 function boxOf({ at, dx, dy, anchor, width, size, lines }: PlacedLabel, scale: number) {
   const x = at[0] * scale + dx;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
@@ -51,7 +51,7 @@ describe('labels', () => {
     );
   });
 
-  test('stand within the bounds', () => {
+  test('are within the bounds', () => {
     const bounds = { width: 400, height: 300 };
     fc.assert(
       fc.property(labels, (all) => {

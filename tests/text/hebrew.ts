@@ -1,9 +1,9 @@
 const LETTERS = 'אבגדהוזחטיכלמנסעפצקרשת';
 
-/** The keys of data under which somebody speaks: `spoken` hold a text, `within` a list or a table of texts. */
+/** The keys of data in which somebody speaks: `spoken` hold a text, `within` a list or a table of texts. */
 export type SpokenKeys = { spoken: ReadonlySet<string>; within: ReadonlySet<string> };
 
-/** Turns texts into Hebrew that ends in a sign; what was the same text is the same again. */
+/** Turns texts into Hebrew that ends in punctuation; equal texts stay equal. */
 export class Hebrew {
   readonly #words = new Map<string, string>();
 
@@ -13,7 +13,7 @@ export class Hebrew {
     return held;
   }
 
-  /** A copy of data in which each text that somebody speaks is in Hebrew. */
+  /** A copy of data with every spoken text in Hebrew. */
   turn(data: unknown, keys: SpokenKeys, speaks = false): unknown {
     if (typeof data === 'string') return speaks ? this.word(data) : data;
     if (Array.isArray(data)) return data.map((one) => this.turn(one, keys, speaks));

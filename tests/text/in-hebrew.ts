@@ -18,16 +18,16 @@ const SPOKEN = new Set([
   'assumed',
   'schematic'
 ]);
-/** Those that hold such texts by other keys. */
+/** Fields that hold such texts under other keys. */
 const SPOKEN_WITHIN = new Set(['names', 'aliases', 'inferred']);
 
-/** The atlas with each of its texts in Hebrew and ending in a sign; what was the same text is the same again. */
+/** The atlas with each of its texts in Hebrew and ending in punctuation; equal texts stay equal. */
 export function inHebrew(atlas: Atlas): Atlas {
   const hebrew = new Hebrew();
   const whole = hebrew.turn(atlas, { spoken: SPOKEN, within: SPOKEN_WITHIN }) as Atlas;
   return {
     ...whole,
-    // Lengths name stations.
+    // Lengths refer to stations by name.
     routes: whole.routes.map((route) => ({
       ...route,
       lengths: route.lengths.map((one) => ({

@@ -36,7 +36,7 @@ import { inHebrew } from './in-hebrew';
 import { unmarkedTexts } from './unmarked-texts';
 import WithView from './WithView.svelte';
 
-/** Milliseconds: the program that cites is slow to start. */
+/** Milliseconds: the citation program starts slowly. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const LICENCE = { name: 'free', url: 'https://example.org/free' };
@@ -62,7 +62,7 @@ function part(
   }).body;
 }
 
-describe('no text of an atlas or a source turns what stands round it', () => {
+describe('no text of an atlas or a source reorders the text around it', () => {
   it('finds what would', () => {
     for (const html of [
       '<p>אב!</p>',
@@ -206,7 +206,7 @@ describe('no text of an atlas or a source turns what stands round it', () => {
       const { index, events, citations } = prepareExport(atlas);
       for (const known of events) {
         const { text, html } = citeEvent(index, known, citations);
-        // A paragraph that is all the atlas's own takes its own direction wherever it is pasted.
+        // A paragraph entirely in the atlas's words takes its own direction wherever it is pasted.
         const lines = text.split('\n').filter((line) => /[A-Za-z]/.test(line));
         expect(lines.length).toBeGreaterThan(2);
         expect(lines.flatMap((line) => unmarkedTexts(line))).toEqual([]);
@@ -216,7 +216,7 @@ describe('no text of an atlas or a source turns what stands round it', () => {
     }
   });
 
-  it('and none of the files that are data has marks of ours in it', () => {
+  it('and none of the data files contains our marks', () => {
     const data = FORMATS.filter(({ file }) => /geojson|csv|bib|csl/.test(file(SMALL)));
     expect(data.length).toBeGreaterThan(4);
     for (const { name, write } of data) expect(write(SMALL), name).not.toMatch(/[\u2068\u2069]/);

@@ -1,4 +1,4 @@
-/** An element that is open, and whether it takes its direction from what it holds. */
+/** An open element, and whether it takes its direction from its contents. */
 type Open = { name: string; auto: boolean; text: string };
 
 const PIECE =
@@ -8,8 +8,8 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 const WORDS = /\s(aria-label|aria-valuetext|title|alt|placeholder|content)="([^"]*)"/g;
 
 /**
- * Where HTML that Svelte wrote prints Hebrew that could turn what stands round it, or lose its own signs: as text outside of an element
- * that takes its direction from it and from nothing else (`bdi`, `dir="auto"`), or in a sentence without U+2068 and U+2069 round it.
+ * Finds where HTML from Svelte prints Hebrew that could reorder the text around it, or lose its own punctuation: outside an element
+ * that takes its direction from it alone (`bdi`, `dir="auto"`), or in a sentence without U+2068 and U+2069 around it.
  */
 export function unmarkedTexts(html: string): string[] {
   const found: string[] = [];
@@ -45,18 +45,18 @@ function path(open: readonly Open[]): string {
   return open.map(({ name }) => name).join(' ');
 }
 
-/** Whether all Hebrew in a text stands apart. */
+/** Whether all Hebrew in a text is isolated. */
 function isIsolated(text: string): boolean {
   return !/[א-ת]/.test(withoutApart(text));
 }
 
-/** Without what stands apart, the innermost first: one may stand within another. */
+/** Removes isolated text, the innermost first: isolates may nest. */
 function withoutApart(text: string): string {
   const less = text.replace(/\u2068[^\u2068\u2069]*\u2069/g, '');
   return less === text ? text : withoutApart(less);
 }
 
-/** Whether a text is foreign alone: Hebrew, or none of it. */
+/** Whether a text is entirely foreign, or not at all: only Hebrew, or none. */
 function isForeign(text: string): boolean {
   const bare = withoutApart(text);
   return !/[א-ת]/.test(bare) || !/[A-Za-z]/.test(bare);

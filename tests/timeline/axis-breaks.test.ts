@@ -27,7 +27,7 @@ describe('a break as it is drawn', () => {
     ]);
   });
 
-  test('with less room its words stand in two lines, with too little there are none', () => {
+  test('with less room its words take two lines, with too little there are none', () => {
     const linesAt = (width: number) => axisBreaks(axisScale(around, width, warp))[0]?.lines;
     expect(linesAt(260)).toEqual(['9', 'months']);
     expect(linesAt(200)).toEqual([]);
@@ -45,7 +45,7 @@ describe('a break as it is drawn', () => {
     expect(axisBreaks(axisScale(busy, 500, warp))).toEqual([]);
   });
 
-  test('words never stand over the ends, nor over another break', () => {
+  test('words never cover the ends, nor another break', () => {
     fc.assert(
       fc.property(randomScale, (scale) => {
         let free = 0;

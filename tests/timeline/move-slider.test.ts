@@ -72,7 +72,7 @@ describe('the first hour of a day', () => {
     expect(firstHour(view.shown, 2, 'Asia/Tokyo')).toEqual(hourWindow(2, 23));
   });
 
-  test('is midnight where none has one', () => {
+  test('is midnight if none has one', () => {
     expect(firstHour(smallView([2]).shown, 2, 'UTC')).toEqual(hourWindow(2, 0));
   });
 });

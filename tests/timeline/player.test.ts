@@ -7,7 +7,7 @@ import { View } from '../../src/lib/state/view.svelte';
 import { Player } from '../../src/lib/timeline/player.svelte';
 import { readAtlas } from '../read-atlas';
 
-/** A view of which only what the player needs is there, with what was shown and settled. Days 50 to 350 are as long as three. */
+/** A view with only what the player needs, recording what was shown and settled. Days 50 to 350 are as long as three. */
 class FakeView {
   window: Window = dayWindow(0);
   readonly axis = {
@@ -34,7 +34,7 @@ class FakeView {
   }
 }
 
-/** Frames that come when told. */
+/** Frames that come on demand. */
 class FakeFrames {
   now = 5000;
   motionless = false;
@@ -47,7 +47,7 @@ class FakeFrames {
 
   still = () => this.motionless;
 
-  /** The next frame, so many milliseconds later; whether anybody waited for it. */
+  /** Delivers the next frame this many milliseconds later; returns whether anybody waited for it. */
   come(milliseconds: number): boolean {
     const callback = this.waiting;
     this.waiting = null;
@@ -56,13 +56,13 @@ class FakeFrames {
     return callback !== null;
   }
 
-  /** Frames for so long, sixty a second. */
+  /** Delivers frames for this long, sixty a second. */
   pass(milliseconds: number): void {
     this.come(0);
     for (let gone = 0; gone < milliseconds; gone += 1000 / 60) this.come(1000 / 60);
   }
 
-  /** Frames until nobody waits, each as late as told; throws where there is no end. */
+  /** Delivers frames until nobody waits, each as late as specified; throws if there is no end. */
   run(late: (frame: number) => number = () => 1000 / 60): void {
     for (let i = 0; this.come(late(i)); i++) if (i > 1e6) throw new Error('it plays for ever');
   }
@@ -110,7 +110,7 @@ describe('the pace', () => {
     expect(view.window).toEqual(dayWindow(352));
   });
 
-  test('what stands in the silence stands a beat all the same', () => {
+  test('an event in the silence is still shown for a beat', () => {
     const view = new FakeView([1, 2, 3, 4, 49, 200, 352]);
     view.window = dayWindow(49);
     play(view);
@@ -129,7 +129,7 @@ describe('the pace', () => {
     expect(view.window).toEqual(dayWindow(30));
   });
 
-  test('years in front of the atlas are not waited for', () => {
+  test('it does not wait for years before the atlas', () => {
     const view = new FakeView([3, 4]);
     view.window = dayWindow(-9000);
     play(view);
@@ -139,7 +139,7 @@ describe('the pace', () => {
 });
 
 describe('no day is dropped', () => {
-  test('every stop behind the window is shown once, in order, however late the frames come', () => {
+  test('every stop after the window is shown once, in order, however late the frames come', () => {
     const days = fc.uniqueArray(fc.integer({ min: 1, max: 399 }), { minLength: 1 });
     const lateness = fc.array(fc.integer({ min: 0, max: 9000 }), { minLength: 1 });
     fc.assert(
@@ -201,7 +201,7 @@ describe('a run', () => {
     const view = new FakeView([1, 2, 3, 9]);
     const player = play(view);
     frames.pass(1100);
-    // Not to the last stop, at which it would stop by itself.
+    // Not to the last stop, where it would stop by itself.
     view.window = dayWindow(2);
     frames.come(1000);
     expect(player.playing).toBe(false);
@@ -234,7 +234,7 @@ describe('a run', () => {
     expect(view.shown).toEqual([1, 2, 9, 360]);
   });
 
-  test('needs something to stand on', () => {
+  test('needs something to stop on', () => {
     expect(play(new FakeView([])).playing).toBe(false);
   });
 });

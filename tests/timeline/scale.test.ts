@@ -7,7 +7,7 @@ import { randomScale } from './random-scale';
 
 const axis = { from: 19600, to: 19630 };
 const anyDay = fc.double({ min: -60_000, max: 90_000, noNaN: true });
-/** A break of three hundred days that is drawn as three. */
+/** A break of three hundred days, drawn as three. */
 const warp = warpOf([{ from: 100, to: 400 }], 3);
 
 describe('an even axis', () => {

@@ -2,7 +2,7 @@ import type { Atlas, Event } from '../../src/lib/core/atlas';
 import type { When } from '../../src/lib/core/time/when';
 import { View } from '../../src/lib/state/view.svelte';
 
-/** A view of an atlas in UTC with one event on each of the days, and an hour of its own where one is given. */
+/** A view of an atlas in UTC with one event on each of the days, at the given hour if there is one. */
 export function smallView(days: readonly number[], hours: Record<number, number> = {}): View {
   const published = { from: 0, to: 1 };
   const source = {

@@ -87,7 +87,7 @@ describe('on an elastic axis', () => {
     );
   });
 
-  test('where months have no room, the year is told', () => {
+  test('where months do not fit, the year is shown', () => {
     const early = [{ from: dayOf(2019, 4, 28), to: dayOf(2023, 9, 4) }];
     const days = { from: dayOf(2019, 4, 10), to: dayOf(2023, 9, 30) };
     const leading = [{ from: dayOf(2019, 4, 1), to: dayOf(2019, 4, 23) }, ...early];
@@ -95,7 +95,7 @@ describe('on an elastic axis', () => {
     expect(labels(ticks.coarse)).toEqual(['2019', 'Sept 2023']);
   });
 
-  test('what goes on behind a break is not named again', () => {
+  test('what continues after a break is not named again', () => {
     const within = warpOf([{ from: dayOf(2023, 9, 5), to: dayOf(2023, 9, 20) }], 2);
     const scale = axisScale({ from: dayOf(2023, 9, 1), to: dayOf(2023, 10, 1) }, 1000, within);
     expect(labels(axisTicks(scale).coarse)).toEqual(['Sept 2023']);
@@ -111,7 +111,7 @@ describe('on an elastic axis', () => {
     expect(inBreak.map(({ label, x }) => [label, x])).toEqual([['2024', null]]);
   });
 
-  test('no tick stands in a break that has words in it and is not wide', () => {
+  test('no tick is in a narrow break that has words in it', () => {
     fc.assert(
       fc.property(randomScale, (scale) => {
         const ticks = axisTicks(scale);
@@ -209,7 +209,7 @@ describe('steps of the calendar', () => {
           expect(days.every((day) => day < to)).toBe(true);
         }
       ),
-      // One hour more is lost in the rounding of so large a number; and no day comes before all days.
+      // At so large a number, adding an hour is lost in rounding; and no day comes before negative infinity.
       {
         examples: [
           ['hour', 1, 1e16, 1e17],

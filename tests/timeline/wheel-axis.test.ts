@@ -11,7 +11,7 @@ const turn = (wheel: Partial<Wheel>) =>
     scale
   );
 
-test('the wheel turned away comes nearer around the pointer, turned back it goes off', () => {
+test('the wheel turned away zooms in around the pointer, turned back it zooms out', () => {
   expect(turn({ deltaY: -300 })).toEqual({ from: 25, to: 75 });
   expect(turn({ deltaY: 300 })).toEqual({ from: -50, to: 150 });
 });

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const SRC = path.resolve(import.meta.dirname, '../../src');
 const ENDINGS = ['', '.ts', '.js', '.svelte', '.svelte.ts'];
 
-/** What a file imports by paths, types too: each as it is written. A component's scripts are read as they stand in it. */
+/** What a file imports by path, including types, each as written. A component's scripts are read as they appear in it. */
 function specifiersOf(text: string, isComponent: boolean): string[] {
   const scripts = isComponent
     ? [...text.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, script = '']) => script)
@@ -16,7 +16,7 @@ function specifiersOf(text: string, isComponent: boolean): string[] {
   );
 }
 
-/** The circles among files, by what each imports: every two files of one lead to each other. */
+/** The circles among files, given what each imports: any two files of a circle lead to each other. */
 function circlesOf(imports: ReadonlyMap<string, readonly string[]>): string[][] {
   const reached = new Map<string, Set<string>>();
   for (const start of imports.keys()) {
@@ -40,7 +40,7 @@ function circlesOf(imports: ReadonlyMap<string, readonly string[]>): string[][] 
   return [...circles.values()];
 }
 
-/** The files of the project's code, each with those that it imports. */
+/** The files of the project's code, each with its imports. */
 function readImports(): Map<string, string[]> {
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:ts|js|svelte)$/.test(file))

@@ -3,7 +3,7 @@ import { findBrowser } from '../browser/find-browser';
 
 const PLAYWRIGHTS = '/cache/chrome';
 
-/** What is found where only the files named can be run. */
+/** The browser found if only the named files are executable. */
 function found(files: string[], env: Record<string, string> = {}) {
   return findBrowser({
     env: { PATH: '/a:/b', ...env },

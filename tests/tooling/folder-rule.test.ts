@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 const eslint = new ESLint({ cwd: path.resolve(import.meta.dirname, '../..') });
 
-/** The names of the rules that a snippet breaks, were it the text of `file`. */
+/** The names of the rules that a snippet would break as the contents of `file`. */
 async function broken(file: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(`${code}\n`, { filePath: file });
   return (result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message);
@@ -14,7 +14,7 @@ const script = (code: string) => `<script lang="ts">\n  ${code}\n</script>`;
 
 describe('the folder rule refuses', () => {
   test.each([
-    // The core knows nothing but itself and plain packages.
+    // The core knows only itself and plain packages.
     ['src/lib/core/a.ts', "export * from '$lib/compile/b';"],
     ['src/lib/core/a.ts', "export { b } from '../state/b';"],
     ['src/lib/core/deep/a.ts', "export { b } from '../../map/b';"],
@@ -25,7 +25,7 @@ describe('the folder rule refuses', () => {
     ['src/lib/core/a.ts', "export { b } from 'node:fs';"],
     ['src/lib/core/a.ts', "export { b } from 'fs';"],
     ['src/lib/core/a.ts', "export { b } from 'zod';"],
-    // Its rooms are in storeys: what is below knows nothing of what is above.
+    // Its rooms are layered: a lower one knows nothing of a higher one.
     ['src/lib/core/text/a.ts', "export { b } from '../time/b';"],
     ['src/lib/core/time/a.ts', "export { b } from '../evidence/b';"],
     ['src/lib/core/evidence/a.ts', "export { b } from '../view/b';"],
@@ -45,7 +45,7 @@ describe('the folder rule refuses', () => {
     ['src/lib/compile/a.ts', "export { b } from 'node:fs/promises';"],
     ['src/lib/compile/a.ts', "export { b } from 'fs/promises';"],
     ['src/lib/compile/a.ts', "export { createHash } from 'node:crypto';"],
-    // Exports are text made of data; what of them the browser loads brings no library along.
+    // Exports are text made from data; the part that the browser loads brings no library along.
     ['src/lib/export/a.ts', "export { b } from '$lib/compile/b';"],
     ['src/lib/export/a.ts', "export { b } from '../panels/b';"],
     ['src/lib/export/a.ts', "export { b } from 'node:fs';"],
@@ -56,7 +56,7 @@ describe('the folder rule refuses', () => {
     ['src/lib/state/a.svelte.ts', "export { b } from '$lib/compile/b';"],
     ['src/lib/state/a.svelte.ts', "export { b } from '../map/b';"],
     ['src/lib/state/a.svelte.ts', "export { b } from 'maplibre-gl';"],
-    // What draws never reaches across.
+    // Drawing folders never import each other.
     ['src/lib/handles/a.ts', "export { b } from '../timeline/b';"],
     ['src/lib/map/a.ts', "export { b } from '$lib/timeline/b';"],
     ['src/lib/map/a.ts', "export { b } from '../panels/b';"],
@@ -71,18 +71,18 @@ describe('the folder rule refuses', () => {
     ['src/lib/symbols/a.ts', "export { b } from '../panels/b';"],
     ['src/lib/symbols/a.ts', "export { b } from '../state/b';"],
     ['src/lib/symbols/a.ts', "export { b } from 'maplibre-gl';"],
-    // The base map is made apart from the site.
+    // The base map is made separately from the site.
     ['src/make-basemap/a.ts', "export { b } from '../lib/map/b';"],
     ['src/make-basemap/a.ts', "export { b } from 'maplibre-gl';"],
     ['src/lib/map/a.ts', "export { b } from '../../make-basemap/b';"],
-    // What Vite runs compiles the atlases and draws nothing.
+    // What runs in Vite compiles the atlases and draws nothing.
     ['src/build/a.ts', "export { b } from '../lib/state/b';"],
     ['src/build/a.ts', "export { b } from 'svelte';"],
     ['src/build/language/a.ts', "export { b } from '../atlas-store';"],
-    // Words are a language's, and know nothing of what is said with them.
+    // Words belong to a language, and know nothing of what they are used for.
     ['src/lib/words/en/a.ts', "export { b } from '../../core/b';"],
     ['src/lib/words/en/a.ts', "export { b } from 'zod';"],
-    // The command line prints what the compiler says.
+    // The command line prints the compiler's findings.
     ['src/cli/a.ts', "export { b } from '../lib/state/b';"],
     ['src/cli/a.ts', "export { b } from '../lib/map/b';"],
     ['src/cli/a.ts', "export { b } from 'svelte';"],
@@ -124,7 +124,7 @@ describe('the folder rule allows', () => {
   test.each([
     ['src/lib/core/a.ts', "export { b } from './b';"],
     ['src/lib/core/deep/a.ts', "export { b } from '../b';"],
-    ['src/lib/core/words/a.ts', "export { b } from '../movement/b';"],
+    ['src/lib/core/wording/a.ts', "export { b } from '../movement/b';"],
     ['src/lib/core/view/a.ts', "export { b } from '../atlas';"],
     ['src/lib/compile/checks/a.ts', "export { b } from '../draft';"],
     ['src/lib/core/a.ts', "export { length } from '@turf/length';"],
@@ -171,7 +171,7 @@ describe('the core runs anywhere: it', () => {
     expect(await broken('src/lib/map/a.ts', code)).toEqual([]);
   });
 
-  test('asks no polyfill for now', async () => {
+  test('asks no polyfill for the current time', async () => {
     const code =
       "import { Temporal } from 'temporal-polyfill';\n\nexport const a = () => Temporal.Now.instant();";
     expect(await broken('src/lib/core/a.ts', code)).toEqual(['no-restricted-syntax']);

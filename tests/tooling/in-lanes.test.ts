@@ -14,7 +14,7 @@ test('runs as many as there are lanes, and gives the results in order', async ()
   expect(most).toBe(2);
 });
 
-test('has no use for more lanes than items', async () => {
+test('needs no more lanes than items', async () => {
   expect(await inLanes(8, ['a'], async (item) => item)).toEqual(['a']);
   expect(await inLanes(8, [], async (item) => item)).toEqual([]);
 });

@@ -1,4 +1,7 @@
-/** Does a thing to each item, so many at a time, each next one as soon as there is room; the results are in the items' order. */
+/**
+ * Applies an action to each item, a limited number at a time, starting the next as soon as one ends; the results are in the items'
+ * order.
+ */
 export async function inLanes<Item, Result>(
   lanes: number,
   items: readonly Item[],

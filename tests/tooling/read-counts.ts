@@ -2,8 +2,8 @@
 export type Counts = { passed: number; failed: number };
 
 /**
- * The counts in a JSON report of vitest or of Playwright; undefined where the text is neither. `skipped` tests are
- * not counted, for they show nothing.
+ * The counts in a JSON report of Vitest or Playwright; undefined if the text is neither. `skipped` tests are not counted, for they
+ * prove nothing.
  */
 export function readCounts(text: string): Counts | undefined {
   const report = parse(text);

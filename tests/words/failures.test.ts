@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MAP_FAILURES, type MapFailure } from '../../src/lib/map/map-failure';
 import { failureAround, failureWords } from '../../src/lib/words/en/failures';
 
-describe('a failure is told in a sentence', () => {
+describe('a failure is described in a sentence', () => {
   test.each<[MapFailure, string]>([
     ['unsupported', 'This browser cannot draw the live map, so this drawing cannot be moved.'],
     ['taken', 'The browser stopped drawing the live map, so this drawing cannot be moved.'],

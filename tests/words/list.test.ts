@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countOf, nothingIn, withWholeDates } from '#words/list';
 
-it('lets a line end behind the weekday and not within the date', () => {
+it('lets a line end after the weekday but not within the date', () => {
   expect(withWholeDates('Tuesday 12 September 2023, 06:00 to 07:00')).toBe(
     'Tuesday 12\u00a0September\u00a02023, 06:00 to 07:00'
   );
@@ -11,13 +11,13 @@ it('lets a line end behind the weekday and not within the date', () => {
 });
 
 describe('how many events there are', () => {
-  it('is said of how many, where a filter hides some', () => {
+  it('is given out of how many, where a filter hides some', () => {
     expect(countOf('dated', 1, 1)).toBe('1 event');
     expect(countOf('dated', 0, 4)).toBe('0 of 4 events');
     expect(countOf('expected', 1, 2)).toBe('1 of 2 still expected');
   });
 
-  it('begins with what there is none of', () => {
+  it('begins with what is missing', () => {
     expect(nothingIn('hour', [])).toBe('Nothing timed to this hour');
     expect(nothingIn('days', ['A', 'B'])).toBe('Nothing dated to these days; A, B');
   });

@@ -9,7 +9,7 @@ import { checkCountries } from './checks/check-countries';
 import { checkExpectations } from './checks/check-expectations';
 import { checkForeknown } from './checks/check-foreknown';
 import { checkGeometries } from './checks/check-geometries';
-import { checkHidden } from './checks/check-hidden';
+import { checkHiddenCharacters } from './checks/check-hidden-characters';
 import { checkIds } from './checks/check-ids';
 import { checkJourneys } from './checks/check-journeys';
 import { checkLengths } from './checks/check-lengths';
@@ -34,12 +34,12 @@ import { takeSources } from './sources/take-sources';
 import { versionOf } from './conversion/version-of';
 import { withoutByteOrderMarks } from './reading/without-byte-order-marks';
 
-/** An atlas compiled: null where there are errors. The issues are sorted by file, line and column. */
+/** The compiled atlas, or null if there are errors. The issues are sorted by file, line and column. */
 export type Compiled = { atlas: Atlas | null; issues: Issue[]; passages: PassageCount };
 
 /**
- * What the files are held against, where it is at hand: the borders of countries, and the sha256 of each text by its file name;
- * which of the files could not be read; and the folder of the atlases as its author names it, which issues name too.
+ * Optional context: the borders of countries, and the sha256 of each text by its file name; the files that could not be read; and
+ * the folder of the atlases as its author names it, which issues name too.
  */
 export type Lookups = {
   countries?: Countries;
@@ -49,8 +49,8 @@ export type Lookups = {
 };
 
 /**
- * Compiles the files of an atlas, by name, and says all that is wrong with them in one run; it never throws on bad input,
- * and the same files give the same bytes. `texts` holds the articles' texts that are at hand, by their sha256.
+ * Compiles the files of an atlas, by name, and reports everything wrong with them in one run. It never throws on bad input, and the
+ * same files give the same bytes. `texts` holds the articles' texts that are at hand, by sha256.
  */
 export function compileAtlas(
   id: string,
@@ -77,7 +77,7 @@ export function compileAtlas(
     ...unframed,
     ...undated,
     ...misplaced,
-    ...checkHidden(parsed.documents, files),
+    ...checkHiddenCharacters(parsed.documents, files),
     ...checkIds(draft, documents),
     ...checkRepeats(draft),
     ...checkSources(draft),

@@ -9,46 +9,46 @@ import type { RouteFields } from './schemas/schema-routes';
 import type { CopyFields } from './schemas/schema-copies';
 import type { SourceFields } from './schemas/schema-sources';
 
-/** A claim as it was written. */
+/** A claim as written. */
 export type ClaimPart = Part<ClaimFields>;
-/** An event as it was written. */
+/** An event as written. */
 export type EventPart = Part<z.infer<typeof eventFrame>> & { claims: ClaimPart[] };
-/** A fix as it was written. */
+/** A fix as written. */
 export type FixPart = Part<FixFields>;
-/** Where a traveller is expected, as it was written. */
+/** Where a traveller is expected, as written. */
 export type ExpectedPart = Part<ExpectedFields>;
-/** A journey as it was written. */
+/** A journey as written. */
 export type JourneyPart = Part<z.infer<typeof journeyFrame>> & {
   fixes: FixPart[];
   expected: ExpectedPart[];
 };
 
-/** A GeoJSON feature, its properties a part of their own; a malformed geometry is left out. */
+/** A GeoJSON feature, with its properties as a separate part; a malformed geometry is left out. */
 export type FeaturePart<Feature extends { geometry: unknown; properties: unknown }> = Part<{
   id: string;
 }> & {
   geometry: Feature['geometry'] | undefined;
   properties: Part<Feature['properties']>;
 };
-/** A place as it was written. */
+/** A place as written. */
 export type PlacePart = FeaturePart<PlaceFields>;
-/** A route as it was written. */
+/** A route as written. */
 export type RoutePart = FeaturePart<RouteFields>;
 
-/** What copies.yaml holds of a source, as it was written: nothing where it has no entry. */
+/** What copies.yaml holds about a source, as written; empty if it has no entry. */
 export type CopyPart = Part<CopyFields>;
-/** A source as it was written, with what is kept of it. */
+/** A source as written, with its entry in copies.yaml. */
 export type SourcePart = Part<SourceFields> & { copy: CopyPart };
 
-/** An atlas as it was written, read part by part: each part holds what is well-formed in it. */
+/** An atlas as written, read part by part: each part holds its well-formed fields. */
 export type Draft = {
-  /** The files that could not be read at all: nothing is known of what they hold. */
+  /** The files that could not be read at all: their contents are unknown. */
   unread: ReadonlySet<FileName>;
   atlas: Part<z.infer<typeof atlasFrame>>;
   actors: Part<ActorFields>[];
   origins: Part<OriginFields>[];
   sources: SourcePart[];
-  /** The entries of copies.yaml, each under the id of a source that may not be there. */
+  /** The entries of copies.yaml, by the id of a source that may not exist. */
   copies: { id: string; part: CopyPart }[];
   places: PlacePart[];
   routes: RoutePart[];
@@ -61,7 +61,7 @@ export function claimsOf(draft: Draft): { claim: ClaimPart; event: EventPart }[]
   return draft.events.flatMap((event) => event.claims.map((claim) => ({ claim, event })));
 }
 
-/** The zone in which an atlas's times are read where nothing nearer has one; UTC where the atlas has none that can be read. */
+/** The zone in which an atlas's times are read if nothing nearer has one; UTC if the atlas has no readable zone. */
 export function zoneOfAtlas({ atlas }: Draft): string {
   return atlas.fields.zone ?? 'UTC';
 }

@@ -1,5 +1,5 @@
-import { eventTime } from '../core/words/event-time';
-import { explainStatus } from '../core/words/explain-status';
+import { eventTime } from '../core/wording/event-time';
+import { explainStatus } from '../core/wording/explain-status';
 import { joinNames } from '#words/join-names';
 import type { KnownEvent } from '../core/evidence/known-event';
 import type { Column } from './csv-table';

@@ -1,7 +1,7 @@
 import * as words from '#words/legs';
 import { joinSentences } from '#words/sentence';
 import type { KnownEvent } from '../core/evidence/known-event';
-import { eventTime } from '../core/words/event-time';
+import { eventTime } from '../core/wording/event-time';
 import type { ExportedLeg } from './exported-legs';
 import type { Prepared } from './prepare-export';
 

@@ -7,7 +7,7 @@ import { yearOfCsl } from '../core/time/csl-year';
 import { yearName } from '#words/dates';
 import { formatIsoYear } from '../core/time/iso-year';
 import { parseRichText, type RichFace, type RichText } from '../core/text/parse-rich-text';
-import { publishedWords } from '../core/words/published-words';
+import { publishedWords } from '../core/wording/published-words';
 import { atlasItem, cslItem, type CslItem } from './csl-item';
 
 /**

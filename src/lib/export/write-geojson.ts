@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Atlas, Claim, LonLat, Place } from '../core/atlas';
-import { eventTime } from '../core/words/event-time';
-import { explainStatus } from '../core/words/explain-status';
+import { eventTime } from '../core/wording/event-time';
+import { explainStatus } from '../core/wording/explain-status';
 import type { KnownEvent } from '../core/evidence/known-event';
 import { sourceLink } from '../core/evidence/source-link';
 import type { When } from '../core/time/when';

@@ -1,3 +1,4 @@
+import { MARK_NAME_SIZE } from '$lib/static-map/label-rules';
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { LEG_LINES, UNROUTED_DOTS, UNROUTED_WIDTH } from '$lib/static-map/leg-lines';
 import type { Palette } from '$lib/static-map/palette';
@@ -224,7 +225,7 @@ export function topLayers(palette: Palette): LayerSpecification[] {
           ['literal', ['Noto Sans Bold']],
           ['literal', ['Noto Sans']]
         ],
-        'text-size': 13,
+        'text-size': MARK_NAME_SIZE,
         'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'top-left'],
         'text-radial-offset': 1.05,
         'text-justify': 'auto',

@@ -3,11 +3,12 @@ import type { Atlas, Place } from '$lib/core/atlas';
 import { daysAround } from '$lib/core/evidence/days-of-events';
 import { firstDayOf, type KnownEvent } from '$lib/core/evidence/known-event';
 import { indexAtlas, type AtlasIndex } from '$lib/core/index-atlas';
+import type { Issue } from '$lib/core/issue';
 import type { Span } from '$lib/core/time/span';
 import { dayWindow, hourWindow, sameWindow, type Window } from '$lib/core/time/window';
 import { PLAIN_ADDRESS, type Address, type Camera } from '$lib/core/view/address';
 import { groupByPlace, type PlaceGroup } from '$lib/core/view/group-by-place';
-import { keepKnownIds } from '$lib/core/view/keep-known-ids';
+import { keepIdsOfAtlas } from '$lib/core/view/keep-ids-of-atlas';
 import { visibleAt, type Match, type Shown } from '$lib/core/view/visible-at';
 import { setIndex } from './atlas-index';
 import { Axis, setAxis } from './axis.svelte';
@@ -83,7 +84,7 @@ export class View {
     camera: this.camera
   }));
 
-  constructor(atlas: Atlas, address: Address = PLAIN_ADDRESS, notices: readonly string[] = []) {
+  constructor(atlas: Atlas, address: Address = PLAIN_ADDRESS, issues: readonly Issue[] = []) {
     this.index = indexAtlas(atlas);
     const window = (): Window => this.window;
     const changed = (mode: HistoryMode): void => this.changed(mode);
@@ -91,7 +92,7 @@ export class View {
     this.axis = new Axis(this.knowledge.allEvents(), atlas.stretch, changed);
     this.journeys = new Journeys(this.index, this.knowledge, window, changed);
     this.selection = new Selection(this.knowledge, this.journeys, changed);
-    this.read(address, notices);
+    this.read(address, issues);
   }
 
   get atlas(): Atlas {
@@ -103,16 +104,16 @@ export class View {
     return id === null ? null : (this.index.places.get(id) ?? null);
   }
 
-  /** Applies what an address says. An id that is not in the atlas is reported and ignored. */
-  read(address: Address, notices: readonly string[] = []): void {
-    const { value, issues } = keepKnownIds(address, this.index);
+  /** Applies what an address says; `issues` are those found in reading it. An id that is not in the atlas is reported and ignored. */
+  read(address: Address, issues: readonly Issue[] = []): void {
+    const { value, issues: unknown } = keepIdsOfAtlas(address, this.index);
     this.window = value.window ?? { days: this.atlas.firstWindow, hour: null };
     this.knowledge.read(value);
     this.journeys.read(value);
     this.axis.even = value.axis === 'even';
     this.camera = value.camera;
     this.selection.read(value);
-    this.notices = [...notices, ...issues.map(({ message }) => message)];
+    this.notices = [...issues, ...unknown].map(({ message }) => message);
     this.axis.reveal(this.span);
   }
 

@@ -99,3 +99,6 @@ export function grown<Value>(
   if (high <= low) return from;
   return from + ((valueOf(large) - from) * Math.max(0, at - low)) / (high - low);
 }
+
+/** Size of the name beside a mark, in pixels, at any zoom. */
+export const MARK_NAME_SIZE = 13;

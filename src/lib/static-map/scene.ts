@@ -7,6 +7,7 @@ import type { PlaceGroup } from '../core/view/group-by-place';
 import { baseLabel, inOrderOfPlacing, type BaseName } from './base-name';
 import { clusterMarks, isCountryMark, markLabel, type ScreenMark } from './cluster-marks';
 import { project, type Frame, type Size } from './frame';
+import { MARK_NAME_SIZE } from './label-rules';
 import { LEG_LINES, UNROUTED_DOTS, UNROUTED_WIDTH, type LegLine } from './leg-lines';
 import type { Pair } from './mercator';
 import { areaFeatures, legFeatures, trailFeatures } from './overlay-features';
@@ -67,8 +68,7 @@ export const MARK_REACH = 28;
 const SIGN = 22;
 const SIGN_MARGIN = 3;
 
-/** Size of mark names, and their distance from a sign, and from one with a count at its shoulder; in pixels. */
-const NAME_SIZE = 13;
+/** Distance of a mark's name from its sign, and from a sign with a count at its shoulder; in pixels. */
 const NAME_GAP = 4;
 const COUNT_GAP = 9;
 
@@ -179,7 +179,7 @@ function markSpace(mark: ScreenMark, sign: number): Obstacle {
   const at: [number, number] = [mark.x, mark.y];
   if (!isCountryMark(mark)) return { at, width: sign + SIGN_MARGIN, height: sign + SIGN_MARGIN };
   const name = countryLabel(mark);
-  const width = textWidth(name.toUpperCase(), { size: NAME_SIZE, spacing: 0.06 });
+  const width = textWidth(name.toUpperCase(), { size: MARK_NAME_SIZE, spacing: 0.06 });
   return { at, width: width + 28, height: 28 };
 }
 
@@ -190,9 +190,9 @@ function nameLabel(index: AtlasIndex, mark: ScreenMark, strong: boolean, sign: n
     kind: strong ? 'strong' : 'mark',
     lines: [name],
     at: [mark.x, mark.y],
-    size: NAME_SIZE,
+    size: MARK_NAME_SIZE,
     spacing: 0,
-    width: textWidth(name, { size: NAME_SIZE, bold: strong }),
+    width: textWidth(name, { size: MARK_NAME_SIZE, bold: strong }),
     gap: sign / 2 + (countOf(mark) > 1 ? COUNT_GAP : NAME_GAP)
   };
 }

@@ -1,5 +1,5 @@
 import { lengthInLines, lengthOfTime, silenceTitle } from '#words/timeline';
-import { formatDays } from '$lib/core/words/format-days';
+import { formatDays } from '$lib/core/wording/format-days';
 import { coarseLength } from './coarse-length';
 import type { Scale } from './scale';
 import { labelWidth } from './ticks';

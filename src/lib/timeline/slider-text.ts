@@ -1,7 +1,7 @@
 import * as words from '#words/timeline';
-import { formatDay } from '$lib/core/words/format-day';
+import { formatDay } from '$lib/core/wording/format-day';
 import type { Window } from '$lib/core/time/window';
-import { windowWords } from '$lib/core/words/window-words';
+import { windowWords } from '$lib/core/wording/window-words';
 
 /** How many events lie in a window: dated to it, and known only to coarser times. */
 type Counts = { dated: number; loose: number };

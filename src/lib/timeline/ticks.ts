@@ -1,7 +1,7 @@
 import { labelLetter, longestLabels, longestLabelsWithEra, longestWeekday } from '#words/timeline';
 import { civilOf, dayOf } from '$lib/core/time/day';
-import { formatClock } from '$lib/core/words/format-clock';
-import { formatDay, formatMonth } from '$lib/core/words/format-day';
+import { formatClock } from '$lib/core/wording/format-clock';
+import { formatDay, formatMonth } from '$lib/core/wording/format-day';
 import { yearName } from '#words/dates';
 import type { Span } from '$lib/core/time/span';
 import { calendarSteps, UNIT_DAYS, type Step } from './calendar-steps';

@@ -2,12 +2,12 @@ import { ringContains } from './ring-contains';
 import type { Line, Rings } from './shapes';
 import { longitudeRange } from './unwrap';
 
-/** How far the sheet of sea reaches past ±180°, in degrees, so that the tile buffers at the edge are filled. */
+/** How far the sheet of sea extends past ±180°, in degrees, to fill the tile buffers at the edge. */
 const OVERLAP = 12;
 
 /**
- * The sea as polygons: the world's sheet with every land mass as a hole, and each inland sea (a hole in land, such as
- * the Caspian) with its islands as holes. Painted over the relief, it gives the relief a clean shore.
+ * The sea as polygons: a sheet over the world with every land mass as a hole, and each inland sea (a hole in land, such as the
+ * Caspian) with its islands as holes. Painted over the relief, it gives the relief a clean shore.
  */
 export function oceanFromLand(land: Rings[]): Rings[] {
   const inland: Rings[] = land.flatMap(([, ...holes]) => holes.map((hole): Rings => [hole]));
@@ -31,7 +31,7 @@ function worldSheet(): Line {
   ];
 }
 
-/** A ring and those of its copies one turn east and west that reach into the sheet. */
+/** A ring, and its copies one turn east and west if they overlap the sheet. */
 function copiesInSight(ring: Line): Line[] {
   const [west, east] = longitudeRange(ring);
   return [-360, 0, 360]
@@ -39,7 +39,7 @@ function copiesInSight(ring: Line): Line[] {
     .map((turn) => ring.map(([x, y]) => [x + turn, y]));
 }
 
-/** Eight points are enough to tell: shores do not cross. */
+/** Eight points are enough to decide: shores do not cross. */
 function isInside(ring: Line, shore: Line): boolean {
   return ring.slice(0, 8).every((point) => ringContains(shore, point));
 }

@@ -7,7 +7,7 @@ export type Line = Point[];
 /** Closed rings: the outer one, then holes. */
 export type Rings = [outer: Line, ...holes: Line[]];
 
-/** The polygons of a GeoJSON geometry, which types its positions as loosely as `number[]`. */
+/** The polygons of a GeoJSON geometry, whose types declare positions only as `number[]`. */
 export function polygonsOf(geometry: Polygon | MultiPolygon): Rings[] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return polygons.filter((rings) => rings.length > 0) as Rings[];

@@ -1,8 +1,8 @@
 import type { Line, Rings } from './shapes';
 
 /**
- * Makes longitudes run on across the antimeridian: after 179° comes 181°, not -179°. A line that jumps back instead is
- * drawn as a band round the whole world.
+ * Makes longitudes continue across the antimeridian: after 179° comes 181°, not -179°. A line that jumps back instead is drawn as a
+ * band round the whole world.
  */
 export function unwrapLine(line: Line): Line {
   let offset = 0;
@@ -41,13 +41,13 @@ function isCutAtPole(ring: Line): boolean {
   return ring.every(([, latitude]) => Math.abs(latitude) > 89.9);
 }
 
-/** Turns a ring round the world until its middle is as near to a longitude as it can be. */
+/** Shifts a ring by whole turns until its middle is as near to a longitude as possible. */
 function turnTowards(ring: Line, longitude: number): Line {
   const turns = Math.round((longitude - middleLongitude(ring)) / 360);
   return turns === 0 ? ring : ring.map(([x, y]) => [x + 360 * turns, y]);
 }
 
-/** The least and greatest longitude of a ring, in degrees. */
+/** The smallest and largest longitude of a ring, in degrees. */
 export function longitudeRange(ring: Line): [west: number, east: number] {
   let [west, east] = [Infinity, -Infinity];
   for (const [x] of ring) {

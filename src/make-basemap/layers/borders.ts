@@ -17,9 +17,9 @@ import type { TileFeature } from '../tiles/tile-feature';
 type BoundaryRow = Feature<LineString | MultiLineString, Attributes>;
 
 /**
- * Land borders with `disputed`. The lines are those of world-atlas, so that they lie on the country shapes; which of
- * them are disputed comes from our policy and from the classes of Natural Earth's own boundary lines nearby. Disputed
- * lines that world-atlas has not (claims such as Aksai Chin's) are added as they are.
+ * Land borders with `disputed`. The lines are those of world-atlas, so that they match the country shapes; which of them are
+ * disputed comes from our policy and from the classes of Natural Earth's own boundary lines nearby. Disputed lines that world-atlas
+ * lacks (claims such as Aksai Chin's) are added unchanged.
  */
 export function borders(lines: BorderLine[], rows: BoundaryRow[]): TileFeature[] {
   const disputedRows = rows.filter(isDisputed).flatMap(({ geometry }) => linesOf(geometry));

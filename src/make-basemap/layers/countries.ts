@@ -73,7 +73,7 @@ function rankOf(km2: number): number {
   return index < 0 ? 6 : index + 1;
 }
 
-/** Pole of inaccessibility, on degrees of longitude shortened as the map shows them. */
+/** Pole of inaccessibility, with degrees of longitude shortened as the map shows them. */
 function middleOf(polygon: Rings): Point {
   const [outer] = polygon;
   const latitude = outer.reduce((sum, [, y]) => sum + y, 0) / outer.length;

@@ -2,7 +2,7 @@ import type { GazetteerRow } from '../sources/gazetteer';
 
 type NamedRow = Pick<GazetteerRow, 'geonameId' | 'countryCode' | 'name' | 'asciiName'>;
 
-/** Where GeoNames and the papers part ways, by GeoNames id. */
+/** Where GeoNames and newspapers differ, by GeoNames id. */
 const USUAL_NAMES: Record<number, string> = { 2028462: 'Ulaanbaatar' };
 
 /**

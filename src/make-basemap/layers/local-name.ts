@@ -1,4 +1,4 @@
-/** Countries whose towns and regions carry their own script beside the English, by ISO alpha-2 and alpha-3. */
+/** Countries whose towns and regions are labelled in their own script as well as English, by ISO alpha-2 and alpha-3. */
 export const LOCAL_SCRIPT: Record<string, 'Cyrillic' | 'Hangul'> = {
   RU: 'Cyrillic',
   RUS: 'Cyrillic',
@@ -8,7 +8,7 @@ export const LOCAL_SCRIPT: Record<string, 'Cyrillic' | 'Hangul'> = {
   KOR: 'Hangul'
 };
 
-/** Letters of Russian and nothing else: GeoNames also lists Ukrainian, Chuvash, Tatar and Bulgarian spellings. */
+/** Russian letters only: GeoNames also lists Ukrainian, Chuvash, Tatar and Bulgarian spellings. */
 const RUSSIAN = /^[А-ЯЁа-яё][А-ЯЁа-яё .-]+$/;
 const HANGUL = /^[가-힣]{2,}$/;
 
@@ -87,7 +87,7 @@ function romanise(name: string): string {
   return [...name.toLowerCase()].map((letter) => LATIN[letter] ?? letter).join('');
 }
 
-/** Levenshtein's: how many letters must be put in, left out or changed. */
+/** Levenshtein distance: how many letters to insert, delete or replace. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   [...a].forEach((letter, i) => {

@@ -1,7 +1,7 @@
 import type { TileFeature } from '../tiles/tile-feature';
 
 type Kind = 'ocean' | 'sea' | 'bay' | 'lake' | 'island';
-/** Name, kind, longitude, latitude (degrees, by hand, about the middle) and the first zoom at which it is shown. */
+/** Name, kind, longitude, latitude (degrees, by hand, near the middle) and the first zoom at which it is shown. */
 type Row = [name: string, kind: Kind, longitude: number, latitude: number, minZoom: number];
 
 /** No package at hand names the seas, so these points were placed by hand. Contested names are given side by side,

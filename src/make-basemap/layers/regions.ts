@@ -34,7 +34,7 @@ export function readRegions(): Regions {
   return regions;
 }
 
-/** Lines between the regions of one country, grouped by the zoom at which they come in. */
+/** Lines between the regions of one country, grouped by the zoom at which they first appear. */
 export function regionLines(regions: Regions): TileFeature[] {
   const topo = topology({ regions }, 1e6);
   const collection = topo.objects.regions as GeometryCollection<RegionProperties>;
@@ -80,12 +80,12 @@ export function regionLabels(regions: Regions): TileFeature[] {
     });
 }
 
-/** Natural Earth's minimum zooms are for 256 px tiles: one more than those of the map's 512 px tiles. */
+/** Natural Earth's minimum zooms are for 256 px tiles: one more than for the map's 512 px tiles. */
 function lineZoom(minZoom: number): number {
   return Math.min(6, Math.max(3, Math.ceil(minZoom - 2)));
 }
 
-/** "Primorsky Krai" rather than "Primor'ye"; the kind is dropped where it says little. */
+/** "Primorsky Krai" rather than "Primor'ye"; the kind is dropped where it adds little. */
 function plainName({ name, name_en }: RegionProperties): string {
   return (name_en ?? name)
     .replace(/ Prefecture$| Province$/, '')

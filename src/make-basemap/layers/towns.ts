@@ -5,7 +5,7 @@ import type { TileFeature } from '../tiles/tile-feature';
 import { englishName } from './english-name';
 import { localName } from './local-name';
 
-/** People from which a town is kept: everywhere, and in the region the atlases are about. */
+/** Minimum population of a town on the map: everywhere, and in the region that the atlases cover. */
 const WORLD_FLOOR = 30_000;
 const REGION_FLOOR = 500;
 /** West, south, east, north in degrees: Korea, Manchuria, the Russian Far East. */
@@ -49,7 +49,7 @@ function isKept({ longitude, latitude, population, countryCode }: GazetteerRow):
   return population >= floor || (inside && countryCode === 'KP');
 }
 
-/** Natural Earth lifts some small towns far above their weight: those come no earlier than rank 6. */
+/** Natural Earth ranks some small towns far too high: those appear no earlier than rank 6. */
 function rankOf({ population, featureCode }: GazetteerRow, atlasRank = 12): number {
   if (featureCode === 'PPLC') return Math.min(atlasRank, rankByPopulation(population), 4);
   return Math.max(Math.min(atlasRank, rankByPopulation(population)), population < 50_000 ? 6 : 0);

@@ -11,7 +11,7 @@ import { readPackageJson } from '../sources/package-json';
 import type { Attributes } from '../sources/shapefile';
 import type { TileFeature } from '../tiles/tile-feature';
 
-/** world-atlas' land by scale, with the zooms that each serves: simplifying a fine shore that far would make it cross itself. */
+/** world-atlas land by scale, with the zooms that each serves: simplified that far, a fine shore would cross itself. */
 const LAND = [
   { file: 'world-atlas/land-110m.json', minZoom: 0, maxZoom: 0 },
   { file: 'world-atlas/land-50m.json', minZoom: 1, maxZoom: 2 },
@@ -57,7 +57,7 @@ function lakes(): TileFeature[] {
   });
 }
 
-/** Rivers by Natural Earth's rank (0 largest to 9); small ones come in late. */
+/** Rivers by Natural Earth's rank (0 largest to 9); small ones appear late. */
 export function rivers(rows: Feature<LineString | MultiLineString, Attributes>[]): TileFeature[] {
   return rows
     .filter(

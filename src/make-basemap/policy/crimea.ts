@@ -5,7 +5,7 @@ import type { TopoCountry, WorldTopology } from '../sources/world-topology';
 import { ringContains } from '../geo/ring-contains';
 import { linesOf, polygonsOf, type Line, type Point } from '../geo/shapes';
 
-/** A point inside Crimea, by which its polygon is known. */
+/** A point inside Crimea that identifies its polygon. */
 const SIMFEROPOL: Point = [34.1, 44.95];
 
 /**

@@ -11,7 +11,7 @@ export const CONTESTED_TERRITORIES = new Set([
   'W. Sahara'
 ]);
 
-/** Patches that world-atlas cuts out of a country, though no border ought to be drawn round them: name to keeper. */
+/** Patches that world-atlas cuts out of a country, though they should have no border: name to keeper. */
 export const ABSORBED: Record<string, string> = { Baikonur: 'Kazakhstan' };
 
 /** Classes of Natural Earth's boundary lines that we draw as disputed. */

@@ -56,7 +56,7 @@ export const UNLABELLED_COUNTRIES = new Set([
   'USNB Guantanamo Bay'
 ]);
 
-/** River names of Natural Earth, which mixes tongues and spellings, as the map writes them. */
+/** River names of Natural Earth, which mixes languages and spellings, as the map writes them. */
 export const RIVER_NAMES: Record<string, string> = {
   'Heilong Jiang (Amur)': 'Amur',
   'Ussuri (Wusuli)': 'Ussuri',
@@ -65,7 +65,7 @@ export const RIVER_NAMES: Record<string, string> = {
   'Chang Jiang (Yangtze)': 'Yangtze'
 };
 
-/** Label points set by hand, where the middle of the land hides a capital. */
+/** Label points set by hand where the middle of the country would hide a capital. */
 export const LABEL_POINTS: Record<string, [number, number]> = { Japan: [136.7, 36.35] };
 
 /** Second labels, so that a map of North-East Asia names the two countries whose middles lie far to the west. */

@@ -5,13 +5,13 @@ import { unpackDebianPackage } from '../sources/debian';
 import type { HeightGrid } from './height-grid';
 import { smoothed } from './smooth';
 
-/** Cells of ETOPO5 to a degree: 5 arc-minutes. */
+/** ETOPO5 cells per degree: 5 arc-minutes. */
 const PER_DEGREE = 12;
 
-/** Degrees south: beyond, ETOPO5 is mostly guesswork, whose seams shading would show. */
+/** Degrees south: beyond it, ETOPO5 is mostly guesswork, with seams that shading would show. */
 const ANTARCTICA_SOUTH_OF = 60;
 
-/** NOAA's ETOPO5, from Debian's ferret-datasets. The sea floor and Antarctica are levelled and so stay unshaded. */
+/** NOAA's ETOPO5, from Debian's ferret-datasets. The sea floor and Antarctica are flattened, so they stay unshaded. */
 export function readElevation(): HeightGrid {
   const path = join(unpackDebianPackage('ferret-datasets'), 'usr/share/ferret-vis/data/etopo5.cdf');
   const reader = new NetCDFReader(readFileSync(path));
@@ -23,7 +23,7 @@ export function readElevation(): HeightGrid {
   return smoothed({ columns: size('ETOPO05_X'), rows: size('ETOPO05_Y'), metres });
 }
 
-/** Height in metres at a place in degrees, by Catmull-Rom splines over the 16 cells about it. */
+/** Height in metres at a position in degrees, by Catmull-Rom splines over the 16 surrounding cells. */
 export function heightAt(
   { columns, rows, metres }: HeightGrid,
   longitude: number,

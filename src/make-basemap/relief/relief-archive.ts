@@ -29,7 +29,7 @@ export async function reliefArchive(): Promise<Uint8Array> {
   });
 }
 
-/** Lossy is good enough for a soft picture, and a tenth of the size of one with an alpha channel. */
+/** Lossy is good enough for a soft picture, and a tenth of the size of lossless with an alpha channel. */
 function encode(greys: Uint8Array): Promise<Uint8Array> {
   return sharp(greys, { raw: { width: TILE_PIXELS, height: TILE_PIXELS, channels: 1 } })
     .webp({ quality: 45, effort: 6 })

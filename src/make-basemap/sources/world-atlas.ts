@@ -6,10 +6,10 @@ import { readPackageJson } from './package-json';
 import { giveCrimeaToUkraine } from '../policy/crimea';
 import type { CountryProperties, TopoCountry, WorldTopology } from './world-topology';
 
-/** The shape of a country; its id is the numeric code of ISO 3166-1. */
+/** The shape of a country; its id is its ISO 3166-1 numeric code. */
 export type CountryShape = Feature<Polygon | MultiPolygon, CountryProperties> & { id?: string };
 
-/** A stretch of land border and the names of the two countries that it parts. */
+/** A stretch of land border and the names of the two countries that it separates. */
 export interface BorderLine {
   between: [string, string];
   lines: Line[];
@@ -36,7 +36,7 @@ export function readWorldAtlas(): WorldAtlas {
   };
 }
 
-/** One entry for each pair of neighbours, in the order of their names, so that two builds agree. */
+/** One entry for each pair of neighbours, ordered by name, so that two builds agree. */
 function borderLines(topology: WorldTopology): BorderLine[] {
   const pairs = new Map<string, [string, string]>();
   const nameOf = (shape: GeometryObject) => (shape as TopoCountry).properties?.name ?? '';

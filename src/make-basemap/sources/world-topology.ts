@@ -1,11 +1,11 @@
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
-/** What world-atlas says of a country. */
+/** What world-atlas records about a country. */
 export interface CountryProperties {
   name: string;
 }
 
-/** The shape of a country as TopoJSON has it, made of arcs; its id is the numeric code of ISO 3166-1. */
+/** The shape of a country as TopoJSON arcs; its id is its ISO 3166-1 numeric code. */
 export type TopoCountry = (Polygon<CountryProperties> | MultiPolygon<CountryProperties>) & {
   id?: string;
 };

@@ -1,6 +1,6 @@
 import type { Compression, TileType } from 'pmtiles';
 
-/** What the header and the metadata of an archive say. */
+/** The contents of an archive's header and metadata. */
 export interface ArchiveOptions {
   tileType: TileType;
   tileCompression: Compression;

@@ -9,7 +9,7 @@ interface Point {
 type Ring = Point[];
 
 /**
- * How far the triangles that a map will paint miss a tile's polygons, in square units of 4096ths of a tile. Rounding and
+ * How far the triangles that a map will paint differ from a tile's polygons, in square units of 4096ths of a tile. Rounding and
  * simplifying can make a shore cross itself: a reader then takes a hole for an island, or its triangulation floods land.
  */
 export function fillError(tile: GeoJSONVTTile): number {
@@ -19,14 +19,14 @@ export function fillError(tile: GeoJSONVTTile): number {
   }, 0);
 }
 
-/** The tile without polygons whose holes fill them whole, such as the sea in a tile that is all land. */
+/** The tile without polygons that their holes fill completely, such as the sea in a tile that is all land. */
 export function withoutEmptyFills(tile: GeoJSONVTTile): GeoJSONVTTile {
   const polygons = polygonsOf(tile);
   const features = tile.features.filter((_, i) => polygonArea(polygons[i] ?? []) > 1);
   return { ...tile, features } as GeoJSONVTTile;
 }
 
-/** Our polygons are never multiple: the first ring is the outer one, the others are holes. */
+/** Our polygons are never multipolygons: the first ring is the outer one, the others are holes. */
 function polygonsOf(tile: GeoJSONVTTile): Ring[][] {
   return tile.features.map(({ geometry }) => {
     return (geometry as unknown as [number, number][][]).map((ring) =>
@@ -48,7 +48,7 @@ function ringArea(ring: Ring): number {
   return Math.abs(sum / 2);
 }
 
-/** Area of the triangles that MapLibre's own triangulation makes. */
+/** Area of the triangles from MapLibre's own triangulation. */
 function paintedArea(rings: Ring[]): number {
   const { vertices, holes, dimensions } = flatten(
     rings.map((ring) => ring.map(({ x, y }) => [x, y]))

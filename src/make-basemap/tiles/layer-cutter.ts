@@ -2,13 +2,13 @@ import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fillError, withoutEmptyFills } from './fill-error';
 import type { TileLayer } from './tile-feature';
 
-/** Beyond our last zoom, so that geojson-vt simplifies every level: it never simplifies its own last one. */
+/** Beyond our last zoom, so that geojson-vt simplifies every level: it never simplifies its last one. */
 const INDEX_MAX_ZOOM = 14;
 
-/** Other tolerances, as parts of a layer's own, for a tile whose filling goes wrong. */
+/** Alternative tolerances, as multiples of the layer's own, for a tile that fills wrongly. */
 const RETRIES = [1, 0.6, 0.3, 0, 1.6, 2.4, 3.5];
 
-/** A filling may be this much off, in square units of 4096ths of a tile: about 25 square pixels. */
+/** Allowed fill error, in square units of 4096ths of a tile: about 25 square pixels. */
 const ALLOWED_ERROR = 1600;
 
 type Cut = (x: number, y: number) => GeoJSONVTTile | null;
@@ -29,7 +29,7 @@ export function layerCutter(layer: TileLayer, z: number, last: boolean): Cut {
   return (x, y) => bestFilling(RETRIES.values(), (part) => indexAt(part).getTile(z, x, y));
 }
 
-/** The first tile that fills well enough, else the one that does it best. */
+/** The first tile that fills well enough, else the best one. */
 function bestFilling(
   parts: Iterable<number>,
   cut: (part: number) => GeoJSONVTTile | null

@@ -14,7 +14,7 @@ interface Sizes {
   contents: number;
 }
 
-/** The fixed header of PMTiles v3; the sections follow it as root directory, metadata, leaf directories, tile data. */
+/** The fixed PMTiles v3 header; its sections follow in this order: root directory, metadata, leaf directories, tile data. */
 export function serializeHeader(options: ArchiveOptions, sizes: Sizes): Uint8Array {
   const header = new Uint8Array(HEADER_BYTES);
   const view = new DataView(header.buffer);
@@ -45,7 +45,7 @@ export function serializeHeader(options: ArchiveOptions, sizes: Sizes): Uint8Arr
   return header;
 }
 
-/** Degrees are stored in ten millionths. */
+/** Degrees are stored in ten-millionths. */
 function setDegrees(view: DataView, at: number, degrees: number): void {
   view.setInt32(at, Math.round(degrees * 1e7), true);
 }

@@ -13,7 +13,7 @@ export interface Tile {
   data: Uint8Array;
 }
 
-/** Header and root directory must fit here, as a reader asks for just this many bytes first. */
+/** Header and root directory must fit in this many bytes: a reader requests just these first. */
 const FIRST_REQUEST_BYTES = 16_384;
 
 /** Writes a PMTiles v3 archive: tiles in Hilbert order, equal tiles stored once, runs of them listed once. */
@@ -57,7 +57,7 @@ function packContents(tiles: { id: number; data: Uint8Array }[]) {
   return { entries, contents };
 }
 
-/** One directory when it fits the first request, else a root that points at leaves, larger and larger until it fits. */
+/** A single directory if it fits the first request, else a root that points to leaves, which grow until it fits. */
 function packDirectories(entries: DirectoryEntry[]): { root: Uint8Array; leaves: Uint8Array } {
   const room = FIRST_REQUEST_BYTES - HEADER_BYTES;
   const single = serializeDirectory(entries);

@@ -1,8 +1,8 @@
-import { siteAddress } from '$lib/share/site-address';
+import { siteAddress } from '$lib/metadata/site-address';
 
 export const prerender = true;
 
-/** All may be read (RFC 9309); where the sitemap is stands in it once the site's origin is known. */
+/** Everything may be crawled (RFC 9309); it names the sitemap once the site's origin is known. */
 export function GET(): Response {
   const known = import.meta.env.DATELINE_SITE !== '';
   const lines = [

@@ -1,12 +1,12 @@
 import { ATLAS_PAGES } from '$lib/core/view/atlas-pages';
-import { siteAddress } from '$lib/share/site-address';
-import { sitemap } from '$lib/share/sitemap';
+import { siteAddress } from '$lib/metadata/site-address';
+import { sitemap } from '$lib/metadata/sitemap';
 import { atlases } from 'virtual:atlases';
 import { openAtlas } from '../open-atlas';
 
 export const prerender = true;
 
-/** Every page that stands for itself; none where the build was told no origin, for a sitemap holds whole addresses. */
+/** Every canonical page; none if the build has no origin, since a sitemap holds absolute addresses. */
 export async function GET(): Promise<Response> {
   const pages = await Promise.all(atlases.map(pagesOf));
   const paths = ['/', '/method', '/embed', ...pages.flat()];

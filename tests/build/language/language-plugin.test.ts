@@ -13,7 +13,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** The code of a module that Vite has built with the words of a language. */
+/** The code of a module as Vite builds it with the words of a language. */
 async function built(language: string, code: string): Promise<string> {
   writeFileSync(path.join(root, 'entry.js'), code);
   const result = await build({

@@ -5,7 +5,7 @@ import { readDraft } from '../../../src/lib/compile/reading/read-draft';
 import { MOST_SAMPLES, sampleSegment } from '../../../src/lib/compile/checks/sample-segment';
 import type { LonLat } from '../../../src/lib/core/atlas';
 
-/** Looks at a railway in a world whose one country lies from 10° W to 10° E; how often countries were looked up is counted. */
+/** Checks a railway in a world whose only country lies from 10° W to 10° E, and counts how often countries are looked up. */
 function look(coordinates: LonLat[], properties: object = {}) {
   const feature = {
     type: 'Feature',

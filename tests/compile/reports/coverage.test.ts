@@ -27,7 +27,7 @@ describe('the coverage of a text', () => {
   test.each([
     ['One two three four five six', 'One two three four five six'],
     ['One two three four five six seven', 'One two three four five six …'],
-    // Where no space sets words apart, six of them would be the whole sentence.
+    // Without spaces between words, six of them would be the whole sentence.
     ['열'.repeat(60), `${'열'.repeat(48)} …`]
   ])('"%s" is told by "%s"', (paragraph, words) => {
     expect(left(paragraph).covered[0]?.left).toEqual([{ paragraph: 1, words }]);

@@ -27,7 +27,7 @@ describe('summariseAtlas', () => {
     });
   });
 
-  it('sorts days before 1 BC by time and not by their letters', () => {
+  it('sorts days before 1 BC by time and not alphabetically', () => {
     const summary = summaryWith([['when: 2023-09-10', 'when: -0043-01-01']]);
     expect(summary?.from).toBe('-0043-01-01');
     expect(summary?.days.slice(0, 3)).toEqual(['-0044-12-31', '-0043-01-01', '-0043-01-02']);

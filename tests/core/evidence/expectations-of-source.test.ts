@@ -35,7 +35,7 @@ it('gives each event that the source expects once, in order of time', () => {
   expect(expected.map((known) => known.event.id)).toEqual(['first', 'second']);
 });
 
-it('has none of a source that only reports', () => {
+it('has none for a source that only reports', () => {
   expect(expectationsOfSource(claimsBySource(events).get('other') ?? [])).toEqual([]);
 });
 

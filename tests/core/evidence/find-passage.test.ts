@@ -9,7 +9,7 @@ const find = (paragraphs: string[], passage: string) => {
   return directive && findPassage(foldText(paragraphs), directive);
 };
 
-/** The words found, with the paragraph: `2 left Pyongyang`. */
+/** The words found, preceded by their paragraph: `2 left Pyongyang`. */
 const words = (paragraphs: string[], passage: string): string | null => {
   const found = find(paragraphs, passage);
   if (!found) return null;
@@ -74,7 +74,7 @@ describe('findPassage', () => {
     fc.nat()
   );
 
-  it('finds what stands in a text, there or before', () => {
+  it('finds what is in a text, there or earlier', () => {
     fc.assert(
       fc.property(place, ([text, p, w, n]) => {
         const at = p % text.length;

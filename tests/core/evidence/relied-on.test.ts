@@ -35,7 +35,7 @@ describe('whom a source relied on', () => {
     expect(via).toEqual([{ name: 'Two', claims: 2 }]);
   });
 
-  it('tells its own report from one that names no origin', () => {
+  it('distinguishes its own report from one that names no origin', () => {
     expect(reliedOn(index, [claim({ origin: 'paper' }), claim(), claim()])).toEqual({
       origins: [],
       via: [],

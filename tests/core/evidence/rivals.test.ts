@@ -36,7 +36,7 @@ describe('rival times', () => {
   });
 });
 
-/** The sides of each rivalry by the ids of their claims, under its kind and field. */
+/** The sides of each rivalry as the ids of their claims, by kind and field. */
 function told(claims: Claim[]): Record<string, string[]> {
   return Object.fromEntries(
     rivalries(index, claims).map(({ kind, field, sides }) => [
@@ -47,7 +47,7 @@ function told(claims: Claim[]): Record<string, string[]> {
 }
 
 describe('the sides of a rivalry', () => {
-  test('hold all claims that take them, but none that goes with every side', () => {
+  test('hold all claims that take them, but none that fits every side', () => {
     const claims = [
       claim({ id: 'morning', when: when('2023-09-12', undefined, 'morning') }),
       claim({ id: 'month', when: when('2023-09') }),
@@ -58,7 +58,7 @@ describe('the sides of a rivalry', () => {
     expect(told(claims)).toEqual({ 'disputes when': ['morning six', 'monday'] });
   });
 
-  test('within one day are told as such', () => {
+  test('within one day are marked as such', () => {
     const claims = [
       claim({ id: 'late', when: when('2023-09-12', undefined, 'evening') }),
       claim({ id: 'early', when: when(clock) })
@@ -66,7 +66,7 @@ describe('the sides of a rivalry', () => {
     expect(told(claims)).toEqual({ 'within-day when': ['late', 'early'] });
   });
 
-  test('of an expectation are its different values, even where one holds the other', () => {
+  test('of an expectation are its different values, even where one contains the other', () => {
     const expected = (id: string, more: Partial<Claim>) =>
       claim({ id, stance: 'expects', ...more });
     const claims = [

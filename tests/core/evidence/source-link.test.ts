@@ -19,7 +19,7 @@ it('replaces a text directive that the address has', () => {
   );
 });
 
-it('is the plain address without a passage, or with one that is no text directive', () => {
+it('is the plain address without a passage, or with an invalid text directive', () => {
   expect(sourceLink('https://example.org/a')).toBe('https://example.org/a');
   expect(sourceLink('https://example.org/a', 'a,b,c,d')).toBe('https://example.org/a');
 });

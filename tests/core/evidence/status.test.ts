@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Outcome, Source } from '../../../src/lib/core/atlas';
-import { explainStatus } from '../../../src/lib/core/words/explain-status';
+import { explainStatus } from '../../../src/lib/core/wording/explain-status';
 import { indexAtlas } from '../../../src/lib/core/index-atlas';
 import { knownEvent } from '../../../src/lib/core/evidence/known-event';
 import { claim, day, event, known, makeIndex, place, source, when } from '../../make-atlas';

@@ -59,7 +59,7 @@ describe('the profile of a journey', () => {
       Math.round((time / 3600 - start) * 10) / 10,
       degrees(km)
     ]);
-    // 222 km at 50 and as much at 100 take 6.7 hours; who leaves within the minute of midnight comes by the 12th.
+    // 222 km at 50 km/h and as much at 100 take 6.7 hours; leaving within a minute of midnight means arriving by the 12th.
     expect(corners).toEqual([
       [0, 0],
       [4.4, 2],
@@ -77,7 +77,7 @@ describe('the profile of a journey', () => {
     expect(profile?.span.to).toBe(last?.to);
   });
 
-  it('is none where no fix is known', () => {
+  it('is absent where no fix is known', () => {
     expect(journeyProfile(index, knownJourney(index, journey, new Map()))).toBeNull();
   });
 });

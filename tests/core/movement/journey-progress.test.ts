@@ -60,7 +60,7 @@ describe('how far a journey is', () => {
     ]);
   });
 
-  test('where a route to it is unknown, so is the way past it, and none leads through it', () => {
+  test('where a route to it is unknown, so is the way past it, and no line leads through it', () => {
     const half = makeJourney(passes, [leg(0, [A, B], ['r']), leg(1, [B, C], [])]);
     const [only, ...more] = progress('2023-09-12', withoutB, half);
     expect(more).toEqual([]);
@@ -73,8 +73,8 @@ describe('how far a journey is', () => {
     expect(progress('2023-09-12')[0]?.path).toBe(journey.legs[0]?.path);
   });
 
-  test('of a leg longer than the window, the part of the window is told', () => {
-    // From the middle of the 12th to that of the 15th: a third a day.
+  test('of a leg longer than the window, the part in the window is given', () => {
+    // From the middle of the 12th to the middle of the 15th: a third per day.
     const parts = ['2023-09-13', '2023-09-14'].map((iso) => progress(iso)[1]?.within ?? []);
     expect(parts.map((part) => part.map(([x]) => x.toFixed(3)))).toEqual([
       ['1.167', '1.500'],

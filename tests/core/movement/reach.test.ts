@@ -10,7 +10,7 @@ import { reverseWay, wayHours, wayKm, type Way } from '../../../src/lib/core/mov
 const HOUR = 3600;
 const hours = (from: number, to = from): Span => ({ from: from * HOUR, to: to * HOUR });
 
-/** A way of pieces, each so many kilometres long at so many kilometres an hour. */
+/** A way of pieces, each given as kilometres and kilometres an hour. */
 function wayOf(pieces: readonly (readonly [km: number, speed: number])[]): Way {
   let [km, time] = [0, 0];
   const measures = [
@@ -60,7 +60,7 @@ describe('the rule of the reachable stretch', () => {
     expect(reachAt(free, hours(0), hours(2), HOUR)).toMatchObject({ fromKm: 0, toKm: 100 });
   });
 
-  it('says where no speed that is allowed leads from one time to the other, and is then the whole way', () => {
+  it('says when no allowed speed fits between the times, and is then the whole way', () => {
     const reach = reachAt(way, hours(0), hours(2), HOUR);
     expect(reach).toEqual({ fromKm: 0, toKm: 600, possible: false });
   });
@@ -77,7 +77,7 @@ describe('the ghost', () => {
   });
 });
 
-/** Ways of one to four routes, each with a speed of its own. */
+/** Ways of one to four routes, each with its own speed. */
 const ways = fc
   .array(
     fc.tuple(
@@ -88,7 +88,7 @@ const ways = fc
   )
   .map(wayOf);
 
-/** A way with fixes at its ends between which it can be travelled, and an instant between the two. */
+/** A way with fixes at its ends that allow it to be travelled, and an instant between the two. */
 const journeys = fc
   .record({
     way: ways,
@@ -98,7 +98,7 @@ const journeys = fc
     share: fc.double({ min: 0, max: 1, noNaN: true })
   })
   .map(({ way, spare, from, to, share }) => {
-    // The latest of the one and the earliest of the other leave time enough, so that every instant between is in question.
+    // The latest time of one and the earliest of the other leave enough time, so every instant between is possible.
     const last = wayHours(way) + spare;
     return { way, from: hours(-from, 0), to: hours(last, last + to), at: share * last * HOUR };
   });
@@ -191,7 +191,7 @@ describe('whatever the way and the fixes', () => {
       fc.property(journeys, middles, ({ way, from, to, at }, { place, early, late }) => {
         const km = place * wayKm(way);
         const [first, second] = [cutWay(way, 0, km), cutWay(way, km, wayKm(way))];
-        // Somewhere in the time in which the middle can be passed at all.
+        // Some time when the middle can be passed at all.
         const soonest = from.from / HOUR + wayHours(first);
         const latest = to.to / HOUR - wayHours(second);
         const middle = hours(Math.max(soonest, latest - early), Math.max(soonest, latest) + late);

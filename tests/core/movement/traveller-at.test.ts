@@ -17,7 +17,7 @@ import {
   when
 } from '../../make-atlas';
 
-/** About 111 km to the degree along the equator; clocks are those of UTC. */
+/** About 111 km per degree along the equator; clocks are in UTC. */
 const at = (x: number): LonLat => [x, 0];
 const zone = 'UTC';
 const point = (id: string, x: number) => place(id, { point: at(x), zone });
@@ -62,7 +62,7 @@ function journeyOf(
 const window = (iso: string) => windowInstants(dayWindow(day(iso)), zone);
 const until = (time: string) => ({ from: 0, to: Date.parse(time) / 1000 });
 
-/** The state in a line: where, how sure, and the reach in kilometres. */
+/** The state as one line: where, how sure, and the reach in kilometres. */
 function tell(traveller: Traveller): string {
   const reach = 'reach' in traveller ? traveller.reach : null;
   const km = reach ? ` ${reach.fromKm.toFixed(0)}..${reach.toKm.toFixed(0)}` : '';
@@ -102,7 +102,7 @@ describe('where the traveller is at an instant', () => {
   ];
   it.each<[string, string]>([
     ['2023-09-09', 'before'],
-    // At the end of its day one who left has left, one who came is there, and one who stopped may be gone again.
+    // At the end of the day a departed traveller has left, an arrived one is there, and a stopped one may have gone again.
     ['2023-09-10', 'left-stop 0..445 ghost 111'],
     ['2023-09-11', 'left-stop 0..445 ghost 334'],
     ['2023-09-12', 'about stop 0..445'],
@@ -119,7 +119,7 @@ describe('where the traveller is at an instant', () => {
       ['stop', 'b', '2023-09-12', 'stop'],
       ['home', 'c', '2023-09-13T04:00+00:00', 'arrival']
     ]);
-    // Sooner than at 04:54 nobody is at b, later than at 23:34 nobody leaves it.
+    // Nobody is at b before 04:54, and nobody leaves it after 23:34.
     expect(tell(travellerAt(journey, until('2023-09-12T02:00Z')))).toBe(
       'left-stop 0..300 ghost 146'
     );
@@ -136,7 +136,7 @@ describe('where the traveller is at an instant', () => {
     expect(tell(travellerAt(journey, until('2023-09-10T09:00Z')))).toMatch(/^left-stop 0..62/);
   });
 
-  it('left by a day: on that day under way already, from nobody knows when', () => {
+  it('left by a day: on that day already under way, since an unknown time', () => {
     const journey = journeyOf([
       ['left', 'a', '../2023-09-11', 'departure'],
       ['stop', 'b', '2023-09-12T12:00+00:00', 'stop']
@@ -238,7 +238,7 @@ describe('what is not known by then', () => {
     expect(tell(travellerAt(journey, window('2023-09-13')))).toBe('last-seen');
   });
 
-  it('nor once a claim that is known settles it, nor where none that is known gives the place', () => {
+  it('nor once a known claim settles it, nor if no known claim gives the place', () => {
     const settled = event('news', { claims: [claim({ id: 'no-show', source: '2023-09-11' })] });
     const unmet = hope({ outcome: { result: 'did-not-happen', settled_by: 'no-show' } });
     const options = { known: '2023-09-11', expected: [toC] };
@@ -256,7 +256,7 @@ describe('what is not known by then', () => {
     expect(journeyOf(told, { ...options, more: [hope()] }).expected).not.toBeNull();
   });
 
-  it('a fix that tells no time was by the day on which it was told', () => {
+  it('a fix without a time happened by the day when it was reported', () => {
     const journey = journeyOf([['left', 'a', '', 'departure', '2023-09-11']], {
       known: '2023-09-11',
       legs: [],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { escapeMarkup } from '../../../src/lib/core/text/escape-markup';
-import { embedCode } from '../../../src/lib/share/embed-code';
-import { sitemap } from '../../../src/lib/share/sitemap';
+import { embedCode } from '../../../src/lib/metadata/embed-code';
+import { sitemap } from '../../../src/lib/metadata/sitemap';
 
 test('no text can end the attribute or the element that it stands in', () => {
   expect(escapeMarkup(`<b a="1" c='2'>&amp;`)).toBe(

@@ -22,7 +22,7 @@ describe('a quoted text', () => {
     [repeat('a', 41), `“${repeat('a', 39)}…”`],
     [repeat('😀', 40), `“${repeat('😀', 40)}”`],
     [repeat('😀', 41), `“${repeat('😀', 39)}…”`],
-    // A letter and its accent are one, as are the people of a family.
+    // A letter and its accent are one unit, as are the members of a family emoji.
     [`${repeat('a', 38)}e\u0301${repeat('b', 9)}`, `“${repeat('a', 38)}…”`],
     [`${repeat('a', 36)}👨‍👩‍👧${repeat('b', 9)}`, `“${repeat('a', 36)}…”`],
     [`a${repeat('\u0301', 500)}`, '“…”'],

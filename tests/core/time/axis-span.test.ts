@@ -12,7 +12,7 @@ import { randomPart, randomWarp } from '../../random-warp';
 const warp = warpOf([{ from: 100, to: 400 }], 3);
 const extent = { from: 0, to: 500 };
 
-/** An axis somewhere on the atlas, of any length that can be read. */
+/** An axis somewhere on the atlas, of any readable length. */
 const randomAxis = fc
   .tuple(randomWarp, randomPart, fc.double({ min: 1, max: 60, noNaN: true }))
   .map(([{ warp, start, end }, part, length]) => {
@@ -22,7 +22,7 @@ const randomAxis = fc
 
 test('what sticks out is moved back, and is as long as the warp measures it', () => {
   expect(clampAxis({ from: 420, to: 512 }, extent, warp)).toEqual({ from: 409, to: 501 });
-  // Its start comes to lie in the break, half of which is a day and a half there.
+  // Its start falls in the break, half of which is a day and a half there.
   expect(clampAxis({ from: 410, to: 512.5 }, extent, warp)).toEqual({ from: 250, to: 501 });
 });
 

@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { isoFromDay } from '../../../src/lib/core/time/day';
 import { parseWhen } from '../../../src/lib/core/time/parse-when';
 import type { Span } from '../../../src/lib/core/time/span';
-import type { Part, When } from '../../../src/lib/core/time/when';
+import type { DayPart, When } from '../../../src/lib/core/time/when';
 
 const VLADIVOSTOK = 'Asia/Vladivostok';
 
-function read(text: string, zone = VLADIVOSTOK, part?: Part): When {
+function read(text: string, zone = VLADIVOSTOK, part?: DayPart): When {
   const { value, issue } = parseWhen(text, part ? { zone, part } : { zone });
   if (!value) throw new Error(issue);
   return value;
 }
 
-/** The first and the last day, both included. */
+/** The first and last day, inclusive. */
 const days = ({ from, to }: Span) => `${isoFromDay(from)} ${isoFromDay(to - 1)}`;
-/** The first second and the second after the last. */
+/** The first second, and the second after the last. */
 const instants = ({ from, to }: Span) => [from, to].map(utc).join(' ');
 const utc = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 16);
 

@@ -5,7 +5,7 @@ import { randomPart, randomWarp } from '../../random-warp';
 
 const anyDay = fc.double({ min: -60_000, max: 90_000, noNaN: true });
 
-test('a break is as long as it is told, all other days are days', () => {
+test('a break is as long as specified, all other days are days', () => {
   const warp = warpOf([{ from: 100, to: 400 }], 3);
   expect([90, 100, 250, 400, 410].map(warp.at)).toEqual([90, 100, 101.5, 103, 113]);
   expect([90, 100, 101.5, 103, 113].map(warp.day)).toEqual([90, 100, 250, 400, 410]);

@@ -7,7 +7,7 @@ import { instantOf, isZone, localOf, offsetAt, offsetsOf } from '../../../src/li
 const HOUR = 3600;
 const instant = (text: string) => Date.parse(text) / 1000;
 
-/** Zones with odd offsets, changes at midnight, half-hour summer time, a day left out. */
+/** Zones with odd offsets, changes at midnight, half-hour summer time or a skipped day. */
 const zone = fc.constantFrom(
   'Asia/Pyongyang',
   'Asia/Vladivostok',
@@ -94,7 +94,7 @@ describe('offsetAt', () => {
     expect(offsetAt('Europe/Moscow', dayOf(0, 1, 1) * 86400)).toBe(local);
   });
 
-  test('refuses a zone that is none', () => {
+  test('refuses an invalid zone', () => {
     expect(() => offsetAt('Asia/Nowhere', 0)).toThrow(RangeError);
   });
 });

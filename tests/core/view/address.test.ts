@@ -103,7 +103,7 @@ describe('reading an address', () => {
     expect(issues.map((issue) => issue.where)).toEqual([where]);
   });
 
-  test('an hour without a day is told', () => {
+  test('an hour without a day is reported', () => {
     const { value, issues } = parseAddress(null, new URLSearchParams('hour=06'));
     expect(value).toEqual(PLAIN_ADDRESS);
     expect(issues).toHaveLength(1);

@@ -6,7 +6,7 @@ import { day, event, makeIndex, when } from '../../make-atlas';
 import { readAtlas } from '../../read-atlas';
 import { indexAtlas } from '../../../src/lib/core/index-atlas';
 
-/** The elastic axis of events at the times given. */
+/** The elastic axis of events at the given times. */
 function elastic(...times: string[]) {
   const events = times.map((text, i) => event(`e${i}`, { when: when(text) }));
   const known = knownEvents(makeIndex({ events }), null);

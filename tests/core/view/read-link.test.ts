@@ -4,7 +4,7 @@ import { readLink } from '../../../src/lib/core/view/read-link';
 
 const MEGABYTE = 1_000_000;
 
-/** A text that counts the characters that are taken from it. */
+/** A text that counts the characters read from it. */
 function counted(text: string) {
   const count = { length: text.length, taken: 0, slice };
   function slice(from?: number, to?: number) {
@@ -50,12 +50,12 @@ describe('a link', () => {
     expect([page.address.event, page.issues]).toEqual(['a', []]);
   });
 
-  test('tells all that is wrong with it, what is the frame’s first', () => {
+  test('reports everything wrong with it, the frame’s part first', () => {
     const { issues } = readLink('soon', '?hour=99&play=1', { framed: true });
     expect(issues.map(({ where }) => where)).toEqual(['play', 'day', 'hour']);
   });
 
-  test('with a day of a megabyte tells its beginning', () => {
+  test('with a day of a megabyte reports its beginning', () => {
     const { issues } = readLink('9'.repeat(MEGABYTE), '', { framed: false });
     expect(issues.map(({ message }) => message)).toEqual([
       `Day “${'9'.repeat(39)}…” ignored: use a date like 2023-09-12`

@@ -38,7 +38,7 @@ describe('a window of days', () => {
     expect(matchOf('2023-09-12T23:30+09:00', dayWindow(twelfth + 1), 'Asia/Pyongyang')).toBe(null);
   });
 
-  test('an event with no time known stands loosely on the day that told of it', () => {
+  test('an event without a known time appears loosely on the day when it was reported', () => {
     const untimed = known(event('it'));
     expect(visibleAt([untimed], dayWindow(twelfth), ZONE)).toEqual([
       { known: untimed, match: 'loose' }

@@ -26,7 +26,7 @@ describe('the outcome of an expectation', () => {
     expect(hopeBy('2023-09-12')).toEqual(nothing);
   });
 
-  it('is told on the card of what happened, once it is known', () => {
+  it('is shown on the card of what happened, once it is known', () => {
     const back = (day: string | null) =>
       expectedOf([...sampleEvents(day).values()], 'landing').map((known) => known.event.id);
     expect(back(null)).toEqual(['hope']);

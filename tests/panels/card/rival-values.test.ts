@@ -6,7 +6,7 @@ import { claim, day, event, known, makeIndex, place, source, when } from '../../
 import { sampleEvent, sampleIndex } from '../sample-atlas';
 
 const index = makeIndex({ places: [place('town'), place('hill')] });
-/** The sides of an event in few words: each value with who gives it, the editor's choice starred. */
+/** The sides of an event, abridged: each value with who gives it, the editor's choice starred. */
 const told = (claims: Partial<Claim>[], more: Partial<Event> = {}) =>
   rivalSides(index, known(event('it', { ...more, claims: claims.map(claim) }), index)).map(
     ({ heading, sides }) => [
@@ -19,7 +19,7 @@ const told = (claims: Partial<Claim>[], more: Partial<Event> = {}) =>
   );
 
 describe('rivals on the card', () => {
-  it('stand side by side, each with who gives it, and the editor’s choice is told', () => {
+  it('are side by side, each with who gives it, and the editor’s choice is marked', () => {
     const rivals = rivalSides(sampleIndex, sampleEvent('landing'));
     expect(rivals).toEqual([
       {
@@ -41,7 +41,7 @@ describe('rivals on the card', () => {
     ]);
   });
 
-  it('within one day are told as such', () => {
+  it('within one day are marked as such', () => {
     const part = (name: 'afternoon' | 'evening') => when('2023-09-10', undefined, name);
     const claims = [
       { origin: 'one', when: part('afternoon') },

@@ -6,7 +6,7 @@ import { day, event, known } from '../../make-atlas';
 
 const DAY = dayWindow(day('2023-09-12'));
 
-/** Events of the window that match so many times so. */
+/** Events of the window, this many for each kind of match. */
 function matching(counts: Partial<Record<Match, number>>): Shown[] {
   const one = known(event('one'));
   return (['dated', 'loose', 'expected'] as const).flatMap((match) =>

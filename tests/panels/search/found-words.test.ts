@@ -7,7 +7,7 @@ import { claim, day, event, leg, makeIndex, makeJourney, place, source } from '.
 const at = (id: string, paper: string) =>
   event(id, { place: id, claims: [claim({ source: paper, place: id })] });
 
-test('a journey that is found is told by the legs that are known by then', () => {
+test('a journey found is described by the legs known by then', () => {
   const index = makeIndex({
     places: [place('a'), place('b', { point: [134, 43] }), place('c', { point: [136, 43] })],
     sources: [source('paper', '2023-09-12'), source('late', '2023-09-20')],

@@ -46,7 +46,7 @@ const index = makeIndex({
   ]
 });
 
-/** What is found by a reader with the reports of a day, or with all. */
+/** What a reader finds with the reports of a day, or with all. */
 function keys(text: string, known: number | null = null): string[] {
   const find = makeSearch(searchDocuments(indexAtlas(index.atlas), knownEvents(index, known)));
   return find(text).flatMap(({ found }) => found.map(({ key }) => key));
@@ -70,12 +70,12 @@ describe('makeSearch', () => {
     expect(keys(text).sort()).toEqual([...expected].sort());
   });
 
-  it('puts first the kind of which the best was found', () => {
+  it('puts the kind with the best result first', () => {
     expect(keys('hamhung')).toEqual(['place hamhung', 'event landing']);
     expect(keys('ship')[0]).toBe('event landing');
   });
 
-  it('has nothing of what nobody that is known names', () => {
+  it('has nothing that no known event names', () => {
     expect(keys('stranger')).toEqual([]);
     expect(keys('province')).toEqual([]);
   });

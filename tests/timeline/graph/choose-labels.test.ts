@@ -54,7 +54,7 @@ describe('labels', () => {
         const steps = candidates.map((one) => counted(one, most));
         expect(() => chooseLabels(steps, { seen, passed })).not.toThrow();
       }),
-      // Where the graph has no height, no two labels are apart, or nobody can tell.
+      // If the graph has no height, all labels coincide or their distance is undefined.
       {
         examples: [
           [[at(0, 'passed'), at(0, 'passed')], 0, 0],

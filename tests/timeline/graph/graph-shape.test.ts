@@ -4,7 +4,7 @@ import { graphShape } from '../../../src/lib/timeline/graph/graph-shape';
 import { smallIndex, smallJourney, smallShape, START } from './small-graph';
 
 describe('the shape of a graph', () => {
-  it('tells ways, stays and gaps apart, and bands only ways', () => {
+  it('distinguishes ways, stays and gaps, and bands only ways', () => {
     const { legs } = smallShape();
     expect(legs.map(({ kind }) => kind)).toEqual(['way', 'stay', 'gap']);
     expect(legs.map(({ band }) => band.length > 0)).toEqual([true, false, false]);

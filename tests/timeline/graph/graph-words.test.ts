@@ -7,7 +7,7 @@ import { smallIndex, smallShape, START } from './small-graph';
 const shape = smallShape();
 
 describe('the words of a fix', () => {
-  it('tell role, place, time, kilometres and sources', () => {
+  it('give role, place, time, kilometres and sources', () => {
     const [, comes] = shape.fixes;
     if (!comes) throw new Error('no fix');
     const text = fixText(smallIndex, comes);

@@ -7,7 +7,7 @@ const shape = smallShape();
 const whole = kmScale({ from: 0, to: shape.km }, 200);
 
 describe('candidates for labels', () => {
-  it('says a place once that was come to and left, and no station where a fix stands', () => {
+  it('names a place once that was reached and left, and no station where there is a fix', () => {
     const labels = labelCandidates(smallIndex, shape, whole);
     expect(labels.map(({ name, rank }) => [name, rank])).toEqual([
       ['Town A', 'seen'],
@@ -23,7 +23,7 @@ describe('candidates for labels', () => {
     expect(labelCandidates(smallIndex, shape, part).map(({ name }) => name)).toEqual(['Halt']);
   });
 
-  it('takes a station for a junction where the route changes behind it', () => {
+  it('takes a station for a junction if the route changes after it', () => {
     const [first, ...more] = shape.stations;
     if (!first) throw new Error('no station');
     const stations = [first, ...more.map((one, i) => (i > 0 ? { ...one, route: 'fast' } : one))];

@@ -21,7 +21,7 @@ describe('paths', () => {
   });
 });
 
-/** How far a line through the bent points lies off where a day is, in pixels. */
+/** How far a line through the bent points is from the position of a day, in pixels. */
 function offAt(scale: Scale, part: number): number {
   const { from, to } = scale.axis;
   const points = bend(

@@ -42,7 +42,7 @@ const happened = [
 ];
 const roles = ['departure', 'arrival', 'departure', 'arrival'] as const;
 
-/** The journey as so many of its events tell it: a leg, a stay, and a gap; with what was expected behind the last, where given. */
+/** The journey as told by its first `count` events: a leg, a stay, and a gap; with what was expected after the last, if given. */
 export function smallJourney(
   count = happened.length,
   expected: { text: string | null } | null = null
@@ -65,7 +65,7 @@ export function smallJourney(
   return knownJourney(smallIndex, journey, new Map(events.map((one) => [one.event.id, one])));
 }
 
-/** Its shape on the axis; throws where nothing of it is known. */
+/** Its shape on the axis; throws if nothing of it is known. */
 export function smallShape(...journey: Parameters<typeof smallJourney>) {
   const one = smallJourney(...journey);
   const profile = journeyProfile(smallIndex, one);

@@ -30,7 +30,7 @@ describe('the traveller on the graph', () => {
     expect(onGraph(2.5)).toMatchObject({ km: there, mark: 'sure', reach: null });
   });
 
-  it('tells no reach where the way is unknown', () => {
+  it('shows no reach where the way is unknown', () => {
     const gap = onGraph(4);
     expect(gap).toMatchObject({ mark: 'ghost', reach: null });
     expect(gap?.km).toBeGreaterThanOrEqual(there);

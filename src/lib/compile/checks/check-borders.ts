@@ -8,12 +8,12 @@ import { sampleSegment } from './sample-segment';
 
 /** Kilometres by which a line may miss a country: borders and coasts are drawn coarsely. */
 const NEAR = 5;
-/** Kilometres that are worth a warning, unless the line is said to be only roughly right. */
+/** Kilometres that earn a warning, unless the line is declared only roughly right. */
 const CLOSE = 1;
 
 /**
- * A railway or road lies in one country from each of its crossings to the next, and runs over land but where it is marked as a
- * bridge: give or take 5 km, and with a warning where it is more than 1 km. Ships and aircraft go where they like.
+ * Between two crossings a railway or road stays in one country, and it runs over land except where marked as a bridge. It may stray
+ * by 5 km; beyond 1 km there is a warning. Ships and aircraft are not checked.
  */
 export function checkBorders(draft: Draft, countries: Countries): Finding[] {
   return draft.routes.flatMap((route) => {
@@ -28,8 +28,8 @@ export function checkBorders(draft: Draft, countries: Countries): Finding[] {
 }
 
 /**
- * Of each stretch between crossings the first segment is told after which no one country can hold it all, and each segment over
- * water. The first fault of a segment ends the looking at it.
+ * Reports, for each stretch between crossings, the first segment after which no single country can hold the stretch, and every
+ * segment over water. A segment is checked up to its first fault.
  */
 function checkLine(
   { properties, ...route }: RoutePart,
@@ -56,12 +56,12 @@ function checkLine(
   });
 }
 
-/** Follows a stretch between crossings through the countries that its points lie in; what is wrong is told once. */
+/** Follows a stretch between crossings through the countries that its points lie in; reports at most one fault. */
 function stretchOf(): (codes: readonly string[]) => string | undefined {
   let held: readonly string[] | undefined;
   let isTold = false;
   return (codes) => {
-    // On land that is anyone's, nothing is known of borders.
+    // Nothing is known about borders on land without a code.
     if (isTold || codes.includes(ANYONES)) return undefined;
     const left = held;
     held = (left ?? codes).filter((code) => codes.includes(code));

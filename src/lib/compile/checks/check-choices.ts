@@ -5,21 +5,21 @@ import { error, warning, type Finding } from '../messages/finding';
 import { indexIds, type Ids } from './index-ids';
 import type { Times } from '../reading/read-times';
 
-/** What an event states is chosen among what its claims give. */
+/** An event's own values must each come from one of its claims. */
 export function checkChoices(draft: Draft, times: Times): Finding[] {
   const { place: places, actor: actors } = indexIds(draft);
   const events = draft.events.filter(({ claims }) => claims.length > 0);
   return events.flatMap((event) => [
     ...checkWhen(event, times),
     ...checkPart(event),
-    // Of a thing that is not there, that alone is told.
+    // For an actor or place that does not exist, only that is reported.
     ...(places.has(event.fields.place ?? '') ? checkField(event, 'place') : []),
     ...checkField(event, 'value'),
     ...checkActors(event, actors)
   ]);
 }
 
-/** The values of a field that the claims give; undefined where one of them is malformed, for nobody knows what it gives. */
+/** The values that the claims give for a field; undefined if one of them is malformed, since its value is unknown. */
 function given<Field extends 'when' | 'part' | 'place' | 'value'>(
   event: EventPart,
   field: Field
@@ -38,7 +38,7 @@ function checkField(event: EventPart, field: 'place' | 'value'): Finding[] {
 function checkWhen(event: EventPart, times: Times): Finding[] {
   const chosen = event.fields.when;
   const values = given(event, 'when');
-  // A time that could not be read is told already, and could be any.
+  // An unreadable time is reported elsewhere and could be any time.
   const isRead = [event, ...event.claims].every((part) => !part.fields.when || times.has(part));
   if (chosen === undefined || !values || !isRead || values.includes(chosen)) return [];
   const expects = event.claims.every(({ fields }) => fields.stance === 'expects');
@@ -58,7 +58,7 @@ function isUnion(event: EventPart, times: Times): boolean {
   return own.from === from && own.to === to;
 }
 
-/** A part belongs to its day: it is one that a claim gives together with the event's own `when`. */
+/** A part belongs to its day: a claim must give it together with the event's own `when`. */
 function checkPart(event: EventPart): Finding[] {
   const { when, part } = event.fields;
   if (when === undefined || part === undefined || !given(event, 'part') || !given(event, 'when'))

@@ -2,12 +2,12 @@ import { quoted } from '../messages/describe-value';
 import { claimsOf, type ClaimPart, type Draft, type SourcePart } from '../draft';
 import { error, warning, type Finding } from '../messages/finding';
 
-/** More words than these are a quotation, and no anchor. */
+/** Anything longer than this many words is a quotation, not an anchor. */
 const MOST_WORDS = 12;
 
-/** A claim says where in its source it is found, and infers only what it states. */
+/** Every claim says where in its source it is found, and infers only fields that it states. */
 export function checkClaims(draft: Draft): Finding[] {
-  // Which texts are kept is then not known.
+  // In that case we do not know which texts are kept.
   const isUnsure = draft.unread.has('copies.yaml');
   const sources = new Map(draft.sources.map((source) => [source.fields.id, source]));
   return claimsOf(draft).flatMap(({ claim }) => {
@@ -29,7 +29,7 @@ export function checkClaims(draft: Draft): Finding[] {
   });
 }
 
-/** An article, whose text is kept, is cited by paragraph and passage; any other source by its address. */
+/** A source whose text is kept is cited by paragraph and passage; any other source by its address. */
 function checkLocator(claim: ClaimPart, source: SourcePart, isUnsure: boolean): Finding[] {
   if (isUnsure || source.copy.faulty.has('sha256') || source.faulty.has('URL')) return [];
   const { paragraph } = claim.fields;

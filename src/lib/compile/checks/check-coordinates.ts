@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import { error, type Finding, type Spot } from '../messages/finding';
 import type { Path } from '../reading/located';
 
-/** Longitudes lie from -180 to 180 and latitudes from -90 to 90; of each geometry, the first fault is told. */
+/** Longitudes lie from -180 to 180 and latitudes from -90 to 90; only the first fault of each geometry is reported. */
 export function checkCoordinates(draft: Draft): Finding[] {
   const { atlas, places, routes } = draft;
   return [
@@ -42,7 +42,7 @@ function isPosition(coordinates: Nested): coordinates is LonLat {
   return Array.isArray(coordinates) && typeof coordinates[0] === 'number';
 }
 
-/** Whether a position's longitude and latitude are in their ranges. */
+/** Whether a position's longitude and latitude are in range. */
 export function isOnEarth(position: LonLat): boolean {
   return faultOf(position) === undefined;
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import { error, type Finding } from '../messages/finding';
 import { slugOfSource } from '../sources/check-slugs';
 
-/** A text that is named for a source, `<slug>.txt`, has the sha256 that copies.yaml gives: else it was changed since. */
+/** A text named for a source, `<slug>.txt`, has the sha256 given in copies.yaml; otherwise it has changed since. */
 export function checkCopies(
   draft: Draft,
   copies: ReadonlyMap<string, readonly string[]>

@@ -1,7 +1,7 @@
 import { claimsOf, type ClaimPart, type Draft, type EventPart } from '../draft';
 import { error, type Finding } from '../messages/finding';
 
-/** `expects` stands only in expectations, all of whose claims expect; they and no others have an outcome. */
+/** An expectation has only `expects` claims and an outcome; no other event has either. */
 export function checkExpectations(draft: Draft): Finding[] {
   const claims = new Map(claimsOf(draft).map(({ claim }) => [claim.fields.id, claim]));
   return draft.events.flatMap((event) => {

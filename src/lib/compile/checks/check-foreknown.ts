@@ -1,20 +1,20 @@
 import type { Stance } from '../../core/atlas';
-import { formatDay } from '../../core/words/format-day';
+import { formatDay } from '../../core/wording/format-day';
 import { quoted } from '../messages/describe-value';
 import { claimsOf, type Draft } from '../draft';
 import { warning, type Finding } from '../messages/finding';
 import type { PublishedSpans } from '../reading/read-published';
 import type { Times } from '../reading/read-times';
 
-/** What tells something as done. A denial may be of what is to come, and so may be what is taken back. */
+/** Stances that present something as done. A denial or a retraction may concern the future. */
 const TELLS: ReadonlySet<Stance | undefined> = new Set<Stance>(['reports', 'confirms', 'alleges']);
 
 /** Hours by which the last clocks on Earth are behind UTC. */
 const LAST_CLOCKS = 12;
 
 /**
- * Warns of a claim that tells as done what came after its source. A day of publication is one somewhere, so that it is over when
- * it is over everywhere; a time that may have begun by then is no fault, nor is a claim with a note, in which it can say why.
+ * Warns of a claim that presents as done what came after its source. A day of publication ends only when it is over everywhere on
+ * Earth. There is no warning for a time that may have begun by then, nor for a claim with a note, which can explain it.
  */
 export function checkForeknown(draft: Draft, times: Times, published: PublishedSpans): Finding[] {
   const sources = new Map(draft.sources.map((source) => [source.fields.id, source]));

@@ -7,14 +7,14 @@ import { ringCrossing } from './ring-crossing';
 import { ringSpike } from './ring-spike';
 
 /**
- * Lines and areas are split at 180°; rings have no spike and do not cross themselves, and turn as RFC 7946 asks: outer ones to the
- * left, holes to the right.
+ * Lines and areas are split at 180°. Rings have no spike, do not cross themselves, and turn as RFC 7946 requires: outer rings
+ * anticlockwise, holes clockwise.
  */
 export function checkGeometries(draft: Draft): Finding[] {
   return [
     ...draft.places.flatMap((place) =>
       ringsOf(place).flatMap(({ ring, path, isHole }) => {
-        // What is wrong with a ring follows from its first fault.
+        // Only the first fault of a ring counts: others may follow from it.
         for (const check of [checkLeap, checkSpike, checkCrossing]) {
           const found = check(place, path, ring);
           if (found.length > 0) return found;

@@ -6,15 +6,15 @@ import { missingThings, type Missing } from './missing-things';
 import type { Documents } from '../reading/parse-files';
 import { referencesOf } from './references';
 
-/** What an atlas need not mention is a slip, or left over. */
+/** Things that an atlas is expected to use; an unused one is a slip or a leftover. */
 const TO_BE_USED = ['actor', 'origin', 'source', 'place'] as const satisfies readonly Kind[];
 
-/** Every id is its thing's own, and every reference names a thing that is there; what nothing refers to is told. */
+/** Every id is unique, every reference names something that exists, and anything unused is reported. */
 export function checkIds(draft: Draft, documents: Documents): Finding[] {
   const ids = indexIds(draft);
   const missing = missingThings(draft, ids, documents);
   const used = new Set(referencesOf(draft).map(({ kind, id }) => keyOf(kind, id)));
-  // What is called by another name everywhere is no thing that is left over: the name is the slip.
+  // A thing that every reference misspells is not unused: the misspelling is the fault.
   const meant = new Set(
     missing.flatMap(({ kind, near }) => (near === undefined ? [] : keyOf(kind, near)))
   );
@@ -37,7 +37,7 @@ function duplicates(draft: Draft, ids: Ids): Finding[] {
   );
 }
 
-/** That an id is unknown: once for all that refer to it, unless each of them may be a slip of its own. */
+/** Reports an unknown id once for all its references, or once for each if each may be a slip of its own. */
 function unknown({ kind, id, near, references }: Missing, used: ReadonlySet<string>): Finding[] {
   const slips = near !== undefined && used.has(keyOf(kind, near));
   const guess = near === undefined ? '' : `; did you mean "${near}"?`;
@@ -49,7 +49,7 @@ function unknown({ kind, id, near, references }: Missing, used: ReadonlySet<stri
 }
 
 function unused(draft: Draft, ids: Ids, used: ReadonlySet<string>): Finding[] {
-  // What an unreadable file refers to is not known.
+  // We cannot know what an unreadable file refers to.
   if (draft.unread.size > 0) return [];
   return TO_BE_USED.flatMap((kind) =>
     [...ids[kind]].flatMap(([id, part]) => {

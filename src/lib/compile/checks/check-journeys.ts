@@ -7,8 +7,8 @@ import { journeyContext, type JourneyContext } from './journey-context';
 import type { Times } from '../reading/read-times';
 
 /**
- * Fixes are events with a place and a time, in order of time, and their routes lead from each to the next. What is expected next
- * is an expectation with a place, and comes after one of the fixes.
+ * Fixes are events with a place and a time, in chronological order, and their routes lead from each to the next. What is expected
+ * next is an expectation with a place, and follows one of the fixes.
  */
 export function checkJourneys(draft: Draft, times: Times): Finding[] {
   const context = journeyContext(draft, times);
@@ -53,7 +53,7 @@ function checkEvent(fix: FixPart, { events }: JourneyContext): Finding[] {
   });
 }
 
-/** Only fixes that cannot be in order, however their times are read, are out of order. */
+/** Fixes are out of order only if no reading of their times puts them in order. */
 function checkOrder(before: FixPart, fix: FixPart, { events, times }: JourneyContext): Finding[] {
   const [first, second] = [before, fix].map(({ fields }) => {
     const event = events.get(fields.event);

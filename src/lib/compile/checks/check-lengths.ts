@@ -3,16 +3,16 @@ import { isOnEarth } from './check-coordinates';
 import type { Draft, RoutePart } from '../draft';
 import { error, type Finding } from '../messages/finding';
 
-/** A line cuts corners: a published length is so many times what is drawn, and never less. */
+/** A drawn line cuts corners: a published length is this many times the drawn one, and never less. */
 const [LEAST, MOST] = [1, 1.35];
-/** Kilometres by which a span between two posts may be off besides where the stations of a line are placed only roughly. */
+/** Extra kilometres by which a span between two posts may be off if the stations of a line are placed only roughly. */
 const ROUGH = 1;
 
 type Span = { km: number; drawn: number };
 
 /**
- * Published lengths and the spans between km-posts are 1.00 to 1.35 times what is drawn. Of a span the posts may be rounded, as far as
- * their digits say, and the stations of a `schematic` line be off by 1 km.
+ * Published lengths and the spans between km-posts are 1.00 to 1.35 times the drawn length. Posts may be rounded to their last
+ * digit, and the stations of a `schematic` line may be off by 1 km.
  */
 export function checkLengths(draft: Draft): Finding[] {
   return draft.routes.flatMap((route) => {
@@ -46,7 +46,7 @@ function checkPosts({ properties }: RoutePart, along: readonly number[]): Findin
   return posts.flatMap(({ km, name, index, i }, n) => {
     const before = posts[n - 1];
     const [start, end] = [along[before?.index ?? -1], along[index]];
-    // Posts that fall are told as such.
+    // Falling posts are reported elsewhere.
     if (!before || start === undefined || end === undefined || km < before.km) return [];
     const span = { km: Math.round((km - before.km) * 10) / 10, drawn: end - start };
     const off = rough + roundingOf(km) + roundingOf(before.km);
@@ -55,7 +55,7 @@ function checkPosts({ properties }: RoutePart, along: readonly number[]): Findin
   });
 }
 
-/** By how many kilometres a post may be off as it is written: half of its last digit. */
+/** The rounding error of a post as it is written, in kilometres: half of its last digit. */
 function roundingOf(km: number): number {
   const [, decimals = ''] = String(km).split('.');
   return 0.5 / 10 ** decimals.length;

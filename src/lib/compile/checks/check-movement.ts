@@ -10,12 +10,12 @@ import { lineOf } from '../lines/line-of';
 import type { Times } from '../reading/read-times';
 import { representativePoint } from '../lines/representative-point';
 
-/** A leg as it can be travelled: kilometres, and the least hours that its top speeds allow. */
+/** A leg that can be travelled: kilometres, and the fewest hours that its top speeds allow. */
 type Travel = { km: number; hours: number };
 
 /**
- * Every leg can be travelled: some choice of times inside the fixes, each no earlier than the fixes before it allow, needs no more
- * than the top speeds of its routes. A leg without a route, or one of whose routes has no top speed, is not looked at.
+ * Every leg can be travelled: some choice of times within the fixes, each no earlier than the preceding fixes allow, keeps to the
+ * top speeds of its routes. A leg without a route, or with a route that has no top speed, is not checked.
  */
 export function checkMovement(draft: Draft, times: Times): Finding[] {
   const context = journeyContext(draft, times);
@@ -26,7 +26,7 @@ function checkLegs(
   { fixes, fields: { mode = 'rail' } }: JourneyPart,
   context: JourneyContext
 ): Finding[] {
-  // The earliest that the traveller can be at the fix before: by all the fixes, and by its own time.
+  // The earliest that the traveller can be at the previous fix: by all the fixes, and by its own time.
   let [earliest, left] = [-Infinity, -Infinity];
   return fixes.flatMap((fix, i) => {
     const when = whenOf(fix, context);
@@ -34,17 +34,17 @@ function checkLegs(
     const travel = before && travelBetween(before, fix, mode, context);
     const [from, to] = when ? limitsOf(when) : [-Infinity, Infinity];
     const soonest = earliest + (travel?.hours ?? 0) * 3600;
-    // Fixes out of order are told as such.
+    // Fixes out of order are reported elsewhere.
     const isLate = soonest > to + ROUNDING && to > left;
     const finding = travel && isLate ? [tell(fix, before, travel, to - earliest)] : [];
     left = from;
-    // What is told once is not told again of every fix behind.
+    // Once reported, a delay is not reported again for every later fix.
     earliest = finding.length > 0 ? from : Math.max(soonest, from);
     return finding;
   });
 }
 
-/** Seconds by which lengths in hundredths of a kilometre may make a leg too long. */
+/** Seconds by which rounding lengths to hundredths of a kilometre may make a leg too long. */
 const ROUNDING = 60;
 
 function tell(fix: FixPart, before: FixPart, { km, hours }: Travel, seconds: number): Finding {
@@ -55,7 +55,7 @@ function tell(fix: FixPart, before: FixPart, { km, hours }: Travel, seconds: num
   return error(fix, ['event'], message);
 }
 
-/** The length and the least hours of a leg; undefined where they are not known. */
+/** The length and the fewest hours of a leg; undefined where unknown. */
 function travelBetween(
   before: FixPart,
   fix: FixPart,

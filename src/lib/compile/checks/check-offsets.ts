@@ -5,14 +5,16 @@ import { claimsOf, type Draft } from '../draft';
 import { warning, type Finding } from '../messages/finding';
 import type { Times } from '../reading/read-times';
 
-/** Seconds: how far around a time a zone's other offsets are looked for, and how often; summer time and reforms last longer. */
+/**
+ * Seconds: how far around a time, and at what intervals, to look for the zone's other offsets; summer time and reforms last longer.
+ */
 const AROUND = 50 * 365 * 86_400;
 const STEP = 30 * 86_400;
 
 /**
- * Warns of a clock time whose offset the zone of its place did not have then, as with winter's in summer. A time may go by the
- * clocks of another place, so that only an offset is told which the zone has at other times, or which no zone had; and none of a claim
- * with a note, in which it can say by whose clocks it goes.
+ * Warns of a clock time whose offset the zone of its place did not have then, such as a winter offset in summer. A time may follow
+ * the clocks of another place, so an offset is reported only if the zone has it at other times or no zone ever had it. A claim with
+ * a note is exempt: the note can say whose clocks apply.
  */
 export function checkOffsets(draft: Draft, times: Times): Finding[] {
   return claimsOf(draft).flatMap(({ claim }) => {
@@ -27,7 +29,7 @@ export function checkOffsets(draft: Draft, times: Times): Finding[] {
   });
 }
 
-/** Whether the zone's clocks have the offset of the time at an instant, but for the seconds of local mean time. */
+/** Whether the zone's clocks have the time's offset at an instant, ignoring the seconds of local mean time. */
 function shows({ zone, offset = 0 }: When, instant: number): boolean {
   return Math.abs(offsetAt(zone, instant) - offset * 60) < 60;
 }
@@ -47,7 +49,7 @@ function isOffsetOfSomeZone(offset: number, instant: number): boolean {
   );
 }
 
-/** `+08:30` of seconds east of UTC. */
+/** `+08:30` from seconds east of UTC. */
 function isoOffset(seconds: number): string {
   const minutes = Math.round(Math.abs(seconds) / 60);
   const digits = [Math.floor(minutes / 60), minutes % 60].map((part) =>

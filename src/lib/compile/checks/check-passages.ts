@@ -7,10 +7,10 @@ import { findAgain } from './find-again';
 import { error, warning, type Finding } from '../messages/finding';
 import { splitParagraphs } from '../reading/split-paragraphs';
 
-/** How many passages were looked up in their texts, and how many could not be for want of the text. */
+/** How many passages were checked against their texts, and how many could not be because the text is missing. */
 export type PassageCount = { checked: number; unchecked: number };
 
-/** Every passage stands in its paragraph, as the first and the only match in its text. Texts are given by their sha256. */
+/** Every passage lies in its paragraph and is the first and only match in its text. `texts` is keyed by sha256. */
 export function checkPassages(
   draft: Draft,
   texts: ReadonlyMap<string, string>

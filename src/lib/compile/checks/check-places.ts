@@ -28,7 +28,7 @@ function checkLabel({ properties, geometry }: PlacePart): Finding[] {
   return [error(properties, ['label'], 'expected a label only of an area, found one of a point')];
 }
 
-/** The ids of the places that lie, by however many others, within themselves. Each place is gone through once. */
+/** The ids of the places that lie within themselves, directly or through others. Each place is visited once. */
 function placesInCircles(
   outer: ReadonlyMap<string | undefined, string | undefined>
 ): ReadonlySet<string> {
@@ -38,7 +38,7 @@ function placesInCircles(
     const way = new Set<string>();
     let id = start;
     for (; id !== undefined && !done.has(id) && !way.has(id); id = outer.get(id)) way.add(id);
-    // The way has come back to where it was: from there on it is a circle.
+    // The path has returned to a place already on it: the circle starts there.
     let isCircle = false;
     for (const one of way) {
       isCircle ||= one === id;

@@ -3,7 +3,7 @@ import { claimsOf, type Draft } from '../draft';
 import { error, type Finding, type Spot } from '../messages/finding';
 import type { Path } from '../reading/located';
 
-/** What a list holds, each of which it names once; of things, the field in which the name stands. */
+/** What a list must name only once; for a list of objects, the field that holds the name. */
 type List = {
   from: Spot;
   field: Path;
@@ -12,7 +12,7 @@ type List = {
   within?: string;
 };
 
-/** A list of ids, of names or of indices names each once; of the routes of a leg, none follows itself. */
+/** A list of ids, names or indices names each once; no route of a leg follows itself. */
 export function checkRepeats(draft: Draft): Finding[] {
   return [...listsOf(draft).flatMap(checkList), ...waysOf(draft).flatMap(checkWay)];
 }
@@ -77,7 +77,7 @@ function waysOf({ journeys }: Draft) {
   return journeys.flatMap(({ fixes, expected }) => [...fixes, ...expected]);
 }
 
-/** A leg may come back by a route that it left, but not go on in the one that it is on. */
+/** A leg may return to a route that it left, but a route cannot follow itself. */
 function checkWay(from: ReturnType<typeof waysOf>[number]): Finding[] {
   const by = from.fields.by ?? [];
   return by.flatMap((route, i) =>

@@ -3,7 +3,7 @@ import { didYouMean } from '../messages/did-you-mean';
 import type { Draft, SourcePart } from '../draft';
 import { error, warning, type Finding } from '../messages/finding';
 
-/** A source gives a reason where its day is unsure and there alone, and for no field that it has not. */
+/** A source gives a reason exactly where its day is unsure, and infers only fields that it has. */
 export function checkSources(draft: Draft): Finding[] {
   return [
     ...draft.sources.flatMap((source) => [...checkReason(source), ...checkInferred(source)]),

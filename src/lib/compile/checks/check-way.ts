@@ -8,14 +8,14 @@ import type { Part } from '../reading/read-part';
 import { representativePoint } from '../lines/representative-point';
 import { stationPoint } from '../lines/station-point';
 
-/** Kilometres by which a drawn line may miss a place, or the line that it goes on in. */
+/** Kilometres by which a drawn line may miss a place, or the next line. */
 const NEAR = 2;
-/** The same of a town, whose point is its middle and whose station may be at its edge. */
+/** The same for a town, whose point is its middle and whose station may be at its edge. */
 const NEAR_TOWN = 10;
-/** The same of a line that is said to be only roughly right. */
+/** The same for a line declared only roughly right. */
 const NEAR_SCHEMATIC = 25;
 
-/** The routes of a fix, or to a place where the traveller is expected, lead there from the event before, each from the one before it. */
+/** The routes of a fix, or to an expected place, lead there from the previous event, each continuing the one before. */
 export function checkWay(
   fix: Part<{ event: string; by?: string[] }>,
   before: string | undefined,
@@ -38,11 +38,11 @@ export function checkWay(
   return findings;
 }
 
-/** A route comes near the places that it joins, or has a station of the name. An area is not looked at: the point that stands for it is only where its name is. */
+/** A route passes near the places that it joins, or has a station of that name. Areas are not checked: the point of an area only places its name. */
 function checkReach(fix: Spot, by: number, route?: RoutePart, place?: PlacePart): Finding[] {
   if (!route?.geometry || place?.geometry?.type !== 'Point') return [];
   const { precision, radius = 0, name = '', aliases = [] } = place.properties.fields;
-  // Of one whose precision is not known, nobody knows how near is near enough.
+  // Without a known precision, nobody can say how near is near enough.
   if (precision === undefined || precision === 'admin' || precision === 'country') return [];
   const { stations = [] } = route.properties.fields;
   if (stationPoint({ name, aliases }, { ...route.geometry, stations })) return [];

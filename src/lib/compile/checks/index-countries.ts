@@ -3,32 +3,34 @@ import isoCountries from 'i18n-iso-countries';
 import type { LonLat } from '../../core/atlas';
 import { degreesOf, indexPolygon, type IndexedPolygon } from './index-polygon';
 
-/** A polygon of a country, whose id is the numeric code of ISO 3166-1, absent of what has none. */
+/** A polygon of a country, whose id is its ISO 3166-1 numeric code, or absent if it has none. */
 export type CountryPolygon = {
   id?: string | number | undefined;
-  /** West, south, east and north of its positions in degrees, as they are written. */
+  /** West, south, east and north of its positions in degrees, as written. */
   bounds: readonly [number, number, number, number];
-  /** The outer ring and its holes; asked for once, and only where a point comes near. */
+  /** The outer ring and its holes; called once, and only when a point comes near. */
   rings(): LonLat[][];
 };
 
 /** Where countries are, by their ISO 3166-1 alpha-2 codes. */
 export type Countries = {
-  /** Whether the country has borders here: far dependencies are drawn with the country that they belong to. */
+  /** Whether the country has borders here: remote dependencies are drawn with the country they belong to. */
   knows(code: string): boolean;
-  /** The countries that a point lies in or within some kilometres of, sorted; `ANYONES` for land that no code stands for. */
+  /** The countries that contain a point or lie within some kilometres of it, sorted; `ANYONES` for land without a code. */
   around(point: LonLat, km: number): readonly string[];
 };
 
-/** Land without a code of its own: nothing is said of whose it is. */
+/** Land without a code: we do not say whose it is. */
 export const ANYONES = '';
 
-/** Polygons that are counted with another country than the source does, by a point in them. The base map does the same. */
+/**
+ * Polygons, identified by a point inside, that we assign to a different country than the source does. The base map does the same.
+ */
 const MOVED: readonly { at: LonLat; to: string }[] = [{ at: [34.1, 44.95], to: 'UA' }];
 
 type Held = { code: string; polygon: IndexedPolygon };
 
-/** Indexes the polygons of countries, of which there is at least one: each as a whole, and its edges once a point comes near it. */
+/** Indexes the polygons of countries, at least one: each by its bounds, and its edges once a point comes near. */
 export function indexCountries(polygons: readonly CountryPolygon[]): Countries {
   const codeOf = ({ id }: CountryPolygon): string =>
     (id !== undefined && isoCountries.numericToAlpha2(id)) || ANYONES;
@@ -65,7 +67,10 @@ export function indexCountries(polygons: readonly CountryPolygon[]): Countries {
   };
 }
 
-/** Of what leaps over 180°, the whole turn and up to the nearer pole: its bounds do not say on which side of 180° and of the pole it lies. */
+/**
+ * For a polygon that crosses 180°, the whole turn up to the nearer pole: its bounds do not say on which side of 180° and of the
+ * pole it lies.
+ */
 function wholeTurn(bounds: CountryPolygon['bounds']): CountryPolygon['bounds'] {
   const [west, south, east, north] = bounds;
   if (east - west <= 180) return bounds;

@@ -1,7 +1,7 @@
 import { claimsOf, type Draft } from '../draft';
 import type { Part } from '../reading/read-part';
 
-/** The kinds of things that have ids, each with the words for one of them. */
+/** The kinds of things that have ids, each with the words for a single one. */
 export const KINDS = {
   actor: 'an actor',
   origin: 'an origin',
@@ -15,7 +15,7 @@ export const KINDS = {
 /** A kind of things that have ids. */
 export type Kind = keyof typeof KINDS;
 
-/** The parts of a draft by kind and id; of several with one id, the first. */
+/** The parts of a draft by kind and id; if several share an id, the first. */
 export type Ids = Record<Kind, ReadonlyMap<string, Part<{ id: string }>>>;
 
 /** The parts of a draft that have ids, by kind, in the order of their files. */

@@ -1,19 +1,19 @@
 import type { LonLat } from '../../core/atlas';
 
-/** A polygon in which points are looked up fast. */
+/** A polygon indexed for fast point lookup. */
 export type IndexedPolygon = {
   /** Whether a point lies in it or within some kilometres of it. */
   reaches(point: LonLat, km: number): boolean;
 };
 
-/** Ends of an edge: longitude and latitude of either. */
+/** Ends of an edge: longitude and latitude of each. */
 type Edge = readonly [number, number, number, number];
 
-/** Degrees of latitude in a band: only the edges of the bands around a point are looked at. */
+/** Degrees of latitude in a band: only edges in the bands around a point are checked. */
 const BAND = 0.1;
 const KM_PER_DEGREE = 111.2;
 
-/** Some kilometres at a latitude as degrees of latitude and, where they are longest nearby, of longitude. */
+/** Kilometres converted to degrees at a latitude: of latitude, and of longitude at its widest nearby. */
 export function degreesOf(km: number, latitude: number): { up: number; aside: number } {
   const up = km / KM_PER_DEGREE;
   const shrink = Math.cos((Math.min(90, Math.abs(latitude) + up) * Math.PI) / 180);
@@ -21,8 +21,8 @@ export function degreesOf(km: number, latitude: number): { up: number; aside: nu
 }
 
 /**
- * Indexes the rings of a polygon; null of none. A ring that leaps over 180° goes on beyond it, so that points are looked up
- * there too, and one that goes round a pole is closed over it.
+ * Indexes the rings of a polygon; null if there are none. A ring that crosses 180° continues beyond it, so points are looked up
+ * there too; one that circles a pole is closed over it.
  */
 export function indexPolygon(rings: readonly LonLat[][]): IndexedPolygon | null {
   const edges = rings.flatMap((ring) => closeOverPole(edgesOf(ring)));
@@ -57,7 +57,9 @@ function edgesOf(ring: readonly LonLat[]): Edge[] {
   });
 }
 
-/** A ring that ends a turn from where it began has the nearer pole inside: it is led there, back, and to its beginning. */
+/**
+ * A ring that ends a full turn from its start contains the nearer pole: it is extended to the pole, along it and back to the start.
+ */
 function closeOverPole(edges: Edge[]): Edge[] {
   const [first, last] = [edges[0], edges.at(-1)];
   if (!first || !last || Math.abs(first[0] - last[2]) < 180) return edges;
@@ -84,7 +86,7 @@ function bandOf(latitude: number): number {
   return Math.floor(latitude / BAND);
 }
 
-/** By how often a ray to the east meets the rings: holes count as outside. */
+/** Counts how often a ray to the east meets the rings, so holes count as outside. */
 function isInside(edges: readonly Edge[], x: number, y: number): boolean {
   const met = edges.filter(
     ([x1, y1, x2, y2]) => y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)
@@ -92,7 +94,7 @@ function isInside(edges: readonly Edge[], x: number, y: number): boolean {
   return met.length % 2 === 1;
 }
 
-/** How far a point is from an edge, in degrees of latitude, on a plane that is right near the point. */
+/** Distance of a point from an edge, in degrees of latitude, on a plane that is accurate near the point. */
 function degreesOff([x1, y1, x2, y2]: Edge, x: number, y: number, shrink: number): number {
   const [ax, ay, bx, by] = [(x1 - x) * shrink, y1 - y, (x2 - x) * shrink, y2 - y];
   const [dx, dy] = [bx - ax, by - ay];
@@ -101,7 +103,7 @@ function degreesOff([x1, y1, x2, y2]: Edge, x: number, y: number, shrink: number
   return Math.hypot(ax + along * dx, ay + along * dy);
 }
 
-/** The least longitude and latitude of the edges, then the greatest. */
+/** The smallest longitude and latitude of the edges, then the largest. */
 function extent(edges: readonly Edge[]): [number, number, number, number] {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x1, y1, x2, y2] of edges) {

@@ -5,7 +5,7 @@ import { dataAt } from '../reading/located';
 import { FILE_NAMES, type Documents, type FileName } from '../reading/parse-files';
 import { referencesOf, type Reference } from './references';
 
-/** Where things of a kind are written. */
+/** The file that each kind of thing is written in. */
 const HOMES: Record<Kind, FileName> = {
   actor: 'atlas.yaml',
   origin: 'atlas.yaml',
@@ -17,20 +17,20 @@ const HOMES: Record<Kind, FileName> = {
   journey: 'events.yaml'
 };
 
-/** For so many ids that are missing, the nearest one is looked for: each is compared with all of its kind. */
+/** Suggestions are sought for at most this many missing ids: each is compared with all ids of its kind. */
 const MOST_GUESSED = 100;
 
-/** An id that is referred to and is no thing's. */
+/** An id that is referred to but does not exist. */
 export type Missing = {
   kind: Kind;
   id: string;
-  /** Each reference to it, in the order of the file; at least one. */
+  /** Each reference to it, in file order; at least one. */
   references: Reference[];
-  /** The nearest id that a thing has. */
+  /** The nearest existing id. */
   near?: string;
 };
 
-/** What is referred to and is not there. A thing whose own id is malformed is there: its id is told. */
+/** Ids that are referred to but do not exist. A thing whose own id is malformed exists: its id is reported instead. */
 export function missingThings(draft: Draft, ids: Ids, documents: Documents): Missing[] {
   const missing = new Map<string, Missing>();
   for (const reference of referencesOf(draft).sort(inOrder)) {
@@ -51,7 +51,7 @@ export function missingThings(draft: Draft, ids: Ids, documents: Documents): Mis
   });
 }
 
-/** By file, then by the way into it: what stands earlier in a list comes first, whether it is an item of it or deep inside one. */
+/** By file, then by path: earlier items of a list come first, at whatever depth the reference stands. */
 function inOrder({ from: a }: Reference, { from: b }: Reference): number {
   if (a.file !== b.file) return FILE_NAMES.indexOf(a.file) - FILE_NAMES.indexOf(b.file);
   const at = a.path.findIndex((step, i) => step !== b.path[i]);
@@ -60,7 +60,7 @@ function inOrder({ from: a }: Reference, { from: b }: Reference): number {
   return step < other ? -1 : 1;
 }
 
-/** The ids that could not be read, as they are written. */
+/** The ids that could not be read, as written. */
 function malformedIds(draft: Draft, documents: Documents): Record<Kind, string[]> {
   const parts = partsByKind(draft);
   const malformed = (kind: Kind): string[] =>

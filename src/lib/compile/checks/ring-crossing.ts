@@ -1,15 +1,15 @@
 import Flatbush from 'flatbush';
 import type { LonLat } from '../../core/atlas';
 
-/** Where two sides of a ring cross: the point, and the indices of the positions at which the sides begin, the lower first. */
+/** Where two sides of a ring cross: the point, and the indices of the positions where the sides begin, the lower first. */
 type Crossing = { at: LonLat; sides: [number, number] };
 
-/** Pairs of sides that are looked at, for each side of a ring: in a ring of an area few others lie near a side. */
+/** Pairs of sides to check, for each side of a ring: in the ring of a real area few others lie near a side. */
 const MOST_PAIRS = 100;
 
 /**
- * The first place where a ring, whose last position is its first, crosses itself, on a plane of degrees; undefined where it does
- * not. Sides that only touch do not cross. Of a ring whose sides nearly all lie in each other's way, not all are looked at.
+ * The first place where a ring, whose last position is its first, crosses itself, on a plane of degrees; undefined if it does not.
+ * Sides that only touch do not cross. If nearly all sides overlap, only some are checked.
  */
 export function ringCrossing(ring: readonly LonLat[]): Crossing | undefined {
   const count = ring.length - 1;
@@ -29,7 +29,7 @@ export function ringCrossing(ring: readonly LonLat[]): Crossing | undefined {
       Math.min(a[1], b[1]),
       Math.max(a[0], b[0]),
       Math.max(a[1], b[1]),
-      // Each pair is looked at once, and as no side of two that meet in a position.
+      // Each pair is checked once; sides that share a position are skipped.
       (j) => j > i + 1 && !(i === 0 && j === count - 1)
     );
     pairs -= near.length + 1;
@@ -48,7 +48,7 @@ function crossingOf(a: LonLat, b: LonLat, c: LonLat, d: LonLat): LonLat | undefi
   return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])];
 }
 
-/** Above 0 where one turns left from the way a to b towards c, below where right. */
+/** Positive if c lies to the left of the line from a to b, negative if to the right. */
 function turn(a: LonLat, b: LonLat, c: LonLat): number {
   return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 }

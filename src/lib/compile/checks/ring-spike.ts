@@ -1,13 +1,13 @@
 import type { LonLat } from '../../core/atlas';
 
-/** Fewer positions than these make a shape whose every corner is a large part of it. */
+/** With fewer positions than these, every corner is a large part of the shape. */
 const LEAST = 6;
-/** By so much of its length a ring with a spike would be shorter without it. */
+/** Removing a spike shortens its ring by at least this share of its length. */
 const SHARE = 0.5;
 
 /**
- * The index of the position of a ring, whose last position is its first, that makes it more than twice as long as it is without: one
- * that was mistyped, and no corner of an area. Undefined where there is none.
+ * The index of the position that more than doubles the length of a ring, whose last position is its first: a typing error, not a
+ * corner of an area. Undefined if there is none.
  */
 export function ringSpike(ring: readonly LonLat[]): number | undefined {
   const open = ring.slice(0, -1);

@@ -11,10 +11,10 @@ import type { Times } from '../reading/read-times';
 import type { Windows } from '../reading/read-windows';
 import { withoutUndefined } from './without-undefined';
 
-/** What is read of an atlas's texts of time, each once. */
+/** Everything read from the times of an atlas, each read once. */
 type Read = { times: Times; windows: Windows; published: PublishedSpans };
 
-/** Turns the draft of an atlas, in which no error was found, and the times read of it into the contract's data. */
+/** Converts an error-free draft and its times to the data of the contract. */
 export function convertAtlas(id: string, version: string, draft: Draft, read: Read): Atlas {
   const { title, summary, licence, zone, home } = wholeFields(draft.atlas);
   const { first_window: firstWindow, stretch } = read.windows;

@@ -5,7 +5,7 @@ import { wholeFields } from '../reading/read-part';
 import type { Times } from '../reading/read-times';
 import { withoutUndefined } from './without-undefined';
 
-/** Turns events into those of the contract, in order of time, then of the file; those without a time come last. */
+/** Converts events to those of the contract, ordered by time, then by file; events without a time come last. */
 export function convertEvents(events: readonly EventPart[], times: Times): Event[] {
   return events
     .map((event) => convertEvent(event, times))

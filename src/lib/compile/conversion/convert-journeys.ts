@@ -14,7 +14,7 @@ import { wholeFields } from '../reading/read-part';
 
 type Context = { events: Event[]; places: Place[]; routes: Route[] };
 
-/** Turns journeys into those of the contract, with a leg between each two fixes that follow one another. */
+/** Converts journeys to those of the contract, with a leg between consecutive fixes. */
 export function convertJourneys(
   journeys: readonly JourneyPart[],
   { events, places, routes }: Context

@@ -5,7 +5,7 @@ import { representativePoint } from '../lines/representative-point';
 import type { PlaceFields } from '../schemas/schema-places';
 import { withoutUndefined } from './without-undefined';
 
-/** Turns GeoJSON features into places. */
+/** Converts GeoJSON features to places. */
 export function convertPlaces(features: readonly PlacePart[]): Place[] {
   return features.map((feature) => {
     const { id, geometry, properties } = wholeFeature<PlaceFields>(feature);

@@ -4,7 +4,7 @@ import type { RouteFields } from '../schemas/schema-routes';
 import { wholeFeature } from './whole-feature';
 import { withoutUndefined } from './without-undefined';
 
-/** Turns GeoJSON features into routes, their stations in the order of the line. */
+/** Converts GeoJSON features to routes, their stations in the order of the line. */
 export function convertRoutes(features: readonly RoutePart[]): Route[] {
   return features.map((feature) => {
     const { id, geometry, properties } = wholeFeature<RouteFields>(feature);

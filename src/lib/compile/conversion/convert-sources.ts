@@ -9,7 +9,7 @@ import { slugOfSource } from '../sources/check-slugs';
 import type { Published } from '../sources/published-days';
 import { withoutUndefined } from './without-undefined';
 
-/** Turns CSL-JSON items into sources, with the days on which each came out. */
+/** Converts CSL-JSON items to sources, with the days on which each came out. */
 export function convertSources(items: readonly SourcePart[], spans: PublishedSpans): Source[] {
   return items.map((part) => {
     const item = wholeFields(part);
@@ -37,7 +37,7 @@ export function convertSources(items: readonly SourcePart[], spans: PublishedSpa
   });
 }
 
-/** Why the day is uncertain, with the date as the source prints it where that is no plain day. */
+/** Why the day is uncertain, with the date as the source prints it if that is not a plain day. */
 function reasonOf({ words }: Published, { available_reason: reason }: CopyFields) {
   const dated = words === undefined ? undefined : `It is dated “${words}”.`;
   return [dated, reason].filter((part) => part !== undefined).join(' ') || undefined;
@@ -47,7 +47,7 @@ function plainOrNone(text: string | undefined): string | undefined {
   return text === undefined ? undefined : plainText(text);
 }
 
-/** The texts that are more than their words; undefined where none is. */
+/** The texts that carry markup as well as words; undefined if none does. */
 function markedTexts(item: SourceFields): Source['marked'] {
   const isMarked = (text: string | undefined) => text !== undefined && plainText(text) !== text;
   const texts = {

@@ -1,7 +1,7 @@
 import type { FeaturePart } from '../draft';
 import { wholeFields } from '../reading/read-part';
 
-/** A feature in which nothing was found wrong, as its file has it; throws where something was. */
+/** A feature as its file has it, if nothing was wrong with it; throws otherwise. */
 export function wholeFeature<Feature extends { geometry: unknown; properties: unknown }>(
   part: FeaturePart<Feature>
 ): { id: string; geometry: Feature['geometry']; properties: Feature['properties'] } {

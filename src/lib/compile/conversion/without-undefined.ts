@@ -1,11 +1,11 @@
 type UndefinedKeys<T> = { [K in keyof T]: undefined extends T[K] ? K : never }[keyof T];
 
-/** An object whose fields that may be undefined may be absent instead. */
+/** An object type whose possibly undefined fields may be absent instead. */
 type WithoutUndefined<T> = Omit<T, UndefinedKeys<T>> & {
   [K in UndefinedKeys<T>]?: Exclude<T[K], undefined>;
 };
 
-/** The object without the fields that are undefined, as JSON would write it. */
+/** The object without its undefined fields, as JSON would write it. */
 export function withoutUndefined<T extends object>(object: T): WithoutUndefined<T> {
   const held = Object.entries(object).filter(([, value]) => value !== undefined);
   return Object.fromEntries(held) as WithoutUndefined<T>;

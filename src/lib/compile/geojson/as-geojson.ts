@@ -1,6 +1,6 @@
 import { NOTHING, orElse, type Part } from '../schemas/or-else';
 
-/** The parts of the JSON Schema of a collection that are looked at. */
+/** The parts of a collection's JSON Schema that we read. */
 type Fields = { properties: Record<string, Part>; required: string[] };
 type Positions = {
   items: Positions | readonly unknown[];
@@ -13,7 +13,7 @@ type Feature = Fields & {
 };
 type Collection = { properties: { features: { items: Feature } } };
 
-/** What takeGeometry reads as the single part of it; that there is only one is for the check to say. */
+/** Geometries that takeGeometry reduces to their single part; the check reports those with several. */
 const WRAPPED = {
   type: 'object',
   properties: {
@@ -26,8 +26,8 @@ const WRAPPED = {
 };
 
 /**
- * The JSON Schema of a collection as it may stand in a file, of that of what takeGeojson makes of it: an editor must not mark
- * what the check only leaves out. So there may be foreign members, altitudes and columns without a value.
+ * Turns the JSON Schema of what takeGeojson returns into that of a collection as a file may hold it: an editor must not flag what
+ * the check only leaves out. So it allows foreign members, altitudes and columns without a value.
  */
 export function asGeojson(schema: object): object {
   const collection = structuredClone(schema) as Collection;
@@ -37,7 +37,7 @@ export function asGeojson(schema: object): object {
   for (const one of [collection, feature, row, ...geometries]) {
     Reflect.deleteProperty(one, 'additionalProperties');
   }
-  // A number is passed over for the id among the properties.
+  // A number here is ignored in favour of the id among the properties.
   feature.required = feature.required.filter((name) => name !== 'id');
   feature.properties.id = orElse(feature.properties.id, { type: 'number' });
   for (const { properties } of geometries) openPositions(properties.coordinates);
@@ -48,7 +48,7 @@ export function asGeojson(schema: object): object {
   return collection;
 }
 
-/** A position may have an altitude. */
+/** Allows an altitude in every position. */
 function openPositions(list: Positions): void {
   if (Array.isArray(list.items)) {
     delete list.additionalItems;

@@ -1,15 +1,15 @@
-/** The names by which programs write longitude before latitude on WGS 84, which is all that RFC 7946 allows. */
+/** The names that programs use for longitude before latitude on WGS 84, the only system that RFC 7946 allows. */
 const CRS84 =
   /^(?:urn:ogc:def:crs:OGC:[\d.]*:(?:CRS)?84h?|OGC:CRS84h?|CRS:?84|https?:\/\/www\.opengis\.net\/def\/crs\/OGC\/[\d.]+\/CRS84h?)$/i;
 
-/** By its authority EPSG:4326 is latitude before longitude; programs write that name and longitude first all the same. */
+/** EPSG:4326 is officially latitude before longitude, but programs write that name with longitude first. */
 const EPSG4326 =
   /^(?:urn:(?:ogc|x-ogc):def:crs:EPSG:[\d.]*:4326|EPSG:4326|https?:\/\/www\.opengis\.net\/def\/crs\/EPSG\/[\d.]+\/4326)$/i;
 
-/** Whether a reference system is that of RFC 7946, one that may be read two ways, or another. */
+/** Whether a reference system is that of RFC 7946, one with two readings, or another. */
 export type CrsKind = { kind: 'crs84' | 'epsg4326' | 'other'; name: string };
 
-/** Which reference system a `crs` member of GeoJSON of 2008 names: `{ "type": "name", "properties": { "name": … } }`. */
+/** The reference system that a `crs` member of 2008 GeoJSON names: `{ "type": "name", "properties": { "name": … } }`. */
 export function crsKind(crs: unknown): CrsKind {
   const name = nameOf(crs);
   if (CRS84.test(name)) return { kind: 'crs84', name };

@@ -10,7 +10,7 @@ import { collectNotices, type NoticeMessage, type Notices } from '../messages/no
 import { takeGeometry } from './take-geometry';
 import { foreignNotice, takeMembers, type Members } from '../reading/take-members';
 
-/** The members of a collection that GDAL and QGIS write and that repeat, or only name, what is in it. */
+/** Members of a collection that GDAL and QGIS write, and that only repeat or name what is in it. */
 export const IDLE_OF_COLLECTION = [
   'bbox',
   'name',
@@ -43,9 +43,9 @@ const altitudeNotice: NoticeMessage = () =>
   'expected [longitude, latitude], found altitudes too, left out';
 
 /**
- * Reads the GeoJSON of an atlas as RFC 7946 and the programs that export it have it: what has no meaning here is left out, and
- * told unless it says nothing new. The document that is returned holds what the schemas know, and tells where it stands in the
- * file. A file in another reference system than longitude and latitude is an error and counts as unread.
+ * Reads the GeoJSON of an atlas as RFC 7946 and the exporting programs define it: members without meaning here are left out, with a
+ * warning unless they are redundant. The returned document holds what the schemas know, and maps positions back to the file. A file
+ * in a reference system other than longitude and latitude is an error and counts as unread.
  */
 export function takeGeojson(
   documents: Documents,
@@ -69,8 +69,8 @@ export function takeGeojson(
 }
 
 /**
- * An error where something is in another reference system: GeoJSON of 2008 may name one on the collection and on anything in it.
- * It may name none, or longitude and latitude.
+ * An error if anything uses another reference system: 2008 GeoJSON may name one on the collection and on anything in it. Naming
+ * none, or longitude and latitude, is fine.
  */
 function checkCrs(file: FileName, document: unknown, notices: Notices): Finding | undefined {
   let ambiguous: NoticeMessage | undefined;
@@ -108,7 +108,7 @@ function takeCollection(document: Located, properties: Members, notices: Notices
   const { features } = (value ?? {}) as { features?: unknown };
   const head = takeMembers(value, [], COLLECTION, notices);
   if (!Array.isArray(features)) return { ...document, value: head };
-  /** Where the id and the coordinates of a feature stand, if not where they would. */
+  /** Where a feature's id and coordinates stand in the file, if not in the usual place. */
   const ways = new Map<number, { id?: Path; coordinates?: Path }>();
   const read = features.map((feature: unknown, i) => {
     const taken = takeFeature(feature, ['features', i], properties, notices);
@@ -143,7 +143,7 @@ function takeFeature(
   if (hadAltitude) {
     notices.tell(altitudeNotice, [...at, ...way]);
   }
-  // Programs that keep features as rows of a table have the id as a column.
+  // Programs that store features as table rows write the id as a column.
   const row = (members.properties ?? {}) as { id?: unknown };
   const isIdInRow = typeof members.id !== 'string' && typeof row.id === 'string';
   const known = isIdInRow || row.id === members.id ? { ...properties, idle: ['id'] } : properties;
@@ -165,13 +165,13 @@ function takeFeature(
   };
 }
 
-/** Whether some file may hold geometries of this type; of any other its schema says all that is to be said. */
+/** Whether any file may hold geometries of this type; the schema alone reports all others. */
 function isDrawn(geometry: unknown): boolean {
   const { type } = (geometry ?? {}) as { type?: unknown };
   return ['Point', 'LineString', 'Polygon', 'MultiPolygon'].some((known) => known === type);
 }
 
-/** The members that a schema has, and those of them that may be missing. */
+/** The members of a schema, and those that are optional. */
 function membersOf(shape: z.ZodRawShape, kind: string): Members {
   const read = Object.keys(shape);
   const optional = read.filter((name) => shape[name]?._zod.optin === 'optional');

@@ -1,15 +1,15 @@
 import type { Path } from '../reading/located';
 
-/** A geometry as the schemas know it, with what was done to it. */
+/** A geometry as the schemas know it, with the changes made to it. */
 export type TakenGeometry = {
   geometry: unknown;
-  /** The way in the file from the geometry to its coordinates. */
+  /** The path in the file from the geometry to its coordinates. */
   way: Path;
-  /** Whether a position had an altitude, which is left out. */
+  /** Whether a position had an altitude, which is dropped. */
   hadAltitude: boolean;
 };
 
-/** Of these with a single part, the part is a geometry of this type. */
+/** A geometry of one of these types with a single part becomes a geometry of this type. */
 const SINGLE: Record<string, string> = {
   MultiPoint: 'Point',
   MultiLineString: 'LineString',
@@ -17,9 +17,9 @@ const SINGLE: Record<string, string> = {
 };
 
 /**
- * Reads a geometry of RFC 7946. One with a single part is that part: QGIS and others write a point or a line as the only one of
- * many, and maps made from KML a collection of one. Altitudes are left out. Whatever is no geometry is returned as it is, for
- * its schema to refuse.
+ * Reads a geometry of RFC 7946. One with a single part becomes that part: QGIS and others write a point or a line as a
+ * multi-geometry of one, and maps made from KML as a collection of one. Altitudes are dropped. Anything else is returned unchanged,
+ * for its schema to refuse.
  */
 export function takeGeometry(geometry: unknown): TakenGeometry {
   const { type, coordinates, geometries } = (geometry ?? {}) as Record<string, unknown>;

@@ -1,10 +1,10 @@
 import type { LonLat } from '../../core/atlas';
 import { nearestOn } from '../../core/movement/nearest-on';
 
-/** Where one passes from a line to the next: a point of each, and the kilometres between them. */
+/** Where a leg changes from one line to the next: a point on each, and the kilometres between them. */
 type Joint = { onFirst: LonLat; onSecond: LonLat; gap: number };
 
-/** Where two lines meet: where an end of either comes closest to the other. A branch may leave in the middle of a line. */
+/** Where two lines meet: where an end of one comes closest to the other. A branch may leave in the middle of a line. */
 export function joinRoutes(first: LonLat[], second: LonLat[]): Joint {
   const joints = [
     ...endsOf(first).map((end) => {

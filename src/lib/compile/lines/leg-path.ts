@@ -5,18 +5,18 @@ import { roundPosition } from '../../core/movement/round-position';
 import { unwrap } from '../../core/movement/tie-path';
 import { joinRoutes } from './join-routes';
 
-/** A line to follow, with how far along it each of its positions is, in kilometres. */
+/** A line to follow, with the distance of each of its positions along it in kilometres. */
 export type MeasuredLine = { line: LonLat[]; measures: readonly number[] };
 
-/** A position on the way: kilometres from the one before, and the line that leads there. */
+/** A position on the path: kilometres from the previous one, and the line that leads there. */
 type Step = { position: LonLat; km: number; line: number };
 
-/** Hundredths of a kilometre, which is closer than any post. */
+/** Hundredths of a kilometre: finer than any km-post. */
 const SCALE = 100;
 
 /**
- * The way from one point to another along lines in the order of travel, whichever way each is drawn: each is cut
- * where it comes closest to the points and to its neighbours. The path's longitudes run on over 180°.
+ * The path from one point to another along lines in the order of travel, in whichever direction each is drawn: each is cut where it
+ * comes closest to the points and to its neighbours. Longitudes continue past 180°.
  */
 export function legPath(
   from: LonLat,
@@ -29,7 +29,7 @@ export function legPath(
     const next = lines[i + 1];
     const joint = next && joinRoutes(line.line, next.line);
     const [start, ...more] = slice(line, entry, joint?.onFirst ?? to);
-    // From line to line there may be a gap: it counts as it is drawn.
+    // A gap between two lines counts at its drawn length.
     const gap = left && start ? distance(left, start.position) : 0;
     left = joint?.onFirst;
     entry = joint?.onSecond ?? to;
@@ -54,7 +54,7 @@ export function legPath(
   };
 }
 
-/** Of steps that stand still, the first alone. A path of one point is no line: it is one of no length. */
+/** Keeps only the first of several steps at one position. A path of one point becomes a line of length zero. */
 function withoutStanding(steps: readonly Step[]): Step[] {
   const moved: Step[] = [];
   for (const step of steps) {

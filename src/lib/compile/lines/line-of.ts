@@ -14,7 +14,7 @@ type Followed = {
 
 /**
  * The line from one place to another along routes in the order of travel, from station to station where the places have any;
- * without a route a tie, whose lengths are as it is drawn.
+ * without a route, a tie whose lengths are as drawn.
  */
 export function lineOf(
   start: End,

@@ -4,10 +4,10 @@ import type { LonLat } from '../../core/atlas';
 import { roundPosition } from '../../core/movement/round-position';
 import type { PlaceFields } from '../schemas/schema-places';
 
-/** A point of each area that was asked for: many an event may be at one. */
+/** A cached point for each area: many events may share one. */
 const held = new WeakMap<object, LonLat>();
 
-/** The point that stands for a place: the point itself; of an area its label, or a point on it. */
+/** The point that stands for a place: the point itself or, for an area, its label or a point on it. */
 export function representativePoint(geometry: PlaceFields['geometry'], label?: LonLat): LonLat {
   if (geometry.type === 'Point') return geometry.coordinates;
   if (label) return label;

@@ -4,8 +4,8 @@ type Named = { name: string; aliases?: readonly string[] };
 type Line = { coordinates: LonLat[]; stations?: readonly { index: number; name: string }[] };
 
 /**
- * Where on a line the station of a place is: the one that bears its name. The middle of a town lies beside
- * the line, and may be nearer to some other point of it.
+ * Where a place's station is on a line: the station that bears its name. The middle of a town lies beside the line, and may be
+ * nearer to some other point of it.
  */
 export function stationPoint({ name, aliases = [] }: Named, line: Line): LonLat | undefined {
   const names = [name, ...aliases];

@@ -1,7 +1,7 @@
-/** An example of a position, where what was found does not say which is meant. */
+/** An example of a position, for when the value found does not show which is meant. */
 const EXAMPLE = '; write it as in [134.1, 48.2]';
 
-/** How a position is written that stands there in another way, or a longitude or latitude of it. */
+/** How to write a position, longitude or latitude that was written another way. */
 export function advisePosition(found: unknown): string {
   if (typeof found === 'string') return fromText(found);
   if (Array.isArray(found)) return fromList(found);
@@ -9,7 +9,7 @@ export function advisePosition(found: unknown): string {
     const names = Object.entries(found).map(
       ([name, value]) => [name.toLowerCase()[1], value] as const
     );
-    // Of `lon`, `lng` and `longitude` the second letter tells them from `lat`.
+    // The second letter tells `lon`, `lng` and `longitude` from `lat`.
     const longitude = names.find(([letter]) => letter === 'o' || letter === 'n')?.[1];
     const latitude = names.find(([letter]) => letter === 'a')?.[1];
     const isBoth = typeof longitude === 'number' && typeof latitude === 'number';
@@ -18,7 +18,7 @@ export function advisePosition(found: unknown): string {
   return '';
 }
 
-/** Most write the latitude first where they write a text. */
+/** In text most people write the latitude first. */
 function fromText(text: string): string {
   const pair = /^\s*(-?\d+(?:\.\d+)?)\s*[,;\s]\s*(-?\d+(?:\.\d+)?)\s*$/.exec(text);
   if (pair)

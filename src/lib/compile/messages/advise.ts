@@ -3,10 +3,10 @@ import { advisePosition } from './advise-position';
 import { didYouMean } from './did-you-mean';
 import { codePoint } from '../reading/hidden-characters';
 
-/** Codes of all countries that Intl knows, by their English names in lower case. */
+/** Codes of all countries that Intl knows, by lower-case English name. */
 let codes: Map<string, string> | undefined;
 
-/** What a message adds on how to put right a value of a file of which a schema `expected` another; empty where nothing is known. */
+/** What a message adds on how to correct a value where a schema `expected` another; empty if we know nothing. */
 export function advise(expected: string, found: unknown, file: string): string {
   const isYaml = file.endsWith('.yaml');
   if (/^(?:\[longitude|a l(?:ong|at)itude)/.test(expected)) return advisePosition(found);
@@ -43,7 +43,7 @@ function quotedYear(year: number): string {
   return isYear ? `; put it in quotes, with four digits: "${formatIsoYear(year)}"` : '';
 }
 
-/** That an id holds a character that may look like one of ASCII's, and is not; else the id in lower case. */
+/** Points out a character that may look like ASCII but is not; otherwise suggests the id in lower case. */
 function adviseId(id: string): string {
   const plain = id.normalize('NFD').replace(/\p{Mn}/gu, '');
   const [character] = /[^\u0020-\u007E]/u.exec(plain) ?? [];
@@ -71,7 +71,7 @@ function adviseCountry(name: string): string {
   const code = codes.get(name.trim().toLowerCase());
   const upper = name.toUpperCase();
   const isCode = /^[A-Z]{2}$/.test(upper) && regions.of(upper) !== undefined;
-  // Some are known by a second code, as the United Kingdom is.
+  // Some have a second code, such as the United Kingdom.
   const written = code ?? (isCode ? new Intl.Locale(`und-${upper}`).region : undefined);
   return written === undefined ? '' : `; write ${written}`;
 }

@@ -2,18 +2,18 @@ import { listWords } from './list-words';
 
 const LONGEST = 60;
 
-/** Text in double quotes on one line, shortened where it is long. */
+/** Text in double quotes on one line, shortened if long. */
 export function quoted(text: string): string {
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
   return JSON.stringify(shown);
 }
 
-/** That an object has a name twice, of which only one could be read. */
+/** Says that an object has a name twice, only one of which could be read. */
 export function nameTwice(name: string): string {
   return `expected each name once, found ${quoted(name)} again`;
 }
 
-/** A value of a document as a message names it. */
+/** A value of a document as messages name it. */
 export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (typeof value === 'string') return quoted(value);
@@ -34,7 +34,7 @@ function describeFields(value: object): string {
     : `the ${names.length === 1 ? 'field' : 'fields'} ${shown}`;
 }
 
-/** A list of few numbers, as a date or a position is. */
+/** A short list of numbers, such as a date or a position. */
 function isShort(value: unknown): value is number[] {
   if (!Array.isArray(value) || value.length === 0 || value.length > 4) return false;
   return value.every((part) => typeof part === 'number');

@@ -1,15 +1,15 @@
 import editDistance from 'damerau-levenshtein';
 
-/** Longer words are none that a hand mistyped. */
+/** Longer words are not typing errors. */
 const LONGEST = 100;
 
-/** `; did you mean "…"?` with the known word nearest to the one found, or nothing where none is near. */
+/** `; did you mean "…"?` with the known word nearest to the one found, or nothing if none is near. */
 export function didYouMean(found: string, known: Iterable<string>): string {
   const word = nearestWord(found, known);
   return word === undefined ? '' : `; did you mean "${word}"?`;
 }
 
-/** The known word nearest to the one found; undefined where none is near. */
+/** The known word nearest to the one found; undefined if none is near. */
 export function nearestWord(found: string, known: Iterable<string>): string | undefined {
   let best: { word: string; steps: number } | undefined;
   if (found.length > LONGEST) return undefined;

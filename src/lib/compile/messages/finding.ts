@@ -2,17 +2,17 @@ import type { Issue } from '../../core/issue';
 import type { Path } from '../reading/located';
 import type { FileName } from '../reading/parse-files';
 
-/** Something wrong with a part of a document; `message` goes on from the name of the field. */
+/** A fault in a part of a document; `message` follows the name of the field. */
 export type Finding = {
   severity: Issue['severity'];
   file: FileName;
   path: Path;
-  /** Whether the key at the end of the path is meant, and not its value. */
+  /** Whether the fault is in the key at the end of the path rather than its value. */
   onKey?: boolean;
   message: string;
 };
 
-/** A part of a document: a file, and the way to it. */
+/** A part of a document: a file and the path within it. */
 export type Spot = { file: FileName; path: Path };
 
 /** An error at a field of a part. */

@@ -5,7 +5,7 @@ import { error, type Finding, type Spot } from './finding';
 import { dataAt } from '../reading/located';
 import { didYouMean, nearestWord } from './did-you-mean';
 
-/** More fields than these are not worth listing. */
+/** Longer lists of fields are not worth printing. */
 const MOST_LISTED = 20;
 
 /** The issues of a schema as findings; `data` is what the schema was given, at `spot`. */
@@ -21,17 +21,17 @@ export function findingsFromZod(
       return issue.keys.map((key) => unknownField(spot, [...path, key], issue.message));
     }
     const found = dataAt(data, path);
-    // What stands under a slip of its name is not missing: the slip is told.
+    // A field under a misspelt name is not missing: the misspelling is reported.
     if (found === undefined && misspelt.has(path.join('\n'))) return [];
     const isLong = listed(issue.message).length > MOST_LISTED;
-    // A schema that gives no words of its own must not speak of patterns to an author.
+    // A schema without words of its own must not confront authors with patterns.
     const wanted = issue.message.startsWith('Invalid') ? 'another value' : issue.message;
     const message = `expected ${isLong ? 'a known value' : wanted}, found ${describeValue(found)}`;
     return [error(spot, path, `${message}${advise(issue.message, found, spot.file)}`)];
   });
 }
 
-/** The paths of the fields that the unknown ones of an issue may be slips of. */
+/** The paths of the known fields that an issue's unknown ones may be misspellings of. */
 export function misspeltFields(issue: z.core.$ZodIssue): (string | number)[][] {
   if (issue.code !== 'unrecognized_keys') return [];
   return issue.keys.flatMap((key) => {

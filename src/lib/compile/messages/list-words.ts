@@ -1,4 +1,4 @@
-/** `a, b and c`; of more than `most` the first ones, `such as a, b and c`. */
+/** `a, b and c`; if longer than `most`, the first ones: `such as a, b and c`. */
 export function listWords(words: readonly string[], most = 4): string {
   const shown = words.slice(0, words.length > most ? 3 : most);
   const last = shown.at(-1) ?? '';

@@ -3,7 +3,7 @@ import type { Finding } from './finding';
 import type { Path } from '../reading/located';
 import { FILE_NAMES, type Documents } from '../reading/parse-files';
 
-/** Findings as issues: with line, column and the name of the field; `folder` is the atlas's. */
+/** Turns findings into issues, with line, column and field name; `folder` is the atlas's. */
 export function locateFindings(
   folder: string,
   documents: Documents,
@@ -23,8 +23,8 @@ export function locateFindings(
 }
 
 /**
- * Sorts issues as the files are read, by line and column, so that what is wrong with a thing comes before what refers to it; leaves
- * out one that is told already.
+ * Sorts issues in the order in which files are read, then by line and column, so that a fault in a thing precedes those in
+ * references to it; drops duplicates.
  */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
   const sorted = [...issues].sort(
@@ -46,12 +46,12 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
   });
 }
 
-/** When the file of an issue is read; a folder or a file that is none of an atlas's comes first. */
+/** The position of an issue's file in reading order; folders and files foreign to an atlas come first. */
 function turn({ where }: Issue): number {
   return FILE_NAMES.findIndex((name) => where.endsWith(`/${name}`));
 }
 
-/** The field as its author knows it: the path within the innermost item of a list, as in `outcome.event` or `via[1]`. */
+/** The field as its author knows it: the path within the innermost list item, as in `outcome.event` or `via[1]`. */
 function fieldName(path: Path): string {
   const item = path.findLastIndex(
     (step, i) => typeof step === 'number' && typeof path[i + 1] === 'string'

@@ -2,18 +2,18 @@ import { joinNames } from '#words/join-names';
 import { warning, type Finding, type Spot } from './finding';
 import type { Path } from '../reading/located';
 
-/** What is told of a file once, however often it holds: an export may have hundreds of features that are alike. */
+/** Warnings given once for each file, however often they apply: an export may have hundreds of similar features. */
 export type Notices = {
-  /** Tells of the field at the end of a path; of several with one message only the first is told, with the names of all. */
+  /** Warns about the field at the end of a path; only the first field with a given message is located, and all are named. */
   tell(message: NoticeMessage, path: Path): void;
-  /** The warnings, in the order in which they were first told. */
+  /** The warnings, in the order in which they first occurred. */
   findings(): Finding[];
 };
 
-/** The sentence of a warning, `names` being those of the fields that it is about: `fid, layer and path`. */
+/** The sentence of a warning; `names` lists the fields concerned: `fid, layer and path`. */
 export type NoticeMessage = (names: string) => string;
 
-/** More names than these are not worth listing. */
+/** Longer lists of names are not worth printing. */
 const MOST_NAMES = 12;
 
 /** Collects the warnings of a file. */

@@ -3,7 +3,7 @@ import { DEEPEST } from './deepest';
 
 type Token = Parser['stack'][number];
 
-/** A text of YAML composed; or at which character it began to go too deep, where the reading ended. */
+/** A composed YAML text; or the character at which it became too deep, where reading stopped. */
 type Composed =
   | { document: Document.Parsed; tooDeepAt?: undefined }
   | { document?: undefined; tooDeepAt: number };
@@ -14,13 +14,12 @@ const COLLECTIONS: ReadonlySet<Token['type']> = new Set([
   'flow-collection'
 ]);
 
-/** Ends the reading. */
+/** Stops the reading. */
 class TooDeep extends Error {}
 
 /**
- * Composes the one document of a text, as the library's `parseDocument` does, and counts the levels as it takes the text in: what
- * nests without end costs no more than its first levels. It does not look for keys that stand twice, for which the library compares
- * each with all others.
+ * Composes the one document of a text, as the library's `parseDocument` does, but counts levels while reading: endless nesting
+ * costs no more than its first levels. It does not look for duplicate keys, for which the library compares every pair.
  */
 export function composeYaml(text: string, lines: LineCounter): Composed {
   const parser = new Parser(lines.addNewLine);

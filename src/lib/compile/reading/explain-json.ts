@@ -1,6 +1,6 @@
 import { quoted } from '../messages/describe-value';
 
-/** What people write for JSON's three words. */
+/** What people write instead of JSON's three words. */
 const WORDS = new Map([
   ['yes', 'true'],
   ['no', 'false'],
@@ -10,10 +10,10 @@ const WORDS = new Map([
   ['nan', 'null']
 ]);
 
-/** What ends a text in quotes or may not stand in it; with more than one character, what may. */
+/** Signs that end a quoted text or may not appear in it; matches of several characters are legal escapes. */
 const SIGN = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|["\\\u0000-\u001f]/g;
 
-/** Says of a text that is no JSON what was expected at a character, what is there, and how it is written. */
+/** Explains broken JSON: what was expected at a character, what is there, and how to write it. */
 export function explainJson(
   text: string,
   at: number,
@@ -72,7 +72,7 @@ export function explainJson(
   );
 }
 
-/** A text in quotes that does not end on its line, or holds what JSON writes in another way. */
+/** A quoted text that does not end on its line, or contains something that JSON writes differently. */
 function brokenText(text: string, at: number): { offset: number; message: string } {
   const stop = stringEnd(text, at);
   const tell = (offset: number, message: string) => ({ offset, message: `expected ${message}` });
@@ -89,7 +89,7 @@ function brokenText(text: string, at: number): { offset: number; message: string
   );
 }
 
-/** Where the well-formed part ends of a text in quotes that begins at a character: at its closing quote, or at what may not stand in it. */
+/** Where the well-formed part of a quoted text ends: at its closing quote, or at something that may not appear in it. */
 function stringEnd(text: string, start: number): number {
   SIGN.lastIndex = start + 1;
   for (let sign = SIGN.exec(text); sign; sign = SIGN.exec(text))

@@ -3,16 +3,16 @@ import { quoted } from '../messages/describe-value';
 import { writeQuoted } from './quote-yaml';
 import { lineAt, openBracketBefore } from './yaml-lines';
 
-/** What is wrong with a text of YAML, at a character. */
+/** A fault in a YAML text, at a character. */
 export type YamlFault = { offset: number; message: string };
 
-/** What the parser says of a text that is no YAML. */
+/** What the parser reports about broken YAML. */
 type ParserError = { code: ErrorCode; pos: readonly [number, number]; message: string };
 
-/** A field with its value on the line, behind a dash or none: the beginning, the name, the value. */
+/** A field with its value on the same line, with or without a dash: the indent, the name, the value. */
 const FIELD = /^([\s-]*)([\w-]+|"[^"]*"):[ \t]+(\S.*)$/;
 
-/** Says in words of an author, not of YAML's grammar, what the first error of a parser is about, and what would be right. */
+/** Explains a parser's first error in an author's terms, not those of YAML's grammar, and says what would be right. */
 export function explainYaml(text: string, { code, pos, message }: ParserError): YamlFault {
   const [at] = pos;
   const here = lineAt(text, at);
@@ -59,7 +59,7 @@ function fault(offset: number, expected: string, found: string): YamlFault {
 
 type Line = ReturnType<typeof lineAt>;
 
-/** A colon with a space behind it sets a name apart from its value. */
+/** A colon followed by a space separates a name from its value. */
 function colon(offset: number, value: string, name?: string): YamlFault {
   return fault(
     offset,
@@ -79,7 +79,7 @@ function wholeInQuotes(offset: number, value: string, name?: string): YamlFault 
   );
 }
 
-/** Behind a quote that nothing closes there is none of its kind: it is the last one. */
+/** No quote of the same kind follows an unclosed one, so it is the last. */
 function unclosedQuote(text: string, mark: string, end: number): YamlFault {
   const at = text.lastIndexOf(mark, Math.max(0, end - 1));
   const line = lineAt(text, Math.max(0, at));
@@ -102,7 +102,7 @@ function unclosedBracket(text: string, at: number, here: Line): YamlFault {
   );
 }
 
-/** A line that begins further right or left than the fields that it goes on with; `above` is the line of such a field. */
+/** A line indented more or less than the fields that it belongs with; `above` is the line of such a field. */
 function outOfColumn(line: Line, above?: Line): YamlFault {
   const column = above
     ? `column ${above.field - above.start + 1}, as the one above`

@@ -1,12 +1,12 @@
 /**
- * Characters of which nothing is seen, or of which another thing is seen than is there: controls but tabs and line ends, line
- * separators, halves of a pair, U+FFFD, which stands where one was lost, and all that Unicode lets a font ignore.
+ * Characters that show nothing, or show something else: controls except tabs and line ends, line separators, lone surrogates,
+ * U+FFFD, which replaces a lost character, and all that Unicode lets a font ignore.
  */
 const HIDDEN =
   /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\uFFFD]/gu;
 const SPACE = /[\t\n\r]/;
 
-/** What each is called; of several that fit, the first. */
+/** What each is called; the first match applies. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u, 'bidi controls'],
   [/[\u00AD\u180E\u200B-\u200D\u2060-\u2064\uFEFF]/u, 'zero-width characters'],
@@ -15,39 +15,39 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/./u, 'characters that show nothing']
 ];
 
-/** More marks than these on one letter are not spelling, and run over the lines around it. */
+/** More marks than these on one letter are not spelling, and overlap the lines around it. */
 const MOST_MARKS = 8;
 const STACK = /\p{M}{9,}/gu;
 
-/** In these scripts a joiner or a non-joiner behind a letter is spelling. */
+/** In these scripts a joiner or non-joiner after a letter is spelling. */
 const JOINING =
   /[\p{scx=Arabic}\p{scx=Syriac}\p{scx=Nko}\p{scx=Mandaic}\p{scx=Mongolian}\p{scx=Phags_Pa}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gujarati}\p{scx=Gurmukhi}\p{scx=Kannada}\p{scx=Khmer}\p{scx=Malayalam}\p{scx=Myanmar}\p{scx=Oriya}\p{scx=Sinhala}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Tibetan}\p{scx=Balinese}\p{scx=Javanese}]$/u;
 
-/** A character that shows nothing and is spelling where it stands: what it is, and what is before and behind it. */
+/** Invisible characters that are spelling in context: the character, and what precedes and follows it. */
 const SPELT: readonly { hidden: RegExp; before: RegExp; behind?: RegExp }[] = [
   { hidden: /[\u200C\u200D]/u, before: JOINING },
-  // An emoji joined to the next: a family, a flag of a rainbow.
+  // An emoji joined to the next: a family, a rainbow flag.
   {
     hidden: /\u200D/u,
     before: /\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?$/u,
     behind: /^\p{Extended_Pictographic}/u
   },
-  // A character shown as an emoji, or as none.
+  // Selects the emoji or the text form of a character.
   { hidden: /[\uFE0E\uFE0F]/u, before: /\p{Emoji}$/u },
   // Variants of Han characters and of mathematical signs.
   { hidden: /[\uFE00-\uFE02\u{E0100}-\u{E01EF}]/u, before: /[\p{scx=Han}\p{Sm}]$/u },
   { hidden: /[\u180B-\u180D\u180F]/u, before: /\p{scx=Mongolian}$/u },
-  // The flags of England, Scotland and Wales are spelt in tags.
+  // The flags of England, Scotland and Wales are spelt with tags.
   { hidden: /[\u{E0020}-\u{E007F}]/u, before: /\u{1F3F4}[\u{E0020}-\u{E007E}]*$/u }
 ];
 
-/** UTF-16 units that are looked at before a character: a flag in tags has some twelve. */
+/** UTF-16 units examined before a character: a tagged flag has about twelve. */
 const NEAR = 24;
 
-/** A character that hides, or a stack of marks: where it is in UTF-16 units, and what is wrong with it. */
+/** A hiding character, or a stack of marks: its position in UTF-16 units, and what is wrong with it. */
 type Hidden = { at: number; characters: string; message: string };
 
-/** The characters of a text that hide what is there, and the marks of a letter that has too many. */
+/** The characters of a text that hide something, and stacks of too many marks on a letter. */
 export function hiddenCharacters(text: string): Hidden[] {
   const hidden = [...text.matchAll(HIDDEN)].flatMap(({ 0: character, index: at }): Hidden[] => {
     if (SPACE.test(character) || isSpelt(text, at, character)) return [];
@@ -79,7 +79,7 @@ function isSpelt(text: string, at: number, character: string): boolean {
   );
 }
 
-/** A character by its number, as in U+200B. */
+/** A character's code point, as in U+200B. */
 export function codePoint(character: string): string {
   const number = character.codePointAt(0) ?? 0;
   return `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,4 +1,4 @@
-/** The lines of a text that hold nothing but blanks or a comment of YAML's, and how many characters they have between them. */
+/** The lines of a text that hold only blanks or a YAML comment, and their total number of characters. */
 export function idleLines(text: string): { lines: number; characters: number } {
   const idle = { lines: 0, characters: 0 };
   const line = /^[ \t\r]*(?:#|$)/my;

@@ -1,19 +1,19 @@
-/** A way into a document: keys of maps and indices of lists. */
+/** A path into a document: keys of maps and indices of lists. */
 export type Path = readonly (string | number)[];
 
 /** A place in a text, line and column counted from 1. */
 export type Position = { line: number; column: number };
 
-/** A document's data, with where in its text each part of it stands. */
+/** A document's data, with the position of each part in its text. */
 export type Located = {
   value: unknown;
-  /** Where the value at a path begins; of a path that leads nowhere, the part of it that is there. */
+  /** Where the value at a path begins; if the path leads nowhere, its deepest existing part. */
   valueAt(path: Path): Position;
-  /** Where the key at the end of a path begins; where there is none, `valueAt`. */
+  /** Where the key at the end of a path begins; without one, `valueAt`. */
   keyAt(path: Path): Position;
 };
 
-/** A text read: what is wrong with it, and its document unless it is broken. */
+/** The result of reading a text: its faults, and its document unless it is broken. */
 export type ReadFile = { document?: Located; faults: (Position & { message: string })[] };
 
 /** The data at a path; undefined where the path leads nowhere. */

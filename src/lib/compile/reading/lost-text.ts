@@ -4,12 +4,12 @@ import type { YamlFault } from './explain-yaml';
 import { writeQuoted } from './quote-yaml';
 import { lineAt } from './yaml-lines';
 
-/** More such faults of one file are not worth telling. */
+/** More such faults in one file are not worth reporting. */
 const MOST = 20;
-/** What a comment is not written like. */
+/** A `#` glued to a word, as no comment is written. */
 const GLUED = /[ \t]+#[^\s#]/y;
 
-/** Text without quotes of which YAML takes a part for a sign of its own, and an author would miss it: a `#`, a `&` or a `*` before a word. */
+/** Unquoted text of which YAML silently takes a part as syntax: a `#`, `&` or `*` before a word. */
 export function lostText(text: string, document: Document): YamlFault[] {
   const faults: YamlFault[] = [];
   const anchors = new Map<string, number>();

@@ -21,10 +21,10 @@ export const FILE_NAMES = [
 /** The name of a file of an atlas. */
 export type FileName = (typeof FILE_NAMES)[number];
 
-/** A story without a journey needs no routes, and one without texts of which nothing is unsure no word on its copies. */
+/** A story without journeys needs no routes, and one that keeps nothing of its sources needs no copies.yaml. */
 const MAY_BE_MISSING: ReadonlySet<FileName> = new Set(['routes.geojson', 'copies.yaml']);
 
-/** Where in each file its list is; without it, nothing is known of what the file holds. */
+/** Where each file's list is; without it, we know nothing of what the file holds. */
 const LISTS: Partial<Record<FileName, Path>> = {
   'sources.json': [],
   'places.geojson': ['features'],
@@ -32,23 +32,23 @@ const LISTS: Partial<Record<FileName, Path>> = {
   'events.yaml': ['events']
 };
 
-/** What the files hold, by name; a file that is missing or broken has none. */
+/** The contents of the files, by name; a missing or broken file has no entry. */
 export type Documents = Map<FileName, Located>;
 
-/** Characters: an atlas of 50,000 events has some 12 million in a file. */
+/** Characters: an atlas of 50,000 events has about 12 million in one file. */
 const LONGEST = 16_000_000;
-/** Characters in one line of YAML: a text is a sentence or some paragraphs, and JSON alone may have all in one line. */
+/** Characters in one line of YAML: a text is a sentence or a few paragraphs, and only JSON may put everything on one line. */
 const LONGEST_LINE = 1_000_000;
-/** Comments and blank lines cost as much as others, and say nothing: one for each of 50,000 events, and as many again. */
+/** Comments and blank lines cost as much as others but say nothing: enough for two for each of 50,000 events. */
 const MOST_IDLE_LINES = 100_000;
 const MOST_IDLE_CHARACTERS = 1_000_000;
-/** So many hidden characters of a file are told one by one. */
+/** This many hidden characters in a file are reported individually. */
 const MOST_HIDDEN = 20;
 
-/** The files that could not be read as text, by name, each with what is wrong with it and where, if that is known. */
+/** The files that could not be read as text, by name, each with the fault and its position if known. */
 export type Unreadable = ReadonlyMap<string, Partial<Position> & { message: string }>;
 
-/** Reads the files of an atlas in a folder; one that is missing or malformed is told, has no document and is `unread`. */
+/** Reads the files of an atlas in a folder; a missing or malformed one is reported, has no document and is `unread`. */
 export function parseFiles(
   id: string,
   folder: string,
@@ -126,7 +126,7 @@ function millions(count: number): string {
   return `${(count / 1_000_000).toFixed(1)} million`;
 }
 
-/** The longest line of a text: its number, counted from 1, and how many characters it has. */
+/** The longest line of a text: its number, counted from 1, and its length in characters. */
 function longestLine(text: string): { number: number; length: number } {
   const longest = { number: 1, length: 0 };
   for (let from = 0, number = 1; from <= text.length; number++) {
@@ -138,7 +138,7 @@ function longestLine(text: string): { number: number; length: number } {
   return longest;
 }
 
-/** The first of a text's hidden characters, and how many there are besides. */
+/** The first of a text's hidden characters, and how many more there are. */
 function hiddenIn(text: string): ReadFile['faults'] {
   const all = hiddenCharacters(text);
   let line = 1;

@@ -2,7 +2,7 @@ import { LineCounter } from 'yaml';
 import type { Located, Path, Position, ReadFile } from './located';
 import { readJson, type Place } from './read-json';
 
-/** Reads strict JSON, keeping where each part stands. */
+/** Reads strict JSON, recording the position of each part. */
 export function parseJson(text: string): ReadFile {
   const lines = new LineCounter();
   for (let at = 0; at !== -1; at = text.indexOf('\n', at) + 1 || -1) lines.addNewLine(at);

@@ -17,7 +17,7 @@ import { lostText } from './lost-text';
 
 const TOO_DEEP = `expected at most ${DEEPEST} levels, found more`;
 
-/** Reads YAML 1.2, keeping where each part stands. */
+/** Reads YAML 1.2, recording the position of each part. */
 export function parseYaml(text: string): ReadFile {
   const lines = new LineCounter();
   const positionOf = (offset: number): Position => {
@@ -28,7 +28,7 @@ export function parseYaml(text: string): ReadFile {
   if (!document) return { faults: [{ ...positionOf(tooDeepAt), message: TOO_DEEP }] };
   const [broken] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (broken) {
-    // Where the syntax is broken, what comes behind is misread too: the first fault tells it all.
+    // After broken syntax the rest is misread too, so only the first fault is useful.
     const { offset, message } = explainYaml(text, broken);
     return { faults: [{ ...positionOf(offset), message }] };
   }
@@ -70,7 +70,7 @@ export function parseYaml(text: string): ReadFile {
   return { document: located, faults };
 }
 
-/** Finds the pair of a key in a map; a map is indexed when it is first asked of. */
+/** Finds the pair of a key in a map; indexes a map on first use. */
 function pairFinder(): (map: YAMLMap, key: unknown) => Pair | undefined {
   const indices = new Map<YAMLMap, Map<unknown, Pair>>();
   return (map, key) => {
@@ -83,7 +83,7 @@ function pairFinder(): (map: YAMLMap, key: unknown) => Pair | undefined {
   };
 }
 
-/** Where the keys stand that their map has already. */
+/** Where duplicate keys of a map stand. */
 function keysTwice(node: unknown): number[] {
   if (isSeq(node)) return node.items.flatMap(keysTwice);
   if (!isMap(node)) return [];
@@ -97,7 +97,7 @@ function keysTwice(node: unknown): number[] {
   });
 }
 
-/** An alias that repeats another's aliases over and over throws here, before it fills the memory. */
+/** An alias that multiplies other aliases throws here, before it fills the memory. */
 function toData(document: Document): { value: unknown; fault?: undefined } | { fault: string } {
   try {
     return { value: document.toJS() };

@@ -1,4 +1,4 @@
-/** `; write title: "…"`: a text as YAML has it in quotes, behind the name of its field where that is known. */
+/** `; write title: "…"`: a text as YAML quotes it, after the name of its field if known. */
 export function writeQuoted(words: string, name?: string): string {
   const inDouble = !/["\\]/.test(words);
   const inSingle = !words.includes("'");

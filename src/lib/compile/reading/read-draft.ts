@@ -21,7 +21,7 @@ import { routeGeometrySchema, routePropertiesSchema } from '../schemas/schema-ro
 import { copySchema } from '../schemas/schema-copies';
 import { sourceSchema } from '../schemas/schema-sources';
 
-/** Reads the documents by their schemas; what is not well-formed is told and left out of the draft. */
+/** Reads the documents by their schemas; anything malformed is reported and left out of the draft. */
 export function readDraft(
   documents: Documents,
   unread: ReadonlySet<FileName>

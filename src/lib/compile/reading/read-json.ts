@@ -3,7 +3,7 @@ import { nameTwice } from '../messages/describe-value';
 import { DEEPEST } from './deepest';
 import { explainJson } from './explain-json';
 
-/** Where a value begins, its name in an object (or else it again), and what is in it. */
+/** Where a value begins, where its name in an object begins (otherwise the same), and what it contains. */
 export type Place = { key: number; value: number; members?: Members | undefined };
 
 /** The places in an object by name, or in an array by index. */
@@ -12,18 +12,18 @@ type Members = Map<string | number, Place>;
 /** A fault of a JSON text, at a character. */
 type JsonFault = { offset: number; message: string };
 
-/** What is being read, how it ends, and in an object the name before the value that comes next. */
+/** What is being read, how it ends and, in an object, the name of the next value. */
 type Open = { members: Members; close: '}' | ']' | ''; name?: string; key?: number };
 
-/** A value's word, which the library does not tell from what is glued to its end. */
+/** A literal word; the library does not notice what is glued to its end. */
 const WORD = /(?:true|false|null)(?![\p{L}\p{N}_$-])/uy;
 
-/** Ends the reading. */
+/** Stops the reading. */
 class Broken extends Error {}
 
 /**
- * Finds where the parts of strict JSON (RFC 8259) stand; nowhere, where the reading ended before the end. A name twice in
- * an object is a fault, and its later value counts.
+ * Finds the positions of the parts of strict JSON (RFC 8259); none if reading stopped early. A duplicate name in an object is a
+ * fault, and its later value counts.
  */
 export function readJson(text: string): { root?: Place | undefined; faults: JsonFault[] } {
   const faults: JsonFault[] = [];

@@ -2,10 +2,10 @@ import { zoneOfAtlas, type Draft } from '../draft';
 import type { Finding, Spot } from '../messages/finding';
 import { publishedDays, type Published } from '../sources/published-days';
 
-/** When each source came out; one that does not say is not among them. */
+/** When each source came out; sources that do not say are absent. */
 export type PublishedSpans = ReadonlyMap<Spot, Published>;
 
-/** Reads on which day each source came out, or between which days. */
+/** Reads the day on which each source came out, or the days between which it did. */
 export function readPublished(draft: Draft): { published: PublishedSpans; findings: Finding[] } {
   const zone = zoneOfAtlas(draft);
   const published = new Map<Spot, Published>();

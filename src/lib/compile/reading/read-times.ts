@@ -5,18 +5,18 @@ import { quoted } from '../messages/describe-value';
 import { error, warning, type Finding, type Spot } from '../messages/finding';
 import type { Part } from './read-part';
 
-/** The times of a draft's events and claims; one that is missing or bad is not among them. */
+/** The times of a draft's events and claims; missing or bad ones are absent. */
 export type Times = ReadonlyMap<Spot, When>;
 
-/** Seconds of a clock time that are not naught. */
+/** Non-zero seconds in a clock time. */
 const SECONDS = /T\d\d:\d\d:(?!00(?:[.,]0+)?(?:Z|[+-]))/;
 
-/** What a `when` is read by. */
+/** The context in which a `when` is read. */
 type Context = { zone: string; calendar: 'gregorian' | 'julian' };
 
 /**
- * Reads every `when` of events and claims, in the zone of the claim's place, else the event's, else the atlas's. It is printed by the
- * calendar of the claim, else of its place, else of the event's; that of an event, by the calendar of the claim that it is chosen from.
+ * Reads every `when` of events and claims, in the zone of the claim's place, else the event's, else the atlas's. A claim is printed
+ * by its own calendar, else its place's, else the event's; an event by the calendar of the claim whose `when` it takes.
  */
 export function readTimes(draft: Draft): { times: Times; findings: Finding[] } {
   const places = new Map(

@@ -3,10 +3,10 @@ import type { Span } from '../../core/time/span';
 import { zoneOfAtlas, type Draft } from '../draft';
 import { error, type Finding } from '../messages/finding';
 
-/** The days of an atlas's first window and of its axis; one that is missing or bad is not among them. */
+/** The days of an atlas's first window and of its axis; missing or bad ones are absent. */
 export type Windows = { first_window?: Span; stretch?: Span };
 
-/** Reads the first window and the stretch of the axis, which are whole days with both ends. */
+/** Reads the first window and the stretch of the axis, which are whole days and closed at both ends. */
 export function readWindows(draft: Draft): { windows: Windows; findings: Finding[] } {
   const { atlas } = draft;
   const windows: Windows = {};

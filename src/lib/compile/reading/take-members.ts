@@ -6,17 +6,17 @@ import type { NoticeMessage, Notices } from '../messages/notices';
 export type Members = {
   /** The members that are read. */
   read: readonly string[];
-  /** Those that a slip may be meant for; all that are read where left out. */
+  /** Those that another name may be a misspelling of; by default all that are read. */
   likely?: readonly string[];
-  /** Those that may be missing: null or an empty text there says the same. */
+  /** Optional ones: null or an empty text counts as missing. */
   optional?: readonly string[];
-  /** Those that say nothing that the file does not say anyway: they may stand there, and are not looked at. */
+  /** Redundant ones: allowed and ignored. */
   idle?: readonly string[];
-  /** Tells of members that are left out because they are not read. */
+  /** Words the warning about members that are not read. */
   foreign: NoticeMessage;
 };
 
-/** The warning about members of some kind, such as `properties of a place`, that are not read. */
+/** The warning about unread members of some kind, such as `properties of a place`. */
 export function foreignNotice(kind: string): NoticeMessage {
   return (names) => `expected ${kind} that Dateline reads, found ${names}, left out`;
 }
@@ -25,8 +25,9 @@ const emptyNotice: NoticeMessage = (names) =>
   `expected values, found nothing in ${names}, read as if left out`;
 
 /**
- * The members of an object that are read. Foreign ones, which GeoJSON allows and programs add to CSL-JSON, are told and left out; but one whose name is
- * close to that of a missing one is likely a slip, and is kept for the schema to refuse. What is no object is returned as it is.
+ * The members of an object that are read. Foreign ones, which GeoJSON allows and programs add to CSL-JSON, are left out with a
+ * warning; but one whose name is close to a missing one is likely a misspelling, and is kept for the schema to refuse. Anything but
+ * an object is returned unchanged.
  */
 export function takeMembers(
   object: unknown,

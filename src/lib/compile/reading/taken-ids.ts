@@ -1,6 +1,6 @@
 /**
- * What the site itself has, or will have, at addresses that an atlas could take. No id has a dot, so that files such as robots.txt
- * are in nobody's way.
+ * What the site itself has, or will have, at addresses that an atlas could take. No id contains a dot, so files such as robots.txt
+ * cannot clash.
  */
 export const TAKEN_IDS: readonly string[] = [
   '404',

@@ -1,4 +1,4 @@
-/** A line of a text: where it starts and ends, where its first character and its first field stand, and its words. */
+/** A line of a text: where it starts and ends, where its first character and its first field are, and its words. */
 export type TextLine = {
   text: string;
   start: number;
@@ -8,7 +8,7 @@ export type TextLine = {
   words: string;
 };
 
-/** The line of a text that a character stands on. */
+/** The line that contains a character. */
 export function lineAt(text: string, offset: number): TextLine {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const next = text.indexOf('\n', Math.max(start, offset));
@@ -26,7 +26,7 @@ export function lineAt(text: string, offset: number): TextLine {
   };
 }
 
-/** Where the last bracket or brace stands that a text opens and does not close, quotes apart; null where all are closed. */
+/** The position of the last unclosed bracket or brace in a text, ignoring quoted ones; null if all are closed. */
 export function openBracketBefore(text: string): number | null {
   const open: number[] = [];
   for (const { index, 0: mark } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[[\]{}]/g)) {

@@ -19,10 +19,10 @@ export const CLAIM_COLUMNS = [
   'inferred'
 ] as const;
 
-/** A claim as a row of text, every cell as the atlas writes it; a field that the claim lacks is empty. */
+/** A claim as a row of text, every cell as the atlas writes it; missing fields are empty. */
 export type ClaimRow = Record<(typeof CLAIM_COLUMNS)[number], string>;
 
-/** A row for each claim, in the order in which one reads the articles: by source, then by paragraph. */
+/** A row for each claim, in the order of reading the articles: by source, then by paragraph. */
 export function claimRows({ events, sources }: Atlas): ClaimRow[] {
   const rank = new Map(sources.map(({ id }, i) => [id, i]));
   return events

@@ -1,9 +1,9 @@
 import type { Atlas } from '../../core/atlas';
 import { splitParagraphs } from '../reading/split-paragraphs';
 
-/** Enough to find a paragraph by, and too little to be a copy of it. */
+/** Enough to find a paragraph by, too little to be a copy of it. */
 const MOST_WORDS = 6;
-/** Korean and Chinese words may be long, or not be set apart at all. */
+/** Korean and Chinese words may be long, or have no spaces between them. */
 const MOST_CHARACTERS = 48;
 
 /** Which paragraphs of a source's text no claim cites. */
@@ -12,11 +12,11 @@ export type TextCoverage = {
   source: string;
   /** How many paragraphs its text has. */
   paragraphs: number;
-  /** Those that no claim cites: each by its number, counted from 1, and its first few words. */
+  /** Those that no claim cites: the number of each, counted from 1, and its first few words. */
   left: { paragraph: number; words: string }[];
 };
 
-/** What the claims leave of each text at hand, and the ids of the sources whose text is kept and not at hand. */
+/** The uncited paragraphs of each text at hand, and the ids of sources whose text is kept but not at hand. */
 export function coverage(
   { events, sources }: Atlas,
   texts: ReadonlyMap<string, string>

@@ -6,26 +6,26 @@ import { knownJourney, type KnownLeg } from '../../core/movement/known-journey';
 import { roundPosition } from '../../core/movement/round-position';
 import { wayHours, wayKm } from '../../core/movement/way';
 
-/** A leg as a row of a table, by all claims; numbers that are not known are null. */
+/** A leg as a table row, by all claims; unknown numbers are null. */
 export type LegRow = {
   journey: string;
-  /** The names of the places between which it leads. */
+  /** The names of the places that it connects. */
   from: string;
   to: string;
-  /** Its length by the km-posts of its routes; null where no route is known. */
+  /** Its length by the km-posts of its routes; null if no route is known. */
   km: number | null;
-  /** Its published length, where each of its routes has one between the stations that it uses. */
+  /** Its published length, if each of its routes has one between the stations used. */
   published: number | null;
-  /** The least and the most hours between its fixes; Infinity where one of them is open. */
+  /** The fewest and most hours between its fixes; Infinity if one of them is open. */
   least: number;
   most: number;
-  /** The mean speed that it needs at the least, in kilometres an hour. */
+  /** The minimum mean speed that it requires, in kilometres an hour. */
   needed: number | null;
-  /** The mean of the top speeds of its routes along it; null where one has none. */
+  /** The mean of the top speeds of its routes along it; null if one has none. */
   allowed: number | null;
 };
 
-/** A row for each leg of each journey, in the order of travel; a stay at one place is none. */
+/** A row for each leg of each journey, in the order of travel; a stay in one place has none. */
 export function legRows(atlas: Atlas): LegRow[] {
   const index = indexAtlas(atlas);
   const events = eventsKnownBy(index, null).byId;
@@ -62,7 +62,7 @@ function rowOf(index: AtlasIndex, journey: string, leg: KnownLeg, compiled?: Leg
   };
 }
 
-/** The sum of the published lengths from station to station of each route; null where one has none between them. */
+/** The sum of the published lengths from station to station of each route; null if one has none between them. */
 function publishedKm({ routes }: AtlasIndex, { routes: ids, path, ends }: Leg): number | null {
   const lengths = ids.map((id, i) => {
     const [start, end] = [path[ends[i - 1] ?? 0], path[ends[i] ?? 0]];

@@ -11,10 +11,10 @@ export type AtlasSummary = {
   version: string;
   title: string;
   summary: string;
-  /** The first and the last day of its events, `YYYY-MM-DD`; those of its first window where nothing has a time. */
+  /** The first and last day of its events, `YYYY-MM-DD`; of its first window if nothing has a time. */
   from: string;
   to: string;
-  /** Civil days, half-open: what the time axis shows at first. */
+  /** Civil days, half-open: what the time axis shows initially. */
   stretch: Span;
   /** The days that have a page of their own, sorted, `YYYY-MM-DD`. */
   days: string[];
@@ -23,12 +23,12 @@ export type AtlasSummary = {
   sources: number;
 };
 
-/** Of a longer stretch only the first and the last day get pages: a war's every day would fill a site. */
+/** For a longer stretch only the first and last day get pages: every day of a war would swamp a site. */
 const LONGEST = 31;
 
 /**
- * Sums up an atlas; its days are those that an event is dated to, to the day or finer, the days before and after each, and the
- * first day of what is only loosely dated, to which links lead.
+ * Sums up an atlas. Its days are those that an event is dated to, to the day or finer, the days before and after each, and the
+ * first day of anything loosely dated, which links lead to.
  */
 export function summariseAtlas(atlas: Atlas): AtlasSummary {
   const { id, version, title, summary, stretch, events, sources } = atlas;

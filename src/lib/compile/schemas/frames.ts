@@ -4,8 +4,8 @@ import { eventSchema, eventsSchema, journeySchema } from './schema-events';
 import { placeSchema, placesSchema } from './schema-places';
 
 /*
- * The frames read what is around the items of a list: each item is then read as a part of its own, so
- * that one bad item does not hide the others.
+ * The frames read what surrounds the items of a list: each item is then read as a separate part, so that one bad item does not hide
+ * the others.
  */
 
 const items = z.array(z.unknown(), 'a list');

@@ -18,7 +18,7 @@ const SCHEMAS: Record<FileName, z.ZodType> = {
   'events.yaml': eventsSchema
 };
 
-/** The JSON Schema of each file of an atlas, by the file's name; draft 7, which editors know best. */
+/** The JSON Schema of each file of an atlas, by file name; draft 7, which editors support best. */
 export function jsonSchemas(): Map<FileName, object> {
   return new Map(
     Object.entries(SCHEMAS).map(([name, schema]) => {
@@ -33,7 +33,7 @@ function asInFile(name: string, schema: object): object {
   return name === 'sources.json' ? asCsl(schema) : schema;
 }
 
-/** The name of the file that holds the JSON Schema of a file: `events.schema.json` of `events.yaml`. */
+/** The name of the file that holds the JSON Schema of another: `events.schema.json` for `events.yaml`. */
 export function schemaFileName(name: FileName): string {
   return name.replace(/\.\w+$/, '.schema.json');
 }

@@ -54,7 +54,7 @@ export const atlasSchema = strictFields({
     .describe('Those who may say a thing first, and those who pass it on.')
 }).describe('What an atlas is about, how it opens, and who is in it: atlas.yaml.');
 
-/** An actor as it is written. */
+/** An actor as written. */
 export type ActorFields = z.infer<typeof actorSchema>;
-/** An origin as it is written. */
+/** An origin as written. */
 export type OriginFields = z.infer<typeof originSchema>;

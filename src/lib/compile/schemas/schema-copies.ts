@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, day, httpUrl, id, reasons, text } from './schema-parts';
 import { strictFields } from './strict-fields';
 
-/** What copies.yaml holds of a source. */
+/** The entry of a source in copies.yaml. */
 export const copySchema = strictFields({
   slug: id
     .exactOptional()
@@ -34,5 +34,5 @@ export const copiesSchema = z
     'What Dateline keeps of the sources, by their ids in sources.json, which a reference manager may write anew: copies.yaml.'
   );
 
-/** What is kept of a source, as it is written. */
+/** The entry of a source, as written. */
 export type CopyFields = z.infer<typeof copySchema>;

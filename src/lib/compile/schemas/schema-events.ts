@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { EVENT_KINDS, FIX_ROLES, OUTCOMES, ROUTE_MODES, STANCES } from '../../core/atlas';
-import type { Part } from '../../core/time/when';
+import type { DayPart } from '../../core/time/when';
 import { calendar, date, id, listOf, reasons, sourceId, text } from './schema-parts';
 import { strictFields } from './strict-fields';
 
-const PARTS = ['night', 'morning', 'afternoon', 'evening'] as const satisfies readonly Part[];
+const PARTS = ['night', 'morning', 'afternoon', 'evening'] as const satisfies readonly DayPart[];
 
 const part = z
   .enum(PARTS, `one of ${PARTS.join(', ')}`)
@@ -117,13 +117,13 @@ export const eventsSchema = strictFields({
   journeys: listOf(journeySchema).exactOptional().describe('The journeys through the events.')
 }).describe('The events and journeys of an atlas: events.yaml.');
 
-/** An event as it is written. */
+/** An event as written. */
 export type EventFields = z.infer<typeof eventSchema>;
-/** A claim as it is written. */
+/** A claim as written. */
 export type ClaimFields = z.infer<typeof claimSchema>;
-/** A journey as it is written. */
+/** A journey as written. */
 export type JourneyFields = z.infer<typeof journeySchema>;
-/** Where a traveller is expected, as it is written. */
+/** Where a traveller is expected, as written. */
 export type ExpectedFields = z.infer<typeof expectedSchema>;
-/** A fix as it is written. */
+/** A fix as written. */
 export type FixFields = z.infer<typeof fixSchema>;

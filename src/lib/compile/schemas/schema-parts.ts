@@ -3,7 +3,7 @@ import { dayFromIso } from '../../core/time/day';
 import { hasInk } from '../reading/has-ink';
 import { isZone } from '../../core/time/zone';
 
-/** Text with something in it that can be seen: blanks of any kind are none. */
+/** Text with something visible in it: blanks of any kind do not count. */
 export const text = z
   .string('text')
   .regex(/\S/, { error: 'text that is not empty', abort: true })
@@ -14,7 +14,7 @@ export const id = z
   .string('an id')
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case words joined by hyphens');
 
-/** The id of a source: whatever a reference manager writes. CSL has numbers too, which are read as their digits. */
+/** The id of a source: anything a reference manager writes. CSL allows numbers too, which are read as their digits. */
 export const sourceId = z
   .union([z.string().regex(/\S/), z.number()], 'the id of a source, as in its `id` in sources.json')
   .transform(String);
@@ -25,7 +25,7 @@ export const zone = z.string('an IANA zone').refine(isZone, 'an IANA zone as in 
 /** The text of a `when`; parseWhen reads it later, when its zone is known. */
 export const date = z.string('a date as in 2023-09-12').regex(/\S/, 'a date as in 2023-09-12');
 
-/** By which calendar dates are printed. */
+/** The calendar in which dates are printed. */
 export const calendar = z
   .enum(['gregorian', 'julian'], 'one of gregorian, julian')
   .exactOptional()
@@ -43,7 +43,7 @@ export const httpUrl = z
   .string('an http or https address')
   .refine(isHttpUrl, 'an http or https address');
 
-/** `[longitude, latitude]`; check-coordinates.ts looks at their ranges. */
+/** `[longitude, latitude]`; check-coordinates.ts checks their ranges. */
 export const lonLat = z.tuple([z.number('a longitude'), z.number('a latitude')], {
   error: '[longitude, latitude]'
 });
@@ -57,14 +57,14 @@ export const names = z
   )
   .describe('Names in other languages, by BCP 47 language.');
 
-/** Why fields are read as they are, by field. */
+/** Reasons for the inferred fields, by field. */
 export const reasons = z.record(
   z.string(),
   text,
   'reasons by field, as in { "when": "the article says Sunday" }'
 );
 
-/** The list of a kind of things. */
+/** A list of things of one kind. */
 export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item, 'a list');
 
 function isHttpUrl(value: string): boolean {

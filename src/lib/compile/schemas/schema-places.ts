@@ -4,7 +4,7 @@ import { calendar, id, listOf, lonLat, names, text, zone } from './schema-parts'
 import { featureCollectionSchema, featureSchema } from './schema-features';
 import { strictFields } from './strict-fields';
 
-/** A Latin capital pair that Intl knows as a region. */
+/** Two Latin capitals that Intl knows as a region. */
 const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 const ring = listOf(lonLat)
@@ -89,7 +89,7 @@ export const placesSchema = featureCollectionSchema(placeSchema, 'The places.').
   'The places of an atlas, as GeoJSON: places.geojson.'
 );
 
-/** A place as it is written. */
+/** A place as written. */
 export type PlaceFields = z.infer<typeof placeSchema>;
 
 function isClosed(positions: [number, number][]): boolean {

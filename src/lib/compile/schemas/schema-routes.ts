@@ -100,5 +100,5 @@ export const routesSchema = featureCollectionSchema(routeSchema, 'The routes.').
   'The routes of an atlas, as GeoJSON: routes.geojson.'
 );
 
-/** A route as it is written. */
+/** A route as written. */
 export type RouteFields = z.infer<typeof routeSchema>;

@@ -11,7 +11,7 @@ const unread = z
   .exactOptional()
   .describe('A field of CSL-JSON that Dateline leaves alone.');
 
-/** What is read of an item of sources.json. */
+/** The fields of an item of sources.json that are read. */
 const readFields = {
   id: sourceId.describe('The id by which claims and routes name the source.'),
   type: z
@@ -29,10 +29,10 @@ const readFields = {
   note: text.exactOptional().describe('What a reader should know of the source.')
 };
 
-/** The fields of an item that are read: a name close to one of these is likely a slip. */
+/** The fields of an item that are read: a name close to one of these is likely a misspelling. */
 export const READ_OF_SOURCE = Object.keys(readFields);
 
-/** An item of sources.json, as takeSources leaves it. */
+/** An item of sources.json, as takeSources returns it. */
 export const sourceSchema = strictFields({
   ...(Object.fromEntries(CSL_UNREAD.map((name) => [name, unread])) as Record<
     (typeof CSL_UNREAD)[number],
@@ -46,5 +46,5 @@ export const sourcesSchema = listOf(sourceSchema).describe(
   'The articles and reports of an atlas, as CSL-JSON: sources.json.'
 );
 
-/** A source as it is written. */
+/** A source as written. */
 export type SourceFields = z.infer<typeof sourceSchema>;

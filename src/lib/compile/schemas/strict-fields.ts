@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { listWords } from '../messages/list-words';
 
 /**
- * An object with these fields and no others. As everywhere in the schemas of an atlas, the text of an error is what
- * was expected, as `expected …, found …` goes on from it; `example` is how the object may be written.
+ * An object with exactly these fields. As in all schemas of an atlas, the text of an error says what was expected, for use in
+ * `expected …, found …`; `example` shows how to write the object.
  */
 export function strictFields<Shape extends z.ZodRawShape>(shape: Shape, example?: string) {
   const names = Object.keys(shape);

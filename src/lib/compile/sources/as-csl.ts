@@ -5,8 +5,8 @@ type List = {
 };
 
 /**
- * The JSON Schema of the sources as they may stand in a file, of that of what takeSources makes of it: an editor must not mark what
- * the check only leaves out. So there may be other fields, and fields without a value.
+ * Turns the JSON Schema of what takeSources returns into that of the sources as a file may hold them: an editor must not flag what
+ * the check only leaves out. So it allows other fields, and fields without a value.
  */
 export function asCsl(schema: object): object {
   const list = structuredClone(schema) as List;

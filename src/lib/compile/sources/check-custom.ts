@@ -1,9 +1,9 @@
 import { error, type Finding } from '../messages/finding';
 
-/** What stood in `custom` of sources.json before it had a file of its own. */
+/** Fields that `custom` in sources.json held before copies.yaml existed. */
 const MOVED = ['sha256', 'available', 'available_reason', 'inferred', 'archive'] as const;
 
-/** Of the fields of an item's `custom`, which CSL leaves to whoever writes the file, each that belongs in copies.yaml is an error. */
+/** Reports each field of an item's `custom`, which CSL leaves to the file's author, that belongs in copies.yaml. */
 export function checkCustom(item: unknown, index: number): Finding[] {
   const { id, custom } = (item ?? {}) as { id?: unknown; custom?: unknown };
   if (typeof custom !== 'object' || custom === null) return [];

@@ -3,7 +3,7 @@ import type { Draft, SourcePart } from '../draft';
 import { error, type Finding } from '../messages/finding';
 import { slugOf } from './slug-of';
 
-/** The word that stands for a source in addresses: as copies.yaml has it, else made from its id. Empty where there is none. */
+/** The slug of a source in addresses: from copies.yaml, else made from its id. Empty if there is none. */
 export function slugOfSource({ fields, copy }: SourcePart): string {
   return copy.fields.slug ?? slugOf(fields.id ?? '');
 }
@@ -11,7 +11,7 @@ export function slugOfSource({ fields, copy }: SourcePart): string {
 /** Where hosts keep the page that lists the sources. */
 const LIST = 'index';
 
-/** Every source has a slug, and one of its own. */
+/** Every source has a unique slug. */
 export function checkSlugs({ sources }: Draft): Finding[] {
   const owners = new Map<string, string>();
   return sources.flatMap((source) => {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** CSL 1.0.2 has numbers, and digits in quotes; where nothing is known programs write null or an empty text. */
+/** CSL 1.0.2 allows numbers and quoted digits; for an unknown part programs write null or an empty text. */
 const part = z.union([z.number(), z.string(), z.null()]).describe('A year, a month or a day.');
 
-/** A date as CSL-JSON writes it: EDTF, or in parts, with a season, in words, or still to be read. */
+/** A date as CSL-JSON writes it: EDTF, or in parts, with a season, in words, or unparsed. */
 export const cslDate = z
   .union(
     [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const text = z.string('text').exactOptional();
 
-/** A name as CSL-JSON writes it: in parts, or literal; programs add members of their own. One without any text is no name. */
+/** A name as CSL-JSON writes it: in parts, or literal; programs add members of their own. It must contain some text. */
 export const cslName = z
   .looseObject(
     {

@@ -1,6 +1,6 @@
 /**
- * The fields of a CSL-JSON item that Dateline keeps in the file and leaves alone: those of the CSL 1.0.2 schema without those that it
- * reads. https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-data.json
+ * The fields of a CSL-JSON item that Dateline accepts and ignores: those of the CSL 1.0.2 schema minus those it reads.
+ * https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-data.json
  */
 export const CSL_UNREAD = [
   'abstract',

@@ -4,14 +4,14 @@ import type { SourcePart } from '../draft';
 import { error, type Finding } from '../messages/finding';
 import { readIssued, type Issued } from './read-issued';
 
-/** When a source came out: the days on which it may have been, and its date in words where that is no plain day. */
+/** When a source came out: the possible days, and its date in words if that is not a plain day. */
 export type Published = Issued & { days: NonNullable<Issued['days']> };
 
 const EXAMPLE = '{ available: 2023-09-12/2023-09-14, available_reason: "why these days" }';
 
 /**
- * The civil days on which a source may have come out: those of `available` in copies.yaml where it is given, else what can be read of
- * `issued`; days that may be meant by their words are reckoned in `zone`. Without a value there is an error.
+ * The civil days on which a source may have come out: `available` in copies.yaml if given, else whatever `issued` yields; days
+ * inferred from its words are reckoned in `zone`. Without a value there is an error.
  */
 export function publishedDays(
   source: SourcePart,

@@ -1,26 +1,26 @@
 import { yearOfCsl } from '../../core/time/csl-year';
 import { formatIsoYear } from '../../core/time/iso-year';
 import { dayOf } from '../../core/time/day';
-import { formatWhen } from '../../core/words/format-when';
+import { formatWhen } from '../../core/wording/format-when';
 import { parseWhen } from '../../core/time/parse-when';
 import type { Span } from '../../core/time/span';
 import type { CslDate } from './csl-date';
 
-/** What a date of CSL-JSON says of the day of publication. */
+/** What a CSL-JSON date says about the day of publication. */
 export type Issued = {
-  /** The civil days on which it may lie: one where it is a plain day, none where it cannot be read. */
+  /** The possible civil days: one for a plain day, null if it cannot be read. */
   days: Span | null;
-  /** The date in words, where it is no plain day: as it is printed. */
+  /** The date as printed, if it is not a plain day. */
   words?: string;
 };
 
 const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'];
 
-/** A day, with a time of day that is not asked for; its offset may be missing. */
+/** A day with a time of day, which is ignored; its offset may be missing. */
 const DAY_WITH_TIME =
   /^(-?\d{4}-\d\d-\d\d)[T ]\d\d(?::?\d\d)*(?:[.,]\d+)?(?:Z|[+-]\d\d(?::?\d\d)?)?$/;
 
-/** Reads a date of CSL-JSON, its days reckoned in `zone`. A date in words is read where it is EDTF or ISO 8601. */
+/** Reads a date of CSL-JSON, its days reckoned in `zone`. A date in words is read if it is EDTF or ISO 8601. */
 export function readIssued(issued: CslDate, zone: string): Issued {
   if (typeof issued === 'string') return readText(issued, zone);
   const ends = (issued['date-parts'] ?? []).map(knownParts).filter((parts) => parts.length > 0);
@@ -48,8 +48,8 @@ function readEdtf(edtf: string, zone: string): Issued {
 }
 
 /**
- * A season has other months on the other side of the equator, and a winter's are those of two years: the year that it names, and
- * for a summer, a winter and a word that is not known the December before and the two months behind it.
+ * Seasons differ between the hemispheres, and a winter spans two years. So a season covers the year that it names; a summer, a
+ * winter or an unknown word also covers the December before and the two months after.
  */
 function readSeason(season: string, year: number): Issued {
   const counted = yearOfCsl(year);
@@ -61,7 +61,7 @@ function readSeason(season: string, year: number): Issued {
   return { days: { from, to }, words };
 }
 
-/** The word of a season: of CSL's own field, or of a month from 13 to 16 or 21 to 24, by which some programs write one. */
+/** The word for a season: from CSL's own field, or from a month of 13 to 16 or 21 to 24, as some programs write it. */
 function seasonOf(season: unknown, parts: readonly number[]): string | undefined {
   const [, month = 0] = parts;
   const number = month > 20 ? month - 20 : month > 12 ? month - 12 : Number(season);
@@ -69,7 +69,7 @@ function seasonOf(season: unknown, parts: readonly number[]): string | undefined
   return typeof season === 'string' && season.trim() !== '' ? season.trim() : undefined;
 }
 
-/** Year, month and day up to the first that is not known: null, 0 and an empty text stand for it. */
+/** Year, month and day up to the first unknown one, which null, 0 or an empty text marks. */
 function knownParts(parts: readonly (number | string | null)[]): number[] {
   const numbers = parts.map((part) => Number(part ?? 0));
   const end = numbers.findIndex((number) => number === 0);

@@ -18,8 +18,8 @@ const ITEM: Members = {
 };
 
 /**
- * Reads the sources as reference managers write them: what is no field of CSL-JSON is told and left out. Where something of
- * copies.yaml stands among them, that file counts as unread, for not all of it is known.
+ * Reads sources as reference managers write them: anything that is not a CSL-JSON field is left out with a warning. If they contain
+ * something that belongs in copies.yaml, that file counts as unread, since it is incomplete.
  */
 export function takeSources(
   documents: Documents,

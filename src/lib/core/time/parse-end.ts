@@ -5,7 +5,7 @@ import type { Parsed } from '../parsed';
 import { PART_HOURS } from './part-hours';
 import type { Span } from './span';
 import { timeSpanOfDays, timeSpanOfInstants } from './time-span';
-import type { Part, When } from './when';
+import type { DayPart, When } from './when';
 import { instantOf } from './zone';
 
 /** One date or clock time: a whole `when`, or an end of an interval. */
@@ -21,7 +21,7 @@ const PART_STEP = 6 * 3600;
  * Reads a date or a clock time, and places it in a valid zone. `part` narrows a single day and leaves all else unchanged; its
  * widening follows the local clocks.
  */
-export function parseEnd(text: string, zone: string, part?: Part): Parsed<End> {
+export function parseEnd(text: string, zone: string, part?: DayPart): Parsed<End> {
   if (text.includes('T')) {
     const clock = parseClock(text);
     return clock.value ? { value: clockEnd(clock.value, zone) } : clock;
@@ -62,7 +62,7 @@ function dateEnd({ days, precision, qualifier, step }: EdtfDate, zone: string): 
   };
 }
 
-function partEnd({ days, qualifier }: EdtfDate, part: Part, zone: string): End {
+function partEnd({ days, qualifier }: EdtfDate, part: DayPart, zone: string): End {
   const hours = PART_HOURS[part];
   const around = (step: number): Span => ({
     from: instantOf(zone, days.from, hours.from * 3600 - step),

@@ -1,6 +1,6 @@
 import { parseEnd, type End } from './parse-end';
 import type { Parsed } from '../parsed';
-import type { Part, Precision, TimeSpan, When } from './when';
+import type { DayPart, Precision, TimeSpan, When } from './when';
 import { isZone } from './zone';
 
 const COARSENESS: Precision[] = ['minute', 'part', 'day', 'month', 'year', 'decade', 'century'];
@@ -16,7 +16,7 @@ const COARSENESS: Precision[] = ['minute', 'part', 'day', 'month', 'year', 'deca
  * - The interval's qualifier combines those of its ends: `~` and `?` make `%`.
  * - Both times of an interval have the same offset, so that `offset` holds for both.
  */
-export function parseWhen(text: string, context: { zone: string; part?: Part }): Parsed<When> {
+export function parseWhen(text: string, context: { zone: string; part?: DayPart }): Parsed<When> {
   const { zone, part } = context;
   if (!isZone(zone)) return wrong(`expected an IANA zone as in Asia/Tokyo, found "${zone}"`);
   const parsed = !text.includes('/') ? parseSingle(text, zone, part) : parseInterval(text, zone);
@@ -26,7 +26,7 @@ export function parseWhen(text: string, context: { zone: string; part?: Part }):
   return parsed;
 }
 
-function parseSingle(text: string, zone: string, part?: Part): Parsed<When> {
+function parseSingle(text: string, zone: string, part?: DayPart): Parsed<When> {
   const { value: end, issue } = parseEnd(text, zone, part);
   if (!end) return wrong(issue);
   const value: When = { edtf: text, ...end, openStart: false, openEnd: false, zone };

@@ -1,8 +1,8 @@
 import type { Span } from './span';
-import type { Part } from './when';
+import type { DayPart } from './when';
 
 /** The local hours of each part of the day, half-open. */
-export const PART_HOURS: Record<Part, Span> = {
+export const PART_HOURS: Record<DayPart, Span> = {
   night: { from: 0, to: 6 },
   morning: { from: 6, to: 12 },
   afternoon: { from: 12, to: 18 },

@@ -1,7 +1,7 @@
 import type { Span } from './span';
 
 /** A part of the local day: night 0-6, morning 6-12, afternoon 12-18, evening 18-24. */
-export type Part = 'night' | 'morning' | 'afternoon' | 'evening';
+export type DayPart = 'night' | 'morning' | 'afternoon' | 'evening';
 
 /** How precisely a time is stated, finest first; for an interval, its coarser end. */
 export type Precision = 'minute' | 'part' | 'day' | 'month' | 'year' | 'decade' | 'century';
@@ -21,7 +21,7 @@ export type TimeSpan = {
 export type When = {
   /** The text as written in the atlas. */
   edtf: string;
-  part?: Part;
+  part?: DayPart;
   precision: Precision;
   /** The EDTF qualifier of the text: `~` approximate, `?` uncertain, `%` both, or none. */
   qualifier: '' | '~' | '?' | '%';

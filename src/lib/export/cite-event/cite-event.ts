@@ -1,11 +1,11 @@
 import { fromAtlas, whenAndWhere } from '#words/export';
 import { ensureFullStop, joinSentences } from '#words/sentence';
 import type { Claim } from '../../core/atlas';
-import { eventTime } from '../../core/words/event-time';
-import { explainStatus } from '../../core/words/explain-status';
+import { eventTime } from '../../core/wording/event-time';
+import { explainStatus } from '../../core/wording/explain-status';
 import type { AtlasIndex } from '../../core/index-atlas';
 import type { KnownEvent } from '../../core/evidence/known-event';
-import { precisionWords } from '../../core/words/precision-words';
+import { precisionWords } from '../../core/wording/precision-words';
 import { asHtml } from './as-html';
 import { asMarkdown } from './as-markdown';
 import { asText } from './as-text';

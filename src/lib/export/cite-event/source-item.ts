@@ -2,7 +2,7 @@ import type { Claim, Source } from '../../core/atlas';
 import type { AtlasIndex } from '../../core/index-atlas';
 import { publishedOn, sourceSays } from '#words/export';
 import { joinSentences, withinSentence } from '#words/sentence';
-import { publishedWords } from '../../core/words/published-words';
+import { publishedWords } from '../../core/wording/published-words';
 import { sourceLink } from '../../core/evidence/source-link';
 import { parseTextDirective, quoteOfDirective } from '../../core/evidence/text-directive';
 import { isolate } from '../../core/text/isolate';

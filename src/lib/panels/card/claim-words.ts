@@ -12,7 +12,7 @@ export function originWords(index: AtlasIndex, claim: Claim): string | null {
   return originVia(name(claim.origin), claim.via.map(name));
 }
 
-/** Whom the source cites other than itself; null where it cites nobody. */
+/** Whom the source cites besides itself; null if it cites nobody. */
 export function citedWords(index: AtlasIndex, claim: Claim): string | null {
   return claim.via.length === 0 && isOwnOrigin(index, claim) ? null : originWords(index, claim);
 }

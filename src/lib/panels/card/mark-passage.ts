@@ -1,10 +1,10 @@
 import { foldText } from '$lib/core/text/fold-text';
 import { passageIn } from './passage-in';
 
-/** A paragraph split at the passage: what comes before it, the passage, what comes after. */
+/** A paragraph split at the passage: what precedes it, the passage, what follows. */
 type MarkedText = { before: string; marked: string; after: string };
 
-/** Splits a paragraph (counted from 1) of a text at a passage; null where `passageIn` does not find it there. */
+/** Splits a paragraph (counted from 1) of a text at a passage; null if `passageIn` does not find it there. */
 export function markPassage(
   paragraphs: readonly string[],
   paragraph: number,

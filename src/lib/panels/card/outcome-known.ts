@@ -4,16 +4,16 @@ import type { KnownEvent } from '$lib/core/evidence/known-event';
 import { overlaps } from '$lib/core/time/span';
 import { expectedUnsettled, outcomeOtherwise, outcomes } from '#words/card';
 
-/** What became of an expectation, as far as it is known. */
+/** What became of an expectation, as far as is known. */
 type KnownOutcome = {
   words: string;
-  /** The event that happened instead, or as expected; null where none is known. */
+  /** The event that happened, instead or as expected; null if none is known. */
   event: KnownEvent | null;
-  /** The claim that settles it; null where none is known. */
+  /** The claim that settles it; null if none is known. */
   settledBy: Claim | null;
 };
 
-/** The outcome of an expectation: open until it is known, so that the second clock gives nothing away. */
+/** The outcome of an expectation: open until it is known, so that the second clock reveals nothing. */
 export function outcomeKnown(
   index: AtlasIndex,
   expected: KnownEvent,
@@ -40,7 +40,7 @@ function isElsewhere(index: AtlasIndex, expected: KnownEvent, happened: KnownEve
   return !placeContains(index, there, here) && !placeContains(index, here, there);
 }
 
-/** Whether the times show that it happened at another time than expected; a time with one open end shows nothing. */
+/** Whether the times show that it happened at another time than expected; a time with an open end shows nothing. */
 function isUntimely(expected: KnownEvent, happened: KnownEvent): boolean {
   const [foreseen, actual] = [expected.when, happened.when];
   if (!foreseen || !actual || foreseen.openStart || foreseen.openEnd) return false;

@@ -4,8 +4,8 @@ import type { Span } from '$lib/core/time/span';
 import { parseTextDirective } from '$lib/core/evidence/text-directive';
 
 /**
- * The characters of a paragraph (counted from 1) at which the words of a text directive stand. Null unless their first
- * match in the whole text lies in that paragraph, which is what the check of an atlas asks for.
+ * The characters of a paragraph (counted from 1) that the words of a text directive match. Null unless their first match in the
+ * whole text lies in that paragraph, as the check of an atlas requires.
  */
 export function passageIn(folded: FoldedText, paragraph: number, passage: string): Span | null {
   const directive = parseTextDirective(passage);

@@ -6,7 +6,7 @@ import { LANGUAGE } from '#words/language';
 
 const countries = new Intl.DisplayNames([LANGUAGE], { type: 'region' });
 
-/** `railway station, Japan`; a country is only called what it is. */
+/** `railway station, Japan`; a country gets only its kind. */
 export function placeKindWords({ kind, country, precision }: Place): string {
   const name = isolate(kind);
   return isCountry({ precision }) ? name : kindInCountry(name, countries.of(country) ?? country);

@@ -2,9 +2,9 @@ import type { Claim, Event, Stance } from '$lib/core/atlas';
 import { witnessName } from '$lib/core/evidence/claim-witness';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/evidence/known-event';
-import { rivalValue } from '$lib/core/words/rival-value';
+import { rivalValue } from '$lib/core/wording/rival-value';
 import type { Rivalry } from '$lib/core/evidence/rivals';
-import { rivalryWord } from '$lib/core/words/rivalry-word';
+import { rivalryWord } from '$lib/core/wording/rivalry-word';
 import { isolate } from '$lib/core/text/isolate';
 import { rivalsHeading, saidAndDenied } from '#words/card';
 import { stanceNames } from '#words/claims';
@@ -12,16 +12,16 @@ import { capitalise } from '#words/sentence';
 
 /** One side of a disagreement. */
 export type RivalSide = {
-  /** What is said on this side, each wording once, with the names of who says it. */
+  /** What this side says, each wording once, with the names of those who say it. */
   values: { value: string; tellers: string[] }[];
-  /** Whether the event's own value is of this side. */
+  /** Whether the event's own value belongs to this side. */
   chosen: boolean;
 };
 
-/** What claims differ on, its sides to be shown side by side. */
+/** What claims disagree on, with its sides to be shown next to each other. */
 export type RivalSides = { heading: string; sides: RivalSide[] };
 
-/** All that the claims of an event differ on: who says it and who denies it, and the fields with rival values. */
+/** Everything that the claims of an event disagree on: who says it and who denies it, and the fields with rival values. */
 export function rivalSides(index: AtlasIndex, known: KnownEvent): RivalSides[] {
   return [
     ...deniedSides(index, known),
@@ -38,7 +38,7 @@ export function rivalSides(index: AtlasIndex, known: KnownEvent): RivalSides[] {
 
 const TELLING: Stance[] = ['reports', 'confirms', 'alleges'];
 
-/** `Alleged` by some beside `Denied` by others; nothing where nobody denies it. */
+/** `Alleged` by some and `Denied` by others; nothing if nobody denies it. */
 function deniedSides(index: AtlasIndex, { claims }: KnownEvent): RivalSides[] {
   const denying = claims.filter(({ stance }) => stance === 'denies');
   const telling = claims.filter(({ stance }) => TELLING.includes(stance));
@@ -50,7 +50,7 @@ function deniedSides(index: AtlasIndex, { claims }: KnownEvent): RivalSides[] {
   return [{ heading: saidAndDenied, sides }];
 }
 
-/** Places and details are the atlas's own words, and are isolated; times are worded by us. */
+/** Places and details are the atlas's own words, and are isolated; times are in our words. */
 function wordsOf(index: AtlasIndex, claim: Claim, rivalry: Rivalry): string {
   const value = rivalValue(index, claim, rivalry);
   return rivalry.field === 'when' ? value : isolate(value);
@@ -69,7 +69,7 @@ function valuesOf(
   return [...values].map(([value, tellers]) => ({ value, tellers: [...tellers] }));
 }
 
-/** Judged by the event itself: a value that stands in for a choice not yet known is nobody’s choice. */
+/** Judged by the event itself: a value that replaces a choice not yet known is nobody’s choice. */
 function isChoice(event: Event, claim: Claim, { field }: Rivalry): boolean {
   if (field === 'place') return claim.place === event.place;
   if (field === 'value') return claim.value === event.value;

@@ -1,4 +1,4 @@
-import { formatDay, type DayStyle } from '$lib/core/words/format-day';
+import { formatDay, type DayStyle } from '$lib/core/wording/format-day';
 import type { KnownBy } from '$lib/core/evidence/known-by';
 import { asKnownBy, asReportedBy, whatHappened } from '#words/clock';
 

@@ -4,7 +4,7 @@ import { FILTER_FIELDS, type FilterField } from '$lib/core/view/filter-fields';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/evidence/known-event';
 
-/** The values that each field has among all the events given: those of most events first, whatever the filter in force. */
+/** The values of each field across all the events given, most frequent first, whatever the current filter. */
 export function filterOptions(
   index: AtlasIndex,
   events: readonly KnownEvent[]

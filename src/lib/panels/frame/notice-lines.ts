@@ -1,9 +1,9 @@
 import { moreIgnored } from '#words/frame';
 
-/** How many sentences are shown. */
+/** The most sentences shown. */
 const MOST = 3;
 
-/** The first three of the sentences on what was ignored, and how many there are beyond. */
+/** The first three sentences about what was ignored, and how many more there are. */
 export function noticeLines(sentences: readonly string[]): string[] {
   const beyond = sentences.length - MOST;
   if (beyond <= 0) return [...sentences];

@@ -1,4 +1,4 @@
-/** What is drawn on the map beside the signs of status, in the order of the legend. */
+/** What the map draws besides the signs of status, in legend order. */
 export const DRAWINGS = [
   'failed',
   'loose',

@@ -1,13 +1,13 @@
 import { civilOf } from '$lib/core/time/day';
-import { formatDay } from '$lib/core/words/format-day';
+import { formatDay } from '$lib/core/wording/format-day';
 import type { Match, Shown } from '$lib/core/view/visible-at';
 import type { Window } from '$lib/core/time/window';
 import { countOf, nothingIn } from '#words/list';
 import { comma } from '#words/parts';
 
 /**
- * How many events the window holds: `4 events, 2 loosely dated, 3 still expected`, `Nothing dated to this day`. With a
- * filter, `unfiltered` being more than `shown`, of how many: `2 of 4 events, 0 of 2 loosely dated`.
+ * How many events the window holds: `4 events, 2 loosely dated, 3 still expected`, `Nothing dated to this day`. With a filter, if
+ * `unfiltered` exceeds `shown`, out of how many: `2 of 4 events, 0 of 2 loosely dated`.
  */
 export function countWords(
   window: Window,
@@ -32,7 +32,7 @@ function kindOf({ days, hour }: Window): 'hour' | 'day' | 'days' {
   return days.to - days.from > 1 ? 'days' : 'day';
 }
 
-/** A day near the window, in full: its year only where it is another than the window's. */
+/** A day near the window, in full: with its year only if it differs from the window's. */
 export function nearbyDayWords(day: number, { days }: Window): string {
   return formatDay(day, { year: civilOf(day).year !== civilOf(days.from).year });
 }

@@ -1,13 +1,12 @@
 import type { Shown } from '$lib/core/view/visible-at';
 import type { Window } from '$lib/core/time/window';
 
-/** The dated events that stand under a day (since 1970-01-01) of the window. */
+/** The dated events listed under a day (since 1970-01-01) of the window. */
 type DayGroup = { day: number; shown: Shown[] };
 
 /**
- * The events of the window by day, and apart from them those that are only loosely dated, and those still expected. An event that began
- * before the window stands under the window's first day; so does one in the window's hour that is of another day where
- * it happened, in its own zone.
+ * The events of the window by day, with those only loosely dated, and those still expected, apart. An event that began before the
+ * window is listed under the window's first day; so is one in the window's hour that falls on another day in its own zone.
  */
 export function groupShown(
   shown: readonly Shown[],

@@ -1,17 +1,17 @@
 import { foundEvent, foundSource, legsOf } from '#words/search';
-import { eventTime } from '$lib/core/words/event-time';
+import { eventTime } from '$lib/core/wording/event-time';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/evidence/known-event';
 import type { KnownJourney } from '$lib/core/movement/known-journey';
 import { publisherName } from '$lib/core/evidence/publisher-name';
-import { publishedWords } from '$lib/core/words/published-words';
+import { publishedWords } from '$lib/core/wording/published-words';
 import { isolate } from '$lib/core/text/isolate';
 import type { SearchDocument } from './search-documents';
 
-/** What the reader knows, by the second clock: the events by id, and the journeys. */
+/** What the reader knows by the second clock: the events by id, and the journeys. */
 type Known = { events: ReadonlyMap<string, KnownEvent>; journeys: readonly KnownJourney[] };
 
-/** What is said of a thing found, beside what it is called; empty where there is nothing to say. */
+/** The description of a result, besides its name; empty if there is nothing to say. */
 export function foundWords(
   index: AtlasIndex,
   { events, journeys }: Known,

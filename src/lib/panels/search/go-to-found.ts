@@ -5,8 +5,8 @@ import type { View } from '$lib/state/view.svelte';
 import type { SearchDocument } from './search-documents';
 
 /**
- * Goes to what was found: to an event and its day; to a journey's first event; to a source's page. A place or an actor is
- * filtered by, and the list is shown.
+ * Goes to a search result: to an event and its day, a journey's first event or a source's page. For a place or an actor, filters by
+ * it and shows the list.
  */
 export function goToFound(view: View, { kind, id }: SearchDocument): void {
   switch (kind) {
@@ -33,7 +33,7 @@ export function goToFound(view: View, { kind, id }: SearchDocument): void {
   }
 }
 
-/** Closes the card and filters in one act, so that one step back undoes both. */
+/** Closes the card and filters as one action, so that one step back undoes both. */
 function filterBy(view: View, field: FilterField, value: string): void {
   view.selection.eventId = null;
   view.knowledge.setFilter({ ...view.knowledge.filter, [field]: [value] });

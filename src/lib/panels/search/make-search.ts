@@ -2,19 +2,19 @@ import MiniSearch from 'minisearch';
 import { foldTerm } from '$lib/core/text/fold-text';
 import type { FoundKind, SearchDocument } from './search-documents';
 
-/** The best of one kind that were found, and how many there are in all. */
+/** The best results of one kind, and how many there are in all. */
 export type FoundGroup = { kind: FoundKind; found: SearchDocument[]; total: number };
 
-/** How many of a kind are listed. */
+/** How many results of a kind are listed. */
 const LISTED: Record<FoundKind, number> = { event: 8, place: 5, actor: 5, source: 5, journey: 3 };
 
-/** From how many letters on a word may be misspelt by one. */
+/** The shortest word in which one letter may be wrong. */
 const TYPO_LENGTH = 4;
 
 /**
- * A search through the documents. Every word typed must be found, whole, as a beginning or, from four letters on, with
- * one letter wrong; case and accents do not matter. What a thing is called counts for more than what else leads to it,
- * and the kind of which the best was found comes first.
+ * A search through the documents. Every word typed must be found: whole, as a prefix or, from four letters on, with one letter
+ * wrong; case and accents do not matter. A thing's name counts for more than other words that lead to it, and the kind with the
+ * best result comes first.
  */
 export function makeSearch(documents: readonly SearchDocument[]): (text: string) => FoundGroup[] {
   const byKey = new Map(documents.map((document) => [document.key, document]));

@@ -2,24 +2,24 @@ import { placesAround, type AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/evidence/known-event';
 import { authorNames } from '../source/source-words';
 
-/** What may be found in an atlas. */
+/** The kinds of things that can be found in an atlas. */
 export type FoundKind = 'event' | 'place' | 'actor' | 'source' | 'journey';
 
-/** What is searched of one thing: what it is called, and what else leads to it. */
+/** The searchable text of one thing: its name, and what else leads to it. */
 export type SearchDocument = {
   /** Its kind and its id, such as `place old-harbour`. */
   key: string;
   kind: FoundKind;
-  /** The id that the atlas gives it. */
+  /** Its id in the atlas. */
   id: string;
   title: string;
-  /** Other names of it, and the names of what takes part in it. */
+  /** Its other names, and the names of those who take part in it. */
   names: string;
 };
 
 /**
- * What can be found by a reader who knows the events given: they, and the places, actors, sources and journeys that they
- * name. Nothing else is there, so that the second clock gives nothing away.
+ * What a reader who knows the given events can find: those events, and the places, actors, sources and journeys that they name.
+ * There is nothing else, so that the second clock reveals nothing.
  */
 export function searchDocuments(
   index: AtlasIndex,

@@ -4,35 +4,37 @@ import { extent } from '$lib/core/extent';
 import { startOf } from '$lib/core/evidence/known-event';
 import type { Span } from '$lib/core/time/span';
 
-/** An event that a source tells of, against the day on which the source came out. */
+/** An event that a source reports, relative to the day on which the source came out. */
 type CoverageMark = {
   id: string;
-  /** Where its first and its last day lie across the chart, in percent. */
+  /** The positions of its first and last day across the chart, in percent. */
   from: number;
   to: number;
-  /** Which row it stands in, from the bottom. */
+  /** Its row, counted from the bottom. */
   row: number;
   /** Whether the source only expects it. */
   expected: boolean;
-  /** Whether it is known only to be by its last day, or from its first. */
+  /** Whether we know only that it happened by its last day, or from its first. */
   openStart: boolean;
   openEnd: boolean;
 };
 
-/** What a source covers: time across, from years before its day of publication to years after, a row where marks meet. */
+/**
+ * What a source covers: time across, from years before its day of publication to years after; marks that collide take further rows.
+ */
 export type CoverageChart = {
   marks: CoverageMark[];
   rows: number;
-  /** Where the day of publication lies, in percent. */
+  /** The position of the day of publication, in percent. */
   published: number;
-  /** Distances from it: `a week` on both its sides. */
+  /** Labelled distances from it: `a week` on both sides. */
   ticks: { at: number; distance: Distance; name: string }[];
 };
 
-/** A distance that the chart names. */
+/** A distance that the chart labels. */
 type Distance = keyof typeof distances;
 
-/** Distances in days that the chart names. */
+/** Distances in days that the chart labels. */
 const DISTANCES: readonly (readonly [days: number, distance: Distance])[] = [
   [7, 'week'],
   [30, 'month'],
@@ -41,15 +43,15 @@ const DISTANCES: readonly (readonly [days: number, distance: Distance])[] = [
   [36524, 'century']
 ];
 
-/** What a mark takes up across, in percent: about its size on a phone. */
+/** The width of a mark, in percent: about its size on a phone. */
 const MARK = 2.5;
 
-/** What lies between the ends of the chart and what it shows, in percent. */
+/** The margin between the ends of the chart and its contents, in percent. */
 const MARGIN = 4;
 
 /**
- * Lays out the events with a time that a source tells of. The scale is logarithmic on both sides of the day of
- * publication, so that a report's own week has room beside what it recalls of years ago.
+ * Lays out the events with a time that a source reports. The scale is logarithmic on both sides of the day of publication, so that
+ * a report's own week has room next to what it recalls from years ago.
  */
 export function coverageChart(claims: readonly SourceClaim[], published: Span): CoverageChart {
   const timed = timedEvents(claims).sort((a, b) => startOf(a) - startOf(b));
@@ -90,7 +92,7 @@ export function coverageChart(claims: readonly SourceClaim[], published: Span): 
   return { marks, rows: ends.length, published: across(0), ticks };
 }
 
-/** How far a day lies from the day of publication, or from the days on which it may lie: below 0 before, above 0 after. */
+/** The distance of a day from the day of publication, or from the possible days: negative before, positive after. */
 function reach(day: number, published: Span): number {
   if (day < published.from) return -Math.log1p(published.from - day);
   return day >= published.to ? Math.log1p(day - published.to + 1) : 0;

@@ -1,10 +1,10 @@
 import { coverage } from '#words/coverage';
 import { eventsOfClaims, timedEvents, type SourceClaim } from '$lib/core/evidence/claims-by-source';
-import { formatWhen } from '$lib/core/words/format-when';
+import { formatWhen } from '$lib/core/wording/format-when';
 import { startOf } from '$lib/core/evidence/known-event';
 import type { Span } from '$lib/core/time/span';
 
-/** What the chart of a source's coverage shows, in sentences: where the events lie about the day of publication, and the first and last. */
+/** The chart of a source's coverage, in sentences: how the events lie around the day of publication, and the first and last. */
 export function coverageWords(claims: readonly SourceClaim[], published: Span): string {
   const timed = timedEvents(claims).sort((a, b) => startOf(a) - startOf(b));
   const [first] = timed;

@@ -5,15 +5,15 @@ import { passageIn } from '../card/passage-in';
 /** A piece of a paragraph. */
 export type Piece = {
   text: string;
-  /** Whether it belongs to the passage of a claim. */
+  /** Whether it is part of a claim's passage. */
   marked: boolean;
-  /** Ids of the claims whose passages end with it. */
+  /** Ids of the claims whose passages end here. */
   ends: string[];
 };
 
 /**
- * The paragraphs of a text, each in pieces that make it up, cut where the passages of the claims begin and end. Passages
- * may overlap; one that is not found in its paragraph marks nothing.
+ * The paragraphs of a text, each as the pieces that make it up, cut where claims' passages begin and end. Passages may overlap; one
+ * that is not found in its paragraph marks nothing.
  */
 export function markClaims(paragraphs: readonly string[], claims: readonly Claim[]): Piece[][] {
   const folded = foldText(paragraphs);

@@ -1,6 +1,6 @@
 import { fixRoles } from '#words/graph';
-import { eventTime } from '$lib/core/words/event-time';
-import { formatKm } from '$lib/core/words/format-km';
+import { eventTime } from '$lib/core/wording/event-time';
+import { formatKm } from '$lib/core/wording/format-km';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import { joinNames } from '#words/join-names';
 import { publisherName } from '$lib/core/evidence/publisher-name';

@@ -1,8 +1,8 @@
 import { anywhereBetween, atPlace, onUnknownWay, pointedTime } from '#words/graph';
-import { formatClock } from '$lib/core/words/format-clock';
-import { formatDay } from '$lib/core/words/format-day';
-import { formatOffset } from '$lib/core/words/format-zone';
-import { formatKm } from '$lib/core/words/format-km';
+import { formatClock } from '$lib/core/wording/format-clock';
+import { formatDay } from '$lib/core/wording/format-day';
+import { formatOffset } from '$lib/core/wording/format-zone';
+import { formatKm } from '$lib/core/wording/format-km';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import { union } from '$lib/core/time/span';
 import { offsetsOf } from '$lib/core/time/zone';

@@ -9,7 +9,7 @@ export const prerender = true;
 /** One ground for each atlas. */
 export const entries: EntryGenerator = () => Object.keys(grounds).map((atlas) => ({ atlas }));
 
-/** Land, water and borders of an atlas's maps, of which a page draws parts by their ids. */
+/** Land, water and borders of an atlas's maps; pages draw parts of it by id. */
 export const GET: RequestHandler = ({ params }) => {
   const ground = Object.hasOwn(grounds, params.atlas) ? grounds[params.atlas] : undefined;
   if (ground === undefined) error(404, noAtlas(quote(params.atlas)));

@@ -8,6 +8,6 @@ export const prerender = true;
 /** One file for each atlas. */
 export const entries: EntryGenerator = () => atlases.map(({ id }) => ({ atlas: id }));
 
-/** The names of the base map round the atlas, which the app fetches for the drawn map. */
+/** The base map's names around the atlas, which the app fetches for the drawn map. */
 export const GET: RequestHandler = async ({ params }) =>
   siteFileResponse('names', await loadNames(params.atlas));

@@ -5,8 +5,9 @@ import { LoadFailure } from '$lib/loading/load-failure';
 import { openAtlas } from '../../open-atlas';
 
 /**
- * The downloads of an atlas: worked out while pages are built, in a browser from the file beside the pages, because what writes the
- * files must not come there. Ends in a page that says so where there is no such atlas; throws a LoadFailure where the file does not come.
+ * The downloads of an atlas: computed while pages are built, and fetched from the file beside the pages in a browser, which must
+ * not load the code that writes them. Ends in an error page if there is no such atlas; throws a LoadFailure if the file does not
+ * arrive.
  */
 export async function loadDownloads(id: string, get: typeof fetch): Promise<Downloads> {
   if (import.meta.env.SSR) {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { eventTime, eventTimeUnder } from '../../../src/lib/core/words/event-time';
+import { eventTime, eventTimeUnder } from '../../../src/lib/core/wording/event-time';
 import { day, sampleEvent, when } from '../../panels/sample-atlas';
 
 const by = { from: day('2023-09-12'), to: day('2023-09-13') };
 const under = (edtf: string) =>
   eventTimeUnder({ when: when(edtf), firstPublished: by }, day('2023-09-12'));
 
-it('says by when it was first told, where no time is known', () => {
+it('says when it was first reported, if no time is known', () => {
   expect(eventTime(sampleEvent('undated'))).toBe('by Tuesday 12 September 2023');
 });
 

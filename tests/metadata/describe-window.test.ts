@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayWindow } from '../../src/lib/core/time/window';
-import { describeWindow } from '../../src/lib/share/describe-window';
+import { describeWindow } from '../../src/lib/metadata/describe-window';
 import { claim, day, event, known, when } from '../make-atlas';
 
 const window = dayWindow(day('2023-09-12'));
@@ -9,7 +9,7 @@ const dated = (id: string, title: string) => ({
   match: 'dated' as const
 });
 
-test('tells the date, how many events and sources, and the titles that there is room for', () => {
+test('gives the date, how many events and sources, and as many titles as fit', () => {
   const shown = [
     dated('a', 'The ship lands'),
     dated('b', 'x'.repeat(200)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatKm } from '../../../src/lib/core/words/format-km';
+import { formatKm } from '../../../src/lib/core/wording/format-km';
 import { indexAtlas } from '../../../src/lib/core/index-atlas';
 import { knownEvents } from '../../../src/lib/core/evidence/known-event';
 import { knownJourney } from '../../../src/lib/core/movement/known-journey';
@@ -8,7 +8,7 @@ import {
   speedWords,
   reachWords,
   travellerWords
-} from '../../../src/lib/core/words/traveller-words';
+} from '../../../src/lib/core/wording/traveller-words';
 import {
   dayWindow,
   hourWindow,
@@ -66,7 +66,7 @@ describe('where the traveller is, in words', () => {
     );
   });
 
-  test('lines of one speed and reason are told together, with who gives it', () => {
+  test('lines of one speed and reason are listed together, with who gives it', () => {
     const ghost = traveller(hourWindow(day('2023-09-12'), 4));
     if (ghost.state !== 'between') throw new Error(`expected between, found ${ghost.state}`);
     const said = speedWords(index, ghost.speeds);

@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayFromIso, dayOf } from '../../../src/lib/core/time/day';
 import { findDay } from '../../../src/lib/core/time/find-day';
-import { formatClock } from '../../../src/lib/core/words/format-clock';
-import { formatDay, formatMonth } from '../../../src/lib/core/words/format-day';
-import { formatDays, formatMonths } from '../../../src/lib/core/words/format-days';
-import { formatWhen } from '../../../src/lib/core/words/format-when';
-import { formatOffset, formatZone } from '../../../src/lib/core/words/format-zone';
+import { formatClock } from '../../../src/lib/core/wording/format-clock';
+import { formatDay, formatMonth } from '../../../src/lib/core/wording/format-day';
+import { formatDays, formatMonths } from '../../../src/lib/core/wording/format-days';
+import { formatWhen } from '../../../src/lib/core/wording/format-when';
+import { formatOffset, formatZone } from '../../../src/lib/core/wording/format-zone';
 import { parseWhen } from '../../../src/lib/core/time/parse-when';
-import type { Part, When } from '../../../src/lib/core/time/when';
+import type { DayPart, When } from '../../../src/lib/core/time/when';
 
 const day = (text: string) => dayFromIso(text) ?? NaN;
 const days = (first: string, last: string) => ({ from: day(first), to: day(last) + 1 });
 const anyDay = fc.integer({ min: dayOf(-9999, 1, 1), max: dayOf(9999, 12, 31) });
 
-function read(text: string, zone = 'Asia/Vladivostok', part?: Part): When {
+function read(text: string, zone = 'Asia/Vladivostok', part?: DayPart): When {
   const { value, issue } = parseWhen(text, part ? { zone, part } : { zone });
   if (!value) throw new Error(issue);
   return value;
@@ -239,7 +239,7 @@ describe('formatWhen', () => {
     expect(words).toBe(expected);
   });
 
-  test('a time of local mean time is told as it is printed, to the minute', () => {
+  test('local mean time is shown as printed, to the minute', () => {
     expect(formatWhen(read('1865-04-14T22:15-04:56', 'America/New_York'))).toBe(
       'Friday 14 April 1865, 22:15 New York time'
     );

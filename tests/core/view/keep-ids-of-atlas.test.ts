@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { PLAIN_ADDRESS } from '../../../src/lib/core/view/address';
 import { NO_FILTER } from '../../../src/lib/core/view/filter';
-import { keepKnownIds } from '../../../src/lib/core/view/keep-known-ids';
+import { keepIdsOfAtlas } from '../../../src/lib/core/view/keep-ids-of-atlas';
 import { event, makeIndex, place } from '../../make-atlas';
 
 const index = makeIndex({ places: [place('here')], events: [event('it')] });
 
-test('ids of the atlas stay, and each other one is told and left out', () => {
-  const { value, issues } = keepKnownIds(
+test('ids of the atlas stay, and each other one is reported and left out', () => {
+  const { value, issues } = keepIdsOfAtlas(
     {
       ...PLAIN_ADDRESS,
       event: 'it',

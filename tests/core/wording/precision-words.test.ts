@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { precisionWords } from '../../../src/lib/core/words/precision-words';
+import { precisionWords } from '../../../src/lib/core/wording/precision-words';
 import { place } from '../../make-atlas';
 
 it('says how closely a place is known', () => {

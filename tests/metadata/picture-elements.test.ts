@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pictureElements } from '../../src/lib/share/picture-elements';
+import { pictureElements } from '../../src/lib/metadata/picture-elements';
 
 describe('what a head says of a preview picture', () => {
   test('names the picture, and what it shows letter for letter', () => {
@@ -12,7 +12,7 @@ describe('what a head says of a preview picture', () => {
     expect(html).toContain('content="summary_large_image"');
   });
 
-  test('is that there is none where there is none', () => {
+  test('says that there is none', () => {
     expect(pictureElements(null)).toBe('<meta name="twitter:card" content="summary"/>');
   });
 });

@@ -3,11 +3,14 @@ import { hiddenCharacters } from '../reading/hidden-characters';
 import type { Path } from '../reading/located';
 import type { Documents } from '../reading/parse-files';
 
-/** No text of a document holds hidden characters by way of an escape; as they are, they are told of the file. */
-export function checkHidden(documents: Documents, files: ReadonlyMap<string, string>): Finding[] {
+/** No text contains hidden characters written as escapes; literal ones are reported for the file as a whole. */
+export function checkHiddenCharacters(
+  documents: Documents,
+  files: ReadonlyMap<string, string>
+): Finding[] {
   return [...documents].flatMap(([file, { value }]) => {
     const raw = files.get(file) ?? '';
-    // Without escapes there is nothing that the file itself does not show.
+    // Without escapes, the check of the file itself finds everything.
     if (!raw.includes('\\')) return [];
     const known = new Map<string, boolean>();
     const isThere = (characters: string): boolean => {

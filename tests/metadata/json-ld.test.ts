@@ -4,7 +4,7 @@ import { indexAtlas } from '../../src/lib/core/index-atlas';
 import { knownEvents } from '../../src/lib/core/evidence/known-event';
 import { visibleAt } from '../../src/lib/core/view/visible-at';
 import { dayWindow } from '../../src/lib/core/time/window';
-import { jsonLdElement, pageJsonLd, type JsonLd } from '../../src/lib/share/json-ld';
+import { jsonLdElement, pageJsonLd, type JsonLd } from '../../src/lib/metadata/json-ld';
 import { day } from '../make-atlas';
 import { readAtlas } from '../read-atlas';
 
@@ -35,7 +35,7 @@ describe('the page of a day as JSON-LD', () => {
     }
   });
 
-  test('tells no expectation as an event', () => {
+  test('lists no expectation as an event', () => {
     const planned = shown.filter(({ known }) => known.status === 'planned');
     expect(planned.length).toBeGreaterThan(0);
     const names = nodes(data, 'Event').map(({ name }) => name);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publishedWords } from '../../../src/lib/core/words/published-words';
+import { publishedWords } from '../../../src/lib/core/wording/published-words';
 import { source } from '../../make-atlas';
 
 describe('the words of a day of publication', () => {

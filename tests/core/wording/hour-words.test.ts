@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { clockChangeWords, hourWords, isHour } from '../../../src/lib/core/words/hour-words';
+import { clockChangeWords, hourWords, isHour } from '../../../src/lib/core/wording/hour-words';
 import { dayWindow, hourWindow } from '../../../src/lib/core/time/window';
-import { windowWords } from '../../../src/lib/core/words/window-words';
+import { windowWords } from '../../../src/lib/core/wording/window-words';
 import { windowLabel } from '../../../src/lib/timeline/window-label';
 import { day } from '../../make-atlas';
 

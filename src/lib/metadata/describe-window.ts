@@ -3,7 +3,7 @@ import { ensureFullStop, joinSentences } from '#words/sentence';
 import { eventsFrom, nothingDated } from '#words/sharing';
 import { leadingEvents } from '$lib/core/view/leading-events';
 import type { Shown } from '$lib/core/view/visible-at';
-import { windowWords } from '$lib/core/words/window-words';
+import { windowWords } from '$lib/core/wording/window-words';
 import { isolate } from '$lib/core/text/isolate';
 import type { Window } from '$lib/core/time/window';
 

@@ -6,7 +6,7 @@ import type { AtlasIndex } from '../index-atlas';
 import type { Issue } from '../issue';
 
 /** The address without ids that are not in the atlas, each reported as a warning. */
-export function keepKnownIds(
+export function keepIdsOfAtlas(
   address: Address,
   index: AtlasIndex
 ): { value: Address; issues: Issue[] } {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { withPageWords } from '../../src/lib/share/with-page-words';
+import { withPageWords } from '../../src/lib/metadata/with-page-words';
 
 test('the template of pages gets its language and its words, and no place for one stays empty', () => {
   const html = withPageWords(readFileSync('src/app.html', 'utf8'));
