@@ -5,7 +5,13 @@ import type { LegProgress } from '../core/movement/journey-progress';
 import type { TrailPoint } from '../core/movement/trail-at';
 import type { PlaceGroup } from '../core/view/group-by-place';
 import { baseLabel, inOrderOfPlacing, type BaseName } from './base-name';
-import { clusterMarks, isCountryMark, markLabel, type ScreenMark } from './cluster-marks';
+import {
+  clusterMarks,
+  isCountryMark,
+  markLabel,
+  selectedMark,
+  type ScreenMark
+} from './cluster-marks';
 import { project, type Frame, type Size } from './frame';
 import { MARK_NAME_SIZE } from './label-rules';
 import { LEG_LINES, UNROUTED_DOTS, UNROUTED_WIDTH, type LegLine } from './leg-lines';
@@ -138,9 +144,10 @@ export function placeSigns(
   });
   const marks = clusterMarks(projected, MARK_REACH / scales.from);
   const obstacles = [...taken, ...marks.map((mark) => markSpace(mark, sign))];
+  const selected = selectedMark(marks, strong);
   const labels = marks
     .filter((mark) => !isCountryMark(mark))
-    .map((mark) => nameLabel(index, mark, holds(mark, strong), sign))
+    .map((mark) => nameLabel(index, mark, mark.id === selected, sign))
     .sort((a, b) => Number(b.kind === 'strong') - Number(a.kind === 'strong'));
   const zoom = frame.zoom + Math.log2(scales.to);
   const base = inOrderOfPlacing(names.filter(({ from }) => from <= zoom)).flatMap((one) => {
@@ -169,10 +176,6 @@ function isWithin([x, y]: Pair, { width, height }: Size, beyond: number): boolea
 
 function countOf({ members }: ScreenMark): number {
   return members.reduce((sum, { shown }) => sum + shown.length, 0);
-}
-
-function holds({ members }: ScreenMark, place: string | null): boolean {
-  return place !== null && members.some((member) => member.place.id === place);
 }
 
 function markSpace(mark: ScreenMark, sign: number): Obstacle {
