@@ -61,7 +61,7 @@ test(
 test('the card of an article’s claim gives paragraph, anchoring words and whom it cites', async ({
   page
 }) => {
-  await openAtlas(page, '/2023-09-12?event=summit-expected-vladivostok');
+  await openAtlas(page, '/2023-09-13?event=summit-expected-wednesday');
   const card = page.getByRole('article');
   await expect(card).toContainText('planned', { ignoreCase: true });
   await expect(card).toContainText('paragraph 13 of our copy');

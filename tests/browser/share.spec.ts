@@ -31,7 +31,7 @@ test('a link to what is seen opens the same window, selection, second clock, fil
   await settled(other);
   await expect(dateline(other)).toHaveText(words('Tuesday 12 to Wednesday 13 September 2023'));
   await expect(
-    other.getByRole('article', { name: 'Kim and Putin expected to meet' })
+    other.getByRole('article', { name: 'Kim and Putin expected to meet in Vladivostok' })
   ).toBeVisible();
   const query = new URL(other.url()).searchParams;
   expect(Object.fromEntries(query)).toEqual({
