@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ifNotSo, originsReportIt, reportsDiffer } from '#words/evidence';
+import { reportsDiffer } from '#words/evidence';
+import { ifNot, witnessesReportIt } from '#words/reports';
 
 describe('reportsDiffer', () => {
   it.each([
@@ -13,7 +14,7 @@ describe('reportsDiffer', () => {
   });
 });
 
-describe('ifNotSo', () => {
+describe('ifNot', () => {
   it.each([
     ['One', 'One'],
     ['Jane Doe, minister', 'Jane Doe, minister,'],
@@ -22,12 +23,33 @@ describe('ifNotSo', () => {
     [3, 'all three'],
     [13, 'all 13']
   ])('of %j says who would have to be wrong', (wrong, expected) => {
-    expect(ifNotSo(wrong)).toBe(`For it not to be so, ${expected} would have to be wrong.`);
+    expect(ifNot('so', wrong)).toBe(`For it not to be so, ${expected} would have to be wrong.`);
+    expect(ifNot('said', wrong)).toBe(
+      `For it not to have been said, ${expected} would have to be wrong.`
+    );
   });
 });
 
-it('begins a sentence with its number in words', () => {
-  expect(originsReportIt(3, ['One', 'Two', 'Three'])).toBe(
-    'Three origins report it: One, Two and Three.'
-  );
+describe('witnessesReportIt', () => {
+  const alone = (name: string) => ({ names: [name], owner: 'the State' });
+  const several = { names: ['Two', 'Three'], owner: 'the State' };
+  const all = { names: ['Two', 'Three', 'Four'], owner: 'the State' };
+
+  it.each([
+    ['so', 3, ['One', 'Two', 'Three'].map(alone), 'Three origins report it: One, Two and Three.'],
+    [
+      'said',
+      3,
+      [alone('One'), several],
+      'Three outlets report it: One, and Two and Three, both of the State.'
+    ],
+    [
+      'so',
+      5,
+      [alone('One'), all, alone('Five')],
+      'Five origins report it: One, Two, Three and Four, all of the State, and Five.'
+    ]
+  ] as const)('of %s %i begins with the number in words', (matter, number, voices, expected) => {
+    expect(witnessesReportIt(matter, number, voices)).toBe(expected);
+  });
 });

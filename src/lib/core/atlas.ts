@@ -106,7 +106,14 @@ export type Actor = {
 };
 
 /** Who can say a thing first: an agency, an official, a broadcaster. */
-export type Origin = { id: string; name: string };
+export type Origin = {
+  id: string;
+  name: string;
+  /** Whether it publishes itself: a paper, an agency, a broadcaster. */
+  outlet?: boolean;
+  /** The state or group that owns or runs it, as written within a sentence. */
+  owner?: string;
+};
 
 /** A name as CSL-JSON writes it. */
 export type CslName = { family?: string; given?: string; literal?: string };

@@ -12,6 +12,8 @@ export type AtlasIndex = {
   routes: Map<string, Route>;
   events: Map<string, Event>;
   claims: Map<string, Claim>;
+  /** The events by the ids of their claims. */
+  eventsOfClaims: Map<string, Event>;
 };
 
 const indexes = new WeakMap<Atlas, AtlasIndex>();
@@ -35,7 +37,10 @@ function makeIndex(atlas: Atlas): AtlasIndex {
     places: byId(atlas.places),
     routes: byId(atlas.routes),
     events: byId(atlas.events),
-    claims: byId(atlas.events.flatMap(({ claims }) => claims))
+    claims: byId(atlas.events.flatMap(({ claims }) => claims)),
+    eventsOfClaims: new Map(
+      atlas.events.flatMap((event) => event.claims.map(({ id }) => [id, event] as const))
+    )
   };
 }
 

@@ -2,7 +2,7 @@ import type { Source } from '$lib/core/atlas';
 import { isoFromDay } from '$lib/core/time/day';
 import { eventAddress } from '$lib/core/view/event-address';
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import { publisherName } from '$lib/core/evidence/publisher-name';
+import { publisherOf } from '$lib/core/evidence/publisher-of';
 import { sourceLink } from '$lib/core/evidence/source-link';
 import type { Shown } from '$lib/core/view/visible-at';
 import type { When } from '$lib/core/time/when';
@@ -46,7 +46,7 @@ export function pageJsonLd(
     temporalCoverage: `${isoFromDay(atlas.stretch.from)}/${isoFromDay(atlas.stretch.to - 1)}`,
     citation: sources.map((source) => ({ '@id': idOf(source) }))
   };
-  const articles = sources.map((source) => articleOf(source, idOf(source)));
+  const articles = sources.map((source) => articleOf(index, source, idOf(source)));
   const events = told.map(({ known }): JsonLd => {
     const place = index.places.get(known.place ?? '');
     const { from, to } = known.when ? eventDates(known.when) : { from: '', to: '' };
@@ -90,14 +90,15 @@ function eventDates(when: When): { from: string; to: string } {
   return { from: isoFromDay(from), to: isoFromDay(to - 1) };
 }
 
-function articleOf(source: Source, id: string): JsonLd {
+function articleOf(index: AtlasIndex, source: Source, id: string): JsonLd {
   const url = sourceLink(source.url);
+  const publisher = publisherOf(index, source);
   const sure = source.published.to - source.published.from === 1;
   return {
     '@type': NEWS.has(source.type) ? 'NewsArticle' : 'CreativeWork',
     '@id': id,
     headline: source.title,
-    publisher: { '@type': 'Organization', name: publisherName(source) },
+    ...(publisher !== null && { publisher: { '@type': 'Organization', name: publisher } }),
     ...(sure && { datePublished: isoFromDay(source.published.from) }),
     ...(source.language && { inLanguage: source.language }),
     ...(url && { url })

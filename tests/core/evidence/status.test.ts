@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim, Outcome, Source } from '../../../src/lib/core/atlas';
+import type { Claim, EventKind, Outcome, Source } from '../../../src/lib/core/atlas';
 import { explainStatus } from '../../../src/lib/core/wording/explain-status';
 import { indexAtlas } from '../../../src/lib/core/index-atlas';
 import { knownEvent } from '../../../src/lib/core/evidence/known-event';
@@ -15,11 +15,22 @@ const leaflet: Source = {
 };
 const index = makeIndex({
   places: [place('town'), place('station', { within: 'town' }), place('elsewhere')],
-  sources: [source('paper', '2023-09-12'), source('other', '2023-09-13'), leaflet],
+  sources: [
+    source('paper', '2023-09-12'),
+    source('other', '2023-09-13'),
+    leaflet,
+    { ...leaflet, id: 'untitled', slug: 'untitled', title: '[On what is read here]' },
+    { ...leaflet, id: 'wire', slug: 'wire', author: [{ literal: 'The Agency' }] },
+    { ...source('client', '2023-09-13'), container: 'The Agency' }
+  ],
   origins: [
     { id: 'one', name: 'One' },
     { id: 'two', name: 'Two' },
-    { id: 'minister', name: 'Jane Doe, minister' }
+    { id: 'minister', name: 'Jane Doe, minister' },
+    { id: 'agency', name: 'The Agency', outlet: true },
+    { id: 'gazette', name: 'Gazette', outlet: true, owner: 'the State' },
+    { id: 'radio', name: 'Radio', outlet: true, owner: 'the State' },
+    { id: 'railways', name: 'Railways', owner: 'the State' }
   ]
 });
 const clock = '2023-09-12T06:00+10:00';
@@ -268,8 +279,201 @@ const cases: {
   }
 ];
 
+const owned: typeof cases = [
+  {
+    title: 'two of one owner are one witness, named with him',
+    claims: [{ origin: 'gazette' }, { origin: 'radio', source: 'other' }],
+    status: 'reported',
+    sentence:
+      'Two origins, one owner: Gazette and Radio, both of the State. For it not to be so, the State would have to be wrong.'
+  },
+  {
+    title: 'three of one owner, beside a report that names none',
+    claims: [
+      { origin: 'gazette' },
+      { origin: 'radio' },
+      { origin: 'railways' },
+      { source: 'other' }
+    ],
+    status: 'reported',
+    sentence:
+      'Three origins, one owner: Gazette, Radio and Railways, all of the State. What names none may come from there, so that the State alone might have to be wrong.'
+  },
+  {
+    title: 'two of one owner, beside one who alleges',
+    claims: [{ origin: 'gazette' }, { origin: 'radio' }, { origin: 'one', stance: 'alleges' }],
+    status: 'reported',
+    sentence:
+      'Two origins, one owner: Gazette and Radio, both of the State. Alleged by One. For it not to be so, all three would have to be wrong.'
+  },
+  {
+    title: 'two of one owner are corroborated by another',
+    claims: [{ origin: 'gazette' }, { origin: 'one' }, { origin: 'radio' }],
+    status: 'corroborated',
+    sentence:
+      'Three origins report it: Gazette and Radio, both of the State, and One. For it not to be so, all three would have to be wrong.'
+  },
+  {
+    title: 'the owner of a single one is not named',
+    claims: [{ origin: 'gazette' }, { origin: 'one' }],
+    status: 'corroborated',
+    sentence:
+      'Two origins report it: Gazette and One. For it not to be so, both would have to be wrong.'
+  },
+  {
+    title: 'reports of which nothing is known to call them by',
+    claims: [{ source: 'untitled' }],
+    status: 'reported',
+    sentence:
+      'One report, with no origin named. For it not to be so, that report would have to be wrong.'
+  },
+  {
+    title: 'a headline that an editor made up is nobody’s name',
+    claims: [{ source: 'untitled', stance: 'expects' }],
+    status: 'planned',
+    sentence:
+      'Expected by an article of an unknown publisher. A report that it happened, or that it did not, would settle it.'
+  }
+];
+
+const said: ((typeof cases)[number] & { kind?: EventKind })[] = [
+  {
+    title: 'the witness is the publisher and never the speaker',
+    claims: [{ origin: 'minister' }],
+    status: 'reported',
+    sentence:
+      'One report: the paper. For it not to have been said, the paper would have to be wrong.'
+  },
+  {
+    title: 'the witness is the outlet nearest to the speaker',
+    claims: [{ origin: 'minister', via: ['one', 'agency', 'gazette'] }],
+    status: 'reported',
+    sentence:
+      'One report: the Agency. For it not to have been said, the Agency would have to be wrong.'
+  },
+  {
+    title: 'an outlet that speaks for itself is its own witness',
+    claims: [
+      { origin: 'gazette', via: ['agency'] },
+      { origin: 'gazette', source: 'other' }
+    ],
+    status: 'reported',
+    sentence:
+      'Two reports, one outlet: Gazette. For it not to have been said, Gazette would have to be wrong.'
+  },
+  {
+    title: 'an agency, what it publishes and what its client prints are one witness',
+    claims: [
+      { origin: 'minister', source: 'wire' },
+      { origin: 'minister', source: 'client' },
+      { origin: 'minister', via: ['agency'] }
+    ],
+    status: 'reported',
+    sentence:
+      'Three reports, one outlet: the Agency. For it not to have been said, the Agency would have to be wrong.'
+  },
+  {
+    title: 'two publishers corroborate that it was said, whoever said it',
+    claims: [{ origin: 'minister' }, { origin: 'minister', source: 'other' }],
+    status: 'corroborated',
+    sentence:
+      'Two outlets report it: the paper and the other. For it not to have been said, both would have to be wrong.'
+  },
+  {
+    title: 'two speakers in one paper do not corroborate',
+    claims: [{ origin: 'minister' }, { origin: 'one' }],
+    status: 'reported',
+    sentence:
+      'One report: the paper. For it not to have been said, the paper would have to be wrong.'
+  },
+  {
+    title: 'two outlets of one owner do not corroborate',
+    claims: [
+      { origin: 'minister', via: ['gazette'] },
+      { origin: 'minister', via: ['radio'], source: 'other' }
+    ],
+    status: 'reported',
+    sentence:
+      'Two outlets, one owner: Gazette and Radio, both of the State. For it not to have been said, the State would have to be wrong.'
+  },
+  {
+    title: 'an article of no named publisher is no second witness',
+    claims: [{ origin: 'minister' }, { origin: 'minister', source: 'untitled' }],
+    status: 'reported',
+    sentence:
+      'Two reports, one outlet that is named: the paper. What names none may come from there, so that the paper alone might have to be wrong.'
+  },
+  {
+    title: 'one article of no named publisher is known by its title',
+    claims: [{ origin: 'minister', source: 'leaflet' }],
+    status: 'reported',
+    sentence:
+      'One report, with no publisher named: “A leaflet with a title that goes…”. For it not to have been said, that report would have to be wrong.'
+  },
+  {
+    title: 'of an allegation, who alleges is told beside the witness',
+    kind: 'allegation',
+    claims: [
+      { origin: 'minister', stance: 'alleges' },
+      { stance: 'alleges', source: 'other' }
+    ],
+    status: 'reported',
+    sentence:
+      'Alleged by Jane Doe, minister. Two outlets report it: the paper and the other. For it not to have been said, both would have to be wrong.'
+  },
+  {
+    title: 'a denial of an allegation stands against who alleges',
+    kind: 'allegation',
+    claims: [
+      { origin: 'one', stance: 'alleges' },
+      { origin: 'two', stance: 'denies' }
+    ],
+    status: 'disputed',
+    sentence: 'Alleged by One, denied by Two: either One or Two must be wrong.'
+  },
+  {
+    title: 'a denial of a statement stands against who reports it',
+    claims: [{ origin: 'minister' }, { origin: 'minister', stance: 'denies', source: 'other' }],
+    status: 'disputed',
+    sentence:
+      'Reported by the paper, denied by Jane Doe, minister: either the paper, or Jane Doe, minister, must be wrong.'
+  },
+  {
+    title: 'rival days of a statement are those of its reports',
+    claims: [
+      { origin: 'minister', when: when('2023-09-11') },
+      { origin: 'minister', when: when('2023-09-12'), source: 'other' }
+    ],
+    status: 'disputed',
+    sentence: 'Reports differ on the day: either the paper or the other must be wrong.'
+  },
+  {
+    title: 'a statement that is expected is expected by its speaker',
+    kind: 'announcement',
+    claims: [{ origin: 'minister', stance: 'expects', via: ['agency'] }],
+    status: 'planned',
+    sentence:
+      'Expected by Jane Doe, minister. A report that it happened, or that it did not, would settle it.'
+  },
+  {
+    title: 'a retraction of a statement is by who retracts it',
+    claims: [{ origin: 'minister' }, { origin: 'minister', stance: 'retracts' }],
+    status: 'retracted',
+    sentence:
+      'Retracted by Jane Doe, minister. For it to be so all the same, the retraction would have to be wrong.'
+  }
+];
+
+describe('the status of a statement', () => {
+  test.each(said)('$title', ({ claims, status, sentence, kind = 'statement' }) => {
+    const one = known(event('it', { kind, claims: claims.map(claim) }), index);
+    expect(one.status).toBe(status);
+    expect(explainStatus(index, one)).toBe(sentence);
+  });
+});
+
 describe('the status of an event', () => {
-  test.each(cases)('$title', ({ claims, status, sentence }) => {
+  test.each([...cases, ...owned])('$title', ({ claims, status, sentence }) => {
     const told = event('it', { claims: claims.map(claim) });
     const one = known(told, index);
     expect(one.status).toBe(status);

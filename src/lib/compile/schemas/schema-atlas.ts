@@ -16,7 +16,16 @@ export const actorSchema = strictFields({
 /** An item of `origins`. */
 export const originSchema = strictFields({
   id: id.describe('The id by which claims name the origin.'),
-  name: text.describe('The name as the atlas prints it.')
+  name: text.describe('The name as the atlas prints it.'),
+  outlet: z
+    .boolean('true or false')
+    .exactOptional()
+    .describe('Whether it publishes itself: a paper, an agency, a broadcaster.'),
+  owner: text
+    .exactOptional()
+    .describe(
+      'The state or group that owns or runs it, as written within a sentence; outlets of one owner are one witness.'
+    )
 }).describe('Who may say a thing first: an agency, an official, a broadcaster.');
 
 /** The file atlas.yaml. */

@@ -1,40 +1,113 @@
+import { publisherUnknown } from '#words/claims';
 import { quoted, withinSentence } from '#words/sentence';
-import type { Claim } from '../atlas';
+import type { Claim, EventKind, Source } from '../atlas';
 import type { AtlasIndex } from '../index-atlas';
-import { originName } from './origin-name';
+import { isMadeUp } from './is-made-up';
+import { isPublisher } from './is-publisher';
+import { isStatement } from './is-statement';
+import { publisherOf } from './publisher-of';
 import { isolate } from '../text/isolate';
 import { shorten } from '../text/shorten';
 
-/** Who stands behind a claim: its origin, one however many papers repeat it; else its source's publisher. */
+/** Who stands behind a claim: one however many papers repeat it. */
 export type Witness = {
   id: string;
   /** As written within a sentence. */
   name: string;
-  /** Whether the claim names its origin and so can count as a witness of its own. */
+  /** Whether it is known by name and so can count as a witness of its own. */
   named: boolean;
+  /** Whether nothing is known to call it by, not even a title. */
+  titleless: boolean;
+  /** The state or group that owns or runs it, as written within a sentence. */
+  owner: string | null;
 };
 
 /** The longest title, in letters, that can replace a missing publisher. */
 const LONGEST_TITLE = 34;
 
 /**
- * Who stands behind a claim, in few words: `“The Leader’s Long Awaited Journey…”` if the source names no publisher. Brackets
- * round a title supplied by an editor are dropped.
+ * The witness of a claim on an event of this kind. Of something said it is the outlet nearest to the origin, for only those who
+ * report it can be wrong on that; of anything else, and of what is expected, denied or retracted, it is the one who says so.
  */
-export function witnessName(index: AtlasIndex, claim: Claim): string {
-  const source = index.sources.get(claim.source);
-  if (claim.origin || !source || source.container || source.publisher)
-    return isolate(withinSentence(originName(index, claim)));
-  return quoted(isolate(shorten(source.title.replace(/^\[(.*)\]$/, '$1'), LONGEST_TITLE)));
+export function witnessOf(index: AtlasIndex, kind: EventKind, claim: Claim): Witness {
+  return isStatement(kind) && tells(claim) ? reporterOf(index, claim) : speakerOf(index, claim);
 }
 
 /** The distinct witnesses behind the claims, in claim order. */
-export function witnessesOf(index: AtlasIndex, claims: readonly Claim[]): Witness[] {
-  const witnesses = new Map<string, Witness>();
-  for (const claim of claims) {
-    const named = claim.origin !== undefined;
-    const id = named ? `origin ${claim.origin}` : `source ${claim.source}`;
-    witnesses.set(id, { id, name: witnessName(index, claim), named });
-  }
-  return [...witnesses.values()];
+export function witnessesOf(
+  index: AtlasIndex,
+  kind: EventKind,
+  claims: readonly Claim[]
+): Witness[] {
+  return distinct(claims.map((claim) => witnessOf(index, kind, claim)));
+}
+
+/** Who says what a claim tells: its origin; without one its source, which does not count as a witness of its own. */
+export function speakerOf(index: AtlasIndex, claim: Claim): Witness {
+  return claim.origin === undefined ? unnamedOf(index, claim) : originWitness(index, claim.origin);
+}
+
+/**
+ * Who is on a side where a claim denies something. Whoever denies an allegation denies what was alleged, and not that it was, so
+ * that the other side are those who allege it.
+ */
+export function sideOf(index: AtlasIndex, kind: EventKind, claim: Claim): Witness {
+  return kind === 'allegation' ? speakerOf(index, claim) : witnessOf(index, kind, claim);
+}
+
+/** Each witness once, in order. */
+export function distinct(witnesses: readonly Witness[]): Witness[] {
+  return [...new Map(witnesses.map((witness) => [witness.id, witness])).values()];
+}
+
+function tells({ stance }: Claim): boolean {
+  return stance === 'reports' || stance === 'confirms' || stance === 'alleges';
+}
+
+/** The outlet nearest to the origin, else the source's own publisher, as the origin of its name if there is one. */
+function reporterOf(index: AtlasIndex, claim: Claim): Witness {
+  const outlet = [claim.origin ?? '', ...claim.via].find((id) => index.origins.get(id)?.outlet);
+  if (outlet !== undefined) return originWitness(index, outlet);
+  const source = index.sources.get(claim.source);
+  const publisher = source && publisherOf(index, source);
+  if (!source || !publisher) return unnamedOf(index, claim);
+  for (const origin of index.origins.values())
+    if (isPublisher(index, origin, source)) return originWitness(index, origin.id);
+  return {
+    id: `publisher ${publisher}`,
+    name: within(publisher),
+    named: true,
+    titleless: false,
+    owner: null
+  };
+}
+
+function originWitness({ origins }: AtlasIndex, id: string): Witness {
+  const { name = id, owner } = origins.get(id) ?? {};
+  const owned = owner === undefined ? null : isolate(owner);
+  return { id: `origin ${id}`, name: within(name), named: true, titleless: false, owner: owned };
+}
+
+function unnamedOf(index: AtlasIndex, { source: id }: Claim): Witness {
+  const source = index.sources.get(id);
+  const name = source ? sourceName(index, source) : within(id);
+  return {
+    id: `source ${id}`,
+    name,
+    named: false,
+    titleless: name === publisherUnknown,
+    owner: null
+  };
+}
+
+/** In few words: `“The Leader’s Long Awaited Journey…”` if no publisher is named, but never a title made up by the atlas. */
+function sourceName(index: AtlasIndex, source: Source): string {
+  const publisher = publisherOf(index, source);
+  if (publisher !== null) return within(publisher);
+  if (isMadeUp(source.title)) return publisherUnknown;
+  return quoted(isolate(shorten(source.title, LONGEST_TITLE)));
+}
+
+function within(name: string): string {
+  return isolate(withinSentence(name));
 }

@@ -6,5 +6,5 @@ import { publisherName } from './publisher-name';
 export function originName(index: AtlasIndex, claim: Claim): string {
   if (claim.origin) return index.origins.get(claim.origin)?.name ?? claim.origin;
   const source = index.sources.get(claim.source);
-  return source ? publisherName(source) : claim.source;
+  return source ? publisherName(index, source) : claim.source;
 }

@@ -1,6 +1,8 @@
-import type { Claim } from '../atlas';
+import type { Claim, EventKind } from '../atlas';
 import type { AtlasIndex } from '../index-atlas';
+import { witnessesOf } from './claim-witness';
 import { rivalries, type Rivalry } from './rivals';
+import { voicesOf } from './voices-of';
 
 /** The statuses, in order of precedence: the first that holds applies. */
 export const STATUSES = ['retracted', 'planned', 'disputed', 'corroborated', 'reported'] as const;
@@ -12,28 +14,19 @@ export type Standing = {
   status: Status;
   /** Every field on which the claims differ, disputed or not. */
   rivalries: Rivalry[];
-  /** Ids of the distinct origins that report or confirm it. */
-  witnesses: string[];
 };
 
-/** The first status that holds for the claims (at least one). */
-export function standingOf(index: AtlasIndex, claims: readonly Claim[]): Standing {
+/** The first status that holds for the claims (at least one) on an event of this kind. Witnesses of one owner are one. */
+export function standingOf(index: AtlasIndex, kind: EventKind, claims: readonly Claim[]): Standing {
   const found = rivalries(index, claims);
-  const witnesses = [
-    ...new Set(
-      claims.flatMap((claim) =>
-        claim.origin && (claim.stance === 'reports' || claim.stance === 'confirms')
-          ? [claim.origin]
-          : []
-      )
-    )
-  ];
+  const reporting = claims.filter(({ stance }) => stance === 'reports' || stance === 'confirms');
+  const voices = voicesOf(witnessesOf(index, kind, reporting).filter(({ named }) => named));
   const has = (stance: Claim['stance']) => claims.some((claim) => claim.stance === stance);
   const status = (): Status => {
     if (has('retracts')) return 'retracted';
     if (claims.every((claim) => claim.stance === 'expects')) return 'planned';
     if (has('denies') || found.some(({ kind }) => kind === 'disputes')) return 'disputed';
-    return witnesses.length > 1 ? 'corroborated' : 'reported';
+    return voices.length > 1 ? 'corroborated' : 'reported';
   };
-  return { status: status(), rivalries: found, witnesses };
+  return { status: status(), rivalries: found };
 }

@@ -1,11 +1,13 @@
 import * as words from '#words/evidence';
 import { joinSentences } from '#words/sentence';
-import type { Claim, Stance } from '../atlas';
-import { witnessesOf, type Witness } from '../evidence/claim-witness';
+import type { Claim, EventKind, Stance } from '../atlas';
+import { distinct, sideOf, witnessesOf, type Witness } from '../evidence/claim-witness';
 import type { AtlasIndex } from '../index-atlas';
 import type { KnownEvent } from '../evidence/known-event';
 import type { Rivalry } from '../evidence/rivals';
 import { rivalTopic } from '../evidence/rival-topic';
+import { explainReports } from './explain-reports';
+import { namesOf, wrong } from './witness-names';
 
 /**
  * Why the event has its status, and who would have to be wrong for it not to:
@@ -18,10 +20,11 @@ export function explainStatus(index: AtlasIndex, known: KnownEvent): string {
 }
 
 function explanation(index: AtlasIndex, known: KnownEvent): string[] {
+  const { kind } = known.event;
   switch (known.status) {
     case 'retracted':
       return [
-        words.retractedBy(names(witnessesOf(index, withStance(known, 'retracts')))),
+        words.retractedBy(namesOf(witnessesOf(index, kind, withStance(known, 'retracts')))),
         words.retractionWouldBeWrong
       ];
     case 'planned':
@@ -30,86 +33,53 @@ function explanation(index: AtlasIndex, known: KnownEvent): string[] {
       return [
         ...explainDenial(index, known),
         ...known.rivalries.flatMap((rivalry) =>
-          rivalry.kind === 'disputes' ? explainRivalry(index, rivalry) : []
+          rivalry.kind === 'disputes' ? explainRivalry(index, kind, rivalry) : []
         )
       ];
     case 'corroborated':
-      return explainCorroborated(index, known);
     case 'reported':
-      return explainReported(index, known);
+      return explainReports(index, known);
   }
 }
 
 function explainPlanned(index: AtlasIndex, { event, claims, result }: KnownEvent): string[] {
-  const expected = words.expectedBy(names(witnessesOf(index, claims)));
+  const expected = words.expectedBy(namesOf(witnessesOf(index, event.kind, claims)));
   if (result === null) return [expected, words.whatWouldSettleIt];
   const settler = index.claims.get(event.outcome?.settled_by ?? '');
-  if (result === 'open' || !settler) return [expected, words.nothingSettlesIt];
-  return [expected, words.settledBy(names(witnessesOf(index, [settler])), result)];
+  const settling = index.eventsOfClaims.get(event.outcome?.settled_by ?? '');
+  if (result === 'open' || !settler || !settling) return [expected, words.nothingSettlesIt];
+  return [expected, words.settledBy(namesOf(witnessesOf(index, settling.kind, [settler])), result)];
 }
 
 /** Empty if nobody denies it. */
 function explainDenial(index: AtlasIndex, known: KnownEvent): string[] {
-  const deniers = witnessesOf(index, withStance(known, 'denies'));
+  const sides = (...stances: Stance[]) =>
+    distinct(withStance(known, ...stances).map((claim) => sideOf(index, known.event.kind, claim)));
+  const deniers = sides('denies');
   if (deniers.length === 0) return [];
-  const reporting = witnessesOf(index, withStance(known, 'reports', 'confirms'));
-  const alleging = witnessesOf(index, withStance(known, 'alleges'));
+  const reporting = sides('reports', 'confirms');
+  const alleging = sides('alleges');
   if (reporting.length + alleging.length === 0)
-    return [words.onlyDeniedBy(names(deniers)), words.ifSo(wrong(deniers))];
+    return [words.onlyDeniedBy(namesOf(deniers)), words.denialWouldBeWrong(wrong(deniers))];
   const denial = {
-    reporting: names(reporting),
-    alleging: names(alleging),
-    denying: names(deniers)
+    reporting: namesOf(reporting),
+    alleging: namesOf(alleging),
+    denying: namesOf(deniers)
   };
   const saying = without([...reporting, ...alleging], deniers);
   return saying.length === 0
     ? [words.saidAndDeniedBySame(denial)]
-    : [words.saidAndDeniedByOthers(denial, names(saying))];
+    : [words.saidAndDeniedByOthers(denial, namesOf(saying))];
 }
 
-function explainRivalry(index: AtlasIndex, rivalry: Rivalry): string {
+function explainRivalry(index: AtlasIndex, kind: EventKind, rivalry: Rivalry): string {
   const topic = rivalTopic(rivalry);
-  const all = witnessesOf(index, rivalry.sides.flat());
-  if (all.length === 1) return words.givesTwoAccounts(names(all), topic);
+  const all = witnessesOf(index, kind, rivalry.sides.flat());
+  if (all.length === 1) return words.givesTwoAccounts(namesOf(all), topic);
   return words.reportsDiffer(
     topic,
-    rivalry.sides.map((side) => names(witnessesOf(index, side)))
+    rivalry.sides.map((side) => namesOf(witnessesOf(index, kind, side)))
   );
-}
-
-function explainCorroborated(index: AtlasIndex, known: KnownEvent): string[] {
-  const origins = witnessesOf(index, withStance(known, 'reports', 'confirms')).filter(
-    ({ named }) => named
-  );
-  return [words.originsReportIt(origins.length, names(origins)), words.ifNotSo(wrong(origins))];
-}
-
-function explainReported(index: AtlasIndex, known: KnownEvent): string[] {
-  const reporting = withStance(known, 'reports', 'confirms');
-  const alleging = witnessesOf(index, withStance(known, 'alleges'));
-  if (reporting.length === 0)
-    return [words.onlyAllegedBy(names(alleging)), words.ifNotSo(wrong(alleging))];
-  const reports = new Set(reporting.map(({ source }) => source)).size;
-  const witnesses = witnessesOf(index, reporting);
-  const origin = witnesses.find(({ named }) => named);
-  const others = without(alleging, witnesses);
-  const alleged = others.length > 0 ? [words.allegedBy(names(others))] : [];
-  if (!origin)
-    return [
-      words.reportsWithoutOrigin(reports, names(witnesses)),
-      ...alleged,
-      reports === 1 ? words.ifNotSo(wrong([...witnesses, ...others])) : words.mayHaveOneOrigin
-    ];
-  const { name } = origin;
-  if (reports === 1)
-    return [words.oneReport(name), ...alleged, words.ifNotSo(wrong([origin, ...others]))];
-  return witnesses.length === 1
-    ? [
-        words.reportsOfOneOrigin(reports, name),
-        ...alleged,
-        words.ifNotSo(wrong([origin, ...others]))
-      ]
-    : [words.reportsWithOneNamed(reports, name), ...alleged, words.mayComeFrom(name)];
 }
 
 function withStance({ claims }: KnownEvent, ...stances: Stance[]): Claim[] {
@@ -118,15 +88,4 @@ function withStance({ claims }: KnownEvent, ...stances: Stance[]): Claim[] {
 
 function without(some: readonly Witness[], others: readonly Witness[]): Witness[] {
   return some.filter(({ id }) => !others.some((other) => other.id === id));
-}
-
-function names(witnesses: readonly Witness[]): string[] {
-  return [...new Set(witnesses.map(({ name }) => name))];
-}
-
-/** Those who would have to be wrong, in the form `#words/evidence` takes: a single named one by name, otherwise how many. */
-function wrong(witnesses: readonly Witness[]): string | null | number {
-  const [only, ...more] = witnesses;
-  if (more.length > 0) return witnesses.length;
-  return only?.named ? only.name : null;
 }

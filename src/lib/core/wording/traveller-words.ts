@@ -87,9 +87,9 @@ function basisOf(index: AtlasIndex, { topSpeed }: WayPart): SpeedBasis {
   return topSpeed?.assumed ? { assumed: isolate(topSpeed.assumed) } : null;
 }
 
-function sourceName({ sources }: AtlasIndex, id: string): string {
-  const source = sources.get(id);
-  return isolate(source ? publisherName(source) : id);
+function sourceName(index: AtlasIndex, id: string): string {
+  const source = index.sources.get(id);
+  return isolate(source ? publisherName(index, source) : id);
 }
 
 /** Where and when a fix was: `Port, Tuesday 12 September 2023`. */

@@ -1,5 +1,5 @@
 import type { Claim, Event, Stance } from '$lib/core/atlas';
-import { witnessName } from '$lib/core/evidence/claim-witness';
+import { sideOf, witnessOf, type Witness } from '$lib/core/evidence/claim-witness';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/evidence/known-event';
 import { rivalValue } from '$lib/core/wording/rival-value';
@@ -28,7 +28,11 @@ export function rivalSides(index: AtlasIndex, known: KnownEvent): RivalSides[] {
     ...known.rivalries.map((rivalry) => ({
       heading: rivalsHeading(rivalry.kind, rivalryWord(rivalry), rivalry.sides.length),
       sides: rivalry.sides.map((side) => ({
-        values: valuesOf(index, side, (claim) => wordsOf(index, claim, rivalry)),
+        values: valuesOf(
+          side,
+          (claim) => wordsOf(index, claim, rivalry),
+          (claim) => witnessOf(index, known.event.kind, claim)
+        ),
         chosen:
           rivalry.kind !== 'printed' && side.some((claim) => isChoice(known.event, claim, rivalry))
       }))
@@ -39,12 +43,16 @@ export function rivalSides(index: AtlasIndex, known: KnownEvent): RivalSides[] {
 const TELLING: Stance[] = ['reports', 'confirms', 'alleges'];
 
 /** `Alleged` by some and `Denied` by others; nothing if nobody denies it. */
-function deniedSides(index: AtlasIndex, { claims }: KnownEvent): RivalSides[] {
+function deniedSides(index: AtlasIndex, { event, claims }: KnownEvent): RivalSides[] {
   const denying = claims.filter(({ stance }) => stance === 'denies');
   const telling = claims.filter(({ stance }) => TELLING.includes(stance));
   if (denying.length === 0 || telling.length === 0) return [];
   const sides = [telling, denying].map((side) => ({
-    values: valuesOf(index, side, ({ stance }) => stanceNames[stance]),
+    values: valuesOf(
+      side,
+      ({ stance }) => stanceNames[stance],
+      (claim) => sideOf(index, event.kind, claim)
+    ),
     chosen: false
   }));
   return [{ heading: saidAndDenied, sides }];
@@ -57,14 +65,14 @@ function wordsOf(index: AtlasIndex, claim: Claim, rivalry: Rivalry): string {
 }
 
 function valuesOf(
-  index: AtlasIndex,
   side: readonly Claim[],
-  valueOf: (claim: Claim) => string
+  valueOf: (claim: Claim) => string,
+  tellerOf: (claim: Claim) => Witness
 ): RivalSide['values'] {
   const values = new Map<string, Set<string>>();
   for (const claim of side) {
     const tellers = values.get(valueOf(claim)) ?? new Set();
-    values.set(valueOf(claim), tellers.add(capitalise(witnessName(index, claim))));
+    values.set(valueOf(claim), tellers.add(capitalise(tellerOf(claim).name)));
   }
   return [...values].map(([value, tellers]) => ({ value, tellers: [...tellers] }));
 }

@@ -20,15 +20,15 @@ export type FixText = {
 
 /** The words for a fix, in the parts in which they are set. */
 export function fixText(
-  { places, sources }: Pick<AtlasIndex, 'places' | 'sources'>,
+  index: Pick<AtlasIndex, 'places' | 'sources' | 'origins'>,
   { fix, km }: ShapeFix
 ): FixText {
   const names = fix.claims.flatMap(({ source }) => {
-    const found = sources.get(source);
-    return found ? [isolate(publisherName(found))] : [];
+    const found = index.sources.get(source);
+    return found ? [isolate(publisherName(index, found))] : [];
   });
   return {
-    place: isolate(places.get(fix.place)?.name ?? fix.place),
+    place: isolate(index.places.get(fix.place)?.name ?? fix.place),
     time: eventTime(fix.known),
     km: formatKm(km),
     role: fixRoles[fix.role],

@@ -31,4 +31,7 @@ export const stanceNames = {
 /** Why a field that the source does not print was read so: `Inferred time: it names the day before.` */
 export const inferredBecause = (field: string, reason: string) => `Inferred ${field}: ${reason}`;
 
+/** Within a sentence, for a source that prints neither its publisher nor a title. */
+export const publisherUnknown = 'an article of an unknown publisher';
+
 export const paragraphOfCopy = (number: number) => `paragraph ${number} of our copy`;

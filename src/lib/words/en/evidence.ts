@@ -1,7 +1,6 @@
 import { rivalNames } from './claims';
-import { pluralOf } from './count-noun';
 import { joinNames } from './join-names';
-import { numberInWords } from './numbers';
+import { whoIsWrong, type Wrong } from './reports';
 import { capitalise } from './sentence';
 
 /** Distinct names, as written within a sentence. */
@@ -29,6 +28,8 @@ export const settledBy = (names: Names, result: keyof typeof RESULTS) =>
 /** Only those who deny it are known to mention it. */
 export const onlyDeniedBy = (names: Names) =>
   `Denied by ${joinNames(names)}; nobody is known to say it.`;
+export const denialWouldBeWrong = (wrong: Wrong) =>
+  `For it to be so, ${whoIsWrong(wrong)} would have to be wrong.`;
 
 /** Who says it and who denies it; there may be nobody who reports or alleges it. */
 type Denial = { reporting: Names; alleging: Names; denying: Names };
@@ -69,49 +70,8 @@ function oneIsWrong(sides: readonly Names[]): string {
 /** A name containing a comma or an `and`. */
 const readsAsSeveral = (name: string) => /,| and /.test(name);
 
-export const originsReportIt = (number: number, names: Names) =>
-  `${count(number, 'origin')} report it: ${joinNames(names)}.`;
-
 export const onlyAllegedBy = (names: Names) =>
   `Alleged by ${joinNames(names)}; nobody reports or confirms it.`;
 export const allegedBy = (names: Names) => `Alleged by ${joinNames(names)}.`;
 
-export const oneReport = (origin: string) => `One report: ${origin}.`;
-/** Reports that name no origin; `names` are their publishers. */
-export const reportsWithoutOrigin = (number: number, names: Names) =>
-  `${count(number, 'report')}, with no origin named: ${joinNames(names)}.`;
-export const reportsOfOneOrigin = (number: number, origin: string) =>
-  `${count(number, 'report')}, one origin: ${origin}.`;
-/** Some of the reports name the same origin, and the others none. */
-export const reportsWithOneNamed = (number: number, origin: string) =>
-  `${count(number, 'report')}, one origin that is named: ${origin}.`;
-
-export const mayHaveOneOrigin = 'They may go back to one, who alone might have to be wrong.';
-export const mayComeFrom = (origin: string) =>
-  `What names none may come from there, so that ${withClosingComma(origin)} alone might have to be wrong.`;
-
-/** Who would have to be wrong: one of this name, one nameless report, or so many, named before. */
-type Wrong = string | null | number;
-
-export const ifNotSo = (wrong: Wrong) =>
-  `For it not to be so, ${whoIsWrong(wrong)} would have to be wrong.`;
-export const ifSo = (wrong: Wrong) =>
-  `For it to be so, ${whoIsWrong(wrong)} would have to be wrong.`;
-
-function whoIsWrong(wrong: Wrong): string {
-  if (wrong === null) return 'that report';
-  if (typeof wrong === 'string') return withClosingComma(wrong);
-  return wrong === 2 ? 'both' : `all ${numberInWords(wrong)}`;
-}
-
 export const perhapsNotOutYet = 'Whether it was out by then is not sure.';
-
-/** A name before its verb: one containing a comma needs another after it. */
-function withClosingComma(name: string): string {
-  return name.includes(',') ? `${name},` : name;
-}
-
-/** At the start of a sentence: `Two reports`. */
-function count(number: number, noun: string): string {
-  return `${capitalise(numberInWords(number))} ${pluralOf(number, noun)}`;
-}
