@@ -102,8 +102,8 @@ describe('the headline', () => {
   test.each([
     ['corroborated before reported', [reported, corroborated], 'corroborated'],
     ['of the day alone before one that runs over it', [long, reported], 'reported'],
-    ['dated before loose', [loose, long], 'long'],
-    ['loose where there is nothing else', [loose], 'loose']
+    ['no other, where something runs over the day', [loose, long], undefined],
+    ['no other, where something is only of its month', [loose], undefined]
   ])('is %s', (_, events, id) => {
     expect(headlineOf(span('2023-09-12'), events)?.known.event.id).toBe(id);
   });

@@ -44,3 +44,21 @@ test('an empty day says so', () => {
     'Tuesday 12 September 2023: nothing dated to it in “The voyage”.'
   );
 });
+
+test('what runs over several days does not speak for one of them', () => {
+  const lasting = {
+    known: known(event('long', { title: 'They talk', when: when('2023-09-11/2023-09-13') })),
+    match: 'dated' as const
+  };
+  const due = dated('due', 'They are to meet');
+  const shown = [lasting, { ...due, known: { ...due.known, status: 'planned' as const } }];
+  expect(describeWindow(window, shown, { title: 'The voyage', zone: 'UTC' })).toBe(
+    'Tuesday 12 September 2023: 1 event, 1 expected, from 1 source. They are to meet.'
+  );
+});
+
+test('an empty day known by a day says that nothing had been reported', () => {
+  expect(describeWindow(window, [], { title: 'The voyage', zone: 'UTC' }, window.days.from)).toBe(
+    'Tuesday 12 September 2023: nothing had been reported of it in “The voyage”.'
+  );
+});

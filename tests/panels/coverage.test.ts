@@ -13,7 +13,7 @@ const told = (...events: Event[]) => {
   return claimsBySource(knownEvents(index, null)).get('paper') ?? [];
 };
 const on = (edtf: string, stance: 'reports' | 'expects' = 'reports') =>
-  event(edtf, { when: when(edtf), claims: [claim({ stance })] });
+  event(edtf, { when: when(edtf), claims: [claim({ stance, when: when(edtf) })] });
 
 const many = told(
   on('2019-04-25'),
@@ -77,7 +77,7 @@ describe('the chart of what a source covers', () => {
 describe('the same in words', () => {
   it('counts what lies before, around and after, and what has no time', () => {
     expect(coverageWords(many, PUBLISHED)).toBe(
-      '7 events: 2 before it came out, 3 on the day it came out or around it, 1 after it came out and 1 without a time. ' +
+      '6 events, 1 expected: 2 before it came out, 3 on the day it came out or around it, 1 after it came out and 1 without a time. ' +
         'The first: Thursday 25 April 2019. The last: Wednesday 20 September 2023.'
     );
   });
@@ -87,5 +87,18 @@ describe('the same in words', () => {
       '1 event, before it came out. Its day: Monday 11 September 2023.'
     );
     expect(coverageWords(told(event('untimed')), PUBLISHED)).toBe('1 event, without a time.');
+  });
+
+  it('tells the day that the source gives, not the one that the atlas takes from another', () => {
+    const disputed = event('disputed', {
+      when: when('2023-09-10'),
+      claims: [
+        claim({ when: when('2023-09-11') }),
+        claim({ source: 'other', when: when('2023-09-10') })
+      ]
+    });
+    expect(coverageWords(told(disputed), PUBLISHED)).toBe(
+      '1 event, before it came out. Its day: Monday 11 September 2023.'
+    );
   });
 });

@@ -20,7 +20,7 @@ describe('the panel, prerendered', () => {
   it('shows the day, the count, and each event with its claims', () => {
     const text = words();
     expect(text).toContain('Tuesday 12 September 2023');
-    expect(text).toContain('2 events, 2 loosely dated');
+    expect(text).toContain('1 event, 1 expected, 2 loosely dated');
     expect(text).toContain('Harbour, morning');
     expect(text).toContain('The Herald, citing the Agency, via the Ministry, Tue 12 Sept 2023');
     expect(text).toContain('Courier, citing the Herald, Wed 13 Sept 2023');

@@ -53,6 +53,7 @@ export const sampleAtlas: Atlas = {
       language: 'en'
     }),
     source('courier', '2023-09-13', { publisher: 'Courier', url: 'javascript:alert(1)' }),
+    source('monthly', '2023-10-01', { container: 'The Monthly' }),
     source('copy', '2023-09-11', { publishedReason: 'it names a weekday' }, '2023-09-14')
   ],
   places: [place('harbour', 'Harbour'), place('hill', 'Hill')],
@@ -91,7 +92,9 @@ export const sampleAtlas: Atlas = {
         note: 'The papers differ.'
       }
     ),
-    event('month', [claim('month-1', { when: when('2023-09') })], { when: when('2023-09') }),
+    event('month', [claim('month-1', { source: 'monthly', when: when('2023-09') })], {
+      when: when('2023-09')
+    }),
     event('undated', [claim('undated-1')])
   ]
 };

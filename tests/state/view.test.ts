@@ -5,15 +5,16 @@ import { EVEN } from '../../src/lib/core/time/warp';
 import { dayWindow, hourWindow } from '../../src/lib/core/time/window';
 import type { HistoryMode } from '../../src/lib/state/history-mode';
 import { View } from '../../src/lib/state/view.svelte';
-import { day, event, makeAtlas, place, when } from '../make-atlas';
+import { claim, day, event, makeAtlas, place, source, when } from '../make-atlas';
 
 const twelfth = day('2023-09-12');
 const atlas = makeAtlas({
   places: [place('a'), place('b')],
+  sources: [source('paper', '2023-09-12'), source('monthly', '2023-10-01')],
   events: [
     event('before', { when: when('2023-09-10'), place: 'a' }),
     event('now', { when: when('2023-09-12'), place: 'b' }),
-    event('vague', { when: when('2023-09') }),
+    event('vague', { when: when('2023-09'), claims: [claim({ source: 'monthly' })] }),
     event('after', { when: when('2023-09-15'), place: 'a' })
   ]
 });
@@ -37,7 +38,7 @@ describe('the view', () => {
     const { view, acts } = makeView();
     view.stepDated('after');
     expect(view.window).toEqual(dayWindow(day('2023-09-15')));
-    expect(view.shown.map(({ known }) => known.event.id)).toEqual(['vague', 'after']);
+    expect(view.shown.map(({ known }) => known.event.id)).toEqual(['after', 'vague']);
     expect(view.address.window).toEqual(view.window);
     expect(acts).toEqual(['keys']);
   });

@@ -50,6 +50,8 @@ describe('groups', () => {
     expect(markName(index, [alpha])).toBe('Alpha, 1 event');
     expect(markName(index, [beta])).toBe('b, 2 events');
     expect(markName(index, [alpha, beta])).toBe('Alpha and 1 other place, 3 events');
+    const hope = { ...alpha, shown: [...alpha.shown, shown('hope', 'a', '2023-09-12', 'expects')] };
+    expect(markName(index, [hope])).toBe('Alpha, 1 event, 1 expected');
   });
 
   test('a mark of several places is named for the one that holds the others, else for the first', () => {
@@ -73,6 +75,18 @@ describe('groups', () => {
     expect(leadingEvent([ahead, planned])).toBe(planned);
     expect(leadingEvent([perhaps, planned])).toBe(planned);
     expect(leadingEvent([perhaps, reported])).toBe(reported);
+  });
+
+  test('what lasts for days never leads before what is of one', () => {
+    const both = ['one', 'two'].map((origin) =>
+      claim({ origin, when: when('2023-09-10/2023-09-13') })
+    );
+    const lasting = {
+      known: known(event('long', { when: when('2023-09-10/2023-09-13'), claims: both }), index),
+      match: 'dated' as const
+    };
+    const reported = shown('reported', 'a', '2023-09-12');
+    expect(leadingEvents([lasting, reported])).toEqual([reported, lasting]);
   });
 
   test('an expectation that failed leads only where there is nothing else', () => {

@@ -14,11 +14,16 @@ describe('how many events there are', () => {
   it('is given out of how many, where a filter hides some', () => {
     expect(countOf('dated', 1, 1)).toBe('1 event');
     expect(countOf('dated', 0, 4)).toBe('0 of 4 events');
-    expect(countOf('expected', 1, 2)).toBe('1 of 2 still expected');
+    expect(countOf('ahead', 1, 2)).toBe('1 of 2 still expected');
   });
 
   it('begins with what is missing', () => {
-    expect(nothingIn('hour', [])).toBe('Nothing timed to this hour');
-    expect(nothingIn('days', ['A', 'B'])).toBe('Nothing dated to these days; A, B');
+    expect(nothingIn('hour', [], { reported: false })).toBe('Nothing timed to this hour');
+    expect(nothingIn('days', ['A', 'B'], { reported: false })).toBe(
+      'Nothing dated to these days; A, B'
+    );
+    expect(nothingIn('day', ['A'], { reported: true })).toBe(
+      'Nothing dated to this day had been reported; A'
+    );
   });
 });

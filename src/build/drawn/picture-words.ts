@@ -8,6 +8,7 @@ import { formatDays } from '../../lib/core/wording/format-days';
 import { yearName } from '#words/dates';
 import type { KnownEvent } from '../../lib/core/evidence/known-event';
 import { contains, type Span } from '../../lib/core/time/span';
+import { countAs } from '../../lib/core/view/count-as';
 import type { Shown } from '../../lib/core/view/visible-at';
 import { isolate } from '../../lib/core/text/isolate';
 import { leadingEvent } from '../../lib/core/view/leading-events';
@@ -34,10 +35,12 @@ export function dayWords(
   events: readonly KnownEvent[],
   shown: readonly Shown[]
 ): PictureWords {
-  const dated = shown.filter(({ match }) => match === 'dated').length;
+  const dated = countAs(shown, 'dated');
+  const expected = countAs(shown, 'due');
+  const loose = shown.length - dated - expected;
   const event = headlineOf(days, shown);
-  const text = event ? event.known.event.title : nothing(days, events);
-  const counts = words.counts(dated, shown.length - dated, sourcesOf(shown));
+  const text = event?.known.event.title ?? nothing(days, events, dated + expected > 0);
+  const counts = words.counts({ dated, expected, loose }, sourcesOf(shown));
   const date = formatDays(days);
   return {
     heading: headingOf(days),
@@ -50,20 +53,24 @@ export function dayWords(
 }
 
 /**
- * The event that represents some days: of those dated to the days alone, otherwise those that run over them, otherwise those
- * known only loosely, the first that is best known: corroborated before disputed, reported, planned and retracted.
+ * The event that represents some days: of those dated to these days alone, the best known. What runs over other days too, or is
+ * known only to a month, represents none.
  */
 export function headlineOf(days: Span, shown: readonly Shown[]): Shown | null {
-  const dated = shown.filter(({ match }) => match === 'dated');
-  const own = dated.filter(({ known }) => known.when && contains(days, known.when.stated.days));
-  const [best] = [own, dated, shown].filter((events) => events.length > 0);
-  return best ? leadingEvent(best) : null;
+  const own = shown.filter(
+    ({ known, match }) => match === 'dated' && known.when && contains(days, known.when.stated.days)
+  );
+  return own.length > 0 ? leadingEvent(own) : null;
 }
 
 /** The words for a whole atlas. */
 export function atlasWords(atlas: Atlas): PictureWords {
   const dates = formatDays(atlas.stretch, { weekday: false });
-  const counts = words.counts(atlas.events.length, 0, atlas.sources.length);
+  const expected = atlas.events.filter(({ outcome }) => outcome).length;
+  const counts = words.counts(
+    { dated: atlas.events.length - expected, expected, loose: 0 },
+    atlas.sources.length
+  );
   return {
     heading: [atlas.title],
     over: dates,
@@ -95,10 +102,11 @@ function headingOf(days: Span): string[] {
   return [formatDays(days, { weekday: false })];
 }
 
-function nothing(days: Span, events: readonly KnownEvent[]): string {
+/** That nothing is dated to the days; `runsOver` if something is that is dated to others too. */
+function nothing(days: Span, events: readonly KnownEvent[], runsOver: boolean): string {
   const { before, after } = daysAround(datedDays(events), days);
   const named = (day: number | null) => (day === null ? null : formatDay(day));
-  return words.nothingDatedToDay(named(before), named(after));
+  return words.nothingDatedToDay(runsOver, named(before), named(after));
 }
 
 function sourcesOf(shown: readonly Shown[]): number {

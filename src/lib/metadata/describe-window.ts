@@ -1,10 +1,12 @@
 import type { Atlas } from '$lib/core/atlas';
 import { ensureFullStop, joinSentences } from '#words/sentence';
-import { eventsFrom, nothingDated } from '#words/sharing';
+import { eventsFrom, nothingDated, nothingReported } from '#words/sharing';
+import { countAs } from '$lib/core/view/count-as';
 import { leadingEvents } from '$lib/core/view/leading-events';
 import type { Shown } from '$lib/core/view/visible-at';
 import { windowWords } from '$lib/core/wording/window-words';
 import { isolate } from '$lib/core/text/isolate';
+import { contains } from '$lib/core/time/span';
 import type { Window } from '$lib/core/time/window';
 
 /** The longest description, in characters: search engines and link previews cut it off about there. */
@@ -12,19 +14,29 @@ const LONGEST = 200;
 
 /**
  * A page's description for search engines and link previews: its date, how many events and sources, and the titles of the best
- * known events, as many as fit.
+ * known events, as many as fit, and of those alone that are of these days and no others. `knownBy` is the second clock's day, null
+ * for all reports.
  */
 export function describeWindow(
   window: Window,
   shown: readonly Shown[],
-  { title, zone }: Pick<Atlas, 'title' | 'zone'>
+  { title, zone }: Pick<Atlas, 'title' | 'zone'>,
+  knownBy: number | null = null
 ): string {
   const dated = shown.filter(({ match }) => match === 'dated');
   const date = windowWords(window, zone);
-  if (dated.length === 0) return nothingDated(date, isolate(title));
+  if (dated.length === 0)
+    return (knownBy === null ? nothingDated : nothingReported)(date, isolate(title));
   const sources = new Set(dated.flatMap(({ known }) => known.claims.map(({ source }) => source)));
-  const head = eventsFrom(date, dated.length, sources.size);
-  return leadingEvents(dated)
+  const head = eventsFrom(
+    date,
+    { dated: countAs(shown, 'dated'), due: countAs(shown, 'due') },
+    sources.size
+  );
+  const own = dated.filter(
+    ({ known }) => known.when && contains(window.days, known.when.stated.days)
+  );
+  return leadingEvents(own)
     .map(({ known }) => ensureFullStop(isolate(known.event.title)))
     .reduce((text, sentence) => {
       const longer = joinSentences([text, sentence]);

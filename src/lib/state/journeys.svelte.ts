@@ -33,9 +33,8 @@ export class Journeys {
   readonly shown: KnownJourney[] = $derived(
     this.all.filter(({ journey }) => !this.hidden.includes(journey.id))
   );
-  private readonly instants: Span = $derived.by(() =>
-    windowInstants(this.window(), this.index.atlas.zone)
-  );
+  /** The window, in seconds since 1970-01-01T00:00Z, half-open. */
+  readonly instants: Span = $derived.by(() => windowInstants(this.window(), this.index.atlas.zone));
   /** The legs of the shown journeys, each with its progress at the end of the window. */
   readonly legs: LegProgress[] = $derived(
     this.shown.flatMap((journey) => journeyProgress(journey, this.instants))

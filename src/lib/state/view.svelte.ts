@@ -8,8 +8,10 @@ import type { Span } from '$lib/core/time/span';
 import { dayWindow, hourWindow, sameWindow, type Window } from '$lib/core/time/window';
 import { PLAIN_ADDRESS, type Address, type Camera } from '$lib/core/view/address';
 import { groupByPlace, type PlaceGroup } from '$lib/core/view/group-by-place';
+import { countAs } from '$lib/core/view/count-as';
+import { inJourneyOrder } from '$lib/core/view/in-journey-order';
 import { keepIdsOfAtlas } from '$lib/core/view/keep-ids-of-atlas';
-import { visibleAt, type Match, type Shown } from '$lib/core/view/visible-at';
+import { visibleAt, type Shown } from '$lib/core/view/visible-at';
 import { setIndex } from './atlas-index';
 import { Axis, setAxis } from './axis.svelte';
 import type { HistoryMode } from './history-mode';
@@ -66,9 +68,10 @@ export class View {
   readonly unfiltered: Shown[] = $derived.by(() =>
     this.knowledge.filtering ? this.inWindow(this.knowledge.events) : this.shown
   );
-  readonly datedCount: number = $derived(countMatch(this.shown, 'dated'));
-  readonly looseCount: number = $derived(countMatch(this.shown, 'loose'));
-  readonly expectedCount: number = $derived(countMatch(this.shown, 'expected'));
+  /** How many events are dated to the window, how many expectations are, and how many of both are known only loosely. */
+  readonly datedCount: number = $derived(countAs(this.shown, 'dated'));
+  readonly dueCount: number = $derived(countAs(this.shown, 'due'));
+  readonly looseCount: number = $derived(countAs(this.shown, 'loose'));
   /** The nearest dated days before and after the window. */
   readonly around = $derived.by(() => daysAround(this.knowledge.dated, this.window.days));
   readonly address: Address = $derived.by(() => ({
@@ -188,12 +191,15 @@ export class View {
   }
 
   private inWindow(events: readonly KnownEvent[]): Shown[] {
-    return visibleAt(events, this.window, this.atlas.zone, this.knowledge.day);
+    const { index, window, journeys } = this;
+    const shown = visibleAt(events, window, this.atlas.zone, this.knowledge.day);
+    return inJourneyOrder(
+      index,
+      shown,
+      journeys.all,
+      window.hour === null ? null : journeys.instants
+    );
   }
-}
-
-function countMatch(shown: readonly Shown[], wanted: Match): number {
-  return shown.filter(({ match }) => match === wanted).length;
 }
 
 function windowSpan({ days, hour }: Window): Span {

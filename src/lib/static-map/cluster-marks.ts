@@ -78,9 +78,15 @@ export function markLabel(index: AtlasIndex, members: readonly PlaceGroup[]): st
   return words.markAndOthers(name, members.length - 1);
 }
 
-/** The accessible name of a mark: "Old Harbour, 2 events". */
+/** The accessible name of a mark: "Old Harbour, 2 events, 1 expected". */
 export function markName(index: AtlasIndex, members: readonly PlaceGroup[]): string {
-  const events = members.reduce((sum, { shown }) => sum + shown.length, 0);
+  const shown = members.flatMap((member) => member.shown);
+  const expected = shown.filter(({ known }) => known.status === 'planned').length;
   const others = members.length - 1;
-  return words.markName(isolate(leadingPlace(index, members).name), others, events);
+  return words.markName(
+    isolate(leadingPlace(index, members).name),
+    others,
+    shown.length - expected,
+    expected
+  );
 }

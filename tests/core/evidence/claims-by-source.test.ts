@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   claimsBySource,
   eventsOfClaims,
-  timedEvents
+  timedEvents,
+  toldEvents
 } from '../../../src/lib/core/evidence/claims-by-source';
 import { knownEvents } from '../../../src/lib/core/evidence/known-event';
 import { claim, event, makeIndex, source, when } from '../../make-atlas';
@@ -12,14 +13,17 @@ const index = makeIndex({
   events: [
     event('late', {
       when: when('2023-09-14'),
-      claims: [claim({ id: 'late-2', paragraph: 2 }), claim({ id: 'late-none' })]
+      claims: [
+        claim({ id: 'late-2', paragraph: 2, when: when('2023-09-14') }),
+        claim({ id: 'late-none' })
+      ]
     }),
     event('early', {
       when: when('2023-09-10'),
       claims: [
-        claim({ id: 'early-12', paragraph: 12 }),
+        claim({ id: 'early-12', paragraph: 12, when: when('2023-09-11') }),
         claim({ id: 'early-2', paragraph: 2 }),
-        claim({ id: 'early-other', source: 'other', paragraph: 1 })
+        claim({ id: 'early-other', source: 'other', paragraph: 1, when: when('2023-09-10') })
       ]
     }),
     event('untimed', { claims: [claim({ id: 'untimed-1', paragraph: 1 })] })
@@ -50,6 +54,17 @@ describe('the claims of a source', () => {
       'early',
       'late'
     ]);
-    expect(timedEvents(told).map((known) => known.event.id)).toEqual(['early', 'late']);
+    expect(timedEvents(toldEvents(told)).map(({ known }) => known.event.id)).toEqual([
+      'early',
+      'late'
+    ]);
+  });
+
+  it('have the time that the source gives, not the one that the atlas takes from another', () => {
+    expect(toldEvents(told).map(({ when: own }) => own?.edtf)).toEqual([
+      undefined,
+      '2023-09-11',
+      '2023-09-14'
+    ]);
   });
 });

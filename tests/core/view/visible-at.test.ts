@@ -7,7 +7,7 @@ import {
   windowInstants,
   type Window
 } from '../../../src/lib/core/time/window';
-import { day, event, known, when } from '../../make-atlas';
+import { claim, day, event, known, when } from '../../make-atlas';
 
 const ZONE = 'Asia/Vladivostok';
 const twelfth = day('2023-09-12');
@@ -44,6 +44,25 @@ describe('a window of days', () => {
       { known: untimed, match: 'loose' }
     ]);
     expect(visibleAt([untimed], dayWindow(twelfth + 1), ZONE)).toEqual([]);
+  });
+
+  test.each([
+    ['the day before the month', '2023-08-31', null],
+    ['its first day', '2023-09-01', 'loose'],
+    ['the day of its first report', '2023-09-12', 'loose'],
+    ['the day after that', '2023-09-13', null]
+  ])(
+    'what is dated to a month is shown from its first day to its report: %s',
+    (_, iso, expected) => {
+      expect(matchOf('2023-09', dayWindow(day(iso)))).toBe(expected);
+    }
+  );
+
+  test('what is only expected in a month is bounded by no report', () => {
+    const hope = known(
+      event('it', { when: when('2023-09'), claims: [claim({ stance: 'expects' })] })
+    );
+    expect(visibleAt([hope], dayWindow(twelfth + 1), ZONE)).toHaveLength(1);
   });
 
   test('what a window shows, every wider window shows', () => {

@@ -24,6 +24,22 @@ describe('countWords', () => {
     expect(words({ dated: 1 })).toBe('1 event');
   });
 
+  it('counts what was only expected apart', () => {
+    const due = { ...known(event('due')), status: 'planned' as const };
+    const shown = [
+      ...matching({ dated: 6 }),
+      ...matching({ dated: 2 }).map((one) => ({ ...one, known: due }))
+    ];
+    expect(countWords(DAY, shown)).toBe('6 events, 2 expected');
+    expect(countWords(DAY, shown.slice(6))).toBe('Nothing dated to this day; 2 expected');
+  });
+
+  it('says by the second clock that nothing had been reported, not that nothing happened', () => {
+    expect(countWords(DAY, [], [], DAY.days.from)).toBe(
+      'Nothing dated to this day had been reported'
+    );
+  });
+
   it('says of how many, where a filter leaves some out', () => {
     const all = matching({ dated: 74, loose: 2, expected: 1 });
     expect(countWords(DAY, matching({ dated: 12, loose: 2 }), all)).toBe(

@@ -18,8 +18,9 @@ export type AtlasSummary = {
   stretch: Span;
   /** The days that have a page of their own, sorted, `YYYY-MM-DD`. */
   days: string[];
-  /** How many events and sources it has. */
+  /** How many events it has, how many expectations apart from them, and how many sources. */
   events: number;
+  expected: number;
   sources: number;
 };
 
@@ -32,6 +33,7 @@ const LONGEST = 31;
  */
 export function summariseAtlas(atlas: Atlas): AtlasSummary {
   const { id, version, title, summary, stretch, events, sources } = atlas;
+  const expected = events.filter(({ outcome }) => outcome).length;
   const spans = events.flatMap(({ when }) => when?.stated.days ?? []);
   const extent = union(spans.length > 0 ? spans : [atlas.firstWindow]);
   const dated = events.flatMap(({ when }) =>
@@ -50,7 +52,8 @@ export function summariseAtlas(atlas: Atlas): AtlasSummary {
     to: isoFromDay(extent.to - 1),
     stretch,
     days: [...days].sort((a, b) => a - b).map(isoFromDay),
-    events: events.length,
+    events: events.length - expected,
+    expected,
     sources: sources.length
   };
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../atlas';
-import type { KnownEvent } from './known-event';
+import { knownWhen, type KnownEvent } from './known-event';
 import type { When } from '../time/when';
 
 /** A claim of a source, with the event it is about. */
@@ -26,11 +26,26 @@ export function eventsOfClaims(claims: readonly SourceClaim[]): KnownEvent[] {
   return [...new Set(claims.map(({ known }) => known))];
 }
 
-/** Those events that have a time. */
-export function timedEvents(claims: readonly SourceClaim[]): (KnownEvent & { when: When })[] {
-  return eventsOfClaims(claims).flatMap((known) =>
-    known.when ? [{ ...known, when: known.when }] : []
-  );
+/** An event as one source tells it: its time is the source's own, whatever the atlas chooses; null if it gives none. */
+export type ToldEvent = { known: KnownEvent; when: When | null; expected: boolean };
+
+/** The events of one source's claims, without duplicates, in claim order. */
+export function toldEvents(claims: readonly SourceClaim[]): ToldEvent[] {
+  return eventsOfClaims(claims).map((known) => {
+    const own = claims.flatMap((one) => (one.known === known ? [one.claim] : []));
+    return {
+      known,
+      when: knownWhen(known.event, own),
+      expected: own.every(({ stance }) => stance === 'expects')
+    };
+  });
+}
+
+/** Those events that it gives a time, in order of it. */
+export function timedEvents(told: readonly ToldEvent[]): (ToldEvent & { when: When })[] {
+  return told
+    .flatMap((one) => (one.when ? [{ ...one, when: one.when }] : []))
+    .sort((a, b) => a.when.stated.instants.from - b.when.stated.instants.from);
 }
 
 function paragraphOf({ claim }: SourceClaim): number {

@@ -99,7 +99,8 @@ export function firstDayOf({
   return (when?.stated.days ?? firstPublished).from;
 }
 
-function knownWhen(event: Event, claims: readonly Claim[]): When | null {
+/** The time of an event by some of its claims: the event's own if one of them gives it, else the first that one gives. */
+export function knownWhen(event: Event, claims: readonly Claim[]): When | null {
   const values = claims.flatMap((claim) => claim.when ?? []);
   const chosen = values.find(
     (when) => when.edtf === event.when?.edtf && when.part === event.when?.part

@@ -8,6 +8,7 @@ import { trailAt, type TrailPoint } from '../movement/trail-at';
 import { windowInstants, type Window } from '../time/window';
 import { NO_FILTER, passing, type Filter } from './filter';
 import { groupByPlace, type PlaceGroup } from './group-by-place';
+import { inJourneyOrder } from './in-journey-order';
 import { visibleAt, type Shown } from './visible-at';
 
 /** What in an address decides what an atlas shows. */
@@ -24,7 +25,7 @@ export type At = {
 export type AtlasAt = {
   /** The known events, in order of time, unfiltered. */
   events: KnownEvent[];
-  /** Those in the window that pass the filter. */
+  /** Those in the window that pass the filter, in the order in which they are listed. */
   shown: Shown[];
   /** The same, by place. */
   groups: PlaceGroup[];
@@ -42,13 +43,19 @@ export function atlasAt(
 ): AtlasAt {
   const day = knownDay(known, window);
   const { events, byId } = eventsKnownBy(index, day);
-  const shown = visibleAt(passing(index, filter, events), window, index.atlas.zone, day);
   const instants = windowInstants(window, index.atlas.zone);
+  const journeys = knownJourneys(index, byId);
+  const shown = inJourneyOrder(
+    index,
+    visibleAt(passing(index, filter, events), window, index.atlas.zone, day),
+    journeys,
+    window.hour === null ? null : instants
+  );
   return {
     events,
     shown,
     groups: groupByPlace(index, shown),
-    legs: knownJourneys(index, byId)
+    legs: journeys
       .filter(({ journey }) => !hide.includes(journey.id))
       .flatMap((journey) => journeyProgress(journey, instants)),
     trail: trailAt(events, window)

@@ -1,13 +1,15 @@
 import { startOf } from '../evidence/known-event';
 import type { Status } from '../evidence/status';
+import { lasts } from './lasts';
 import type { Match, Shown } from './visible-at';
 
 const STRENGTH: Status[] = ['corroborated', 'disputed', 'reported', 'planned', 'retracted'];
 const MATCHES: Match[] = ['dated', 'loose', 'expected'];
 
 /**
- * The events, best known first: dated before loose, and both before those still expected; then by status; then the earliest. What
- * is only perhaps known comes after what is known, and failed expectations come last.
+ * The events, best known first: dated to a day before what lasts for several, that before loose, and all before those still
+ * expected; then by status; then the earliest. What is only perhaps known comes after what is known, and failed expectations come
+ * last.
  */
 export function leadingEvents(shown: readonly Shown[]): Shown[] {
   return [...shown].sort(byRank);
@@ -30,6 +32,7 @@ function tiersOf({ known, match }: Shown): number[] {
     Number(known.failed),
     Number(known.perhaps),
     MATCHES.indexOf(match),
+    Number(lasts(known)),
     STRENGTH.indexOf(known.status)
   ];
 }

@@ -15,7 +15,7 @@ export type Shown = { known: KnownEvent; match: Match };
 
 /**
  * The events that fall into the window, in the given order. A window of days uses civil days, whatever the zones; a window of an
- * hour uses instants, its hour being in `zone`. A reader in the past, who has only the reports up to a day `knownBy`, is also
+ * hour uses instants, its hour being in `zone`. What is only loosely dated falls into no day after it was first reported. A reader in the past, who has only the reports up to a day `knownBy`, is also
  * shown open expectations, from the day on which they were reported.
  */
 export function visibleAt(
@@ -31,9 +31,14 @@ export function visibleAt(
       : instants
         ? matchHour(known.when, instants)
         : matchDays(known.when, window);
-    if (match) return [{ known, match }];
+    if (match && !(match === 'loose' && isPast(known, window))) return [{ known, match }];
     return knownBy !== null && isExpected(known, window) ? [{ known, match: 'expected' }] : [];
   });
+}
+
+/** Whether it had happened before the window, since it had been reported by then. */
+function isPast({ status, firstPublished }: KnownEvent, { days }: Window): boolean {
+  return status !== 'planned' && firstPublished.to <= days.from;
 }
 
 /** Whether it was expected by the window's end, for a time not yet past, and nothing had settled it. */

@@ -1,30 +1,31 @@
 import { civilOf } from '$lib/core/time/day';
 import { formatDay } from '$lib/core/wording/format-day';
-import type { Match, Shown } from '$lib/core/view/visible-at';
+import { countAs, type CountedAs } from '$lib/core/view/count-as';
+import type { Shown } from '$lib/core/view/visible-at';
 import type { Window } from '$lib/core/time/window';
 import { countOf, nothingIn } from '#words/list';
 import { comma } from '#words/parts';
 
 /**
- * How many events the window holds: `4 events, 2 loosely dated, 3 still expected`, `Nothing dated to this day`. With a filter, if
- * `unfiltered` exceeds `shown`, out of how many: `2 of 4 events, 0 of 2 loosely dated`.
+ * How many events the window holds: `4 events, 1 expected, 2 loosely dated, 3 still expected`, `Nothing dated to this day`. With a
+ * filter, if `unfiltered` exceeds `shown`, out of how many: `2 of 4 events, 0 of 2 loosely dated`. `knownBy` is the second clock's
+ * day, null for all reports.
  */
 export function countWords(
   window: Window,
   shown: readonly Shown[],
-  unfiltered: readonly Shown[] = shown
+  unfiltered: readonly Shown[] = shown,
+  knownBy: number | null = null
 ): string {
-  const part = (match: Match): string[] => {
-    const all = countMatch(unfiltered, match);
-    return all === 0 ? [] : [countOf(match, countMatch(shown, match), all)];
+  const part = (as: CountedAs): string[] => {
+    const all = countAs(unfiltered, as);
+    return all === 0 ? [] : [countOf(as, countAs(shown, as), all)];
   };
   const dated = part('dated');
-  const others = [...part('loose'), ...part('expected')];
-  return dated.length > 0 ? [...dated, ...others].join(comma) : nothingIn(kindOf(window), others);
-}
-
-function countMatch(shown: readonly Shown[], wanted: Match): number {
-  return shown.filter(({ match }) => match === wanted).length;
+  const others = [...part('due'), ...part('loose'), ...part('ahead')];
+  return dated.length > 0
+    ? [...dated, ...others].join(comma)
+    : nothingIn(kindOf(window), others, { reported: knownBy !== null });
 }
 
 function kindOf({ days, hour }: Window): 'hour' | 'day' | 'days' {

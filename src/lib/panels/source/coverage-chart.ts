@@ -1,7 +1,6 @@
 import { distances } from '#words/coverage';
-import { timedEvents, type SourceClaim } from '$lib/core/evidence/claims-by-source';
+import { timedEvents, toldEvents, type SourceClaim } from '$lib/core/evidence/claims-by-source';
 import { extent } from '$lib/core/extent';
-import { startOf } from '$lib/core/evidence/known-event';
 import type { Span } from '$lib/core/time/span';
 
 /** An event that a source reports, relative to the day on which the source came out. */
@@ -50,11 +49,11 @@ const MARK = 2.5;
 const MARGIN = 4;
 
 /**
- * Lays out the events with a time that a source reports. The scale is logarithmic on both sides of the day of publication, so that
+ * Lays out the events that a source gives a time, by its own times. The scale is logarithmic on both sides of the day of publication, so that
  * a report's own week has room next to what it recalls from years ago.
  */
 export function coverageChart(claims: readonly SourceClaim[], published: Span): CoverageChart {
-  const timed = timedEvents(claims).sort((a, b) => startOf(a) - startOf(b));
+  const timed = timedEvents(toldEvents(claims));
   const spans = timed.map(({ when: { stated } }) => ({
     from: reach(stated.days.from, published),
     to: reach(stated.days.to - 1, published)
@@ -66,15 +65,13 @@ export function coverageChart(claims: readonly SourceClaim[], published: Span): 
     round(MARGIN + ((at - first) / (last - first)) * (100 - 2 * MARGIN));
 
   const ends: number[] = [];
-  const marks = timed.map(({ event, when }, i) => {
+  const marks = timed.map(({ known: { event }, when, expected }, i) => {
     const { from, to } = spans[i] ?? { from: 0, to: 0 };
     const mark = {
       id: event.id,
       from: across(from),
       to: across(to),
-      expected: claims.every(
-        ({ known, claim }) => known.event !== event || claim.stance === 'expects'
-      ),
+      expected,
       openStart: when.openStart,
       openEnd: when.openEnd
     };

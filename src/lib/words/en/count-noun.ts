@@ -7,6 +7,12 @@ export function countNoun(number: number, noun: string): string {
   return `${number} ${pluralOf(number, noun)}`;
 }
 
+/** Events, and apart from them what was only expected: `6 events, 2 expected`, `1 event`, `2 expected events`. */
+export function eventsAndExpected(events: number, expected: number): string {
+  if (events === 0 && expected > 0) return countNoun(expected, 'expected event');
+  return [countNoun(events, 'event'), ...(expected > 0 ? [`${expected} expected`] : [])].join(', ');
+}
+
 /** A noun agreeing with a number: `event`, `events`; `country`, `countries`. */
 export function pluralOf(number: number, noun: string): string {
   if (rules.select(number) === 'one') return noun;

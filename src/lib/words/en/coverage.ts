@@ -1,4 +1,4 @@
-import { countNoun } from './count-noun';
+import { eventsAndExpected } from './count-noun';
 import { joinNames } from './join-names';
 
 /** In a source's coverage chart, at its publication day. */
@@ -16,7 +16,10 @@ export const chartKey =
   'years before the day of publication take no more room than weeks.';
 
 type Coverage = {
-  /** Numbers of events: dated before the day of publication, around it and after it, and undated. */
+  /** How many events it reports, and how many it only expects. */
+  events: number;
+  expected: number;
+  /** Numbers of both: dated before the day of publication, around it and after it, and undated. */
   before: number;
   around: number;
   after: number;
@@ -30,9 +33,18 @@ type Coverage = {
  * What a source's coverage chart shows, in sentences: `4 events: 2 before it came out, 1 after it came out and 1 without a time.
  * The first: April 2019. The last: Wednesday 13 September 2023.`
  */
-export function coverage({ before, around, after, untimed, first, last }: Coverage): string {
+export function coverage({
+  events,
+  expected,
+  before,
+  around,
+  after,
+  untimed,
+  first,
+  last
+}: Coverage): string {
   const timed = before + around + after;
-  const count = countNoun(timed + untimed, 'event');
+  const count = eventsAndExpected(events, expected);
   if (first === null || last === null) return `${count}, without a time.`;
   const parts = [
     { number: before, words: 'before it came out' },

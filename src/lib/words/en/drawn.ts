@@ -1,4 +1,4 @@
-import { countNoun } from './count-noun';
+import { countNoun, eventsAndExpected } from './count-noun';
 import { capitalise, joinSentences } from './sentence';
 import { statusNames } from './statuses';
 
@@ -13,18 +13,21 @@ export const daysAlt = (days: string, counts: string, sentence: string) =>
 export const atlasAlt = (title: string, counts: string) => `A map of ${title}: ${counts}.`;
 export const siteAlt = 'A map with the places of news reports.';
 
-/** A day with nothing dated to it, and the nearest days before and after it with something. */
-export const nothingDatedToDay = (before: string | null, after: string | null) =>
+/** A day with nothing dated to it, or, if something runs over it, to it alone; and the nearest days before and after it with something. */
+export const nothingDatedToDay = (runsOver: boolean, before: string | null, after: string | null) =>
   joinSentences([
-    'Nothing dated to this day.',
+    runsOver ? 'Nothing dated to this day alone.' : 'Nothing dated to this day.',
     ...(before === null ? [] : [`Before: ${before}.`]),
     ...(after === null ? [] : [`After: ${after}.`])
   ]);
 
-/** How many events, how many more that are loosely dated, and from how many sources. */
-export function counts(dated: number, loose: number, sources: number): string {
+/** How many events and expectations, how many more that are loosely dated, and from how many sources. */
+export function counts(
+  { dated, expected, loose }: { dated: number; expected: number; loose: number },
+  sources: number
+): string {
   const events = [
-    ...(dated > 0 || loose === 0 ? [countNoun(dated, 'event')] : []),
+    ...(dated > 0 || expected > 0 || loose === 0 ? [eventsAndExpected(dated, expected)] : []),
     ...(loose > 0 ? [`${loose} loosely dated`] : [])
   ].join(', ');
   return sources > 0 ? `${events} · ${countNoun(sources, 'source')}` : events;

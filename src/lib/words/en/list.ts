@@ -1,31 +1,46 @@
 import { countNoun } from './count-noun';
 import { comma } from './parts';
 
-type Match = 'dated' | 'loose' | 'expected';
+type CountedAs = 'dated' | 'due' | 'loose' | 'ahead';
 
-/** How many events of a kind there are: dated within the window, loosely dated, still expected. */
-const ofMatch: Record<Match, (number: number) => string> = {
+/** How many there are: events dated within the window, expectations dated within it, both loosely dated, still expected. */
+const counted: Record<CountedAs, (number: number) => string> = {
   dated: (number) => countNoun(number, 'event'),
+  due: (number) => `${number} expected`,
   loose: (number) => `${number} loosely dated`,
-  expected: (number) => `${number} still expected`
+  ahead: (number) => `${number} still expected`
 };
 
 /** `4 events`, `2 loosely dated`; if a filter hides some, out of how many: `2 of 4 events`. */
-export const countOf = (match: Match, passing: number, all: number) =>
-  passing === all ? ofMatch[match](all) : `${passing} of ${ofMatch[match](all)}`;
+export const countOf = (as: CountedAs, passing: number, all: number) =>
+  passing === all ? counted[as](all) : `${passing} of ${counted[as](all)}`;
 
+/** For what happened; then for what had been reported by the second clock's day. */
 const NOTHING = {
   hour: 'Nothing timed to this hour',
   day: 'Nothing dated to this day',
   days: 'Nothing dated to these days'
 };
 
+const NOT_REPORTED = {
+  hour: 'Nothing timed to this hour had been reported',
+  day: 'Nothing dated to this day had been reported',
+  days: 'Nothing dated to these days had been reported'
+};
+
 /**
- * That the window has no dated events, and what else it has, in counts from `countOf`:
+ * That the window has no dated events, or `reported` that by the second clock's day none had been, and what else it has, in counts from `countOf`:
  * `Nothing dated to this day; 2 loosely dated`.
  */
-export const nothingIn = (window: 'hour' | 'day' | 'days', others: readonly string[]) =>
-  [NOTHING[window], ...(others.length > 0 ? [others.join(comma)] : [])].join('; ');
+export const nothingIn = (
+  window: 'hour' | 'day' | 'days',
+  others: readonly string[],
+  { reported }: { reported: boolean }
+) =>
+  [
+    (reported ? NOT_REPORTED : NOTHING)[window],
+    ...(others.length > 0 ? [others.join(comma)] : [])
+  ].join('; ');
 
 /** The window and its count, announced to those who cannot see them change. */
 export const windowHolds = (window: string, count: string) => `${window}: ${count}`;

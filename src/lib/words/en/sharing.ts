@@ -1,10 +1,18 @@
-import { countNoun } from './count-noun';
+import { countNoun, eventsAndExpected } from './count-noun';
 import { quoted } from './sentence';
 
 /** A page's description for a time to which nothing in the atlas is dated. */
 export const nothingDated = (time: string, atlas: string) =>
   `${time}: nothing dated to it in ${quoted(atlas)}.`;
 
-/** The same for so many events, from so many sources. */
-export const eventsFrom = (time: string, events: number, sources: number) =>
-  `${time}: ${countNoun(events, 'event')} from ${countNoun(sources, 'source')}.`;
+/** The same as known by some day, on which nothing had been reported of that time. */
+export const nothingReported = (time: string, atlas: string) =>
+  `${time}: nothing had been reported of it in ${quoted(atlas)}.`;
+
+/** The same for so many events and so many expectations, from so many sources. */
+export const eventsFrom = (
+  time: string,
+  { dated, due }: { dated: number; due: number },
+  sources: number
+) =>
+  `${time}: ${eventsAndExpected(dated, due)}${dated > 0 && due > 0 ? ',' : ''} from ${countNoun(sources, 'source')}.`;

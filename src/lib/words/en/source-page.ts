@@ -39,7 +39,7 @@ export const passedOnBy = 'Passed on by';
 /** Above the claims; `inOrder` if they are in order of paragraph. */
 export const claimsBelow = (number: number, inOrder: boolean) =>
   `${countNoun(number, 'claim')}${inOrder ? ', in order of paragraph' : ''}. ` +
-  'The status and the time under each event are those of all reports.';
+  'The status of each event is that by all reports; the days are the source’s own.';
 
 type Stance = keyof typeof stanceNames;
 export const stanceAlone = (stance: Stance) => stanceNames[stance];

@@ -1,4 +1,4 @@
-import { countNoun } from './count-noun';
+import { countNoun, eventsAndExpected } from './count-noun';
 import { joinNames } from './join-names';
 
 /** For search engines and link previews. */
@@ -18,9 +18,12 @@ export const uncertain = 'uncertain';
 export const kinds = { copy: 'article with our copy', report: 'public report' };
 
 export const noClaims = 'No claims.';
-/** For a source in a list; `relied` is from `reliedOn`. */
-export const claimsOnEvents = (claims: number, events: number, relied: string) =>
-  `${countNoun(claims, 'claim')} on ${countNoun(events, 'event')}. ${relied}.`;
+/** For a source in a list, with how many events it reports and how many it only expects; `relied` is from `reliedOn`. */
+export const claimsOnEvents = (
+  claims: number,
+  { events, expected }: { events: number; expected: number },
+  relied: string
+) => `${countNoun(claims, 'claim')} on ${eventsAndExpected(events, expected)}. ${relied}.`;
 
 /**
  * Whom a source relied on: `Cites the Agency and the Ministry; names no origin for 2 claims`. Takes the names it cites, and the

@@ -1,4 +1,4 @@
-import { countNoun, pluralOf } from './count-noun';
+import { countNoun, eventsAndExpected, pluralOf } from './count-noun';
 import { LANGUAGE } from './language';
 
 /** The name of the dock below the map. */
@@ -54,18 +54,25 @@ export function dayAndHour(day: string, hour: string): string {
   return `${day}, ${hour}`;
 }
 
+/**
+ * How many events and how many expectations are dated to a window, and how many of both are known only to coarser times; whether
+ * these are those reported by the second clock's day.
+ */
+type Counts = { dated: number; due: number; loose: number; reported: boolean };
+
 /** What the slider says of the window and its events: `Wednesday 13 September 2023, 4 events, 2 loosely dated`. */
-export function sliderText(window: string, dated: number, loose: number): string {
-  return `${window}, ${eventsInWindow(dated, loose)}`;
+export function sliderText(window: string, counts: Counts): string {
+  return `${window}, ${eventsInWindow(counts)}`;
 }
 
 /** What one end of a range of so many days says: `Friday 15 September 2023, 3 days, 9 events, 1 loosely dated`. */
-export function rangeEndText(day: string, days: number, dated: number, loose: number): string {
-  return `${day}, ${countNoun(days, 'day')}, ${eventsInWindow(dated, loose)}`;
+export function rangeEndText(day: string, days: number, counts: Counts): string {
+  return `${day}, ${countNoun(days, 'day')}, ${eventsInWindow(counts)}`;
 }
 
-function eventsInWindow(dated: number, loose: number): string {
-  const events = dated === 0 ? 'no events' : countNoun(dated, 'event');
+function eventsInWindow({ dated, due, loose, reported }: Counts): string {
+  const none = reported ? 'no events reported' : 'no events';
+  const events = dated + due === 0 ? none : eventsAndExpected(dated, due);
   return loose === 0 ? events : `${events}, ${loose} loosely dated`;
 }
 
