@@ -25,20 +25,27 @@ export default defineConfig({
     'import.meta.env.DATELINE_BASE': JSON.stringify(basePath(process.env.BASE_PATH))
   },
   // MapLibre is 1.2 MB in one piece, and is loaded after everything else.
-  build: {
-    chunkSizeWarningLimit: 1300,
-    rolldownOptions: {
-      output: {
-        // A file for every few lines that two pages share costs more in headers than it saves.
-        codeSplitting: {
-          groups: [
-            {
-              name: 'shared',
-              minShareCount: 2,
-              entriesAware: true,
-              entriesAwareMergeThreshold: 6000
+  build: { chunkSizeWarningLimit: 1300 },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // A shared chunk is named for all that share it, which is no name for a file.
+            sanitizeFileName: (name) =>
+              name.replace(/^shared~.*/, 'shared').replace(/[^\w./-]/g, '_'),
+            // A file for every few lines that two pages share costs more in headers than it saves.
+            codeSplitting: {
+              groups: [
+                {
+                  name: 'shared',
+                  minShareCount: 2,
+                  entriesAware: true,
+                  entriesAwareMergeThreshold: 6000
+                }
+              ]
             }
-          ]
+          }
         }
       }
     }
