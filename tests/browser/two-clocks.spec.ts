@@ -110,3 +110,12 @@ test(
     await expect(page.getByRole('status').filter({ hasText: 'What happened' })).toBeAttached();
   }
 );
+
+test('before its scripts run, a page that asks for the reports of some day shows none', async ({
+  page
+}) => {
+  await page.route(/\/_app\/.*\.js/, (route) => route.abort());
+  await page.goto('/kim-2023/2023-09-13?known=2023-09-11');
+  await expect(page.getByText('needs scripts, which are loading')).toBeVisible();
+  await expect(page.locator('main').getByText('Kim and Putin meet')).not.toBeVisible();
+});

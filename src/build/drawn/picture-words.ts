@@ -39,7 +39,7 @@ export function dayWords(
   const expected = countAs(shown, 'due');
   const loose = shown.length - dated - expected;
   const event = headlineOf(days, shown);
-  const text = event?.known.event.title ?? nothing(days, events, dated + expected > 0);
+  const text = event?.known.title ?? nothing(days, events, dated + expected > 0);
   const counts = words.counts({ dated, expected, loose }, sourcesOf(shown));
   const date = formatDays(days);
   return {

@@ -8,6 +8,7 @@ import { checkCoordinates } from './checks/check-coordinates';
 import { checkCountries } from './checks/check-countries';
 import { checkExpectations } from './checks/check-expectations';
 import { checkForeknown } from './checks/check-foreknown';
+import { checkHeldWords } from './checks/check-held-words';
 import { checkGeometries } from './checks/check-geometries';
 import { checkHiddenCharacters } from './checks/check-hidden-characters';
 import { checkIds } from './checks/check-ids';
@@ -94,6 +95,7 @@ export function compileAtlas(
     ...checkOffsets(draft, times),
     ...checkForeknown(draft, times, published),
     ...checkExpectations(draft),
+    ...checkHeldWords(draft),
     ...checkJourneys(draft, times),
     ...checkMovement(draft, times)
   ];

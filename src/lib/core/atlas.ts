@@ -86,11 +86,15 @@ export type Event = {
   id: string;
   kind: EventKind;
   title: string;
+  /** What it is called by the reports of before the day `until` (since 1970-01-01), if the title says more than those. */
+  titleBefore?: { title: string; until: number };
   actors: string[];
   when?: When;
   place?: string;
   value?: string;
   note?: string;
+  /** The day of publication (since 1970-01-01) from which the note holds, if it rests on more than the event's claims. */
+  noteFrom?: number;
   /** Only for an expectation. */
   outcome?: Outcome;
   claims: Claim[];

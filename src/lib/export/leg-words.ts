@@ -27,7 +27,7 @@ export function betweenWords({ from, to }: ExportedLeg): string {
 }
 
 function endOf(known: KnownEvent) {
-  return { title: known.event.title, time: eventTime(known) };
+  return { title: known.title, time: eventTime(known) };
 }
 
 /** The citations of everything a leg rests on, each once: the sources of both its events. */

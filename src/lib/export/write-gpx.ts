@@ -72,7 +72,7 @@ function waypoint(
   return [
     element('wpt', { lat, lon }, [
       ...(time === null ? [] : [leaf('time', time)]),
-      leaf('name', known.event.title),
+      leaf('name', known.title),
       leaf('desc', citeEvent(index, known, citations).text),
       leaf('type', role),
       extensions({

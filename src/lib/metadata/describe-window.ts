@@ -37,7 +37,7 @@ export function describeWindow(
     ({ known }) => known.when && contains(window.days, known.when.stated.days)
   );
   return leadingEvents(own)
-    .map(({ known }) => ensureFullStop(isolate(known.event.title)))
+    .map(({ known }) => ensureFullStop(isolate(known.title)))
     .reduce((text, sentence) => {
       const longer = joinSentences([text, sentence]);
       return longer.length <= LONGEST ? longer : text;

@@ -53,7 +53,7 @@ export function pageJsonLd(
     return {
       '@type': 'Event',
       '@id': address(eventAddress(atlas.id, known)),
-      name: known.event.title,
+      name: known.title,
       startDate: from,
       endDate: to,
       ...(place && {

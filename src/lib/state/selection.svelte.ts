@@ -25,10 +25,14 @@ export class Selection {
   readonly event: KnownEvent | null = $derived.by(() =>
     this.eventId === null ? null : (this.knowledge.eventsById.get(this.eventId) ?? null)
   );
-  /** The selected traveller: where it is at the end of the window, whether or not its journey is shown. */
-  readonly traveller: Traveller | null = $derived.by(() =>
-    this.journeyId === null ? null : this.journeys.travellerOf(this.journeyId)
-  );
+  /**
+   * The selected traveller: where it is at the end of the window, whether or not its journey is shown; null of a journey of which
+   * nothing is known.
+   */
+  readonly traveller: Traveller | null = $derived.by(() => {
+    const traveller = this.journeyId === null ? null : this.journeys.travellerOf(this.journeyId);
+    return traveller && traveller.journey.fixes.length > 0 ? traveller : null;
+  });
 
   constructor(knowledge: Knowledge, journeys: Journeys, changed: (mode: HistoryMode) => void) {
     this.knowledge = knowledge;

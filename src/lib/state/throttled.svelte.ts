@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 
 /**
  * A value that follows another at once, but at most every so many milliseconds while that keeps changing; the last change always
- * arrives. For what is expensive to draw and unreadable at sixty changes a second. Made during component setup; stops with the
+ * arrives, and the first is not held up by the start. For what is expensive to draw and unreadable at sixty changes a second. Made during component setup; stops with the
  * component.
  */
 export class Throttled<T> {
@@ -12,9 +12,11 @@ export class Throttled<T> {
 
   constructor(follow: () => T, pace: number) {
     this.current = untrack(follow);
+    let started = false;
     $effect.pre(() => {
       const value = follow();
-      untrack(() => this.take(value, pace));
+      if (started) untrack(() => this.take(value, pace));
+      started = true;
     });
     $effect.pre(() => () => clearTimeout(this.timer));
   }

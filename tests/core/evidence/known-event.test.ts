@@ -58,6 +58,25 @@ describe('an event as known by a day', () => {
     expect(knownEvent(index, met, null)?.actors).toEqual(['ada', 'bob']);
   });
 
+  test('a title that says more than the first reports gives way to an earlier one until its day', () => {
+    const titled = { ...told, titleBefore: { title: 'less', until: day('2023-09-13') } };
+    expect(knownEvent(index, titled, day('2023-09-12'))?.title).toBe('less');
+    expect(knownEvent(index, titled, day('2023-09-13'))?.title).toBe('it');
+    expect(knownEvent(index, titled, null)?.title).toBe('it');
+  });
+
+  test('a note holds once all claims are known for sure, and from its own day', () => {
+    const noted = { ...told, note: 'Two differ.' };
+    expect(knownEvent(index, noted, day('2023-09-12'))?.note).toBe(null);
+    expect(knownEvent(index, noted, day('2023-09-13'))?.note).toBe('Two differ.');
+    const later = { ...noted, noteFrom: day('2023-09-20') };
+    expect(knownEvent(index, later, day('2023-09-19'))?.note).toBe(null);
+    expect(knownEvent(index, later, day('2023-09-20'))?.note).toBe('Two differ.');
+    const vague = event('vague', { note: 'Vague.', claims: [claim({ source: 'vague' })] });
+    expect(knownEvent(index, vague, day('2023-09-13'))?.note).toBe(null);
+    expect(knownEvent(index, vague, day('2023-09-14'))?.note).toBe('Vague.');
+  });
+
   test('a source of an uncertain day is known once the last of its days has come', () => {
     const vague = event('vague', { claims: [claim({ source: 'vague' })] });
     expect(knownEvent(index, vague, day('2023-09-09'))).toBe(null);

@@ -1,7 +1,9 @@
 import type { Claim, Event } from '../../core/atlas';
+import { dayFromIso } from '../../core/time/day';
 import type { When } from '../../core/time/when';
 import type { ClaimPart, EventPart } from '../draft';
 import { wholeFields } from '../reading/read-part';
+import type { EventFields } from '../schemas/schema-events';
 import type { Times } from '../reading/read-times';
 import { withoutUndefined } from './without-undefined';
 
@@ -17,10 +19,24 @@ function convertEvent(event: EventPart, times: Times): Event {
   return withoutUndefined({
     ...fields,
     part: undefined,
+    title_before: undefined,
+    title_from: undefined,
+    note_from: undefined,
+    titleBefore: titleBefore(fields),
+    noteFrom: dayOf(fields.note_from),
     actors: fields.actors ?? [],
     when: times.get(event),
     claims: event.claims.map((claim) => convertClaim(claim, times))
   });
+}
+
+function titleBefore({ title_before: title, title_from: from }: EventFields): Event['titleBefore'] {
+  const until = dayOf(from);
+  return title === undefined || until === undefined ? undefined : { title, until };
+}
+
+function dayOf(iso: string | undefined): number | undefined {
+  return iso === undefined ? undefined : (dayFromIso(iso) ?? undefined);
 }
 
 function convertClaim(claim: ClaimPart, times: Times): Claim {

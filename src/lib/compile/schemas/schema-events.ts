@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EVENT_KINDS, FIX_ROLES, OUTCOMES, ROUTE_MODES, STANCES } from '../../core/atlas';
 import type { DayPart } from '../../core/time/when';
-import { calendar, date, id, listOf, reasons, sourceId, text } from './schema-parts';
+import { calendar, date, day, id, listOf, reasons, sourceId, text } from './schema-parts';
 import { strictFields } from './strict-fields';
 
 const PARTS = ['night', 'morning', 'afternoon', 'evening'] as const satisfies readonly DayPart[];
@@ -50,6 +50,12 @@ export const eventSchema = strictFields({
     .enum(EVENT_KINDS, `one of ${EVENT_KINDS.join(', ')}`)
     .describe('What kind of event it is.'),
   title: text.describe('The title; it says nothing that only some of the claims say.'),
+  title_before: text
+    .exactOptional()
+    .describe('The title by the reports of before `title_from`, if those say less.'),
+  title_from: day
+    .exactOptional()
+    .describe('The day of publication from which the title holds; goes with `title_before`.'),
   actors: listOf(id).exactOptional().describe('The ids of those who took part.'),
   place: id
     .exactOptional()
@@ -58,6 +64,11 @@ export const eventSchema = strictFields({
   part: part.exactOptional(),
   value: text.exactOptional().describe('Its value, chosen among those that its claims give.'),
   note: text.exactOptional().describe('What a reader should know of the evidence as a whole.'),
+  note_from: day
+    .exactOptional()
+    .describe(
+      'The day of publication from which the note holds, if it rests on more than the claims of the event.'
+    ),
   outcome: strictFields(
     {
       result: z

@@ -11,7 +11,7 @@ const kept = new WeakMap<AtlasIndex, Kept>();
 
 /**
  * The events of an atlas as known by the end of a day (since 1970-01-01), or by all reports if it is null. What is known changes
- * only on days on which a source may have been published, so each state is computed once per atlas, and every caller gets the
+ * only on days on which a source may have been published, or from which words of the atlas hold, so each state is computed once per atlas, and every caller gets the
  * same object.
  */
 export function eventsKnownBy(index: AtlasIndex, day: number | null): KnownEvents {
@@ -28,7 +28,13 @@ function knownFrom(index: AtlasIndex, day: number | null): KnownEvents {
 }
 
 function keep(index: AtlasIndex): Kept {
-  const days = index.atlas.sources.flatMap(({ published: { from, to } }) => [from, to - 1]);
+  const { sources, events } = index.atlas;
+  const days = [
+    ...sources.flatMap(({ published: { from, to } }) => [from, to - 1]),
+    ...events.flatMap(({ titleBefore, noteFrom }) =>
+      [titleBefore?.until ?? [], noteFrom ?? []].flat()
+    )
+  ];
   const made = { changes: [...new Set(days)].sort((a, b) => a - b), since: new Map() };
   kept.set(index, made);
   return made;

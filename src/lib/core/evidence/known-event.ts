@@ -9,6 +9,10 @@ import type { When } from '../time/when';
 /** An event as the known claims tell it: its time, place, actors and status rest on those alone. */
 export type KnownEvent = Standing & {
   event: Event;
+  /** What it is called by the known reports. */
+  title: string;
+  /** The editor's note on all its claims, once all it rests on is known; null before, and if there is none. */
+  note: string | null;
   claims: Claim[];
   when: When | null;
   /** The id of a place; null if no known claim gives one. */
@@ -45,6 +49,8 @@ export function knownEvent(
   return {
     ...standingOf(index, event.kind, claims),
     event,
+    title: knownTitle(event, knownBy),
+    note: all && sure.length > 0 && holds(event.noteFrom, knownBy) ? (event.note ?? null) : null,
     claims,
     when: all ? (event.when ?? null) : knownWhen(event, claims),
     place: all ? (event.place ?? null) : knownPlace(event, claims),
@@ -54,6 +60,15 @@ export function knownEvent(
     result,
     failed: result === 'otherwise' || result === 'did-not-happen'
   };
+}
+
+function knownTitle({ title, titleBefore }: Event, knownBy: number | null): string {
+  return titleBefore && !holds(titleBefore.until, knownBy) ? titleBefore.title : title;
+}
+
+/** Whether words hold that hold from a day of publication on. */
+function holds(from: number | undefined, knownBy: number | null): boolean {
+  return from === undefined || knownBy === null || knownBy >= from;
 }
 
 /**

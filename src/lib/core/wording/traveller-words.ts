@@ -3,6 +3,7 @@ import type { SpeedBasis } from '#words/movement';
 import { eventTime } from './event-time';
 import { formatKm } from './format-km';
 import type { AtlasIndex } from '../index-atlas';
+import { sourceKnown } from '../evidence/claim-known';
 import type { KnownFix } from '../movement/known-journey';
 import { publisherName } from '../evidence/publisher-name';
 import type { ReachPath, Traveller } from '../movement/traveller-at';
@@ -65,12 +66,19 @@ function widthWords({ fromKm, toKm, ofKm, possible }: ReachPath): string {
     : words.anywhereOn(formatKm(width));
 }
 
-/** The top speeds used: `60 km/h on the Line, assumed: why`; routes with the same speed and reason together. */
-export function speedWords(index: AtlasIndex, parts: readonly WayPart[]): string[] {
+/**
+ * The top speeds used: `60 km/h on the Line, assumed: why`; routes with the same speed and reason together. `knownBy` is the second
+ * clock's day, null for all reports: a later source is not named.
+ */
+export function speedWords(
+  index: AtlasIndex,
+  parts: readonly WayPart[],
+  knownBy: number | null = null
+): string[] {
   const groups = new Map<string, { parts: WayPart[]; speed: number | null; basis: SpeedBasis }>();
   for (const part of parts) {
     const speed = part.topSpeed?.value ?? null;
-    const basis = basisOf(index, part);
+    const basis = basisOf(index, part, knownBy);
     const key = JSON.stringify([speed, basis]);
     const group = groups.get(key) ?? { parts: [], speed, basis };
     group.parts.push(part);
@@ -82,8 +90,11 @@ export function speedWords(index: AtlasIndex, parts: readonly WayPart[]): string
   });
 }
 
-function basisOf(index: AtlasIndex, { topSpeed }: WayPart): SpeedBasis {
-  if (topSpeed?.source) return { source: sourceName(index, topSpeed.source) };
+function basisOf(index: AtlasIndex, { topSpeed }: WayPart, knownBy: number | null): SpeedBasis {
+  if (topSpeed?.source) {
+    const known = sourceKnown(index.sources.get(topSpeed.source), knownBy) === 'known';
+    return known ? { source: sourceName(index, topSpeed.source) } : 'later';
+  }
   return topSpeed?.assumed ? { assumed: isolate(topSpeed.assumed) } : null;
 }
 

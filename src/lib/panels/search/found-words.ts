@@ -31,7 +31,10 @@ export function foundWords(
     case 'source': {
       const source = index.sources.get(id);
       if (!source) return '';
-      return foundSource(isolate(publisherName(index, source)), publishedWords(source, { short: true }));
+      return foundSource(
+        isolate(publisherName(index, source)),
+        publishedWords(source, { short: true })
+      );
     }
     case 'journey': {
       const known = journeys.find(({ journey }) => journey.id === id);

@@ -44,8 +44,8 @@ export function searchDocuments(
     names: names.join(' ')
   });
   return [
-    ...events.map(({ event, place, actors: who }) =>
-      make('event', event.id, event.title, [place, ...who].flatMap(namesOf))
+    ...events.map(({ event, title, place, actors: who }) =>
+      make('event', event.id, title, [place, ...who].flatMap(namesOf))
     ),
     ...atlas.places
       .filter(({ id }) => places.has(id))

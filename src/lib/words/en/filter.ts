@@ -14,6 +14,9 @@ export const remove = 'Remove';
 /** An active filter: `Place: Vladivostok`. */
 export const filterOf = (field: string, value: string) => `${field}: ${value}`;
 
+/** In place of the name of a value that the second clock does not know yet. */
+export const notYetReported = 'not yet reported';
+
 export const hideFailed = 'Hide expectations that failed';
 
 /** The same, as an active filter. */

@@ -22,4 +22,7 @@ export const panelHeights = {
 /** For an event in a link that nobody had reported by the day. */
 export const notYetReported = (day: string) =>
   `The event of this link was not yet reported by ${day}.`;
+/** The same for a journey. */
+export const journeyNotYetReported = (day: string) =>
+  `Nothing of the journey of this link was reported by ${day}.`;
 export const showWhatHappened = 'Show what happened';

@@ -23,14 +23,15 @@ export const noRoom = 'The times leave no room: it can be nowhere else.';
 export const anywhereOnThese = (length: string) => `It may have been anywhere on these ${length}.`;
 export const anywhereOn = (length: string) => `It may have been anywhere on ${length} of line.`;
 
-/** What a top speed rests on: a source, or a reason to assume it. */
-export type SpeedBasis = { source: string } | { assumed: string } | null;
+/** What a top speed rests on: a source, one that was not out by the second clock's day, or a reason to assume it. */
+export type SpeedBasis = { source: string } | 'later' | { assumed: string } | null;
 
 /** The top speed on some routes, in kilometres per hour; null if none is known. */
 export function topSpeed(kmh: number | null, routes: readonly string[], basis: SpeedBasis): string {
   const speed = kmh === null ? 'No top speed is known' : `${kmh} km/h`;
   const on = `${speed} on ${joinNames(routes)}`;
   if (basis === null) return on;
+  if (basis === 'later') return `${on}, by a later report`;
   return 'source' in basis ? `${on}, given by ${basis.source}` : `${on}, assumed: ${basis.assumed}`;
 }
 
