@@ -1,3 +1,4 @@
+import { unknownPublisher } from '#words/claims';
 import { foundEvent, foundSource, legsOf } from '#words/search';
 import { eventTime } from '$lib/core/wording/event-time';
 import type { AtlasIndex } from '$lib/core/index-atlas';
@@ -31,7 +32,10 @@ export function foundWords(
     case 'source': {
       const source = index.sources.get(id);
       if (!source) return '';
-      return foundSource(isolate(publisherName(index, source)), publishedWords(source, { short: true }));
+      return foundSource(
+        publisherName(index, source, unknownPublisher),
+        publishedWords(source, { short: true })
+      );
     }
     case 'journey': {
       const known = journeys.find(({ journey }) => journey.id === id);
