@@ -4,6 +4,7 @@ import {
   citing,
   outcomeOtherwise,
   reference,
+  passedOnBy,
   saidBy,
   saidNamelessly,
   saidWithoutOrigin
@@ -13,6 +14,9 @@ describe('a claim', () => {
   it('says by whom, whether they name an origin, and that nobody is named', () => {
     expect(saidBy('alleges').join('One')).toBe('Alleged by One');
     expect(saidWithoutOrigin('denies').join('One')).toBe('Denied by One, which names no origin');
+    expect(passedOnBy('expects').join('One')).toBe(
+      'Expected; passed on by One, with no origin named'
+    );
     expect(saidNamelessly('reports')).toBe(
       'Reported in a report that names no publisher and no origin'
     );

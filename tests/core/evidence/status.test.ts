@@ -336,6 +336,29 @@ const owned: typeof cases = [
   }
 ];
 
+const passedOn: typeof cases = [
+  {
+    title: 'an article of which nothing is known is called by who passed it on',
+    claims: [{ source: 'untitled', via: ['one', 'two'], stance: 'expects' }],
+    status: 'planned',
+    sentence: 'Expected by One. A report that it happened, or that it did not, would settle it.'
+  },
+  {
+    title: 'who passed it on is no witness of its own',
+    claims: [{ source: 'untitled', via: ['one'] }, { origin: 'two' }],
+    status: 'reported',
+    sentence:
+      'Two reports, one origin that is named: Two. What names none may come from there, so that Two alone might have to be wrong.'
+  },
+  {
+    title: 'an article by an agency is called by it',
+    claims: [{ source: 'wire' }],
+    status: 'reported',
+    sentence:
+      'One report, with no origin named: the Agency. For it not to be so, that report would have to be wrong.'
+  }
+];
+
 const said: ((typeof cases)[number] & { kind?: EventKind })[] = [
   {
     title: 'the witness is the publisher and never the speaker',
@@ -473,7 +496,7 @@ describe('the status of a statement', () => {
 });
 
 describe('the status of an event', () => {
-  test.each([...cases, ...owned])('$title', ({ claims, status, sentence }) => {
+  test.each([...cases, ...owned, ...passedOn])('$title', ({ claims, status, sentence }) => {
     const told = event('it', { claims: claims.map(claim) });
     const one = known(told, index);
     expect(one.status).toBe(status);

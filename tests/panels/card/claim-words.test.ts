@@ -8,7 +8,13 @@ describe('originWords', () => {
     expect(originWords(sampleIndex, passed)).toBe('the Agency, via the Ministry, via the Herald');
   });
 
-  it('is nothing where no origin is named', () => {
+  it('names those who passed it on where nobody is named who said it first', () => {
+    const passed = claim('a', { via: ['ministry', 'herald'] });
+    expect(originWords(sampleIndex, passed)).toBe('the Ministry, via the Herald');
+    expect(citedWords(sampleIndex, passed)).toBe('the Ministry, via the Herald');
+  });
+
+  it('is nothing where neither is named', () => {
     expect(originWords(sampleIndex, claim('a'))).toBeNull();
   });
 });

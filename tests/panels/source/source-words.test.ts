@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { authorWords, imprint, metadataWord } from '../../../src/lib/panels/source/source-words';
+import {
+  authorWords,
+  imprint,
+  imprintOrAuthor,
+  metadataWord
+} from '../../../src/lib/panels/source/source-words';
+import { makeIndex } from '../../make-atlas';
 import { source } from '../sample-atlas';
 
 describe('imprint', () => {
@@ -15,6 +21,18 @@ describe('imprint', () => {
     expect(named('The Paper', 'The Paper')).toBe('The Paper');
     expect(named(undefined, 'The Company')).toBe('The Company');
     expect(named()).toBe('');
+  });
+});
+
+describe('imprintOrAuthor', () => {
+  it('is an agency that wrote it where no publisher is named', () => {
+    const index = makeIndex({ origins: [{ id: 'agency', name: 'The Agency', outlet: true }] });
+    const author = [{ literal: 'The Agency' }];
+    expect(imprintOrAuthor(index, source('a', '2023-09-12', { author }))).toBe('The Agency');
+    expect(imprintOrAuthor(index, source('a', '2023-09-12', { author, container: 'Paper' }))).toBe(
+      'Paper'
+    );
+    expect(imprintOrAuthor(index, source('a', '2023-09-12'))).toBeNull();
   });
 });
 

@@ -13,7 +13,10 @@ const TO_BE_USED = ['actor', 'origin', 'source', 'place'] as const satisfies rea
 export function checkIds(draft: Draft, documents: Documents): Finding[] {
   const ids = indexIds(draft);
   const missing = missingThings(draft, ids, documents);
-  const used = new Set(referencesOf(draft).map(({ kind, id }) => keyOf(kind, id)));
+  const used = new Set([
+    ...referencesOf(draft).map(({ kind, id }) => keyOf(kind, id)),
+    ...publishing(draft)
+  ]);
   // A thing that every reference misspells is not unused: the misspelling is the fault.
   const meant = new Set(
     missing.flatMap(({ kind, near }) => (near === undefined ? [] : keyOf(kind, near)))
@@ -57,6 +60,16 @@ function unused(draft: Draft, ids: Ids, used: ReadonlySet<string>): Finding[] {
       const message = `expected something to refer to ${KINDS[kind]}, found nothing that refers to ${quoted(id)}`;
       return [warning(part, ['id'], message)];
     })
+  );
+}
+
+/** The outlets that are authors of a source: they may be its publisher, although no claim names them. */
+function publishing(draft: Draft): string[] {
+  const authors = new Set(
+    draft.sources.flatMap(({ fields }) => (fields.author ?? []).map(({ literal }) => literal))
+  );
+  return draft.origins.flatMap(({ fields: { id, name, outlet } }) =>
+    outlet && id !== undefined && authors.has(name) ? [keyOf('origin', id)] : []
   );
 }
 

@@ -88,9 +88,12 @@ function originWitness({ origins }: AtlasIndex, id: string): Witness {
   return { id: `origin ${id}`, name: within(name), named: true, titleless: false, owner: owned };
 }
 
-function unnamedOf(index: AtlasIndex, { source: id }: Claim): Witness {
+/** The source, or where nothing is known to call that by, the first who passed it on. */
+function unnamedOf(index: AtlasIndex, { source: id, via: [passing] }: Claim): Witness {
   const source = index.sources.get(id);
   const name = source ? sourceName(index, source) : within(id);
+  if (name === publisherUnknown && passing !== undefined)
+    return { ...originWitness(index, passing), id: `source ${id} ${passing}`, named: false };
   return {
     id: `source ${id}`,
     name,

@@ -9,7 +9,7 @@ export type Reliance = { name: string; claims: number };
 export type ReliedOn = {
   /** Who said it first, most often cited first. */
   origins: Reliance[];
-  /** Who passed it on, most often cited first; these claims have an origin too. */
+  /** Who passed it on, most often cited first; a claim may have an origin too. */
   via: Reliance[];
   /** How many claims are the source's own. */
   own: number;

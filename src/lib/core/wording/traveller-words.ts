@@ -100,7 +100,7 @@ function basisOf(index: AtlasIndex, { topSpeed }: WayPart, knownBy: number | nul
 
 function sourceName(index: AtlasIndex, id: string): string {
   const source = index.sources.get(id);
-  return isolate(source ? publisherName(index, source) : id);
+  return source ? publisherName(index, source) : isolate(id);
 }
 
 /** Where and when a fix was: `Port, Tuesday 12 September 2023`. */

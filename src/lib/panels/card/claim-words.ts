@@ -5,11 +5,11 @@ import { isolate } from '$lib/core/text/isolate';
 import { withinSentence } from '#words/sentence';
 import { originVia } from '#words/card';
 
-/** Who said it first and who passed it on: `the Agency, via the Herald`; null where the claim names no origin. */
+/** Who said it first and who passed it on, as far as named: `the Agency, via the Herald`; null if the claim names neither. */
 export function originWords(index: AtlasIndex, claim: Claim): string | null {
-  if (!claim.origin) return null;
   const name = (id: string) => isolate(withinSentence(index.origins.get(id)?.name ?? id));
-  return originVia(name(claim.origin), claim.via.map(name));
+  const [first, ...more] = [claim.origin ?? [], claim.via].flat().map(name);
+  return first === undefined ? null : originVia(first, more);
 }
 
 /** Whom the source cites besides itself; null if it cites nobody. */

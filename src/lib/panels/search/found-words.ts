@@ -1,3 +1,4 @@
+import { unknownPublisher } from '#words/claims';
 import { foundEvent, foundSource, legsOf } from '#words/search';
 import { eventTime } from '$lib/core/wording/event-time';
 import type { AtlasIndex } from '$lib/core/index-atlas';
@@ -32,7 +33,7 @@ export function foundWords(
       const source = index.sources.get(id);
       if (!source) return '';
       return foundSource(
-        isolate(publisherName(index, source)),
+        publisherName(index, source, unknownPublisher),
         publishedWords(source, { short: true })
       );
     }

@@ -2,6 +2,8 @@ import { joinNames } from '#words/join-names';
 import { LANGUAGE } from '#words/language';
 import { metadataFields } from '#words/source';
 import type { CslName, Source } from '$lib/core/atlas';
+import { publisherOf } from '$lib/core/evidence/publisher-of';
+import type { AtlasIndex } from '$lib/core/index-atlas';
 import { isolate } from '$lib/core/text/isolate';
 
 /** `The Paper (The Company)`; either may be missing, and the result is empty if both are. */
@@ -9,6 +11,12 @@ export function imprint({ container, publisher }: Source): string {
   if (container === undefined || publisher === undefined || container === publisher)
     return isolate(container ?? publisher ?? '');
   return `${isolate(container)} (${isolate(publisher)})`;
+}
+
+/** The same; without either, an author that publishes itself, as an agency does; null if there is none. */
+export function imprintOrAuthor(index: AtlasIndex, source: Source): string | null {
+  const publisher = publisherOf(index, source);
+  return imprint(source) || (publisher === null ? null : isolate(publisher));
 }
 
 /** `Jane Doe`, `The Staff`, from names as CSL-JSON writes them. */

@@ -25,7 +25,7 @@ export function fixText(
 ): FixText {
   const names = fix.claims.flatMap(({ source }) => {
     const found = index.sources.get(source);
-    return found ? [isolate(publisherName(index, found))] : [];
+    return found ? [publisherName(index, found)] : [];
   });
   return {
     place: isolate(index.places.get(fix.place)?.name ?? fix.place),

@@ -40,11 +40,17 @@ export const saidWithoutOrigin = (stance: Stance): Around => [
   ', which names no origin'
 ];
 
+/** Round those who passed it on, where nobody is named who said it first: `Reported; passed on by the Herald, with no origin named`. */
+export const passedOnBy = (stance: Stance): Around => [
+  `${stanceNames[stance]}; passed on by `,
+  ', with no origin named'
+];
+
 /** For a claim that names neither. */
 export const saidNamelessly = (stance: Stance) =>
   `${stanceNames[stance]} in a report that names no publisher and no origin`;
 
-/** Who said it first and who passed it on, in order: `the Agency, via the Herald`. */
+/** Who said it first and who passed it on, in order: `the Agency, via the Herald`; without the first, all who passed it on. */
 export const originVia = (origin: string, via: readonly string[]) =>
   [origin, ...via.map((name) => `via ${name}`)].join(comma);
 

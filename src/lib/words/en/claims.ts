@@ -33,5 +33,7 @@ export const inferredBecause = (field: string, reason: string) => `Inferred ${fi
 
 /** Within a sentence, for a source that prints neither its publisher nor a title. */
 export const publisherUnknown = 'an article of an unknown publisher';
+/** The same, standing alone. */
+export const unknownPublisher = 'Article of an unknown publisher';
 
 export const paragraphOfCopy = (number: number) => `paragraph ${number} of our copy`;

@@ -47,6 +47,10 @@ export const stanceUnnamed = (stance: Stance) => `${stanceNames[stance]}, naming
 /** Before and after whom the source cites. */
 export const stanceCiting = (stance: Stance) => [`${stanceNames[stance]}, citing `, ''] as const;
 
+/** The same, where those are only who passed it on, and nobody is named who said it first. */
+export const stanceCitingOnward = (stance: Stance) =>
+  [`${stanceNames[stance]}, citing `, ', with no origin named'] as const;
+
 export const passagesMarked =
   'The passages that the claims cite are marked; a number leads to its claim.';
 /** For the link from a passage. */
