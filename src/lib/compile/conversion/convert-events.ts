@@ -30,7 +30,10 @@ function convertEvent(event: EventPart, times: Times): Event {
   });
 }
 
-function titleBefore({ title_before: title, title_from: from }: EventFields): Event['titleBefore'] {
+function titleBefore({
+  title_before: title,
+  title_from: from
+}: Pick<EventFields, 'title_before' | 'title_from'>): Event['titleBefore'] {
   const until = dayOf(from);
   return title === undefined || until === undefined ? undefined : { title, until };
 }
