@@ -101,6 +101,12 @@ describe('groups', () => {
     expect(leadingEvent([failed])).toBe(failed);
   });
 
+  test('of events as well known on one day, the first of its list leads', () => {
+    const timed = shown('arrival', 'a', '2023-09-12T08:50+10:00');
+    const tour = shown('tour', 'a', '2023-09-12');
+    expect(leadingEvents([timed, tour])).toEqual([timed, tour]);
+  });
+
   test('of events as well known the earliest leads, and the leading one is the first of all', () => {
     const [late, early] = [shown('late', 'a', '2023-09-12'), shown('early', 'b', '2023-09-11')];
     const perhaps = { ...early, known: { ...early.known, perhaps: true } };

@@ -1,3 +1,4 @@
+import { bordersOf } from '../../lib/core/borders-of';
 import { isCountry, isRegion } from '../../lib/core/precision';
 import type { Atlas } from '../../lib/core/atlas';
 import { GROUND_PATHS, PAGE_FRAME, type CardDrawing } from '../../lib/static-map/base-drawing';
@@ -9,6 +10,7 @@ import { lonLatAt, worldPixels, type Pair } from '../../lib/static-map/mercator'
 import { pathData } from '../../lib/static-map/path-data';
 import { GRAIN } from '../../lib/static-map/scene';
 import { simplify } from '../../lib/static-map/simplify';
+import { withoutBorders } from '../../lib/static-map/without-borders';
 import type { TileArchive } from './base-map';
 import { readGround } from './read-ground';
 import { readNames } from './read-names';
@@ -33,12 +35,16 @@ export async function groundFile(world: TileArchive, atlas: Atlas): Promise<stri
   const near = nearFrame(atlas);
   const far = farFrame(atlas);
   const zoom = tileZoom(world, near);
+  const read = async (frame: Frame, tiles: number) => {
+    const lines = await readGround(world, worldRect(frame), tiles);
+    return bordersOf(atlas) === 'hidden' ? withoutBorders(lines) : lines;
+  };
   const drawn = {
-    far: drawGround(await readGround(world, worldRect(far), Math.max(0, zoom - COARSER)), far, {
+    far: drawGround(await read(far, Math.max(0, zoom - COARSER)), far, {
       tolerance: FAR_TOLERANCE,
       grain: GRAIN
     }),
-    near: drawGround(await readGround(world, worldRect(near), zoom), near, {
+    near: drawGround(await read(near, zoom), near, {
       tolerance: NEAR_TOLERANCE,
       grain: GRAIN
     })

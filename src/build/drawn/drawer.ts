@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Atlas } from '../../lib/core/atlas';
+import { bordersOf, type Borders } from '../../lib/core/borders-of';
 import { indexAtlas, type AtlasIndex } from '../../lib/core/index-atlas';
 import type { Span } from '../../lib/core/time/span';
 import { atlasAt, type AtlasAt } from '../../lib/core/view/atlas-at';
@@ -10,6 +11,7 @@ import { worldRect, type Frame } from '../../lib/static-map/frame';
 import { drawGround, type Ground } from '../../lib/static-map/ground';
 import { PALETTES } from '../../lib/static-map/palette';
 import { drawShapes, GRAIN, placeSigns, type SceneInput } from '../../lib/static-map/scene';
+import { withoutBorders } from '../../lib/static-map/without-borders';
 import { pointsOfGroups } from '../../lib/static-map/points-of-groups';
 import { openArchive, type TileArchive } from './base-map';
 import { PICTURE_SIGN } from './over-element';
@@ -48,9 +50,9 @@ export async function createDrawer(folder = BASEMAP): Promise<Drawer> {
   const relief = await openArchive(path.join(folder, 'relief.pmtiles'));
   const bases = new Map<string, Promise<Base>>();
 
-  const baseOf = (frame: Frame): Promise<Base> => {
-    const key = JSON.stringify(frame);
-    const held = bases.get(key) ?? readBase(world, relief, frame);
+  const baseOf = (frame: Frame, borders: Borders): Promise<Base> => {
+    const key = JSON.stringify([frame, borders]);
+    const held = bases.get(key) ?? readBase(world, relief, frame, borders);
     bases.set(key, held);
     return held;
   };
@@ -59,7 +61,7 @@ export async function createDrawer(folder = BASEMAP): Promise<Drawer> {
     frame: Frame,
     scene: Omit<SceneInput, 'names'>
   ): Promise<Picture> => {
-    const { names, ...base } = await baseOf(frame);
+    const { names, ...base } = await baseOf(frame, bordersOf(scene.index.atlas));
     const input = { ...scene, names };
     const signs = placeSigns(
       input,
@@ -111,12 +113,20 @@ function allPlaces(atlases: readonly Atlas[], first: Atlas): Omit<SceneInput, 'n
   };
 }
 
-async function readBase(world: TileArchive, relief: TileArchive, frame: Frame): Promise<Base> {
+async function readBase(
+  world: TileArchive,
+  relief: TileArchive,
+  frame: Frame,
+  borders: Borders
+): Promise<Base> {
   const rect = worldRect(frame);
   const zoom = Math.min(world.maxZoom, Math.ceil(frame.zoom));
   const lines = await readGround(world, rect, zoom);
   return {
-    ground: drawGround(lines, frame, { tolerance: TOLERANCE, grain: GRAIN }),
+    ground: drawGround(borders === 'hidden' ? withoutBorders(lines) : lines, frame, {
+      tolerance: TOLERANCE,
+      grain: GRAIN
+    }),
     names: await readNames(world, rect, zoom, frame.zoom),
     relief: await reliefImage(relief, frame, palette)
   };

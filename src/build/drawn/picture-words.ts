@@ -1,5 +1,7 @@
 import type { Atlas } from '../../lib/core/atlas';
+import { bordersOfToday } from '#words/map';
 import * as words from '#words/drawn';
+import { bordersOf } from '../../lib/core/borders-of';
 import { ensureFullStop } from '#words/sentence';
 import { civilOf } from '../../lib/core/time/day';
 import { daysAround, datedDays } from '../../lib/core/evidence/days-of-events';
@@ -47,7 +49,7 @@ export function dayWords(
     over: days.to - days.from === 1 ? formatWeekday(days.from) : '',
     event,
     text,
-    foot: [atlas.title, counts],
+    foot: [atlas.title, counts, ...bordersIn(atlas)],
     alt: words.daysAlt(date, counts, isolate(ensureFullStop(text)))
   };
 }
@@ -76,7 +78,7 @@ export function atlasWords(atlas: Atlas): PictureWords {
     over: dates,
     event: null,
     text: words.atlasText,
-    foot: [counts],
+    foot: [counts, ...bordersIn(atlas)],
     alt: words.atlasAlt(isolate(atlas.title), counts)
   };
 }
@@ -91,6 +93,10 @@ export function siteWords(atlases: readonly Atlas[]): PictureWords {
     foot: atlases.map(({ title }) => title).slice(0, 3),
     alt: words.siteAlt
   };
+}
+
+function bordersIn(atlas: Atlas): string[] {
+  return bordersOf(atlas) === 'today' ? [bordersOfToday] : [];
 }
 
 function headingOf(days: Span): string[] {

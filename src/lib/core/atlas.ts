@@ -261,6 +261,8 @@ export type Atlas = {
   /** The IANA zone of the window's hours. */
   zone: string;
   home: { center: LonLat; zoom: number };
+  /** What its maps do with the borders of today; absent if its times decide: see `bordersOf`. */
+  borders?: 'hidden' | 'today';
   /** Civil days, half-open: the window of the bare address. */
   firstWindow: Span;
   /** Civil days, half-open: what the time axis shows first. */

@@ -7,6 +7,8 @@ import { PALETTES, type ThemeName } from '$lib/static-map/palette';
 
 interface BaseStyleOptions {
   theme: ThemeName;
+  /** Whether it shows the borders of states and regions. */
+  borders: boolean;
   /** Where the site's static files are: an address or a path, without a slash at its end. */
   base: string;
 }
@@ -34,11 +36,19 @@ const BASE_LAYERS = [
   'country-name'
 ] as const;
 
+/** The layers of borders. */
+const BORDER_LAYERS: readonly BaseLayer[] = [
+  'region-line',
+  'border-casing',
+  'border',
+  'border-disputed'
+];
+
 /** The id of a layer of the base map. */
 export type BaseLayer = (typeof BASE_LAYERS)[number];
 
 /** The base map's style (it needs `addBaseImages`): sources, fonts and layers, in the colours of a theme. */
-export function baseStyle({ theme, base }: BaseStyleOptions): StyleSpecification {
+export function baseStyle({ theme, borders, base }: BaseStyleOptions): StyleSpecification {
   const palette = PALETTES[theme];
   const layers: Record<BaseLayer, LayerSpecification> = {
     ...areaLayers(palette),
@@ -51,6 +61,8 @@ export function baseStyle({ theme, base }: BaseStyleOptions): StyleSpecification
     transition: { duration: 0, delay: 0 },
     'font-faces': fontFaces,
     sources: baseSources(base),
-    layers: BASE_LAYERS.map((id) => layers[id])
+    layers: BASE_LAYERS.filter((id) => borders || !BORDER_LAYERS.includes(id)).map(
+      (id) => layers[id]
+    )
   };
 }

@@ -23,9 +23,13 @@ const WIDE = 640;
 /** The layer of the base map under which our own lines belong, so that its names stay readable. */
 const FIRST_NAMES: BaseLayer = 'river-name';
 
-/** The whole style: the base map with our own layers in and over it. `base` is the site's base path. */
-function mapStyle(theme: ThemeName, base: string): StyleSpecification {
-  const style = baseStyle({ theme, base });
+/** How the base map looks: its theme, whether it shows borders, and the site's base path. */
+type Look = { theme: ThemeName; borders: boolean; base: string };
+
+/** The whole style: the base map with our own layers in and over it. */
+function mapStyle(look: Look): StyleSpecification {
+  const { theme } = look;
+  const style = baseStyle(look);
   const names = style.layers.findIndex(({ id }) => id === FIRST_NAMES);
   return {
     ...style,
@@ -40,18 +44,20 @@ function mapStyle(theme: ThemeName, base: string): StyleSpecification {
 }
 
 /** Makes the map in a container; throws where the browser has no WebGL2. */
-export function createMap(options: {
+export function createMap({
+  container,
+  camera,
+  look
+}: {
   container: HTMLElement;
   camera: Camera;
-  theme: ThemeName;
-  base: string;
+  look: Look;
 }): MapLibreMap {
-  const { container, camera, theme, base } = options;
   setWorkerUrl(workerUrl);
   registerPmtiles();
   const map = new MapLibreMap({
     container,
-    style: mapStyle(theme, base),
+    style: mapStyle(look),
     center: [camera.lon, camera.lat],
     zoom: camera.zoom,
     minZoom: 1,
@@ -76,8 +82,8 @@ export function createMap(options: {
 }
 
 /** Changes the theme and keeps what our own sources show. */
-export function setMapTheme(map: MapLibreMap, theme: ThemeName, base: string): void {
-  map.setStyle(mapStyle(theme, base), {
+export function setMapTheme(map: MapLibreMap, look: Look): void {
+  map.setStyle(mapStyle(look), {
     transformStyle: (previous, next) => ({
       ...next,
       sources: {

@@ -24,7 +24,7 @@ const events: Event[] = [
   event('lunch in the hills', { ...someone, place: 'hills', when: when('2023-09-12') }),
   event('market of the town', { place: 'town', when: when('2023-09-12') }),
   event('comes to the hills', { ...someone, place: 'hills', when: when('2023-09-12') }),
-  event('comes to the town', { ...someone, place: 'town', when: when('2023-09-12') }),
+  event('comes to the town', { ...someone, place: 'station', when: when('2023-09-12') }),
   event('leaves the town', { ...someone, place: 'town', when: when('2023-09-12T15:00+10:00') })
 ];
 const path = (x: number): [number, number][] => [
@@ -37,6 +37,7 @@ const index = makeIndex({
     place('port', { point: [132, 43] }),
     place('town', { point: [133, 43] }),
     place('museum', { point: [133, 43], within: 'town' }),
+    place('station', { point: [133, 43], within: 'town' }),
     place('hills', { point: [134, 43] })
   ],
   journeys: [

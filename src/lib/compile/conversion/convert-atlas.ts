@@ -16,7 +16,7 @@ type Read = { times: Times; windows: Windows; published: PublishedSpans };
 
 /** Converts an error-free draft and its times to the data of the contract. */
 export function convertAtlas(id: string, version: string, draft: Draft, read: Read): Atlas {
-  const { title, summary, licence, zone, home } = wholeFields(draft.atlas);
+  const { title, summary, licence, zone, home, borders } = wholeFields(draft.atlas);
   const { first_window: firstWindow, stretch } = read.windows;
   if (!firstWindow || !stretch) throw new Error(`${id} has no first window or no stretch`);
   const places = convertPlaces(draft.places);
@@ -25,7 +25,7 @@ export function convertAtlas(id: string, version: string, draft: Draft, read: Re
   return {
     id,
     version,
-    ...withoutUndefined({ title, summary, licence, zone, home }),
+    ...withoutUndefined({ title, summary, licence, zone, home, borders }),
     firstWindow,
     stretch,
     actors: draft.actors.map((part) => {

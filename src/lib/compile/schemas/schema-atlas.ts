@@ -53,6 +53,12 @@ export const atlasSchema = strictFields({
     },
     '{ center: [134.1, 48.2], zoom: 5 }'
   ).describe('The view of the map with which the atlas opens.'),
+  borders: z
+    .enum(['hidden', 'today'], 'one of hidden, today')
+    .exactOptional()
+    .describe(
+      'The map has the borders of today. Hide them, or have the map say what they are; it says so of itself where nothing is later than 1991.'
+    ),
   first_window: date.describe('A day or an interval of days: what the bare address shows.'),
   stretch: date.describe('A month, a day or an interval: what the time axis shows at first.'),
   actors: listOf(actorSchema)

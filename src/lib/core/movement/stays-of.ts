@@ -1,5 +1,6 @@
 import { startOf, type KnownEvent } from '../evidence/known-event';
-import { placeContains, type AtlasIndex } from '../index-atlas';
+import { placeContains, placesAround, type AtlasIndex } from '../index-atlas';
+import { isRegion } from '../precision';
 import { overlaps, type Span } from '../time/span';
 import type { KnownFix, KnownJourney } from './known-journey';
 
@@ -41,7 +42,7 @@ function stayAt(fixes: readonly KnownFix[], i: number, order: number): Stay[] {
   return fix ? [{ limits: fix.limits, start: startAt(fixes, i), order }] : [];
 }
 
-/** The stay at a fix, if the event is at its place, in it or round it. */
+/** The stay at a fix, if the event is in the same town, or in a region that holds the fix. */
 function stayBeside(
   index: AtlasIndex,
   { place }: KnownEvent,
@@ -50,8 +51,8 @@ function stayBeside(
 ): Stay[] {
   const fix = fixes[i] as KnownFix;
   if (place === null) return [];
-  const within = placeContains(index, fix.place, place);
-  if (!within && !placeContains(index, place, fix.place)) return [];
+  const inTown = townAround(index, place).some((one) => townAround(index, fix.place).includes(one));
+  if (!inTown && !placeContains(index, place, fix.place)) return [];
   const [before, behind] = [fixes[i - 1], fixes[i + 1]];
   const goes = fix.role === 'departure' || fix.role === 'passing';
   const to = goes ? fix.limits.to : (behind?.limits.to ?? Infinity);
@@ -60,8 +61,16 @@ function stayBeside(
     return [{ limits, start: before ? startAt(fixes, i - 1) : -Infinity, order: i - 0.5 }];
   }
   // One who has come to a town has come to its country before.
-  const order = within ? i + 0.5 : i - 0.5;
+  const order = inTown ? i + 0.5 : i - 0.5;
   return [{ limits: { from: fix.limits.from, to }, start: startAt(fixes, i), order }];
+}
+
+/** A place with those around it, up to the town. */
+function townAround(index: AtlasIndex, place: string): string[] {
+  return placesAround(index, place).filter((id) => {
+    const around = index.places.get(id);
+    return around && !isRegion(around);
+  });
 }
 
 /** When a fix is listed: never before one that precedes it. */

@@ -2,7 +2,7 @@ import { startOf } from '../evidence/known-event';
 import { extent } from '../extent';
 import type { AtlasIndex } from '../index-atlas';
 import type { KnownJourney } from '../movement/known-journey';
-import { staysOf } from '../movement/stays-of';
+import { staysOf, type Stay } from '../movement/stays-of';
 import type { Span } from '../time/span';
 import { lasts } from './lasts';
 import type { Shown } from './visible-at';
@@ -42,18 +42,25 @@ function placed(
   };
   const { when } = known;
   if (match === 'expected' || !when || when.openStart || when.openEnd) return free;
-  if (known.status === 'planned' || when.precision === 'minute') return free;
+  if (known.status === 'planned') return free;
   const stays = staysOf(index, known, journeys);
   const [first] = stays;
   if (!first) return free;
+  // A clock time needs no journey to be placed; of two at one time, the journey's comes where it is in the journey.
+  if (when.precision === 'minute') return isFix(first) ? { ...free, order: first.order } : free;
   const limits = {
     from: extent(stays.map((stay) => stay.limits.from)).to,
     to: extent(stays.map((stay) => stay.limits.to)).from
   };
   return {
     limits: limits.from < limits.to ? limits : free.limits,
-    late: stays.some(({ order }) => Number.isInteger(order)) ? 0 : free.late,
+    late: stays.some(isFix) ? 0 : free.late,
     start: extent([free.start, ...stays.map(({ start }) => start)]).to,
     order: first.order
   };
+}
+
+/** Whether it is the time of a fix itself. */
+function isFix({ order }: Stay): boolean {
+  return Number.isInteger(order);
 }

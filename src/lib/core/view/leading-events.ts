@@ -1,4 +1,4 @@
-import { startOf } from '../evidence/known-event';
+import { firstDayOf } from '../evidence/known-event';
 import type { Status } from '../evidence/status';
 import { lasts } from './lasts';
 import type { Match, Shown } from './visible-at';
@@ -8,7 +8,7 @@ const MATCHES: Match[] = ['dated', 'loose', 'expected'];
 
 /**
  * The events, best known first: dated to a day before what lasts for several, that before loose, and all before those still
- * expected; then by status; then the earliest. What is only perhaps known comes after what is known, and failed expectations come
+ * expected; then by status; then by day, and within one in the order given. What is only perhaps known comes after what is known, and failed expectations come
  * last.
  */
 export function leadingEvents(shown: readonly Shown[]): Shown[] {
@@ -23,7 +23,7 @@ export function leadingEvent(shown: readonly Shown[]): Shown {
 function byRank(a: Shown, b: Shown): number {
   const [first, second] = [tiersOf(a), tiersOf(b)];
   const at = first.findIndex((tier, i) => tier !== second[i]);
-  return at < 0 ? startOf(a.known) - startOf(b.known) : (first[at] ?? 0) - (second[at] ?? 0);
+  return at < 0 ? firstDayOf(a.known) - firstDayOf(b.known) : (first[at] ?? 0) - (second[at] ?? 0);
 }
 
 /** An event's ranks, each more significant than the next: the lower, the better known. */

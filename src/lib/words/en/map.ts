@@ -18,6 +18,9 @@ export function drawnMapName(window: string, marks: readonly string[]): string {
   return [window, ...marks].join('; ');
 }
 
+/** On the map of a story of other times. */
+export const bordersOfToday = 'Borders of today';
+
 /** The name of a group of marks, one for each place. */
 export const placesInWindow = 'Places in the window';
 
