@@ -13,6 +13,7 @@ import { checkHiddenCharacters } from './checks/check-hidden-characters';
 import { checkIds } from './checks/check-ids';
 import { checkJourneys } from './checks/check-journeys';
 import { checkLengths } from './checks/check-lengths';
+import { checkMeans } from './checks/check-means';
 import { checkMovement } from './checks/check-movement';
 import { checkOffsets } from './checks/check-offsets';
 import { checkPassages, type PassageCount } from './checks/check-passages';
@@ -95,6 +96,7 @@ export function compileAtlas(
     ...checkForeknown(draft, times, published),
     ...checkExpectations(draft),
     ...checkJourneys(draft, times),
+    ...checkMeans(draft),
     ...checkMovement(draft, times)
   ];
   const issues = sortIssues([...parsed.issues, ...locateFindings(folder, documents, findings)]);

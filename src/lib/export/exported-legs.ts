@@ -1,10 +1,11 @@
-import type { Actor, Journey, LonLat, Route } from '../core/atlas';
+import type { Actor, Journey, LonLat, Means, Route } from '../core/atlas';
 import type { KnownEvent } from '../core/evidence/known-event';
+import { onlyMeans } from '../core/movement/means-from';
 import { isRegion } from '../core/precision';
 import type { Prepared } from './prepare-export';
 
 /** The way between two fixes of a journey, as exported. */
-export type ExportedLeg = {
+export type ExportedLeg = Means & {
   /** `<journey>/<fix>-<fix>`, counted from 0. */
   id: string;
   journey: Journey;
@@ -30,6 +31,7 @@ export function exportedLegs({ index, events }: Prepared): ExportedLeg[] {
       return [
         {
           id: `${journey.id}/${leg.from}-${leg.to}`,
+          ...onlyMeans(leg),
           journey,
           traveller: index.actors.get(journey.traveller),
           from,

@@ -11,6 +11,11 @@ export function legTitle({ index }: Prepared, { journey, from, to }: ExportedLeg
   return words.legTitle(journey.name, start ?? '?', end ?? '?');
 }
 
+/** The vehicle of a leg, if the atlas names it. */
+export function vehicleWords({ vehicle, mode }: ExportedLeg): string[] {
+  return vehicle === undefined ? [] : [words.byVehicle(vehicle, mode)];
+}
+
 /** Which way a leg is drawn by, and how reliably. */
 export function wayWords({ routes, path }: ExportedLeg): string {
   const schematic = routes.flatMap(({ name, schematic }) =>

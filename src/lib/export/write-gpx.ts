@@ -5,7 +5,7 @@ import { plain } from './cite-event/as-text';
 import { citeEvent } from './cite-event/cite-event';
 import { exactInstant } from './edtf-span';
 import { exportedLegs, type ExportedLeg } from './exported-legs';
-import { betweenWords, legCounts, legSources, legTitle, wayWords } from './leg-words';
+import { betweenWords, legCounts, legSources, legTitle, vehicleWords, wayWords } from './leg-words';
 import { licenceWords } from './licence-words';
 import { placeGeometry } from './place-geometry';
 import { prepareExport, type Prepared } from './prepare-export';
@@ -94,12 +94,13 @@ function track(prepared: Prepared, leg: ExportedLeg, path: readonly LonLat[]): X
   const citations = legSources(leg).map((source) => plain(prepared.citations[source] ?? []));
   return element('trk', {}, [
     leaf('name', legTitle(prepared, leg)),
-    leaf('desc', joinSentences([betweenWords(leg), wayWords(leg)])),
+    leaf('desc', joinSentences([betweenWords(leg), ...vehicleWords(leg), wayWords(leg)])),
     leaf('src', citations.join('\n')),
-    leaf('type', leg.journey.mode),
+    leaf('type', leg.mode),
     extensions({
       leg: leg.id,
       journey: leg.journey.id,
+      vehicle: leg.vehicle,
       from: leg.from.event.id,
       to: leg.to.event.id,
       routes: leg.routes.map(({ id }) => id).join(' ')

@@ -10,7 +10,7 @@ import { citeEvent } from './cite-event/cite-event';
 import { escapeMarkup } from '../core/text/escape-markup';
 import { edtfSpan, type SpanFields } from './edtf-span';
 import { exportedLegs, type ExportedLeg } from './exported-legs';
-import { betweenWords, legSources, legTitle, wayWords } from './leg-words';
+import { betweenWords, legSources, legTitle, vehicleWords, wayWords } from './leg-words';
 import { licenceWords } from './licence-words';
 import { placeGeometry } from './place-geometry';
 import { prepareExport, type Prepared } from './prepare-export';
@@ -87,17 +87,20 @@ function journeyFolder(
   legs: readonly ExportedLeg[]
 ): XmlElement {
   const traveller = prepared.index.actors.get(journey.traveller)?.name ?? journey.traveller;
+  const modes = legs.map(({ mode }) => mode);
   return element('Folder', { id: `journey-${journey.id}` }, [
     leaf('name', journey.name),
-    description(travels(traveller, journey.mode)),
+    description(travels(traveller, [...new Set(modes.length > 0 ? modes : [journey.mode])])),
     ...legs.map((leg) => legPlacemark(prepared, leg))
   ]);
 }
 
 function legPlacemark(prepared: Prepared, leg: ExportedLeg): XmlElement {
-  const { id, journey, from, to, routes, path } = leg;
+  const { id, journey, mode, vehicle, from, to, routes, path } = leg;
   const citations = legSources(leg).map((source) => plain(prepared.citations[source] ?? []));
-  const words = [betweenWords(leg), wayWords(leg), citations.join('\n')].join('\n\n');
+  const words = [betweenWords(leg), ...vehicleWords(leg), wayWords(leg), citations.join('\n')].join(
+    '\n\n'
+  );
   return element('Placemark', { id: `leg-${id.replace('/', '-')}` }, [
     leaf('name', legTitle(prepared, leg)),
     description(words),
@@ -106,7 +109,8 @@ function legPlacemark(prepared: Prepared, leg: ExportedLeg): XmlElement {
       id,
       journey: journey.id,
       traveller: journey.traveller,
-      mode: journey.mode,
+      mode,
+      vehicle,
       routed: String(routes.length > 0),
       routes: routes.map((route) => route.id).join(' '),
       from: from.event.id,

@@ -47,10 +47,9 @@ export function legFeatures(
   { atlas }: Pick<AtlasIndex, 'atlas'>,
   legs: readonly LegProgress[]
 ): IdFeature[] {
-  return legs.flatMap(({ id, journey, path, progress, within, routed }) => {
+  return legs.flatMap(({ id, journey, mode, path, progress, within, routed }) => {
     const colour = journeyColour(atlas, journey);
-    const flies = atlas.journeys.some((one) => one.id === journey && one.mode === 'air');
-    const told = routed || flies || progress === 'past' ? '' : routeUnknown;
+    const told = routed || mode === 'air' || progress === 'past' ? '' : routeUnknown;
     const line = (part: string, coordinates: LonLat[], as: string): IdFeature => ({
       type: 'Feature',
       id: part,

@@ -1,13 +1,14 @@
-import type { Atlas, Leg, LonLat, Route } from '../../core/atlas';
+import type { Atlas, Leg, LonLat, Means, Route } from '../../core/atlas';
 import { fixTime } from '../../core/movement/fix-span';
 import { indexAtlas, type AtlasIndex } from '../../core/index-atlas';
 import { eventsKnownBy } from '../../core/evidence/events-known-by';
 import { knownJourney, type KnownLeg } from '../../core/movement/known-journey';
+import { onlyMeans } from '../../core/movement/means-from';
 import { roundPosition } from '../../core/movement/round-position';
 import { wayHours, wayKm } from '../../core/movement/way';
 
 /** A leg as a table row, by all claims; unknown numbers are null. */
-export type LegRow = {
+export type LegRow = Means & {
   journey: string;
   /** The names of the places that it connects. */
   from: string;
@@ -53,6 +54,7 @@ function rowOf(index: AtlasIndex, journey: string, leg: KnownLeg, compiled?: Leg
     journey,
     from: nameOf(from.place),
     to: nameOf(to.place),
+    ...onlyMeans(leg),
     km: way.routed ? wayKm(way) : null,
     published: compiled ? publishedKm(index, compiled) : null,
     least,

@@ -1,4 +1,4 @@
-import type { LonLat } from '../atlas';
+import type { LonLat, RouteMode } from '../atlas';
 import type { KnownJourney, KnownLeg } from './known-journey';
 import { overlaps, type Span } from '../time/span';
 import { LONG_OVER, whereaboutsAt, type Whereabouts } from './traveller-at';
@@ -16,6 +16,7 @@ export type LegProgress = {
   /** Stable while the same two fixes are known. */
   id: string;
   progress: Progress;
+  mode: RouteMode;
   path: LonLat[];
   /** The part travelled within the window, from ghost to ghost if the leg is longer than it; null if there is none. */
   within: LonLat[] | null;
@@ -37,6 +38,7 @@ export function journeyProgress(journey: KnownJourney, window: Span): LegProgres
     journey: journey.journey.id,
     id: leg.id,
     progress: past ? 'past' : progressOf(leg, window),
+    mode: leg.mode,
     path: leg.way.path,
     within: withinOf(leg, kmAt(leg, i, start ?? null), kmAt(leg, i, end ?? null)),
     routed: leg.way.routed

@@ -1,8 +1,9 @@
-import type { Claim, FixRole, Journey, LonLat, Place } from '../atlas';
+import type { Claim, FixRole, Journey, LonLat, Means, Place } from '../atlas';
 import { fixTime, narrowTimes, type FixTime } from './fix-span';
 import { placeContains, type AtlasIndex } from '../index-atlas';
 import { cutWay, joinWays, kmNear } from './join-ways';
 import type { KnownEvent } from '../evidence/known-event';
+import { meansFrom, onlyMeans } from './means-from';
 import { drawnLengths } from './route-measures';
 import type { Span } from '../time/span';
 import { tiePath } from './tie-path';
@@ -33,8 +34,8 @@ export type KnownFix = {
   stop: number | null;
 };
 
-/** A leg between two known, consecutive fixes. */
-export type KnownLeg = {
+/** A leg between two known, consecutive fixes, by what the traveller left the first of them on. */
+export type KnownLeg = Means & {
   /** Stable while the same two fixes are known. */
   id: string;
   from: KnownFix;
@@ -45,7 +46,7 @@ export type KnownLeg = {
 };
 
 /** Where the traveller is expected after the last known fix, by claims that are known and not settled. */
-export type KnownExpected = {
+export type KnownExpected = Means & {
   id: string;
   known: KnownEvent;
   /** The id of the place where the traveller is expected. */
@@ -125,7 +126,8 @@ export function knownJourney(
     const [from, to] = [fixes[i], fixes[i + 1]];
     if (!from || !to) return [];
     const id = `${journey.id}/${from.index}-${to.index}`;
-    return [{ id, from, to, way, speeds: wayParts(way, index.routes) }];
+    const means = meansFrom(journey, from.index);
+    return [{ id, from, to, ...means, way, speeds: wayParts(way, index.routes) }];
   });
   return { journey, fixes, legs, expected: onwardFrom(index, journey, events, fixes.at(-1)) };
 }
@@ -210,7 +212,8 @@ function onwardFrom(
     if (!isThere || !isOpen || known.status === 'retracted') continue;
     const id = `${journey.id}/${expected.after}-${expected.event}`;
     const way = wayOfLine(expected, index.routes);
-    return { id, known, place: known.place, way, speeds: wayParts(way, index.routes) };
+    const means = onlyMeans(expected);
+    return { id, known, place: known.place, ...means, way, speeds: wayParts(way, index.routes) };
   }
   return null;
 }

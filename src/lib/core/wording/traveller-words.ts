@@ -6,6 +6,7 @@ import type { AtlasIndex } from '../index-atlas';
 import type { KnownFix } from '../movement/known-journey';
 import { publisherName } from '../evidence/publisher-name';
 import type { ReachPath, Traveller } from '../movement/traveller-at';
+import { tellsMeans, travellerMeans } from '../movement/traveller-means';
 import { isolate } from '../text/isolate';
 import type { WayPart } from '../movement/way';
 
@@ -25,14 +26,24 @@ export function travellerWords(index: AtlasIndex, traveller: Traveller): string 
         : words.atOrNear(placeName(fix));
     }
     case 'between':
-      return words.betweenPlaces(placeName(traveller.from), placeName(traveller.to));
+      return goingWords(
+        words.betweenPlaces(placeName(traveller.from), placeName(traveller.to)),
+        traveller
+      );
     case 'presumed':
-      return words.presumedOnTheWay(placeName(traveller.destination));
+      return goingWords(words.presumedOnTheWay(placeName(traveller.destination)), traveller);
     case 'last-seen':
       return words.lastReportedAt(placeName(traveller.fix));
     case 'over':
       return words.overAt(placeName(traveller.fix));
   }
+}
+
+/** Where a traveller is, and by what it goes if its journey tells more than one mode. */
+function goingWords(where: string, traveller: Traveller): string {
+  const { mode, vehicle } = travellerMeans(traveller);
+  if (vehicle === undefined && !tellsMeans(traveller.journey)) return where;
+  return words.goesBy(where, mode, vehicle === undefined ? null : isolate(vehicle));
 }
 
 /** How far along and how wide the reach is, in sentences; none if nothing is known of it. */

@@ -101,6 +101,7 @@ export const legTable = {
   caption: 'Between, seen by nobody',
   from: 'From',
   to: 'To',
+  by: 'How',
   length: 'Length',
   stretch: 'Stretch that speed allows'
 };

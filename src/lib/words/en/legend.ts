@@ -43,6 +43,14 @@ export const drawingSentences: Record<Drawing, string> = {
   reachable: 'How far the traveller may be, at the speed of the line.'
 };
 
+/** What the signs of travellers mean, if they travel in several ways. */
+export const modeSentences = {
+  rail: 'A traveller by rail.',
+  road: 'A traveller by road.',
+  air: 'A traveller by air.',
+  sea: 'A traveller by sea.'
+};
+
 /** Stands for a country's name in the legend, in a space of 28 pixels. */
 export const sampleName = 'NAME';
 

@@ -1,5 +1,6 @@
 import { countNoun } from './count-noun';
 import { joinNames } from './join-names';
+import { modeNames, type Mode } from './movement';
 import { quoted } from './sentence';
 
 /** A leg's name: `The train: Here to There`. */
@@ -26,8 +27,10 @@ export const betweenEvents = (from: End, to: End) =>
 export const legCount = (routed: number, others: number) =>
   `${countNoun(routed, 'leg')} along known routes; ${countNoun(others, 'leg')} by a way that no source gives`;
 
-const MODES = { rail: 'by rail', road: 'by road', air: 'by air', sea: 'by sea' };
+/** Who travels, and how, in the order of the legs. */
+export const travels = (traveller: string, modes: readonly Mode[]) =>
+  `${traveller}, ${joinNames(modes.map((mode) => modeNames[mode]))}.`;
 
-/** Who travels, and how. */
-export const travels = (traveller: string, mode: keyof typeof MODES) =>
-  `${traveller}, ${MODES[mode]}.`;
+/** The vehicle of a leg: a sentence. */
+export const byVehicle = (vehicle: string, mode: Mode) =>
+  `Vehicle: ${vehicle}, ${modeNames[mode]}.`;

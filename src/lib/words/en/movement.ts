@@ -9,6 +9,18 @@ export const aboutToPass = (place: string) => `About to pass ${place}, or past i
 export const atOrNear = (place: string) => `At ${place}, or near it: the hour is not known`;
 export const betweenPlaces = (from: string, to: string) => `Between ${from} and ${to}`;
 export const presumedOnTheWay = (destination: string) => `Presumed on the way to ${destination}`;
+
+/** The means of travel, to continue a phrase. */
+export const modeNames = { rail: 'by rail', road: 'by road', air: 'by air', sea: 'by sea' };
+/** One of them. */
+export type Mode = keyof typeof modeNames;
+
+/** How a traveller goes, after where: `Between Here and There, by rail: night train`. */
+export const goesBy = (where: string, mode: Mode, vehicle: string | null) =>
+  `${where}, ${meansName(mode, vehicle)}`;
+/** A means alone: `by rail: night train`. */
+export const meansName = (mode: Mode, vehicle: string | null) =>
+  vehicle === null ? modeNames[mode] : `${modeNames[mode]}: ${vehicle}`;
 export const lastReportedAt = (place: string) => `Last reported at ${place}`;
 export const overAt = (place: string) => `Over: last reported at ${place}`;
 
