@@ -20,6 +20,7 @@ import { checkPassages, type PassageCount } from './checks/check-passages';
 import { checkPlaces } from './checks/check-places';
 import { checkRepeats } from './checks/check-repeats';
 import { checkRoutes } from './checks/check-routes';
+import { checkSea } from './checks/check-sea';
 import { checkSources } from './checks/check-sources';
 import { convertAtlas } from './conversion/convert-atlas';
 import type { Countries } from './checks/index-countries';
@@ -89,7 +90,13 @@ export function compileAtlas(
     ...checkCoordinates(draft),
     ...checkGeometries(draft),
     ...checkLengths(draft),
-    ...(countries ? [...checkCountries(draft, countries), ...checkBorders(draft, countries)] : []),
+    ...(countries
+      ? [
+          ...checkCountries(draft, countries),
+          ...checkBorders(draft, countries),
+          ...checkSea(draft, times, countries)
+        ]
+      : []),
     ...checkClaims(draft),
     ...checkChoices(draft, times),
     ...checkOffsets(draft, times),

@@ -3,6 +3,7 @@ import { joinSentences } from '#words/sentence';
 import type { Atlas, Fix, Journey, LonLat } from '../core/atlas';
 import { plain } from './cite-event/as-text';
 import { citeEvent } from './cite-event/cite-event';
+import { cutAt180 } from './cut-at-180';
 import { exactInstant } from './edtf-span';
 import { exportedLegs, type ExportedLeg } from './exported-legs';
 import { betweenWords, legCounts, legSources, legTitle, vehicleWords, wayWords } from './leg-words';
@@ -105,10 +106,12 @@ function track(prepared: Prepared, leg: ExportedLeg, path: readonly LonLat[]): X
       to: leg.to.event.id,
       routes: leg.routes.map(({ id }) => id).join(' ')
     }),
-    element(
-      'trkseg',
-      {},
-      path.map(([lon, lat]) => element('trkpt', { lat, lon }, []))
+    ...cutAt180(path).map((line) =>
+      element(
+        'trkseg',
+        {},
+        line.map(([lon, lat]) => element('trkpt', { lat, lon }, []))
+      )
     )
   ]);
 }

@@ -6,6 +6,7 @@ import type { Atlas, Journey, LonLat, Place } from '../core/atlas';
 import { eventValues } from '../core/view/event-values';
 import type { KnownEvent } from '../core/evidence/known-event';
 import { plain } from './cite-event/as-text';
+import { cutAt180 } from './cut-at-180';
 import { citeEvent } from './cite-event/cite-event';
 import { escapeMarkup } from '../core/text/escape-markup';
 import { edtfSpan, type SpanFields } from './edtf-span';
@@ -118,7 +119,7 @@ function legPlacemark(prepared: Prepared, leg: ExportedLeg): XmlElement {
       from_when: from.when?.edtf,
       to_when: to.when?.edtf
     }),
-    ...(path ? [lineString(path)] : [])
+    ...(path ? lineGeometry(path) : [])
   ]);
 }
 
@@ -169,8 +170,12 @@ function polygon([outer = [], ...holes]: readonly Position[][]): XmlElement {
   ]);
 }
 
-function lineString(path: readonly LonLat[]): XmlElement {
-  return element('LineString', {}, [leaf('tessellate', 1), leaf('coordinates', coordinates(path))]);
+/** Cut at the antimeridian, across which some viewers draw the longer way. */
+function lineGeometry(path: readonly LonLat[]): XmlElement[] {
+  const lines = cutAt180(path).map((line) =>
+    element('LineString', {}, [leaf('tessellate', 1), leaf('coordinates', coordinates(line))])
+  );
+  return lines.length > 1 ? [element('MultiGeometry', {}, lines)] : lines;
 }
 
 /** Longitude and latitude tuples, without KML's white space within one. */

@@ -5,6 +5,7 @@ import type { LonLat } from '../core/atlas';
 import type { TrailPoint } from '../core/movement/trail-at';
 import type { LegProgress } from '../core/movement/journey-progress';
 import type { AtlasIndex } from '../core/index-atlas';
+import { isOverGlobe } from '../core/movement/tie-path';
 import { journeyColour } from '../core/movement/journey-colour';
 import type { IdFeature } from './id-feature';
 import type { PlaceGroup } from '../core/view/group-by-place';
@@ -40,8 +41,8 @@ function haloOf(id: string, point: [number, number], radius: number) {
 }
 
 /**
- * The legs of journeys, with their progress, and the parts travelled within the window. An unknown way is labelled so; by air,
- * where the great circle is what one would expect, it is not.
+ * The legs of journeys, with their progress, and the parts travelled within the window. An unknown way is labelled so; by air
+ * or sea, where the great circle is what one would expect, it is not.
  */
 export function legFeatures(
   { atlas }: Pick<AtlasIndex, 'atlas'>,
@@ -49,7 +50,7 @@ export function legFeatures(
 ): IdFeature[] {
   return legs.flatMap(({ id, journey, mode, path, progress, within, routed }) => {
     const colour = journeyColour(atlas, journey);
-    const told = routed || mode === 'air' || progress === 'past' ? '' : routeUnknown;
+    const told = routed || isOverGlobe(mode) || progress === 'past' ? '' : routeUnknown;
     const line = (part: string, coordinates: LonLat[], as: string): IdFeature => ({
       type: 'Feature',
       id: part,

@@ -6,7 +6,7 @@ import type { TrailPoint } from '../core/movement/trail-at';
 import type { PlaceGroup } from '../core/view/group-by-place';
 import { baseLabel, inOrderOfPlacing, type BaseName } from './base-name';
 import { clusterMarks, isCountryMark, markLabel, type ScreenMark } from './cluster-marks';
-import { project, type Frame, type Size } from './frame';
+import { project, projectLine, type Frame, type Size } from './frame';
 import { MARK_NAME_SIZE } from './label-rules';
 import { LEG_LINES, UNROUTED_DOTS, UNROUTED_WIDTH, type LegLine } from './leg-lines';
 import type { Pair } from './mercator';
@@ -80,10 +80,10 @@ export function drawShapes({ index, groups, legs }: SceneInput, frame: Frame): S
   const draw = (lines: Position[][], closed: boolean) =>
     pathData(
       lines.map((line) =>
-        simplify(
-          line.map((at) => project(frame, at as LonLat)),
-          TOLERANCE
-        ).map(([x, y]): Pair => [x * GRAIN, y * GRAIN])
+        simplify(projectLine(frame, line as LonLat[]), TOLERANCE).map(([x, y]): Pair => [
+          x * GRAIN,
+          y * GRAIN
+        ])
       ),
       closed
     );

@@ -1,4 +1,4 @@
-import type { Claim, FixRole, Journey, LonLat, Means, Place } from '../atlas';
+import type { Claim, FixRole, Journey, LonLat, Means, Place, RouteMode } from '../atlas';
 import { fixTime, narrowTimes, type FixTime } from './fix-span';
 import { placeContains, type AtlasIndex } from '../index-atlas';
 import { cutWay, joinWays, kmNear } from './join-ways';
@@ -141,7 +141,8 @@ function wayBetween(
   i: number
 ): Way {
   const [from, to] = [sighted[i], sighted[i + 1]] as [Sighted, Sighted];
-  const unknown = () => tieWay(from.place.point, to.place.point, journey);
+  const unknown = () =>
+    tieWay(from.place.point, to.place.point, modeBetween(journey, from.index, to.index));
   const isMoved = ({ known, place }: Sighted) => !agrees(index, known.event.place, place.id);
   const own = routedWay(index, journey, from.index, to.index);
   if (!isMoved(from) && !isMoved(to)) return own ?? legAlone(index, journey, from, to) ?? unknown();
@@ -186,7 +187,14 @@ function agrees(index: AtlasIndex, compiled: string | undefined, place: string):
   );
 }
 
-function tieWay(from: LonLat, to: LonLat, { mode }: Journey): Way {
+/** The mode of the legs from one fix to another; null if the vehicle changed at a fix that is not known. */
+function modeBetween({ legs, mode }: Journey, from: number, to: number): RouteMode | null {
+  const between = legs.filter((leg) => leg.from >= from && leg.to <= to);
+  const modes = new Set(between.map((leg) => leg.mode));
+  return modes.size > 1 ? null : ([...modes][0] ?? mode);
+}
+
+function tieWay(from: LonLat, to: LonLat, mode: RouteMode | null): Way {
   const path = tiePath(from, to, mode);
   return {
     path,

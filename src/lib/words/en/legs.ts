@@ -11,6 +11,8 @@ export const legTitle = (journey: string, from: string, to: string) =>
 export const endIsRegion = 'One end is known only as a region, so no line is drawn.';
 export const lineOnlyJoins =
   'No source gives the way: the line only joins two places and stands for no route.';
+export const lineShortest =
+  'No source gives the way: the line is the shortest over the globe and stands for no route.';
 export const byRoutes = (routes: readonly string[]) =>
   `By ${joinNames(routes)}. Between stations the line is drawn straight.`;
 /** `why` says what is wrong with the route. */
