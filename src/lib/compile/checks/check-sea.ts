@@ -43,7 +43,7 @@ function checkLegs(
     const [from, to] = [pointOf(before, context), pointOf(fix, context)];
     const land = from && to ? landBetween(from, to, countries) : null;
     if (land === null) return [];
-    const message = `expected routes for a sea leg whose great circle crosses land, found no \`by\`, and ${land}`;
+    const message = `expected a sea leg with routes round land, found no \`by\`, and ${land}`;
     return [warning(fix, ['event'], message)];
   });
 }
