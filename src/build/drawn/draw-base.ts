@@ -88,9 +88,12 @@ export function cardDrawing(atlas: Atlas): CardDrawing {
   const frame: Frame = { ...homeOf(atlas), width: 0, height: 0 };
   const units = ([x, y]: Pair): Pair => [x * GRAIN, y * GRAIN];
   const legs = atlas.journeys.flatMap((journey) =>
-    journey.legs.map(({ path, routes }) => {
+    journey.legs.map(({ path, routes, presumed }) => {
       const line = simplify(projectLine(frame, path), CARD_TOLERANCE);
-      return { d: pathData([line.map(units)]), routed: routes.length > 0 };
+      return {
+        d: pathData([line.map(units)]),
+        routed: routes.length > 0 && presumed === undefined
+      };
     })
   );
   const used = new Set(atlas.events.map(({ place }) => place));

@@ -204,6 +204,8 @@ export type Leg = {
   /** Indices into the journey's fixes. */
   from: number;
   to: number;
+  /** Why the routes are presumed, if no report gives them. */
+  presumed?: string;
 } & Means &
   Line;
 

@@ -1,7 +1,6 @@
 import * as words from '#words/legs';
 import { joinSentences } from '#words/sentence';
 import type { KnownEvent } from '../core/evidence/known-event';
-import { isOverGlobe } from '../core/movement/tie-path';
 import { eventTime } from '../core/wording/event-time';
 import type { ExportedLeg } from './exported-legs';
 import type { Prepared } from './prepare-export';
@@ -18,13 +17,14 @@ export function vehicleWords({ vehicle, mode }: ExportedLeg): string[] {
 }
 
 /** Which way a leg is drawn by, and how reliably. */
-export function wayWords({ mode, routes, path }: ExportedLeg): string {
+export function wayWords({ basis, presumed, routes, path }: ExportedLeg): string {
   const schematic = routes.flatMap(({ name, schematic }) =>
     schematic === undefined ? [] : [words.roughlyRight(name, schematic)]
   );
   if (path === null) return words.endIsRegion;
-  if (routes.length === 0) return isOverGlobe(mode) ? words.lineShortest : words.lineOnlyJoins;
-  return joinSentences([words.byRoutes(routes.map(({ name }) => name)), ...schematic]);
+  if (routes.length === 0) return basis === 'presumed' ? words.lineShortest : words.lineOnlyJoins;
+  const reasons = presumed === undefined ? [] : [words.wayPresumed(presumed)];
+  return joinSentences([words.byRoutes(routes.map(({ name }) => name)), ...schematic, ...reasons]);
 }
 
 /** The two events a leg lies between, and when they were: nobody knows where the traveller was meanwhile. */

@@ -71,7 +71,7 @@ function eventFeature(prepared: Prepared, known: KnownEvent): Feature<Geometry |
 
 function legFeature(prepared: Prepared, leg: ExportedLeg): Feature<Geometry | null> {
   const { index, citations } = prepared;
-  const { journey, traveller, mode, vehicle, routes, path } = leg;
+  const { journey, traveller, mode, vehicle, basis, presumed, routes, path } = leg;
   const end = ({ event, when, place }: KnownEvent) => {
     const found = index.places.get(place ?? '');
     return { event: event.id, ...whenFields(when), place: found && placeFields(found) };
@@ -88,6 +88,8 @@ function legFeature(prepared: Prepared, leg: ExportedLeg): Feature<Geometry | nu
       mode,
       vehicle,
       routed: routes.length > 0,
+      basis,
+      presumed,
       routes: routes.map(({ id, name, schematic, note }) => ({ id, name, schematic, note })),
       way: wayWords(leg),
       from: end(leg.from),

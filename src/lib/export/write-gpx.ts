@@ -102,6 +102,8 @@ function track(prepared: Prepared, leg: ExportedLeg, path: readonly LonLat[]): X
       leg: leg.id,
       journey: leg.journey.id,
       vehicle: leg.vehicle,
+      basis: leg.basis,
+      presumed: leg.presumed,
       from: leg.from.event.id,
       to: leg.to.event.id,
       routes: leg.routes.map(({ id }) => id).join(' ')

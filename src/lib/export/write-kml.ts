@@ -97,7 +97,7 @@ function journeyFolder(
 }
 
 function legPlacemark(prepared: Prepared, leg: ExportedLeg): XmlElement {
-  const { id, journey, mode, vehicle, from, to, routes, path } = leg;
+  const { id, journey, mode, vehicle, basis, presumed, from, to, routes, path } = leg;
   const citations = legSources(leg).map((source) => plain(prepared.citations[source] ?? []));
   const words = [betweenWords(leg), ...vehicleWords(leg), wayWords(leg), citations.join('\n')].join(
     '\n\n'
@@ -113,6 +113,8 @@ function legPlacemark(prepared: Prepared, leg: ExportedLeg): XmlElement {
       mode,
       vehicle,
       routed: String(routes.length > 0),
+      basis,
+      presumed,
       routes: routes.map((route) => route.id).join(' '),
       from: from.event.id,
       to: to.event.id,

@@ -5,7 +5,6 @@ import type { LonLat } from '../core/atlas';
 import type { TrailPoint } from '../core/movement/trail-at';
 import type { LegProgress } from '../core/movement/journey-progress';
 import type { AtlasIndex } from '../core/index-atlas';
-import { isOverGlobe } from '../core/movement/tie-path';
 import { journeyColour } from '../core/movement/journey-colour';
 import type { IdFeature } from './id-feature';
 import type { PlaceGroup } from '../core/view/group-by-place';
@@ -41,21 +40,20 @@ function haloOf(id: string, point: [number, number], radius: number) {
 }
 
 /**
- * The legs of journeys, with their progress, and the parts travelled within the window. An unknown way is labelled so; by air
- * or sea, where the great circle is what one would expect, it is not.
+ * The legs of journeys, with their progress, and the parts travelled within the window. An unknown way is labelled so.
  */
 export function legFeatures(
   { atlas }: Pick<AtlasIndex, 'atlas'>,
   legs: readonly LegProgress[]
 ): IdFeature[] {
-  return legs.flatMap(({ id, journey, mode, path, progress, within, routed }) => {
+  return legs.flatMap(({ id, journey, path, progress, within, basis }) => {
     const colour = journeyColour(atlas, journey);
-    const told = routed || isOverGlobe(mode) || progress === 'past' ? '' : routeUnknown;
+    const told = basis === 'unknown' && progress !== 'past' ? routeUnknown : '';
     const line = (part: string, coordinates: LonLat[], as: string): IdFeature => ({
       type: 'Feature',
       id: part,
       geometry: { type: 'LineString', coordinates },
-      properties: { progress: as, routed, colour, told: as === progress ? told : '' }
+      properties: { progress: as, basis, colour, told: as === progress ? told : '' }
     });
     return [line(id, path, progress), ...(within ? [line(`${id}/within`, within, 'within')] : [])];
   });

@@ -8,7 +8,8 @@ import { baseLabel, inOrderOfPlacing, type BaseName } from './base-name';
 import { clusterMarks, isCountryMark, markLabel, type ScreenMark } from './cluster-marks';
 import { project, projectLine, type Frame, type Size } from './frame';
 import { MARK_NAME_SIZE } from './label-rules';
-import { LEG_LINES, UNROUTED_DOTS, UNROUTED_WIDTH, type LegLine } from './leg-lines';
+import { LEG_LINES, lineOnBasis, type LegLine } from './leg-lines';
+import type { LineBasis } from '../core/movement/line-basis';
 import type { Pair } from './mercator';
 import { areaFeatures, legFeatures, trailFeatures } from './overlay-features';
 import { pathData } from './path-data';
@@ -98,9 +99,7 @@ export function drawShapes({ index, groups, legs }: SceneInput, frame: Frame): S
       .filter(({ properties }) => properties?.progress === progress)
       .flatMap(({ id, geometry, properties }): DrawnLeg[] => {
         const d = geometry.type === 'LineString' ? draw([geometry.coordinates], false) : '';
-        const look: LegLine = properties?.routed
-          ? line
-          : { ...line, width: line.width * UNROUTED_WIDTH, dashes: UNROUTED_DOTS };
+        const look = lineOnBasis(line, properties?.basis as LineBasis);
         const colour = Number(properties?.colour);
         return d === '' ? [] : [{ id, d, colour, quiet: progress === 'ahead', line: look }];
       })

@@ -36,10 +36,16 @@ export function convertJourneys(
     return {
       ...fields,
       fixes: fixes.map(({ event, role }) => ({ event, role })),
-      legs: fixes.slice(1).flatMap(({ event, by = [] }, from): Leg[] => {
+      legs: fixes.slice(1).flatMap(({ event, by = [], presumed }, from): Leg[] => {
         const means = meansOf(fields.mode, fixes[from] ?? {});
         const lines = lineBetween(fixes[from]?.event ?? '', event, by, means.mode);
-        return lines.map((line) => ({ from, to: from + 1, ...means, ...line }));
+        return lines.map((line) => ({
+          from,
+          to: from + 1,
+          ...(presumed !== undefined && { presumed }),
+          ...means,
+          ...line
+        }));
       }),
       expected: journey.expected
         .map(wholeFields)

@@ -87,6 +87,9 @@ export const fixSchema = strictFields({
     .min(1, 'at least one route, or no `by` where the way is unknown')
     .exactOptional()
     .describe('The ids of the routes from the fix before, in order; omitted, the way is unknown.'),
+  presumed: text
+    .exactOptional()
+    .describe('Why those routes are presumed, where no report gives the way.'),
   mode: mode
     .exactOptional()
     .describe('By what they travel on from here to the next fix; omitted, as the journey says.'),

@@ -3,6 +3,7 @@ import { fixTime, narrowTimes, type FixTime } from './fix-span';
 import { placeContains, type AtlasIndex } from '../index-atlas';
 import { cutWay, joinWays, kmNear } from './join-ways';
 import type { KnownEvent } from '../evidence/known-event';
+import { lineBasis, modeBetween, reasonsBetween, type LineBasis } from './line-basis';
 import { meansFrom, onlyMeans } from './means-from';
 import { drawnLengths } from './route-measures';
 import type { Span } from '../time/span';
@@ -41,6 +42,9 @@ export type KnownLeg = Means & {
   from: KnownFix;
   to: KnownFix;
   way: Way;
+  basis: LineBasis;
+  /** Why the atlas presumes its routes; none if it does not. */
+  presumed: string[];
   /** The top speeds along the way, each with its source or assumption. */
   speeds: WayPart[];
 };
@@ -127,7 +131,10 @@ export function knownJourney(
     if (!from || !to) return [];
     const id = `${journey.id}/${from.index}-${to.index}`;
     const means = meansFrom(journey, from.index);
-    return [{ id, from, to, ...means, way, speeds: wayParts(way, index.routes) }];
+    const presumed = way.routed ? reasonsBetween(journey, from.index, to.index) : [];
+    const basis = lineBasis(way.routed, presumed, modeBetween(journey, from.index, to.index));
+    const speeds = wayParts(way, index.routes);
+    return [{ id, from, to, ...means, way, basis, presumed, speeds }];
   });
   return { journey, fixes, legs, expected: onwardFrom(index, journey, events, fixes.at(-1)) };
 }
@@ -168,8 +175,13 @@ function kmOn(way: Way, { place }: Sighted, isMoved: boolean, end: number): numb
 /** The way along the routes of all legs from one fix to another; null if one of them has none. */
 function routedWay(index: AtlasIndex, { legs }: Journey, from: number, to: number): Way | null {
   const between = legs.filter((leg) => leg.from >= from && leg.to <= to);
-  if (between.length < to - from || between.some(({ routes }) => routes.length === 0)) return null;
-  const [first, ...more] = between.map((leg) => wayOfLine(leg, index.routes));
+  if (between.length < to - from) return null;
+  // A stay at a fix that is not known is no leg.
+  const moving = between.filter(
+    ({ routes, measures }) => routes.length > 0 || measures.at(-1) !== 0
+  );
+  if (moving.some(({ routes }) => routes.length === 0)) return null;
+  const [first, ...more] = moving.map((leg) => wayOfLine(leg, index.routes));
   return first ? more.reduce(joinWays, first) : null;
 }
 
@@ -185,13 +197,6 @@ function agrees(index: AtlasIndex, compiled: string | undefined, place: string):
     compiled !== undefined &&
     (placeContains(index, compiled, place) || placeContains(index, place, compiled))
   );
-}
-
-/** The mode of the legs from one fix to another; null if the vehicle changed at a fix that is not known. */
-function modeBetween({ legs, mode }: Journey, from: number, to: number): RouteMode | null {
-  const between = legs.filter((leg) => leg.from >= from && leg.to <= to);
-  const modes = new Set(between.map((leg) => leg.mode));
-  return modes.size > 1 ? null : ([...modes][0] ?? mode);
 }
 
 function tieWay(from: LonLat, to: LonLat, mode: RouteMode | null): Way {

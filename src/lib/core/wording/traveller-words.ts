@@ -50,9 +50,13 @@ function goingWords(where: string, traveller: Traveller): string {
 export function reachWords(traveller: Traveller): string[] {
   switch (traveller.state) {
     case 'between': {
-      const { ghost, reach, routed } = traveller;
-      if (!routed) return [words.wayUnknown];
-      return [words.drawnAlong(formatKm(ghost.km), formatKm(reach.ofKm)), widthWords(reach)];
+      const { ghost, reach, routed, leg } = traveller;
+      if (!routed) return [leg.basis === 'presumed' ? words.wayShortest : words.wayUnknown];
+      return [
+        words.drawnAlong(formatKm(ghost.km), formatKm(reach.ofKm)),
+        widthWords(reach),
+        ...leg.presumed.map((why) => words.wayPresumed(isolate(why)))
+      ];
     }
     case 'presumed':
       return traveller.routed

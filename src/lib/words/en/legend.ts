@@ -20,6 +20,7 @@ type Drawing =
   | 'travelled'
   | 'underway'
   | 'ahead'
+  | 'presumed'
   | 'unrouted'
   | 'traveller'
   | 'ghost'
@@ -37,6 +38,7 @@ export const drawingSentences: Record<Drawing, string> = {
   travelled: 'The way travelled before it.',
   underway: 'The traveller has left, and is not known to have arrived.',
   ahead: 'The way still to come.',
+  presumed: 'The way is presumed: no report gives it.',
   unrouted: 'The way between two places is not known.',
   traveller: 'A report puts the traveller here.',
   ghost: 'Between two reports: where the traveller would be at an even pace.',

@@ -1,7 +1,7 @@
 import { countNoun } from './count-noun';
 import { joinNames } from './join-names';
 import { modeNames, type Mode } from './movement';
-import { quoted } from './sentence';
+import { ensureFullStop, quoted } from './sentence';
 
 /** A leg's name: `The train: Here to There`. */
 export const legTitle = (journey: string, from: string, to: string) =>
@@ -13,6 +13,9 @@ export const lineOnlyJoins =
   'No source gives the way: the line only joins two places and stands for no route.';
 export const lineShortest =
   'No source gives the way: the line is the shortest over the globe and stands for no route.';
+/** `why` is the atlas's reason to presume the way. */
+export const wayPresumed = (why: string) =>
+  `The way is presumed, and no report gives it: ${ensureFullStop(why)}`;
 export const byRoutes = (routes: readonly string[]) =>
   `By ${joinNames(routes)}. Between stations the line is drawn straight.`;
 /** `why` says what is wrong with the route. */

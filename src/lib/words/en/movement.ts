@@ -1,4 +1,5 @@
 import { joinNames } from './join-names';
+import { ensureFullStop } from './sentence';
 
 /** Where a traveller is: phrases without a full stop, to start a sentence. */
 export const notBegun = 'Not begun';
@@ -26,6 +27,10 @@ export const overAt = (place: string) => `Over: last reported at ${place}`;
 
 /** How far along and how wide the stretch is where a traveller may be: sentences. Lengths include their unit. */
 export const wayUnknown = 'The way is unknown, and so is any place on it.';
+export const wayShortest =
+  'No report gives the way: it is drawn as the shortest over the globe, in proportion to the time.';
+export const wayPresumed = (why: string) =>
+  `The way is presumed, and no report gives it: ${ensureFullStop(why)}`;
 export const onlyDestination = 'The way is unknown; the destination is only what was claimed.';
 export const nothingLater = 'Nothing later was known: the destination is only what was claimed.';
 export const drawnAlong = (length: string, ofLength: string) =>
