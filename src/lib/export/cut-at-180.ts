@@ -1,4 +1,5 @@
 import type { LonLat } from '../core/atlas';
+import { roundPosition } from '../core/movement/round-position';
 import { turnedTo } from '../core/movement/unwrap';
 
 /**
@@ -8,7 +9,10 @@ import { turnedTo } from '../core/movement/unwrap';
 export function cutAt180(path: readonly LonLat[]): LonLat[][] {
   const lines: LonLat[][] = [];
   let line: LonLat[] = [];
-  const within = path.map(([longitude, latitude]): LonLat => [turnedTo(longitude, 0), latitude]);
+  const within = path.map((position): LonLat => {
+    const longitude = turnedTo(position[0], 0);
+    return longitude === position[0] ? position : roundPosition([longitude, position[1]]);
+  });
   within.forEach((point, i) => {
     const before = within[i - 1];
     if (before && Math.abs(point[0] - before[0]) > 180) {
