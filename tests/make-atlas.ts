@@ -87,7 +87,7 @@ export function line(id: string, coordinates: LonLat[], speed?: number): Route {
 /** A leg from a fix to the next along a whole path, by at most one route. */
 export function leg(from: number, path: LonLat[], routes: [] | [string]): Leg {
   const ends = routes.map(() => path.length - 1);
-  return { from, to: from + 1, routes, path, measures: drawnLengths(path), ends };
+  return { from, to: from + 1, mode: 'rail', routes, path, measures: drawnLengths(path), ends };
 }
 
 export function makeJourney(

@@ -15,6 +15,56 @@ it('leaves a path alone that stays on one side', () => {
   ]);
 });
 
+it('takes a path whose longitudes continue past 180°', () => {
+  expect(
+    cutAt180([
+      [170, 0],
+      [180, 5],
+      [190, 10]
+    ])
+  ).toEqual([
+    [
+      [170, 0],
+      [180, 5]
+    ],
+    [
+      [-180, 5],
+      [-170, 10]
+    ]
+  ]);
+  expect(
+    cutAt180([
+      [-170, 0],
+      [-190, 10]
+    ])
+  ).toEqual(
+    cutAt180([
+      [-170, 0],
+      [170, 10]
+    ])
+  );
+});
+
+it('leaves no line where a path only touches the antimeridian', () => {
+  expect(
+    cutAt180([
+      [180, 5],
+      [190, 10]
+    ])
+  ).toEqual([
+    [
+      [-180, 5],
+      [-170, 10]
+    ]
+  ]);
+  expect(
+    cutAt180([
+      [180, 5],
+      [180, 5]
+    ])
+  ).toHaveLength(1);
+});
+
 it('cuts a path at the antimeridian, whichever way it goes', () => {
   expect(
     cutAt180([

@@ -53,10 +53,13 @@ describe('the KML of an atlas', () => {
   const places = new Map(kim.places.map((one) => [one.id, one]));
   const byId = placemarks(document);
 
-  it('is read by another program, with every event and leg', () => {
+  it('is read by another program, with every event and leg, and no stay', () => {
     const legs = kim.journeys.flatMap(({ id, legs }) =>
-      legs.map(({ from, to }) => `${id}/${from}-${to}`)
+      legs.flatMap(({ from, to, measures }) =>
+        measures.at(-1) === 0 ? [] : [`${id}/${from}-${to}`]
+      )
     );
+    expect(legs).toHaveLength(14);
     const expected = [...kim.events.map(({ id }) => id), ...legs].sort();
     expect(features.map(({ properties }) => properties?.id).sort()).toEqual(expected);
     expect(texts(document, 'Folder').length).toBe(1 + kim.journeys.length);

@@ -4,7 +4,7 @@ import type { Atlas } from '../../lib/core/atlas';
 import { GROUND_PATHS, PAGE_FRAME, type CardDrawing } from '../../lib/static-map/base-drawing';
 import type { BaseName } from '../../lib/static-map/base-name';
 import { fitFrame } from '../../lib/static-map/fit-frame';
-import { project, widened, worldRect, type Frame } from '../../lib/static-map/frame';
+import { project, projectLine, widened, worldRect, type Frame } from '../../lib/static-map/frame';
 import { drawGround, type Ground } from '../../lib/static-map/ground';
 import { lonLatAt, worldPixels, type Pair } from '../../lib/static-map/mercator';
 import { pathData } from '../../lib/static-map/path-data';
@@ -94,12 +94,12 @@ export function cardDrawing(atlas: Atlas): CardDrawing {
   const frame: Frame = { ...homeOf(atlas), width: 0, height: 0 };
   const units = ([x, y]: Pair): Pair => [x * GRAIN, y * GRAIN];
   const legs = atlas.journeys.flatMap((journey) =>
-    journey.legs.map(({ path, routes }) => {
-      const line = simplify(
-        path.map((at) => project(frame, at)),
-        CARD_TOLERANCE
-      );
-      return { d: pathData([line.map(units)]), routed: routes.length > 0 };
+    journey.legs.map(({ path, routes, presumed }) => {
+      const line = simplify(projectLine(frame, path), CARD_TOLERANCE);
+      return {
+        d: pathData([line.map(units)]),
+        routed: routes.length > 0 && presumed === undefined
+      };
     })
   );
   const used = new Set(atlas.events.map(({ place }) => place));

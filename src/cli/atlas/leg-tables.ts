@@ -10,8 +10,12 @@ const COLUMNS: readonly Column[] = [
   { name: 'hours, least', cell: ({ least }) => number(least, 1) },
   { name: 'hours, most', cell: ({ most }) => number(most, 1) },
   { name: 'km/h needed', cell: ({ needed }) => number(needed) },
-  { name: 'km/h allowed', cell: ({ allowed }) => number(allowed) }
+  { name: 'km/h allowed', cell: ({ allowed }) => number(allowed) },
+  { name: 'by', cell: ({ mode, vehicle }) => vehicle ?? mode }
 ];
+
+/** The columns of words; the others are of numbers. */
+const LEFT = new Set(['leg', 'by']);
 
 /** The legs as a table for each journey, under its name. Unknown values are dashes. */
 export function legTables(rows: readonly LegRow[]): string {
@@ -23,7 +27,7 @@ export function legTables(rows: readonly LegRow[]): string {
 function tableOf(rows: readonly LegRow[]): string {
   const table = new Table({
     head: COLUMNS.map(({ name }) => name),
-    colAligns: COLUMNS.map((_, i) => (i === 0 ? 'left' : 'right')),
+    colAligns: COLUMNS.map(({ name }) => (LEFT.has(name) ? 'left' : 'right')),
     style: { head: [], border: [], compact: true }
   });
   table.push(...rows.map((row) => COLUMNS.map(({ cell }) => cell(row))));

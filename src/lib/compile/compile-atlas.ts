@@ -14,12 +14,14 @@ import { checkHiddenCharacters } from './checks/check-hidden-characters';
 import { checkIds } from './checks/check-ids';
 import { checkJourneys } from './checks/check-journeys';
 import { checkLengths } from './checks/check-lengths';
+import { checkMeans } from './checks/check-means';
 import { checkMovement } from './checks/check-movement';
 import { checkOffsets } from './checks/check-offsets';
 import { checkPassages, type PassageCount } from './checks/check-passages';
 import { checkPlaces } from './checks/check-places';
 import { checkRepeats } from './checks/check-repeats';
 import { checkRoutes } from './checks/check-routes';
+import { checkSea } from './checks/check-sea';
 import { checkSources } from './checks/check-sources';
 import { convertAtlas } from './conversion/convert-atlas';
 import type { Countries } from './checks/index-countries';
@@ -89,7 +91,13 @@ export function compileAtlas(
     ...checkCoordinates(draft),
     ...checkGeometries(draft),
     ...checkLengths(draft),
-    ...(countries ? [...checkCountries(draft, countries), ...checkBorders(draft, countries)] : []),
+    ...(countries
+      ? [
+          ...checkCountries(draft, countries),
+          ...checkBorders(draft, countries),
+          ...checkSea(draft, times, countries)
+        ]
+      : []),
     ...checkClaims(draft),
     ...checkChoices(draft, times),
     ...checkOffsets(draft, times),
@@ -97,6 +105,7 @@ export function compileAtlas(
     ...checkExpectations(draft),
     ...checkHeldWords(draft),
     ...checkJourneys(draft, times),
+    ...checkMeans(draft),
     ...checkMovement(draft, times)
   ];
   const issues = sortIssues([...parsed.issues, ...locateFindings(folder, documents, findings)]);

@@ -207,12 +207,18 @@ export type Route = {
 /** An event that puts the traveller at a place. */
 export type Fix = { event: string; role: FixRole };
 
-/** The way between two consecutive fixes. */
+/** By what a traveller goes: the mode, and the vehicle in words if the atlas names it (`night train`). */
+export type Means = { mode: RouteMode; vehicle?: string };
+
+/** The way between two consecutive fixes, by one vehicle: a change of vehicle happens at a fix. */
 export type Leg = {
   /** Indices into the journey's fixes. */
   from: number;
   to: number;
-} & Line;
+  /** Why the routes are presumed, if no report gives them. */
+  presumed?: string;
+} & Means &
+  Line;
 
 /** A way along routes, or a tie between two places if the way is unknown. */
 export type Line = {
@@ -226,12 +232,13 @@ export type Line = {
 };
 
 /** Where a traveller is expected next: where the journey leads while no later fix is known. */
-export type Expected = Line & {
-  /** The id of an expectation. */
-  event: string;
-  /** Index of the fix it follows. */
-  after: number;
-};
+export type Expected = Means &
+  Line & {
+    /** The id of an expectation. */
+    event: string;
+    /** Index of the fix it follows. */
+    after: number;
+  };
 
 /** A traveller's ordered fixes. */
 export type Journey = {
@@ -239,6 +246,7 @@ export type Journey = {
   name: string;
   /** The id of an actor. */
   traveller: string;
+  /** Of the legs that name none of their own. */
   mode: RouteMode;
   fixes: Fix[];
   legs: Leg[];

@@ -11,14 +11,20 @@ export function legTitle({ index }: Prepared, { journey, from, to }: ExportedLeg
   return words.legTitle(journey.name, start ?? '?', end ?? '?');
 }
 
+/** The vehicle of a leg, if the atlas names it. */
+export function vehicleWords({ vehicle, mode }: ExportedLeg): string[] {
+  return vehicle === undefined ? [] : [words.byVehicle(vehicle, mode)];
+}
+
 /** Which way a leg is drawn by, and how reliably. */
-export function wayWords({ routes, path }: ExportedLeg): string {
+export function wayWords({ basis, presumed, routes, path }: ExportedLeg): string {
   const schematic = routes.flatMap(({ name, schematic }) =>
     schematic === undefined ? [] : [words.roughlyRight(name, schematic)]
   );
   if (path === null) return words.endIsRegion;
-  if (routes.length === 0) return words.lineOnlyJoins;
-  return joinSentences([words.byRoutes(routes.map(({ name }) => name)), ...schematic]);
+  if (routes.length === 0) return basis === 'presumed' ? words.lineShortest : words.lineOnlyJoins;
+  const reasons = presumed === undefined ? [] : [words.wayPresumed(presumed)];
+  return joinSentences([words.byRoutes(routes.map(({ name }) => name)), ...schematic, ...reasons]);
 }
 
 /** The two events a leg lies between, and when they were: nobody knows where the traveller was meanwhile. */

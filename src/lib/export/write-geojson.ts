@@ -71,7 +71,7 @@ function eventFeature(prepared: Prepared, known: KnownEvent): Feature<Geometry |
 
 function legFeature(prepared: Prepared, leg: ExportedLeg): Feature<Geometry | null> {
   const { index, citations } = prepared;
-  const { journey, traveller, routes, path } = leg;
+  const { journey, traveller, mode, vehicle, basis, presumed, routes, path } = leg;
   const end = ({ event, when, place }: KnownEvent) => {
     const found = index.places.get(place ?? '');
     return { event: event.id, ...whenFields(when), place: found && placeFields(found) };
@@ -85,8 +85,11 @@ function legFeature(prepared: Prepared, leg: ExportedLeg): Feature<Geometry | nu
       title: legTitle(prepared, leg),
       journey: { id: journey.id, name: journey.name },
       traveller: traveller && { id: traveller.id, name: traveller.name },
-      mode: journey.mode,
+      mode,
+      vehicle,
       routed: routes.length > 0,
+      basis,
+      presumed,
       routes: routes.map(({ id, name, schematic, note }) => ({ id, name, schematic, note })),
       way: wayWords(leg),
       from: end(leg.from),

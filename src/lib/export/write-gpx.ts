@@ -3,9 +3,10 @@ import { joinSentences } from '#words/sentence';
 import type { Atlas, Fix, Journey, LonLat } from '../core/atlas';
 import { plain } from './cite-event/as-text';
 import { citeEvent } from './cite-event/cite-event';
+import { cutAt180 } from './cut-at-180';
 import { exactInstant } from './edtf-span';
 import { exportedLegs, type ExportedLeg } from './exported-legs';
-import { betweenWords, legCounts, legSources, legTitle, wayWords } from './leg-words';
+import { betweenWords, legCounts, legSources, legTitle, vehicleWords, wayWords } from './leg-words';
 import { licenceWords } from './licence-words';
 import { placeGeometry } from './place-geometry';
 import { prepareExport, type Prepared } from './prepare-export';
@@ -94,20 +95,25 @@ function track(prepared: Prepared, leg: ExportedLeg, path: readonly LonLat[]): X
   const citations = legSources(leg).map((source) => plain(prepared.citations[source] ?? []));
   return element('trk', {}, [
     leaf('name', legTitle(prepared, leg)),
-    leaf('desc', joinSentences([betweenWords(leg), wayWords(leg)])),
+    leaf('desc', joinSentences([betweenWords(leg), ...vehicleWords(leg), wayWords(leg)])),
     leaf('src', citations.join('\n')),
-    leaf('type', leg.journey.mode),
+    leaf('type', leg.mode),
     extensions({
       leg: leg.id,
       journey: leg.journey.id,
+      vehicle: leg.vehicle,
+      basis: leg.basis,
+      presumed: leg.presumed,
       from: leg.from.event.id,
       to: leg.to.event.id,
       routes: leg.routes.map(({ id }) => id).join(' ')
     }),
-    element(
-      'trkseg',
-      {},
-      path.map(([lon, lat]) => element('trkpt', { lat, lon }, []))
+    ...cutAt180(path).map((line) =>
+      element(
+        'trkseg',
+        {},
+        line.map(([lon, lat]) => element('trkpt', { lat, lon }, []))
+      )
     )
   ]);
 }

@@ -6,11 +6,12 @@ import type { Atlas, Journey, LonLat, Place } from '../core/atlas';
 import { eventValues } from '../core/view/event-values';
 import type { KnownEvent } from '../core/evidence/known-event';
 import { plain } from './cite-event/as-text';
+import { cutAt180 } from './cut-at-180';
 import { citeEvent } from './cite-event/cite-event';
 import { escapeMarkup } from '../core/text/escape-markup';
 import { edtfSpan, type SpanFields } from './edtf-span';
 import { exportedLegs, type ExportedLeg } from './exported-legs';
-import { betweenWords, legSources, legTitle, wayWords } from './leg-words';
+import { betweenWords, legSources, legTitle, vehicleWords, wayWords } from './leg-words';
 import { licenceWords } from './licence-words';
 import { placeGeometry } from './place-geometry';
 import { prepareExport, type Prepared } from './prepare-export';
@@ -87,17 +88,20 @@ function journeyFolder(
   legs: readonly ExportedLeg[]
 ): XmlElement {
   const traveller = prepared.index.actors.get(journey.traveller)?.name ?? journey.traveller;
+  const modes = legs.map(({ mode }) => mode);
   return element('Folder', { id: `journey-${journey.id}` }, [
     leaf('name', journey.name),
-    description(travels(traveller, journey.mode)),
+    description(travels(traveller, [...new Set(modes.length > 0 ? modes : [journey.mode])])),
     ...legs.map((leg) => legPlacemark(prepared, leg))
   ]);
 }
 
 function legPlacemark(prepared: Prepared, leg: ExportedLeg): XmlElement {
-  const { id, journey, from, to, routes, path } = leg;
+  const { id, journey, mode, vehicle, basis, presumed, from, to, routes, path } = leg;
   const citations = legSources(leg).map((source) => plain(prepared.citations[source] ?? []));
-  const words = [betweenWords(leg), wayWords(leg), citations.join('\n')].join('\n\n');
+  const words = [betweenWords(leg), ...vehicleWords(leg), wayWords(leg), citations.join('\n')].join(
+    '\n\n'
+  );
   return element('Placemark', { id: `leg-${id.replace('/', '-')}` }, [
     leaf('name', legTitle(prepared, leg)),
     description(words),
@@ -106,15 +110,18 @@ function legPlacemark(prepared: Prepared, leg: ExportedLeg): XmlElement {
       id,
       journey: journey.id,
       traveller: journey.traveller,
-      mode: journey.mode,
+      mode,
+      vehicle,
       routed: String(routes.length > 0),
+      basis,
+      presumed,
       routes: routes.map((route) => route.id).join(' '),
       from: from.event.id,
       to: to.event.id,
       from_when: from.when?.edtf,
       to_when: to.when?.edtf
     }),
-    ...(path ? [lineString(path)] : [])
+    ...(path ? lineGeometry(path) : [])
   ]);
 }
 
@@ -165,8 +172,12 @@ function polygon([outer = [], ...holes]: readonly Position[][]): XmlElement {
   ]);
 }
 
-function lineString(path: readonly LonLat[]): XmlElement {
-  return element('LineString', {}, [leaf('tessellate', 1), leaf('coordinates', coordinates(path))]);
+/** Cut at the antimeridian, across which some viewers draw the longer way. */
+function lineGeometry(path: readonly LonLat[]): XmlElement[] {
+  const lines = cutAt180(path).map((line) =>
+    element('LineString', {}, [leaf('tessellate', 1), leaf('coordinates', coordinates(line))])
+  );
+  return lines.length > 1 ? [element('MultiGeometry', {}, lines)] : lines;
 }
 
 /** Longitude and latitude tuples, without KML's white space within one. */

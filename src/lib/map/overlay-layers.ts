@@ -1,6 +1,6 @@
 import { MARK_NAME_SIZE } from '$lib/static-map/label-rules';
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import { LEG_LINES, UNROUTED_DOTS, UNROUTED_WIDTH } from '$lib/static-map/leg-lines';
+import { LEG_LINES, lineOnBasis } from '$lib/static-map/leg-lines';
 import type { Palette } from '$lib/static-map/palette';
 
 /** Our own sources, drawn over the base map; each is empty until it is shown something. */
@@ -37,22 +37,22 @@ function journeyColours({ journeys }: Palette): ExpressionSpecification {
   return ['match', ['get', 'colour'], 1, second, 2, third, 3, fourth, first];
 }
 
-/** The two layers of the legs that are so far: along a route, and where no route is known. */
+/** The three layers of the legs that are so far: as reports give the way, as it is presumed, and where it is unknown. */
 function legLayers(palette: Palette): LayerSpecification[] {
-  return LEG_LINES.flatMap(([progress, { width, opacity, dashes }]) =>
-    [true, false].map((routed): LayerSpecification => {
-      const dasharray = routed ? dashes : UNROUTED_DOTS;
+  return LEG_LINES.flatMap(([progress, line]) =>
+    (['given', 'presumed', 'unknown'] as const).map((basis): LayerSpecification => {
+      const { width, opacity, dashes } = lineOnBasis(line, basis);
       return {
-        id: `leg-${progress}${routed ? '' : '-unrouted'}`,
+        id: `leg-${progress}${basis === 'given' ? '' : `-${basis}`}`,
         type: 'line',
         source: 'legs',
-        filter: ['all', ['==', ['get', 'progress'], progress], ['==', ['get', 'routed'], routed]],
+        filter: ['all', ['==', ['get', 'progress'], progress], ['==', ['get', 'basis'], basis]],
         layout: { 'line-cap': 'round', 'line-join': 'round' },
         paint: {
           'line-color': progress === 'ahead' ? palette.inkQuiet : journeyColours(palette),
-          'line-width': routed ? width : width * UNROUTED_WIDTH,
+          'line-width': width,
           'line-opacity': opacity,
-          ...(dasharray && { 'line-dasharray': dasharray })
+          ...(dashes && { 'line-dasharray': dashes })
         }
       };
     })

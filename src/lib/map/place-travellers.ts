@@ -1,5 +1,6 @@
-import type { LonLat } from '$lib/core/atlas';
+import type { LonLat, RouteMode } from '$lib/core/atlas';
 import type { Traveller } from '$lib/core/movement/traveller-at';
+import { travellerMeans } from '$lib/core/movement/traveller-means';
 
 /**
  * How a traveller is drawn: `sure` at a fix, `unsure` within the time of an uncertain one, a `ghost` between two, `presumed`
@@ -11,6 +12,8 @@ export type TravellerLook = 'sure' | 'unsure' | 'ghost' | 'presumed' | 'lost';
 export type TravellerMark = {
   traveller: Traveller;
   look: TravellerLook;
+  /** By what it goes. */
+  mode: RouteMode;
   position: LonLat;
   /** Degrees from north, clockwise; null where it has no direction. */
   bearing: number | null;
@@ -19,26 +22,29 @@ export type TravellerMark = {
 /** The travellers that have a mark; one that has not set out, or whose journey is over, has none. */
 export function placeTravellers(travellers: readonly Traveller[]): TravellerMark[] {
   return travellers.flatMap((traveller): TravellerMark[] => {
+    const { mode } = travellerMeans(traveller);
     switch (traveller.state) {
       case 'before':
       case 'over':
         return [];
       case 'at': {
         const { sure, position, bearing } = traveller;
-        return [{ traveller, look: sure ? 'sure' : 'unsure', position, bearing }];
+        return [{ traveller, mode, look: sure ? 'sure' : 'unsure', position, bearing }];
       }
       case 'between': {
         const { position, bearing } = traveller.ghost;
-        return [{ traveller, look: 'ghost', position, bearing }];
+        return [{ traveller, mode, look: 'ghost', position, bearing }];
       }
       case 'presumed': {
         // No ghost: what stands there says only that the way is presumed.
         const { path } = traveller.reach;
         const middle = path[Math.floor(path.length / 2)];
-        return middle ? [{ traveller, look: 'presumed', position: middle, bearing: null }] : [];
+        return middle
+          ? [{ traveller, mode, look: 'presumed', position: middle, bearing: null }]
+          : [];
       }
       case 'last-seen':
-        return [{ traveller, look: 'lost', position: traveller.fix.position, bearing: null }];
+        return [{ traveller, mode, look: 'lost', position: traveller.fix.position, bearing: null }];
     }
   });
 }

@@ -3,6 +3,7 @@ import type { Place } from '$lib/core/atlas';
 import { expectedOf } from '$lib/core/evidence/expected-of';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/evidence/known-event';
+import { unwrap } from '$lib/core/movement/unwrap';
 import { isDrawable } from './label-features';
 import { shorten } from '$lib/core/text/shorten';
 import { LONGEST_LABEL } from '$lib/static-map/cluster-marks';
@@ -83,7 +84,7 @@ const lines = new Map<string, [number, number][]>();
 /** Keeps the coordinates of each line, since what has the same is not sent to the map again. */
 function lineOf(tie: Tie): IdFeature {
   const key = [...tie.from.point, ...tie.to.point].join();
-  const coordinates = lines.get(key) ?? [tie.from.point, tie.to.point];
+  const coordinates = lines.get(key) ?? unwrap([tie.from.point, tie.to.point]);
   lines.set(key, coordinates);
   return {
     type: 'Feature',

@@ -1,4 +1,5 @@
 import type { LonLat } from '../core/atlas';
+import { extent } from '../core/extent';
 import { worldPixels, worldPoint, type Pair } from './mercator';
 
 /** Width and height in pixels. */
@@ -13,6 +14,22 @@ export type Rect = { left: number; top: number; right: number; bottom: number };
 /** A place's position in the frame, in pixels from its upper left; the nearer way round the world. */
 export function project({ center, zoom, width, height }: Frame, at: LonLat): Pair {
   return ontoFrame({ center, zoom, width, height }, worldPoint(at));
+}
+
+/** A line, whose longitudes may continue past 180°, in one piece: as a whole the nearer way round the world. */
+export function projectLine(
+  { center, zoom, width, height }: Frame,
+  line: readonly LonLat[]
+): Pair[] {
+  const [middleX, middleY] = worldPoint(center);
+  const points = line.map(worldPoint);
+  const { from, to } = extent(points.map(([x]) => x));
+  const turns = Math.round((from + to) / 2 - middleX);
+  const scale = worldPixels(zoom);
+  return points.map(([x, y]) => [
+    width / 2 + (x - middleX - turns) * scale,
+    height / 2 + (y - middleY) * scale
+  ]);
 }
 
 /** The same for a point of the world's square. */

@@ -40,22 +40,20 @@ function haloOf(id: string, point: [number, number], radius: number) {
 }
 
 /**
- * The legs of journeys, with their progress, and the parts travelled within the window. An unknown way is labelled so; by air,
- * where the great circle is what one would expect, it is not.
+ * The legs of journeys, with their progress, and the parts travelled within the window. An unknown way is labelled so.
  */
 export function legFeatures(
   { atlas }: Pick<AtlasIndex, 'atlas'>,
   legs: readonly LegProgress[]
 ): IdFeature[] {
-  return legs.flatMap(({ id, journey, path, progress, within, routed }) => {
+  return legs.flatMap(({ id, journey, path, progress, within, basis }) => {
     const colour = journeyColour(atlas, journey);
-    const flies = atlas.journeys.some((one) => one.id === journey && one.mode === 'air');
-    const told = routed || flies || progress === 'past' ? '' : routeUnknown;
+    const told = basis === 'unknown' && progress !== 'past' ? routeUnknown : '';
     const line = (part: string, coordinates: LonLat[], as: string): IdFeature => ({
       type: 'Feature',
       id: part,
       geometry: { type: 'LineString', coordinates },
-      properties: { progress: as, routed, colour, told: as === progress ? told : '' }
+      properties: { progress: as, basis, colour, told: as === progress ? told : '' }
     });
     return [line(id, path, progress), ...(within ? [line(`${id}/within`, within, 'within')] : [])];
   });

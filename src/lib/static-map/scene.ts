@@ -12,9 +12,10 @@ import {
   selectedMark,
   type ScreenMark
 } from './cluster-marks';
-import { project, type Frame, type Size } from './frame';
+import { project, projectLine, type Frame, type Size } from './frame';
 import { MARK_NAME_SIZE } from './label-rules';
-import { LEG_LINES, UNROUTED_DOTS, UNROUTED_WIDTH, type LegLine } from './leg-lines';
+import { LEG_LINES, lineOnBasis, type LegLine } from './leg-lines';
+import type { LineBasis } from '../core/movement/line-basis';
 import type { Pair } from './mercator';
 import { areaFeatures, legFeatures, trailFeatures } from './overlay-features';
 import { pathData } from './path-data';
@@ -86,10 +87,10 @@ export function drawShapes({ index, groups, legs }: SceneInput, frame: Frame): S
   const draw = (lines: Position[][], closed: boolean) =>
     pathData(
       lines.map((line) =>
-        simplify(
-          line.map((at) => project(frame, at as LonLat)),
-          TOLERANCE
-        ).map(([x, y]): Pair => [x * GRAIN, y * GRAIN])
+        simplify(projectLine(frame, line as LonLat[]), TOLERANCE).map(([x, y]): Pair => [
+          x * GRAIN,
+          y * GRAIN
+        ])
       ),
       closed
     );
@@ -104,9 +105,7 @@ export function drawShapes({ index, groups, legs }: SceneInput, frame: Frame): S
       .filter(({ properties }) => properties?.progress === progress)
       .flatMap(({ id, geometry, properties }): DrawnLeg[] => {
         const d = geometry.type === 'LineString' ? draw([geometry.coordinates], false) : '';
-        const look: LegLine = properties?.routed
-          ? line
-          : { ...line, width: line.width * UNROUTED_WIDTH, dashes: UNROUTED_DOTS };
+        const look = lineOnBasis(line, properties?.basis as LineBasis);
         const colour = Number(properties?.colour);
         return d === '' ? [] : [{ id, d, colour, quiet: progress === 'ahead', line: look }];
       })

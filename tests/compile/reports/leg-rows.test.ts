@@ -35,6 +35,25 @@ const atlas = makeAtlas({
   ]
 });
 
+test('a stop of a day between two timed fixes is bounded by them', () => {
+  const bounded = makeAtlas({
+    places,
+    events: [
+      told('e0', 'p0', '2023-09-10T06:00+00:00'),
+      told('e1', 'p1', '2023-09-10'),
+      told('e2', 'p2', '2023-09-10T16:00+00:00')
+    ],
+    journeys: [
+      makeJourney(fixes.slice(0, 3), [leg(0, [at(0), at(1)], []), leg(1, [at(1), at(2)], [])])
+    ]
+  });
+  const hours = legRows(bounded).map(({ least, most }) => [least, Math.round(most * 10) / 10]);
+  expect(hours).toEqual([
+    [0, 10],
+    [0, 10]
+  ]);
+});
+
 test('a leg has its lengths, the time between its fixes and the speeds; a stay is no leg', () => {
   const [first, second, ...more] = legRows(atlas);
   expect(first).toMatchObject({ from: 'P0', to: 'P1', published: 120, least: 6, allowed: 50 });

@@ -208,6 +208,7 @@ describe('what is not known by then', () => {
     const [first, second] = LEGS as [Leg, Leg];
     const far = first.measures.at(-1) ?? 0;
     return {
+      mode: 'rail' as const,
       routes: ['r', 's'],
       path: [at(0), at(4), at(8)],
       measures: [0, far, far + (second.measures.at(-1) ?? 0)],

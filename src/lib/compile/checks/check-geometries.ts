@@ -2,12 +2,13 @@ import type { LonLat } from '../../core/atlas';
 import type { Draft, PlacePart } from '../draft';
 import { error, warning, type Finding, type Spot } from '../messages/finding';
 import type { Path } from '../reading/located';
+import { isOverGlobe } from '../../core/movement/tie-path';
 import { roundPosition } from '../../core/movement/round-position';
 import { ringCrossing } from './ring-crossing';
 import { ringSpike } from './ring-spike';
 
 /**
- * Lines and areas are split at 180°. Rings have no spike, do not cross themselves, and turn as RFC 7946 requires: outer rings
+ * Lines and areas are split at 180°, but for a line of two positions by air or sea, which is a great circle. Rings have no spike, do not cross themselves, and turn as RFC 7946 requires: outer rings
  * anticlockwise, holes clockwise.
  */
 export function checkGeometries(draft: Draft): Finding[] {
@@ -22,9 +23,11 @@ export function checkGeometries(draft: Draft): Finding[] {
         return checkWinding(place, path, ring, isHole);
       })
     ),
-    ...draft.routes.flatMap((route) =>
-      checkLeap(route, ['geometry', 'coordinates'], route.geometry?.coordinates ?? [])
-    )
+    ...draft.routes.flatMap((route) => {
+      const line = route.geometry?.coordinates ?? [];
+      const isWhole = line.length === 2 && isOverGlobe(route.properties.fields.mode ?? null);
+      return isWhole ? [] : checkLeap(route, ['geometry', 'coordinates'], line);
+    })
   ];
 }
 

@@ -27,15 +27,23 @@ function checkFixes({ fixes }: JourneyPart, context: JourneyContext): Finding[] 
     if (!before) {
       return [
         ...checkEvent(fix, context),
+        ...checkPresumed(fix),
         ...(fix.fields.by ? [error(fix, ['by'], 'expected none of the first fix, found some')] : [])
       ];
     }
     return [
       ...checkEvent(fix, context),
       ...checkOrder(before, fix, context),
+      ...checkPresumed(fix),
       ...checkWay(fix, before.fields.event, context)
     ];
   });
+}
+
+/** Only routes can be presumed: without any, the way is unknown, and by air or sea the great circle is always presumed. */
+function checkPresumed(fix: FixPart): Finding[] {
+  if (fix.fields.presumed === undefined || fix.fields.by || fix.faulty.has('by')) return [];
+  return [error(fix, ['presumed'], 'expected none without `by`, found a reason')];
 }
 
 function checkEvent(fix: FixPart, { events }: JourneyContext): Finding[] {

@@ -1,4 +1,3 @@
-import type { RouteMode } from '../../core/atlas';
 import { hoursOfLine } from '../../core/movement/hours-of-line';
 import type { When } from '../../core/time/when';
 import { isOnEarth } from './check-coordinates';
@@ -22,16 +21,13 @@ export function checkMovement(draft: Draft, times: Times): Finding[] {
   return draft.journeys.flatMap((journey) => checkLegs(journey, context));
 }
 
-function checkLegs(
-  { fixes, fields: { mode = 'rail' } }: JourneyPart,
-  context: JourneyContext
-): Finding[] {
+function checkLegs({ fixes }: JourneyPart, context: JourneyContext): Finding[] {
   // The earliest that the traveller can be at the previous fix: by all the fixes, and by its own time.
   let [earliest, left] = [-Infinity, -Infinity];
   return fixes.flatMap((fix, i) => {
     const when = whenOf(fix, context);
     const before = fixes[i - 1];
-    const travel = before && travelBetween(before, fix, mode, context);
+    const travel = before && travelBetween(before, fix, context);
     const [from, to] = when ? limitsOf(when) : [-Infinity, Infinity];
     const soonest = earliest + (travel?.hours ?? 0) * 3600;
     // Fixes out of order are reported elsewhere.
@@ -56,12 +52,7 @@ function tell(fix: FixPart, before: FixPart, { km, hours }: Travel, seconds: num
 }
 
 /** The length and the fewest hours of a leg; undefined where unknown. */
-function travelBetween(
-  before: FixPart,
-  fix: FixPart,
-  mode: RouteMode,
-  context: JourneyContext
-): Travel | undefined {
+function travelBetween(before: FixPart, fix: FixPart, context: JourneyContext): Travel | undefined {
   const [start, end] = [endOf(before, context), endOf(fix, context)];
   const routes = (fix.fields.by ?? []).map((id) => context.routes.get(id));
   const followed = routes.flatMap((route) => {
@@ -73,6 +64,7 @@ function travelBetween(
       : [];
   });
   if (!start || !end || followed.length === 0 || followed.length < routes.length) return undefined;
+  const mode = routes[0]?.properties.fields.mode ?? 'rail';
   const { measures, ends } = lineOf(start, end, followed, mode);
   const hours = hoursOfLine(
     measures,

@@ -10,6 +10,7 @@ import type {
 } from '../../core/atlas';
 import type { JourneyPart } from '../draft';
 import { lineOf } from '../lines/line-of';
+import { expectedMeans, meansOf } from '../lines/means-of';
 import { wholeFields } from '../reading/read-part';
 
 type Context = { events: Event[]; places: Place[]; routes: Route[] };
@@ -35,15 +36,24 @@ export function convertJourneys(
     return {
       ...fields,
       fixes: fixes.map(({ event, role }) => ({ event, role })),
-      legs: fixes.slice(1).flatMap(({ event, by = [] }, from): Leg[] => {
-        const lines = lineBetween(fixes[from]?.event ?? '', event, by, fields.mode);
-        return lines.map((line) => ({ from, to: from + 1, ...line }));
+      legs: fixes.slice(1).flatMap(({ event, by = [], presumed }, from): Leg[] => {
+        const means = meansOf(fields.mode, fixes[from] ?? {});
+        const lines = lineBetween(fixes[from]?.event ?? '', event, by, means.mode);
+        return lines.map((line) => ({
+          from,
+          to: from + 1,
+          ...(presumed !== undefined && { presumed }),
+          ...means,
+          ...line
+        }));
       }),
       expected: journey.expected
         .map(wholeFields)
-        .flatMap(({ event, after, by = [] }): Expected[] => {
-          const lines = lineBetween(after, event, by, fields.mode);
-          return lines.map((line) => ({ event, after: fixOf.get(after) ?? -1, ...line }));
+        .flatMap(({ event, after: id, by = [], ...own }): Expected[] => {
+          const after = fixOf.get(id) ?? -1;
+          const means = expectedMeans(fields.mode, own, fixes[after] ?? {});
+          const lines = lineBetween(id, event, by, means.mode);
+          return lines.map((line) => ({ event, after, ...means, ...line }));
         })
     };
   });

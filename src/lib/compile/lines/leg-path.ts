@@ -2,7 +2,7 @@ import { distance } from '@turf/distance';
 import type { Leg, LonLat } from '../../core/atlas';
 import { nearestOn } from '../../core/movement/nearest-on';
 import { roundPosition } from '../../core/movement/round-position';
-import { unwrap } from '../../core/movement/tie-path';
+import { unwrap } from '../../core/movement/unwrap';
 import { joinRoutes } from './join-routes';
 
 /** A line to follow, with the distance of each of its positions along it in kilometres. */

@@ -1,6 +1,7 @@
 import type { Line, LonLat, Route, RouteMode } from '../../core/atlas';
 import { drawnLengths, routeMeasures } from '../../core/movement/route-measures';
-import { tiePath } from '../../core/movement/tie-path';
+import { isOverGlobe, tiePath } from '../../core/movement/tie-path';
+import { bendOverGlobe } from './bend-over-globe';
 import { legPath } from './leg-path';
 import { stationPoint } from './station-point';
 
@@ -13,8 +14,8 @@ type Followed = {
 };
 
 /**
- * The line from one place to another along routes in the order of travel, from station to station where the places have any;
- * without a route, a tie whose lengths are as drawn.
+ * The line from one place to another along routes in the order of travel, from station to station where the places have any, and by
+ * air or sea on the great circle from each position to the next; without a route, a tie whose lengths are geodesic.
  */
 export function lineOf(
   start: End,
@@ -27,11 +28,12 @@ export function lineOf(
     const path = tiePath(start.point, end.point, mode);
     return { path, measures: drawnLengths(path).map(hundredths), ends: [] };
   }
-  return legPath(
+  const line = legPath(
     stationPoint(start, first) ?? start.point,
     stationPoint(end, last) ?? end.point,
     routes.map((route) => ({ line: route.coordinates, measures: routeMeasures(route) }))
   );
+  return isOverGlobe(mode) ? bendOverGlobe(line) : line;
 }
 
 function hundredths(km: number): number {

@@ -1,13 +1,16 @@
-import type { Atlas, Leg, LonLat, Route } from '../../core/atlas';
-import { fixTime } from '../../core/movement/fix-span';
+import type { Atlas, Leg, LonLat, Means, Route } from '../../core/atlas';
+import { narrowTimes } from '../../core/movement/fix-span';
 import { indexAtlas, type AtlasIndex } from '../../core/index-atlas';
 import { eventsKnownBy } from '../../core/evidence/events-known-by';
 import { knownJourney, type KnownLeg } from '../../core/movement/known-journey';
+import { isStay } from '../../core/movement/is-stay';
+import type { Span } from '../../core/time/span';
+import { onlyMeans } from '../../core/movement/means-from';
 import { roundPosition } from '../../core/movement/round-position';
 import { wayHours, wayKm } from '../../core/movement/way';
 
 /** A leg as a table row, by all claims; unknown numbers are null. */
-export type LegRow = {
+export type LegRow = Means & {
   journey: string;
   /** The names of the places that it connects. */
   from: string;
@@ -29,23 +32,30 @@ export type LegRow = {
 export function legRows(atlas: Atlas): LegRow[] {
   const index = indexAtlas(atlas);
   const events = eventsKnownBy(index, null).byId;
-  return atlas.journeys.flatMap((journey) =>
-    knownJourney(index, journey, events)
-      .legs.filter(({ from, to }) => from.place !== to.place)
-      .map((leg) => {
-        const compiled = journey.legs.find(({ from }) => from === leg.from.index);
-        return rowOf(index, journey.name, leg, compiled);
-      })
-  );
+  return atlas.journeys.flatMap((journey) => {
+    const { fixes, legs } = knownJourney(index, journey, events);
+    // Bounded by each other alone: by top speeds, the speed needed would depend on the one allowed.
+    const limits = narrowTimes(
+      fixes.map(({ time }) => time.limits),
+      []
+    );
+    return legs.flatMap((leg, i) => {
+      if (isStay(leg)) return [];
+      const compiled = journey.legs.find(({ from }) => from === leg.from.index);
+      return [rowOf(index, journey.name, leg, [limits[i], limits[i + 1]], compiled)];
+    });
+  });
 }
 
-function rowOf(index: AtlasIndex, journey: string, leg: KnownLeg, compiled?: Leg): LegRow {
+function rowOf(
+  index: AtlasIndex,
+  journey: string,
+  leg: KnownLeg,
+  [leaves, comes]: [Span | undefined, Span | undefined],
+  compiled?: Leg
+): LegRow {
   const { from, to, way, speeds } = leg;
   const nameOf = (place: string) => index.places.get(place)?.name ?? place;
-  const [left, came] = [from, to].map(({ known, place }) =>
-    fixTime(known, index.places.get(place)?.zone ?? index.atlas.zone)
-  );
-  const [leaves, comes] = [left?.limits, came?.limits];
   const least = Math.max(0, ((comes?.from ?? 0) - (leaves?.to ?? 0)) / 3600);
   const most = ((comes?.to ?? 0) - (leaves?.from ?? 0)) / 3600;
   const isTimed = speeds.length > 0 && speeds.every(({ topSpeed }) => topSpeed !== null);
@@ -53,6 +63,7 @@ function rowOf(index: AtlasIndex, journey: string, leg: KnownLeg, compiled?: Leg
     journey,
     from: nameOf(from.place),
     to: nameOf(to.place),
+    ...onlyMeans(leg),
     km: way.routed ? wayKm(way) : null,
     published: compiled ? publishedKm(index, compiled) : null,
     least,

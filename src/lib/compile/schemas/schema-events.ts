@@ -86,6 +86,8 @@ export const eventSchema = strictFields({
   claims: listOf(claimSchema).min(1, 'at least one claim').describe('What the sources say of it.')
 }).describe('Something said to happen.');
 
+const mode = z.enum(ROUTE_MODES, `one of ${ROUTE_MODES.join(', ')}`);
+
 /** An item of a journey's `fixes`. */
 export const fixSchema = strictFields({
   event: id.describe('The id of the event that puts the traveller at its place.'),
@@ -95,7 +97,16 @@ export const fixSchema = strictFields({
   by: listOf(id)
     .min(1, 'at least one route, or no `by` where the way is unknown')
     .exactOptional()
-    .describe('The ids of the routes from the fix before, in order; omitted, the way is unknown.')
+    .describe('The ids of the routes from the fix before, in order; omitted, the way is unknown.'),
+  presumed: text
+    .exactOptional()
+    .describe('Why those routes are presumed, where no report gives the way.'),
+  mode: mode
+    .exactOptional()
+    .describe('By what they travel on from here to the next fix; omitted, as the journey says.'),
+  vehicle: text
+    .exactOptional()
+    .describe('The vehicle on which they travel on from here, in words, as in: night train.')
 }).describe('An event that puts the traveller at a place.');
 
 /** An item of a journey's `expected`. */
@@ -107,7 +118,11 @@ export const expectedSchema = strictFields({
   by: listOf(id)
     .min(1, 'at least one route, or no `by` where the way is unknown')
     .exactOptional()
-    .describe('The ids of the routes from that fix, in order; omitted, the way is unknown.')
+    .describe('The ids of the routes from that fix, in order; omitted, the way is unknown.'),
+  mode: mode
+    .exactOptional()
+    .describe('By what they are expected to travel; omitted, as the fix or the journey says.'),
+  vehicle: text.exactOptional().describe('The vehicle expected, in words.')
 }).describe('Where the traveller was expected next, while no later fix is known.');
 
 /** An item of `journeys`. */
@@ -115,7 +130,7 @@ export const journeySchema = strictFields({
   id: id.describe('The id of the journey.'),
   name: text.describe('Its name, as the atlas prints it.'),
   traveller: id.describe('The id of the actor who travels.'),
-  mode: z.enum(ROUTE_MODES, `one of ${ROUTE_MODES.join(', ')}`).describe('By what they travel.'),
+  mode: mode.describe('By what they travel, where a fix names nothing else.'),
   fixes: listOf(fixSchema).min(1, 'at least one fix').describe('The fixes, in order of time.'),
   expected: listOf(expectedSchema)
     .exactOptional()

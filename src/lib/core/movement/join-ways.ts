@@ -1,7 +1,7 @@
 import { distance } from '@turf/distance';
 import type { LonLat } from '../atlas';
 import { nearestOn } from './nearest-on';
-import { unwrap } from './tie-path';
+import { unwrap } from './unwrap';
 import { hoursAtKm, pathBetween, wayKm, type Way } from './way';
 
 /** What leads to a position from the previous one. */

@@ -1,5 +1,7 @@
-import type { LonLat } from '../atlas';
-import type { KnownJourney, KnownLeg } from './known-journey';
+import type { LonLat, RouteMode } from '../atlas';
+import { isStay } from './is-stay';
+import type { LineBasis } from './line-basis';
+import type { KnownFix, KnownJourney, KnownLeg } from './known-journey';
 import { overlaps, type Span } from '../time/span';
 import { LONG_OVER, whereaboutsAt, type Whereabouts } from './traveller-at';
 import { pathBetween, wayKm } from './way';
@@ -16,11 +18,13 @@ export type LegProgress = {
   /** Stable while the same two fixes are known. */
   id: string;
   progress: Progress;
+  mode: RouteMode;
   path: LonLat[];
   /** The part travelled within the window, from ghost to ghost if the leg is longer than it; null if there is none. */
   within: LonLat[] | null;
   /** False if no route is known, so that the path is only a tie between two places. */
   routed: boolean;
+  basis: LineBasis;
 };
 
 /**
@@ -33,14 +37,19 @@ export function journeyProgress(journey: KnownJourney, window: Span): LegProgres
   if (!first || !last || first.time.stated.from >= window.to) return [];
   const past = last.time.stated.to + LONG_OVER <= window.from;
   const [start, end] = [window.from, window.to].map((instant) => whereaboutsAt(journey, instant));
-  return legs.map((leg, i) => ({
-    journey: journey.journey.id,
-    id: leg.id,
-    progress: past ? 'past' : progressOf(leg, window),
-    path: leg.way.path,
-    within: withinOf(leg, kmAt(leg, i, start ?? null), kmAt(leg, i, end ?? null)),
-    routed: leg.way.routed
-  }));
+  return legs.flatMap((leg, i) => {
+    if (isStay(leg)) return [];
+    return {
+      journey: journey.journey.id,
+      id: leg.id,
+      progress: past ? 'past' : progressOf(leg, window),
+      mode: leg.mode,
+      path: leg.way.path,
+      within: withinOf(leg, kmAt(leg, i, start ?? null), kmAt(leg, i, end ?? null)),
+      routed: leg.way.routed,
+      basis: leg.basis
+    };
+  });
 }
 
 /** How many kilometres of a leg lie behind a traveller at some point of the journey. */
@@ -53,8 +62,14 @@ function withinOf({ way }: KnownLeg, fromKm: number, toKm: number): LonLat[] | n
   return toKm > fromKm ? pathBetween(way, fromKm, toKm) : null;
 }
 
+/** When a fix was as its claims state it, bounded by the fixes around it as far as they contradict it nowhere. */
+function boundedSpan({ limits, time: { stated } }: KnownFix): Span {
+  const span = { from: Math.max(stated.from, limits.from), to: Math.min(stated.to, limits.to) };
+  return span.from <= span.to ? span : stated;
+}
+
 function progressOf({ from, to }: KnownLeg, window: Span): Progress {
-  const [left, came] = [from.time.stated, to.time.stated];
+  const [left, came] = [boundedSpan(from), boundedSpan(to)];
   if (came.from >= window.to) return left.from < window.to ? 'underway' : 'ahead';
   const span = { from: left.from, to: Math.max(came.to, left.from + 1) };
   return overlaps(span, window) ? 'fresh' : 'travelled';

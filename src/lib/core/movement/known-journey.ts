@@ -1,8 +1,10 @@
-import type { Claim, FixRole, Journey, LonLat, Place } from '../atlas';
+import type { Claim, FixRole, Journey, LonLat, Means, Place, RouteMode } from '../atlas';
 import { fixTime, narrowTimes, type FixTime } from './fix-span';
 import { placeContains, type AtlasIndex } from '../index-atlas';
 import { cutWay, joinWays, kmNear } from './join-ways';
 import type { KnownEvent } from '../evidence/known-event';
+import { lineBasis, modeBetween, reasonsBetween, type LineBasis } from './line-basis';
+import { meansFrom, onlyMeans } from './means-from';
 import { drawnLengths } from './route-measures';
 import type { Span } from '../time/span';
 import { tiePath } from './tie-path';
@@ -33,19 +35,22 @@ export type KnownFix = {
   stop: number | null;
 };
 
-/** A leg between two known, consecutive fixes. */
-export type KnownLeg = {
+/** A leg between two known, consecutive fixes, by what the traveller left the first of them on. */
+export type KnownLeg = Means & {
   /** Stable while the same two fixes are known. */
   id: string;
   from: KnownFix;
   to: KnownFix;
   way: Way;
+  basis: LineBasis;
+  /** Why the atlas presumes its routes; none if it does not. */
+  presumed: string[];
   /** The top speeds along the way, each with its source or assumption. */
   speeds: WayPart[];
 };
 
 /** Where the traveller is expected after the last known fix, by claims that are known and not settled. */
-export type KnownExpected = {
+export type KnownExpected = Means & {
   id: string;
   known: KnownEvent;
   /** The id of the place where the traveller is expected. */
@@ -125,7 +130,11 @@ export function knownJourney(
     const [from, to] = [fixes[i], fixes[i + 1]];
     if (!from || !to) return [];
     const id = `${journey.id}/${from.index}-${to.index}`;
-    return [{ id, from, to, way, speeds: wayParts(way, index.routes) }];
+    const means = meansFrom(journey, from.index);
+    const presumed = way.routed ? reasonsBetween(journey, from.index, to.index) : [];
+    const basis = lineBasis(way.routed, presumed, modeBetween(journey, from.index, to.index));
+    const speeds = wayParts(way, index.routes);
+    return [{ id, from, to, ...means, way, basis, presumed, speeds }];
   });
   return { journey, fixes, legs, expected: onwardFrom(index, journey, events, fixes.at(-1)) };
 }
@@ -139,7 +148,8 @@ function wayBetween(
   i: number
 ): Way {
   const [from, to] = [sighted[i], sighted[i + 1]] as [Sighted, Sighted];
-  const unknown = () => tieWay(from.place.point, to.place.point, journey);
+  const unknown = () =>
+    tieWay(from.place.point, to.place.point, modeBetween(journey, from.index, to.index));
   const isMoved = ({ known, place }: Sighted) => !agrees(index, known.event.place, place.id);
   const own = routedWay(index, journey, from.index, to.index);
   if (!isMoved(from) && !isMoved(to)) return own ?? legAlone(index, journey, from, to) ?? unknown();
@@ -165,8 +175,13 @@ function kmOn(way: Way, { place }: Sighted, isMoved: boolean, end: number): numb
 /** The way along the routes of all legs from one fix to another; null if one of them has none. */
 function routedWay(index: AtlasIndex, { legs }: Journey, from: number, to: number): Way | null {
   const between = legs.filter((leg) => leg.from >= from && leg.to <= to);
-  if (between.length < to - from || between.some(({ routes }) => routes.length === 0)) return null;
-  const [first, ...more] = between.map((leg) => wayOfLine(leg, index.routes));
+  if (between.length < to - from) return null;
+  // A stay at a fix that is not known is no leg.
+  const moving = between.filter(
+    ({ routes, measures }) => routes.length > 0 || measures.at(-1) !== 0
+  );
+  if (moving.some(({ routes }) => routes.length === 0)) return null;
+  const [first, ...more] = moving.map((leg) => wayOfLine(leg, index.routes));
   return first ? more.reduce(joinWays, first) : null;
 }
 
@@ -184,7 +199,7 @@ function agrees(index: AtlasIndex, compiled: string | undefined, place: string):
   );
 }
 
-function tieWay(from: LonLat, to: LonLat, { mode }: Journey): Way {
+function tieWay(from: LonLat, to: LonLat, mode: RouteMode | null): Way {
   const path = tiePath(from, to, mode);
   return {
     path,
@@ -210,7 +225,8 @@ function onwardFrom(
     if (!isThere || !isOpen || known.status === 'retracted') continue;
     const id = `${journey.id}/${expected.after}-${expected.event}`;
     const way = wayOfLine(expected, index.routes);
-    return { id, known, place: known.place, way, speeds: wayParts(way, index.routes) };
+    const means = onlyMeans(expected);
+    return { id, known, place: known.place, ...means, way, speeds: wayParts(way, index.routes) };
   }
   return null;
 }

@@ -1,7 +1,5 @@
-import { bearing } from '@turf/bearing';
-import { destination } from '@turf/destination';
-import { distance } from '@turf/distance';
 import type { Line, LonLat, Route } from '../atlas';
+import { betweenOnMap } from './between-on-map';
 import { hoursOfLine } from './hours-of-line';
 
 /** A way travelled from its start to its end, measured both in kilometres and in hours at top speed. */
@@ -83,14 +81,7 @@ export function positionAt(way: Way, km: number): { position: LonLat; bearing: n
   const { path } = way;
   const i = segmentAt(way.km, km);
   const [from = [0, 0], to = from] = [path[i], path[i + 1]];
-  const heading = bearing(from, to);
-  const share = shareOf(way.km, i, km);
-  if (share <= 0) return { position: from, bearing: heading };
-  if (share >= 1) return { position: to, bearing: heading };
-  // A destination keeps the turn of longitude it starts with, so that a path across 180° stays in one piece.
-  const [longitude = 0, latitude = 0] = destination(from, share * distance(from, to), heading)
-    .geometry.coordinates;
-  return { position: [longitude, latitude], bearing: heading };
+  return betweenOnMap(from, to, shareOf(way.km, i, km));
 }
 
 /** The path from one kilometre of the way to another; for the whole way, the same array. One point is a line of no length. */

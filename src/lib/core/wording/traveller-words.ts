@@ -7,6 +7,7 @@ import { sourceKnown } from '../evidence/claim-known';
 import type { KnownFix } from '../movement/known-journey';
 import { publisherName } from '../evidence/publisher-name';
 import type { ReachPath, Traveller } from '../movement/traveller-at';
+import { tellsMeans, travellerMeans } from '../movement/traveller-means';
 import { isolate } from '../text/isolate';
 import type { WayPart } from '../movement/way';
 
@@ -26,9 +27,12 @@ export function travellerWords(index: AtlasIndex, traveller: Traveller): string 
         : words.atOrNear(placeName(fix));
     }
     case 'between':
-      return words.betweenPlaces(placeName(traveller.from), placeName(traveller.to));
+      return goingWords(
+        words.betweenPlaces(placeName(traveller.from), placeName(traveller.to)),
+        traveller
+      );
     case 'presumed':
-      return words.presumedOnTheWay(placeName(traveller.destination));
+      return goingWords(words.presumedOnTheWay(placeName(traveller.destination)), traveller);
     case 'last-seen':
       return words.lastReportedAt(placeName(traveller.fix));
     case 'over':
@@ -36,13 +40,24 @@ export function travellerWords(index: AtlasIndex, traveller: Traveller): string 
   }
 }
 
+/** Where a traveller is, and by what it goes if its journey tells more than one mode. */
+function goingWords(where: string, traveller: Traveller): string {
+  const { mode, vehicle } = travellerMeans(traveller);
+  if (vehicle === undefined && !tellsMeans(traveller.journey)) return where;
+  return words.goesBy(where, mode, vehicle === undefined ? null : isolate(vehicle));
+}
+
 /** How far along and how wide the reach is, in sentences; none if nothing is known of it. */
 export function reachWords(traveller: Traveller): string[] {
   switch (traveller.state) {
     case 'between': {
-      const { ghost, reach, routed } = traveller;
-      if (!routed) return [words.wayUnknown];
-      return [words.drawnAlong(formatKm(ghost.km), formatKm(reach.ofKm)), widthWords(reach)];
+      const { ghost, reach, routed, leg } = traveller;
+      if (!routed) return [leg.basis === 'presumed' ? words.wayShortest : words.wayUnknown];
+      return [
+        words.drawnAlong(formatKm(ghost.km), formatKm(reach.ofKm)),
+        widthWords(reach),
+        ...leg.presumed.map((why) => words.wayPresumed(isolate(why)))
+      ];
     }
     case 'presumed':
       return traveller.routed

@@ -10,6 +10,7 @@ export const DRAWINGS = [
   'travelled',
   'underway',
   'ahead',
+  'presumed',
   'unrouted',
   'traveller',
   'ghost',

@@ -3,6 +3,7 @@ import { foundEvent, foundSource, legsOf } from '#words/search';
 import { eventTime } from '$lib/core/wording/event-time';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/evidence/known-event';
+import { isStay } from '$lib/core/movement/is-stay';
 import type { KnownJourney } from '$lib/core/movement/known-journey';
 import { publisherName } from '$lib/core/evidence/publisher-name';
 import { publishedWords } from '$lib/core/wording/published-words';
@@ -39,7 +40,7 @@ export function foundWords(
     }
     case 'journey': {
       const known = journeys.find(({ journey }) => journey.id === id);
-      return known ? legsOf(known.legs.length) : '';
+      return known ? legsOf(known.legs.filter((leg) => !isStay(leg)).length) : '';
     }
   }
 }

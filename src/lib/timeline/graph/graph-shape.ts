@@ -28,6 +28,8 @@ export type LegKind = 'way' | 'gap' | 'stay';
 export type ShapeLeg = {
   leg: KnownLeg;
   kind: LegKind;
+  /** Whether no report gives the way: it is along routes or a great circle all the same. */
+  presumed: boolean;
   km: Span;
   /** A ring that is not closed; empty where nothing is known of the stretch. */
   band: ShapePoint[];
@@ -83,6 +85,7 @@ export function graphShape(
     legs: profile.legs.map((one) => ({
       leg: one.leg,
       kind: kindOf(one),
+      presumed: one.leg.basis === 'presumed',
       km: { from: one.fromKm, to: one.toKm },
       band: one.band.map(onAxis),
       ghost: [onAxis(one.ghost[0]), onAxis(one.ghost[1])]

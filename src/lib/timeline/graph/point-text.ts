@@ -1,4 +1,4 @@
-import { anywhereBetween, atPlace, onUnknownWay, pointedTime } from '#words/graph';
+import { anywhereBetween, atPlace, onPresumedWay, onUnknownWay, pointedTime } from '#words/graph';
 import { formatClock } from '$lib/core/wording/format-clock';
 import { formatDay } from '$lib/core/wording/format-day';
 import { formatOffset } from '$lib/core/wording/format-zone';
@@ -27,7 +27,8 @@ export function pointText(
   if (other?.kind === 'stay') return { time, where: atPlace(nameOf(other.leg.from.place)) };
   if (other) {
     const { from, to } = other.leg;
-    return { time, where: onUnknownWay(nameOf(from.place), nameOf(to.place)) };
+    const words = other.presumed ? onPresumedWay : onUnknownWay;
+    return { time, where: words(nameOf(from.place), nameOf(to.place)) };
   }
   if (bands.length === 0) return null;
   const { from, to } = union(bands);

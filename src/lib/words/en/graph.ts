@@ -65,6 +65,11 @@ export function onUnknownWay(from: string, to: string): string {
   return `${from} to ${to}: way unknown`;
 }
 
+/** The same for a leg whose way no report gives. */
+export function onPresumedWay(from: string, to: string): string {
+  return `${from} to ${to}: way presumed`;
+}
+
 /** The same for a stretch between two distances in kilometres. */
 export function anywhereBetween(from: string, to: string): string {
   return `Anywhere from ${from} to ${to}`;
@@ -72,6 +77,7 @@ export function anywhereBetween(from: string, to: string): string {
 
 /** Next to the line of a leg whose way nobody knows, and the space it takes, in pixels. */
 export const gapLine = 'way unknown';
+export const presumedLine = 'way presumed';
 export const gapLineWidth = 80;
 
 /** What the marks mean. */
@@ -80,6 +86,7 @@ export const graphKey = {
   bar: 'Seen at some time within',
   band: 'As far as speed allows',
   way: 'In proportion to the time',
+  presumed: 'Way presumed',
   gap: 'Way unknown',
   expected: 'Expected'
 };
@@ -101,11 +108,13 @@ export const legTable = {
   caption: 'Between, seen by nobody',
   from: 'From',
   to: 'To',
+  by: 'How',
   length: 'Length',
   stretch: 'Stretch that speed allows'
 };
 /** In that table, for the stretch where the traveller may be. */
 export const wayUnknown = 'Way unknown';
+export const wayPresumed = 'Way presumed';
 export const noSpeedAllowsIt = 'No speed allows it';
 export function atMost(km: string): string {
   return `At most ${km}`;

@@ -20,6 +20,7 @@ type Drawing =
   | 'travelled'
   | 'underway'
   | 'ahead'
+  | 'presumed'
   | 'unrouted'
   | 'traveller'
   | 'ghost'
@@ -37,10 +38,19 @@ export const drawingSentences: Record<Drawing, string> = {
   travelled: 'The way travelled before it.',
   underway: 'The traveller has left, and is not known to have arrived.',
   ahead: 'The way still to come.',
+  presumed: 'The way is presumed: no report gives it.',
   unrouted: 'The way between two places is not known.',
   traveller: 'A report puts the traveller here.',
   ghost: 'Between two reports: where the traveller would be at an even pace.',
   reachable: 'How far the traveller may be, at the speed of the line.'
+};
+
+/** What the signs of travellers mean, if they travel in several ways. */
+export const modeSentences = {
+  rail: 'A traveller by rail.',
+  road: 'A traveller by road.',
+  air: 'A traveller by air.',
+  sea: 'A traveller by sea.'
 };
 
 /** Stands for a country's name in the legend, in a space of 28 pixels. */

@@ -1,6 +1,7 @@
 import { countNoun } from './count-noun';
 import { joinNames } from './join-names';
-import { quoted } from './sentence';
+import { modeNames, type Mode } from './movement';
+import { ensureFullStop, quoted } from './sentence';
 
 /** A leg's name: `The train: Here to There`. */
 export const legTitle = (journey: string, from: string, to: string) =>
@@ -10,6 +11,11 @@ export const legTitle = (journey: string, from: string, to: string) =>
 export const endIsRegion = 'One end is known only as a region, so no line is drawn.';
 export const lineOnlyJoins =
   'No source gives the way: the line only joins two places and stands for no route.';
+export const lineShortest =
+  'No source gives the way: the line is the shortest over the globe and stands for no route.';
+/** `why` is the atlas's reason to presume the way. */
+export const wayPresumed = (why: string) =>
+  `The way is presumed, and no report gives it: ${ensureFullStop(why)}`;
 export const byRoutes = (routes: readonly string[]) =>
   `By ${joinNames(routes)}. Between stations the line is drawn straight.`;
 /** `why` says what is wrong with the route. */
@@ -26,8 +32,10 @@ export const betweenEvents = (from: End, to: End) =>
 export const legCount = (routed: number, others: number) =>
   `${countNoun(routed, 'leg')} along known routes; ${countNoun(others, 'leg')} by a way that no source gives`;
 
-const MODES = { rail: 'by rail', road: 'by road', air: 'by air', sea: 'by sea' };
+/** Who travels, and how, in the order of the legs. */
+export const travels = (traveller: string, modes: readonly Mode[]) =>
+  `${traveller}, ${joinNames(modes.map((mode) => modeNames[mode]))}.`;
 
-/** Who travels, and how. */
-export const travels = (traveller: string, mode: keyof typeof MODES) =>
-  `${traveller}, ${MODES[mode]}.`;
+/** The vehicle of a leg: a sentence. */
+export const byVehicle = (vehicle: string, mode: Mode) =>
+  `Vehicle: ${vehicle}, ${modeNames[mode]}.`;

@@ -1,4 +1,5 @@
 import { joinNames } from './join-names';
+import { ensureFullStop } from './sentence';
 
 /** Where a traveller is: phrases without a full stop, to start a sentence. */
 export const notBegun = 'Not begun';
@@ -9,11 +10,27 @@ export const aboutToPass = (place: string) => `About to pass ${place}, or past i
 export const atOrNear = (place: string) => `At ${place}, or near it: the hour is not known`;
 export const betweenPlaces = (from: string, to: string) => `Between ${from} and ${to}`;
 export const presumedOnTheWay = (destination: string) => `Presumed on the way to ${destination}`;
+
+/** The means of travel, to continue a phrase. */
+export const modeNames = { rail: 'by rail', road: 'by road', air: 'by air', sea: 'by sea' };
+/** One of them. */
+export type Mode = keyof typeof modeNames;
+
+/** How a traveller goes, after where: `Between Here and There, by rail: night train`. */
+export const goesBy = (where: string, mode: Mode, vehicle: string | null) =>
+  `${where}, ${meansName(mode, vehicle)}`;
+/** A means alone: `by rail: night train`. */
+export const meansName = (mode: Mode, vehicle: string | null) =>
+  vehicle === null ? modeNames[mode] : `${modeNames[mode]}: ${vehicle}`;
 export const lastReportedAt = (place: string) => `Last reported at ${place}`;
 export const overAt = (place: string) => `Over: last reported at ${place}`;
 
 /** How far along and how wide the stretch is where a traveller may be: sentences. Lengths include their unit. */
 export const wayUnknown = 'The way is unknown, and so is any place on it.';
+export const wayShortest =
+  'No report gives the way: it is drawn as the shortest over the globe, in proportion to the time.';
+export const wayPresumed = (why: string) =>
+  `The way is presumed, and no report gives it: ${ensureFullStop(why)}`;
 export const onlyDestination = 'The way is unknown; the destination is only what was claimed.';
 export const nothingLater = 'Nothing later was known: the destination is only what was claimed.';
 export const drawnAlong = (length: string, ofLength: string) =>
