@@ -43,7 +43,7 @@ export function knownEvent(
     .flatMap((claim) => index.sources.get(claim.source)?.published ?? [])
     .reduce((a, b) => (b.to < a.to ? b : a));
   return {
-    ...standingOf(index, event.kind, claims),
+    ...standingOf(index, event, claims),
     event,
     claims,
     when: all ? (event.when ?? null) : knownWhen(event, claims),
