@@ -118,7 +118,7 @@ describe('the GeoJSON of an atlas', () => {
         const [feature] = read(writtenAtlas(text)).features;
         expect(feature?.properties).toMatchObject({ title: text, note: text, licence: text });
         expect(feature?.properties?.place.name).toBe(text);
-        expect(feature?.properties?.claims[0].value).toBe(text);
+        expect(feature?.properties?.claims[0].values).toEqual({ [text]: text });
       })
     );
   });

@@ -74,7 +74,7 @@ export function writtenAtlas(
 ): Atlas {
   const told = claim({
     place: 'there',
-    value: text,
+    values: { [text]: text },
     note: text,
     when: when('2023-09-12'),
     ...more.claim
@@ -100,7 +100,7 @@ export function writtenAtlas(
         title: text,
         place: 'there',
         note: text,
-        value: text,
+        values: { [text]: text },
         ...(told.when && { when: told.when }),
         claims: [told]
       })

@@ -8,7 +8,7 @@ const SPOKEN = [
   'summary',
   'name',
   'note',
-  'value',
+  'both_stand',
   'passage',
   'container-title',
   'publisher',

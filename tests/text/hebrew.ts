@@ -13,6 +13,16 @@ export class Hebrew {
     return held;
   }
 
+  /** Labelled values: their labels are spoken too, and an amount's unit. */
+  #labelled(values: unknown): unknown {
+    return Object.fromEntries(
+      Object.entries(values ?? {}).map(([label, value]) => [
+        this.word(label),
+        this.turn(value, { spoken: new Set(), within: new Set() }, true)
+      ])
+    );
+  }
+
   /** A copy of data with every spoken text in Hebrew. */
   turn(data: unknown, keys: SpokenKeys, speaks = false): unknown {
     if (typeof data === 'string') return speaks ? this.word(data) : data;
@@ -21,6 +31,7 @@ export class Hebrew {
     return Object.fromEntries(
       Object.entries(data).map(([key, inner]) => {
         const isText = typeof inner === 'string' && keys.spoken.has(key);
+        if (key === 'values') return [key, this.#labelled(inner)];
         return [key, this.turn(inner, keys, speaks || keys.within.has(key) || isText)];
       })
     );

@@ -8,7 +8,7 @@ const SPOKEN = new Set([
   'name',
   'role',
   'note',
-  'value',
+  'both_stand',
   'container',
   'publisher',
   'literal',

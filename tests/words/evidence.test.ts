@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportsDiffer } from '#words/evidence';
+import { allCanStand, reportsDiffer } from '#words/evidence';
 import { ifNot, witnessesReportIt } from '#words/reports';
 
 describe('reportsDiffer', () => {
@@ -11,6 +11,19 @@ describe('reportsDiffer', () => {
     [[['One'], ['Two'], ['Three']], 'at most one of One, Two and Three can be right']
   ])('of %j sets off what reads like several names', (sides, expected) => {
     expect(reportsDiffer('day', sides)).toBe(`Reports differ on the day: ${expected}.`);
+  });
+});
+
+describe('allCanStand', () => {
+  it.each([
+    [2, null, 'Reports differ on the crew, and both can be right.'],
+    [
+      3,
+      'They were relieved.',
+      'Reports differ on the crew, and all can be right: They were relieved.'
+    ]
+  ])('of %i values says why, if that tells nothing early', (values, why, expected) => {
+    expect(allCanStand('crew', values, why)).toBe(expected);
   });
 });
 

@@ -20,7 +20,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'when', width: 13, cell: ({ when, part }) => `${when} ${part}` },
   { name: 'place', share: 14, cell: ({ place }) => place },
   { name: 'actors', share: 14, cell: ({ actors }) => actors },
-  { name: 'value', share: 12, cell: ({ value }) => value },
+  { name: 'values', share: 12, cell: ({ values }) => values },
   { name: 'inferred', share: 26, cell: ({ inferred }) => inferred }
 ];
 

@@ -56,6 +56,12 @@ export type Outcome = {
   settled_by?: string;
 };
 
+/** A word or a figure that a source gives: a text, or an amount in a unit. */
+export type Value = string | { amount: number; unit: string };
+
+/** Such values by what they are of, as written within a sentence: `aircraft`, `length of the stop`. */
+export type Values = Record<string, Value>;
+
 /** What one source says about one event. It asserts only the fields it lists; nothing is inherited from the event. */
 export type Claim = {
   id: string;
@@ -75,7 +81,7 @@ export type Claim = {
   place?: string;
   /** Ids of actors. */
   actors?: string[];
-  value?: string;
+  values?: Values;
   /** For each field that the source does not print: why it is read so. */
   inferred?: Record<string, string>;
   note?: string;
@@ -91,7 +97,9 @@ export type Event = {
   actors: string[];
   when?: When;
   place?: string;
-  value?: string;
+  values?: Values;
+  /** Why values on which its claims differ can all be true. */
+  both_stand?: string;
   note?: string;
   /** The day of publication (since 1970-01-01) from which the note holds, if it rests on more than the event's claims. */
   noteFrom?: number;

@@ -1,3 +1,4 @@
+import { plainValues } from '../core/evidence/plain-values';
 import type { Claim, Event } from '../core/atlas';
 import { joinNames } from '#words/join-names';
 import { sourceLink } from '../core/evidence/source-link';
@@ -118,7 +119,11 @@ export function claimColumns({ index, citations }: Prepared): Column<ClaimOfEven
       separator: ' ',
       cell: ({ claim }) => claim.actors?.join(' ')
     },
-    { name: 'value', about: 'The word or figure that it gives.', cell: ({ claim }) => claim.value },
+    {
+      name: 'values',
+      about: 'The words and figures that it gives, each after what it is of.',
+      cell: ({ claim }) => claim.values && plainValues(claim.values)
+    },
     {
       name: 'inferred',
       about:

@@ -1,3 +1,4 @@
+import { plainValues } from '../core/evidence/plain-values';
 import { eventTime } from '../core/wording/event-time';
 import { explainStatus } from '../core/wording/explain-status';
 import { joinNames } from '#words/join-names';
@@ -106,9 +107,14 @@ export function eventColumns({ index, citations }: Prepared): Column<KnownEvent>
       cell: ({ actors }) => joinNames(actors.map((id) => index.actors.get(id)?.name ?? id))
     },
     {
-      name: 'value',
-      about: 'A word or figure on which sources may differ.',
-      cell: ({ event }) => event.value
+      name: 'values',
+      about: 'Words and figures on which sources may differ, each after what it is of.',
+      cell: ({ event }) => event.values && plainValues(event.values)
+    },
+    {
+      name: 'both_stand',
+      about: 'Why such values can all be true where they differ.',
+      cell: ({ event }) => event.both_stand
     },
     {
       name: 'outcome',

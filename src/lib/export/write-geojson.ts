@@ -55,13 +55,15 @@ function eventFeature(prepared: Prepared, known: KnownEvent): Feature<Geometry |
       time: eventTime(known),
       place: place && placeFields(place),
       actors: named(known.actors, index.actors),
-      value: event.value,
+      values: event.values,
+      both_stand: event.both_stand,
       note: event.note,
       outcome: event.outcome,
-      rivals: rivalries.map(({ field, kind, sides }) => ({
-        field,
-        kind,
-        sides: sides.map((side) => side.map(({ id }) => id))
+      rivals: rivalries.map((rivalry) => ({
+        field: rivalry.field,
+        ...(rivalry.field === 'values' && { label: rivalry.label }),
+        kind: rivalry.kind,
+        sides: rivalry.sides.map((side) => side.map(({ id }) => id))
       })),
       claims: known.claims.map((claim) => claimFields(prepared, claim)),
       ...provenance(index.atlas)
@@ -122,7 +124,7 @@ function claimFields({ index, citations }: Prepared, claim: Claim) {
     ...whenFields(claim.when ?? null),
     place: place && placeFields(place),
     actors: claim.actors && named(claim.actors, index.actors),
-    value: claim.value,
+    values: claim.values,
     inferred: claim.inferred,
     note: claim.note
   };

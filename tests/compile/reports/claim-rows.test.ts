@@ -36,7 +36,7 @@ describe('the rows of claims', () => {
       when: when('2023-09-10', 'Asia/Vladivostok', 'afternoon'),
       place: 'northport',
       actors: ['envoy', 'north'],
-      value: 'twelve carriages',
+      values: { carriages: 'twelve', distance: { amount: 1200, unit: 'km' } },
       inferred: { when: 'it says Sunday', place: 'named before' }
     });
     const events = [event('left', { title: 'The train leaves', claims: [full] })];
@@ -55,7 +55,7 @@ describe('the rows of claims', () => {
       part: 'afternoon',
       place: 'northport',
       actors: 'envoy; north',
-      value: 'twelve carriages',
+      values: 'carriages: twelve; distance: 1200 km',
       inferred: 'when: it says Sunday; place: named before'
     });
     expect(Object.keys(row ?? {})).toEqual([...CLAIM_COLUMNS]);

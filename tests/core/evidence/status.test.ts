@@ -224,11 +224,48 @@ const cases: {
   {
     title: 'an origin may contradict itself',
     claims: [
-      { origin: 'one', value: 'gone' },
-      { origin: 'one', value: 'there', source: 'other' }
+      { origin: 'one', values: { train: 'gone' } },
+      { origin: 'one', values: { train: 'there' }, source: 'other' }
     ],
     status: 'disputed',
-    sentence: 'One gives two accounts of the detail, and one of them must be wrong.'
+    sentence: 'One gives two accounts of the train.'
+  },
+  {
+    title: 'of a witness that gives two days one is wrong',
+    claims: [
+      { origin: 'one', when: when('2023-09-11') },
+      { origin: 'one', when: when('2023-09-12'), source: 'other' }
+    ],
+    status: 'disputed',
+    sentence: 'One gives two accounts of the day, and one of them must be wrong.'
+  },
+  {
+    title: 'rival values dispute, and neither need be wrong',
+    claims: [
+      { origin: 'one', values: { aircraft: 'C-32', distance: { amount: 1200, unit: 'km' } } },
+      { origin: 'two', values: { aircraft: 'C-40', distance: { amount: 900, unit: 'km' } } }
+    ],
+    status: 'disputed',
+    sentence: 'Reports differ on the aircraft. Reports differ on the distance.'
+  },
+  {
+    title: 'values of different labels are no rivals, nor are amounts in different units',
+    claims: [
+      { origin: 'one', values: { aircraft: 'C-32', distance: { amount: 1200, unit: 'km' } } },
+      { origin: 'two', values: { crew: '9', distance: { amount: 745, unit: 'miles' } } }
+    ],
+    status: 'corroborated',
+    sentence:
+      'Two origins report it: One and Two. For it not to be so, both would have to be wrong.'
+  },
+  {
+    title: 'what a source says against itself is no rival',
+    claims: [
+      { origin: 'one', values: { train: 'gone' } },
+      { origin: 'one', values: { train: 'there' } }
+    ],
+    status: 'reported',
+    sentence: 'One report: One. For it not to be so, One would have to be wrong.'
   },
   {
     title: 'rival parts of one day are told and do not dispute',
@@ -501,6 +538,31 @@ describe('the status of an event', () => {
     const one = known(told, index);
     expect(one.status).toBe(status);
     expect(explainStatus(index, one)).toBe(sentence);
+  });
+
+  test('says that rival values can both stand, and why once all claims are known', () => {
+    const told = event('it', {
+      both_stand: 'one counts the crew',
+      claims: [
+        claim({ origin: 'one', values: { number: '9' } }),
+        claim({ origin: 'two', values: { number: { amount: 7, unit: 'people' } } }),
+        claim({ origin: 'two', source: 'other' })
+      ]
+    });
+    const by = (iso: string) => {
+      const one = knownEvent(index, told, day(iso));
+      return one && [one.status, explainStatus(index, one)];
+    };
+    const both =
+      'Two origins report it: One and Two. For it not to be so, both would have to be wrong.';
+    expect(by('2023-09-12')).toEqual([
+      'corroborated',
+      `${both} Reports differ on the number, and both can be right.`
+    ]);
+    expect(by('2023-09-13')).toEqual([
+      'corroborated',
+      `${both} Reports differ on the number, and both can be right: one counts the crew.`
+    ]);
   });
 
   test('follows the second clock, with its sentence', () => {

@@ -58,19 +58,19 @@ describe('rivals on the card', () => {
 
   it('are places and figures too', () => {
     const claims = [
-      { origin: 'one', place: 'town', value: '7' },
-      { origin: 'two', place: 'hill', value: '9' }
+      { origin: 'one', place: 'town', values: { crew: '7' } },
+      { origin: 'two', place: 'hill', values: { crew: '9' } }
     ];
-    expect(told(claims, { place: 'hill', value: '7' })).toEqual([
+    expect(told(claims, { place: 'hill', values: { crew: '7' } })).toEqual([
       ['Reports differ on the place', 'town: One', '* hill: Two'],
-      ['Reports differ on the detail', '* 7: One', '9: Two']
+      ['Reports differ on the crew', '* 7: One', '9: Two']
     ]);
   });
 
   it('set apart what the atlas says, and no time', () => {
     const claims = [
-      { origin: 'one', value: 'שבע', when: when('2023-09-12') },
-      { origin: 'two', value: 'תשע', when: when('2023-09-13') }
+      { origin: 'one', values: { צוות: 'שבע' }, when: when('2023-09-12') },
+      { origin: 'two', values: { צוות: 'תשע' }, when: when('2023-09-13') }
     ];
     expect(told(claims)).toEqual([
       [
@@ -78,7 +78,7 @@ describe('rivals on the card', () => {
         'Tuesday 12 September 2023: One',
         'Wednesday 13 September 2023: Two'
       ],
-      ['Reports differ on the detail', '\u2068שבע\u2069: One', '\u2068תשע\u2069: Two']
+      ['Reports differ on the \u2068צוות\u2069', '\u2068שבע\u2069: One', '\u2068תשע\u2069: Two']
     ]);
   });
 

@@ -1,3 +1,5 @@
+import type { Values } from '../../core/atlas';
+import { plainValue } from '../../core/evidence/plain-value';
 import { union } from '../../core/time/span';
 import { quoted } from '../messages/describe-value';
 import type { ClaimPart, Draft, EventPart } from '../draft';
@@ -13,26 +15,60 @@ export function checkChoices(draft: Draft, times: Times): Finding[] {
     ...checkWhen(event, times),
     ...checkPart(event),
     // For an actor or place that does not exist, only that is reported.
-    ...(places.has(event.fields.place ?? '') ? checkField(event, 'place') : []),
-    ...checkField(event, 'value'),
+    ...(places.has(event.fields.place ?? '') ? checkPlace(event) : []),
+    ...checkValues(event),
+    ...checkBothStand(event),
     ...checkActors(event, actors)
   ]);
 }
 
 /** The values that the claims give for a field; undefined if one of them is malformed, since its value is unknown. */
-function given<Field extends 'when' | 'part' | 'place' | 'value'>(
+function given<Field extends 'when' | 'part' | 'place' | 'values'>(
   event: EventPart,
   field: Field
 ): NonNullable<ClaimPart['fields'][Field]>[] | undefined {
   if (event.claims.some(({ faulty }) => faulty.has(field))) return undefined;
-  return event.claims.flatMap(({ fields }) => fields[field] ?? []);
+  return event.claims.flatMap(({ fields }) => {
+    const value = fields[field];
+    return value === undefined ? [] : [value];
+  });
 }
 
-function checkField(event: EventPart, field: 'place' | 'value'): Finding[] {
-  const chosen = event.fields[field];
-  const values = given(event, field);
-  if (chosen === undefined || !values || values.includes(chosen)) return [];
-  return [error(event, [field], choice(field, values, chosen))];
+function checkPlace(event: EventPart): Finding[] {
+  const chosen = event.fields.place;
+  const places = given(event, 'place');
+  if (chosen === undefined || !places || places.includes(chosen)) return [];
+  return [error(event, ['place'], choice('place', places, chosen))];
+}
+
+function checkValues(event: EventPart): Finding[] {
+  const claimed = given(event, 'values');
+  if (!claimed) return [];
+  return Object.entries(event.fields.values ?? {}).flatMap(([label, chosen]) => {
+    const texts = claimed.flatMap((values) => plainOf(values, label));
+    const text = plainValue(chosen);
+    if (texts.includes(text)) return [];
+    return [error(event, ['values', label], choice(`values.${label}`, texts, text))];
+  });
+}
+
+/** That values can stand together says something only where there are two of one label. */
+function checkBothStand(event: EventPart): Finding[] {
+  const { both_stand: reason } = event.fields;
+  const claimed = given(event, 'values');
+  if (reason === undefined || !claimed) return [];
+  const labels = new Set(claimed.flatMap((values) => Object.keys(values)));
+  const differ = [...labels].some(
+    (label) => new Set(claimed.flatMap((values) => plainOf(values, label))).size > 1
+  );
+  const message = 'expected claims that give different values of one label, found none';
+  return differ ? [] : [error(event, ['both_stand'], message)];
+}
+
+/** The value of a label as plain text, in a list; empty if there is none. */
+function plainOf(values: Values, label: string): string[] {
+  const value = Object.hasOwn(values, label) ? values[label] : undefined;
+  return value === undefined ? [] : [plainValue(value)];
 }
 
 function checkWhen(event: EventPart, times: Times): Finding[] {

@@ -20,7 +20,7 @@ export function checkClaims(draft: Draft): Finding[] {
         'part',
         'place',
         'actors',
-        'value',
+        'values',
         'origin',
         'via',
         'stance'

@@ -1,4 +1,5 @@
 import type { Atlas, Claim, Event } from '../../core/atlas';
+import { plainValues } from '../../core/evidence/plain-values';
 
 /** The columns of a list of claims, in order. */
 export const CLAIM_COLUMNS = [
@@ -15,7 +16,7 @@ export const CLAIM_COLUMNS = [
   'part',
   'place',
   'actors',
-  'value',
+  'values',
   'inferred'
 ] as const;
 
@@ -51,7 +52,7 @@ function rowOf(event: Event, claim: Claim): ClaimRow {
     part: claim.when?.part ?? '',
     place: claim.place ?? '',
     actors: joined(claim.actors ?? []),
-    value: claim.value ?? '',
+    values: plainValues(claim.values ?? {}),
     inferred: joined(inferred)
   };
 }

@@ -12,6 +12,26 @@ const part = z
     'Part of a single day: night 0-6, morning 6-12, afternoon 12-18, evening 18-24, local.'
   );
 
+const EXAMPLE = '{ amount: 1200, unit: km }';
+
+const values = z.record(
+  text,
+  z.union(
+    [
+      text,
+      strictFields(
+        {
+          amount: z.number('a number').describe('How many, how far or how long.'),
+          unit: text.describe('Of what, as in km or hours.')
+        },
+        EXAMPLE
+      )
+    ],
+    `text or an amount, as in ${EXAMPLE}`
+  ),
+  `values by what they are of, as in { aircraft: C-32, distance: ${EXAMPLE} }`
+);
+
 /** An item of an event's `claims`. */
 export const claimSchema = strictFields({
   id: id.describe('The id of the claim, unique in the atlas.'),
@@ -36,7 +56,9 @@ export const claimSchema = strictFields({
   calendar,
   place: id.exactOptional().describe('The id of the place that the source gives.'),
   actors: listOf(id).exactOptional().describe('The ids of the actors that the source names.'),
-  value: text.exactOptional().describe('A word or figure on which sources may differ.'),
+  values: values
+    .exactOptional()
+    .describe('Words and figures on which sources may differ, by what they are of.'),
   inferred: reasons
     .exactOptional()
     .describe('For each field of the claim that the source does not print: why it is so read.'),
@@ -62,7 +84,10 @@ export const eventSchema = strictFields({
     .describe('The id of its place, chosen among those that its claims give.'),
   when: date.exactOptional().describe('Its time, chosen among those that its claims give.'),
   part: part.exactOptional(),
-  value: text.exactOptional().describe('Its value, chosen among those that its claims give.'),
+  values: values.exactOptional().describe('Its values, chosen among those that its claims give.'),
+  both_stand: text
+    .exactOptional()
+    .describe('Why values on which its claims differ can all be true, in a sentence.'),
   note: text.exactOptional().describe('What a reader should know of the evidence as a whole.'),
   note_from: day
     .exactOptional()

@@ -47,7 +47,7 @@ export function knownEvent(
     .flatMap((claim) => index.sources.get(claim.source)?.published ?? [])
     .reduce((a, b) => (b.to < a.to ? b : a));
   return {
-    ...standingOf(index, event.kind, claims),
+    ...standingOf(index, event, claims),
     event,
     title: knownTitle(event, knownBy),
     note: all && sure.length > 0 && holds(event.noteFrom, knownBy) ? (event.note ?? null) : null,

@@ -1,4 +1,4 @@
-import type { Claim, EventKind } from '../atlas';
+import type { Claim, Event } from '../atlas';
 import type { AtlasIndex } from '../index-atlas';
 import { witnessesOf } from './claim-witness';
 import { rivalries, type Rivalry } from './rivals';
@@ -16,9 +16,13 @@ export type Standing = {
   rivalries: Rivalry[];
 };
 
-/** The first status that holds for the claims (at least one) on an event of this kind. Witnesses of one owner are one. */
-export function standingOf(index: AtlasIndex, kind: EventKind, claims: readonly Claim[]): Standing {
-  const found = rivalries(index, claims);
+/** The first status that holds for the claims (at least one) on an event. Witnesses of one owner are one. */
+export function standingOf(
+  index: AtlasIndex,
+  { kind, both_stand: bothStand }: Pick<Event, 'kind' | 'both_stand'>,
+  claims: readonly Claim[]
+): Standing {
+  const found = rivalries(index, claims, bothStand !== undefined);
   const reporting = claims.filter(({ stance }) => stance === 'reports' || stance === 'confirms');
   const voices = voicesOf(witnessesOf(index, kind, reporting).filter(({ named }) => named));
   const has = (stance: Claim['stance']) => claims.some((claim) => claim.stance === stance);

@@ -1,11 +1,12 @@
 import * as words from '#words/evidence';
-import { joinSentences } from '#words/sentence';
+import { ensureFullStop, joinSentences } from '#words/sentence';
 import type { Claim, EventKind, Stance } from '../atlas';
 import { distinct, sideOf, witnessesOf, type Witness } from '../evidence/claim-witness';
 import type { AtlasIndex } from '../index-atlas';
 import type { KnownEvent } from '../evidence/known-event';
 import type { Rivalry } from '../evidence/rivals';
 import { rivalTopic } from '../evidence/rival-topic';
+import { isolate } from '../text/isolate';
 import { explainReports } from './explain-reports';
 import { namesOf, wrong } from './witness-names';
 
@@ -15,8 +16,11 @@ import { namesOf, wrong } from './witness-names';
  * their origins, not on how many papers print them.
  */
 export function explainStatus(index: AtlasIndex, known: KnownEvent): string {
-  const sentences = explanation(index, known);
-  return joinSentences(known.perhaps ? [...sentences, words.perhapsNotOutYet] : sentences);
+  return joinSentences([
+    ...explanation(index, known),
+    ...explainBothStand(known),
+    ...(known.perhaps ? [words.perhapsNotOutYet] : [])
+  ]);
 }
 
 function explanation(index: AtlasIndex, known: KnownEvent): string[] {
@@ -73,12 +77,32 @@ function explainDenial(index: AtlasIndex, known: KnownEvent): string[] {
 }
 
 function explainRivalry(index: AtlasIndex, kind: EventKind, rivalry: Rivalry): string {
-  const topic = rivalTopic(rivalry);
   const all = witnessesOf(index, kind, rivalry.sides.flat());
+  if (rivalry.field === 'values') {
+    const label = isolate(rivalry.label);
+    return all.length === 1
+      ? words.givesTwoValues(namesOf(all), label)
+      : words.reportsDifferOnValue(label);
+  }
+  const topic = rivalTopic(rivalry);
   if (all.length === 1) return words.givesTwoAccounts(namesOf(all), topic);
   return words.reportsDiffer(
     topic,
     rivalry.sides.map((side) => namesOf(witnessesOf(index, kind, side)))
+  );
+}
+
+/** The reason considers all claims, and would reveal what the second clock hides. */
+function explainBothStand({ event, claims, rivalries }: KnownEvent): string[] {
+  const why = claims.length === event.claims.length ? (event.both_stand ?? null) : null;
+  return rivalries.flatMap((rivalry) =>
+    rivalry.field === 'values' && rivalry.kind === 'both-stand'
+      ? words.allCanStand(
+          isolate(rivalry.label),
+          rivalry.sides.length,
+          why && isolate(ensureFullStop(why))
+        )
+      : []
   );
 }
 

@@ -1,5 +1,7 @@
 import { byClocks } from '#words/times';
 import type { Claim } from '../atlas';
+import { isolate } from '../text/isolate';
+import { valueWords } from './value-words';
 import { formatDated } from './format-dated';
 import { formatWhen } from './format-when';
 import { formatOffset } from './format-zone';
@@ -10,13 +12,16 @@ import type { Rivalry } from '../evidence/rivals';
 /** What a claim gives for the field of a rivalry, in words; empty if it gives nothing. */
 export function rivalValue(
   index: AtlasIndex,
-  { when, place, value }: Claim,
-  { field, kind }: Pick<Rivalry, 'field' | 'kind'>
+  { when, place, values }: Claim,
+  rivalry: Rivalry
 ): string {
-  if (field === 'place') return index.places.get(place ?? '')?.name ?? '';
-  if (field === 'value') return value ?? '';
+  if (rivalry.field === 'place') return isolate(index.places.get(place ?? '')?.name ?? '');
+  if (rivalry.field === 'values') {
+    const value = values?.[rivalry.label];
+    return value === undefined ? '' : valueWords(value);
+  }
   if (!when) return '';
-  if (kind !== 'printed') return formatWhen(when);
+  if (rivalry.kind !== 'printed') return formatWhen(when);
   const style = when.calendar ? { calendar: when.calendar } : {};
   const date = formatDated(printedDays(when), style);
   return when.offset === undefined ? date : byClocks(date, formatOffset(when.offset));

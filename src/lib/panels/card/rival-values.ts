@@ -2,10 +2,10 @@ import type { Claim, Event, Stance } from '$lib/core/atlas';
 import { sideOf, witnessOf, type Witness } from '$lib/core/evidence/claim-witness';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/evidence/known-event';
+import { plainValue } from '$lib/core/evidence/plain-value';
 import { rivalValue } from '$lib/core/wording/rival-value';
 import type { Rivalry } from '$lib/core/evidence/rivals';
 import { rivalryWord } from '$lib/core/wording/rivalry-word';
-import { isolate } from '$lib/core/text/isolate';
 import { rivalsHeading, saidAndDenied } from '#words/card';
 import { stanceNames } from '#words/claims';
 import { capitalise } from '#words/sentence';
@@ -30,7 +30,7 @@ export function rivalSides(index: AtlasIndex, known: KnownEvent): RivalSides[] {
       sides: rivalry.sides.map((side) => ({
         values: valuesOf(
           side,
-          (claim) => wordsOf(index, claim, rivalry),
+          (claim) => rivalValue(index, claim, rivalry),
           (claim) => witnessOf(index, known.event.kind, claim)
         ),
         chosen:
@@ -58,12 +58,6 @@ function deniedSides(index: AtlasIndex, { event, claims }: KnownEvent): RivalSid
   return [{ heading: saidAndDenied, sides }];
 }
 
-/** Places and details are the atlas's own words, and are isolated; times are in our words. */
-function wordsOf(index: AtlasIndex, claim: Claim, rivalry: Rivalry): string {
-  const value = rivalValue(index, claim, rivalry);
-  return rivalry.field === 'when' ? value : isolate(value);
-}
-
 function valuesOf(
   side: readonly Claim[],
   valueOf: (claim: Claim) => string,
@@ -78,8 +72,11 @@ function valuesOf(
 }
 
 /** Judged by the event itself: a value that replaces a choice not yet known is nobody’s choice. */
-function isChoice(event: Event, claim: Claim, { field }: Rivalry): boolean {
-  if (field === 'place') return claim.place === event.place;
-  if (field === 'value') return claim.value === event.value;
+function isChoice(event: Event, claim: Claim, rivalry: Rivalry): boolean {
+  if (rivalry.field === 'place') return claim.place === event.place;
+  if (rivalry.field === 'values') {
+    const [own, chosen] = [claim, event].map(({ values }) => values?.[rivalry.label]);
+    return own !== undefined && chosen !== undefined && plainValue(own) === plainValue(chosen);
+  }
   return claim.when?.edtf === event.when?.edtf && claim.when?.part === event.when?.part;
 }

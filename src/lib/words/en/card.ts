@@ -3,7 +3,7 @@ import { countNoun } from './count-noun';
 import { comma } from './parts';
 
 type Stance = keyof typeof stanceNames;
-type Rivalry = 'disputes' | 'within-day' | 'expected' | 'printed';
+type Rivalry = 'disputes' | 'both-stand' | 'within-day' | 'expected' | 'printed';
 type Result = 'as-expected' | 'otherwise' | 'did-not-happen' | 'open';
 
 /** The words before an element in a sentence, and those after it. */
@@ -24,7 +24,6 @@ export const goThere = 'Go there';
 export const when = 'When';
 export const where = 'Where';
 export const who = 'Who';
-export const detail = 'Detail';
 export const status = 'Status';
 
 /** Above an event's claims; `perhaps` if it is uncertain whether any was known by then. */
@@ -118,6 +117,8 @@ export function rivalsHeading(kind: Rivalry, word: string, sides: number): strin
   switch (kind) {
     case 'disputes':
       return `Reports differ on the ${word}`;
+    case 'both-stand':
+      return `Reports differ on the ${word}, and ${sides > 2 ? 'all' : 'both'} can be right`;
     case 'within-day':
       return `Reports differ on the ${word}, within one day`;
     case 'expected':

@@ -1,10 +1,12 @@
+import { inFigures } from './numbers';
+
 /** What readers call a field of a claim, within a sentence. */
 export const claimFieldNames = {
   when: 'time',
   part: 'part of the day',
   place: 'place',
   actors: 'who',
-  value: 'detail',
+  values: 'details',
   origin: 'origin',
   via: 'way it came',
   stance: 'stance'
@@ -14,9 +16,11 @@ export const claimFieldNames = {
 export const rivalNames = {
   day: 'day',
   time: claimFieldNames.when,
-  place: claimFieldNames.place,
-  value: claimFieldNames.value
+  place: claimFieldNames.place
 };
+
+/** An amount in a unit of the atlas: `1,200 km`. */
+export const amountOf = (amount: number, unit: string) => `${inFigures(amount)} ${unit}`;
 
 /** What a source does in a claim. In the passive, since an origin may be one agency or many officials. */
 export const stanceNames = {

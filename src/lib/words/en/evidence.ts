@@ -59,6 +59,15 @@ export const givesTwoAccounts = (names: Names, of: keyof typeof rivalNames) =>
 export const reportsDiffer = (on: keyof typeof rivalNames, sides: readonly Names[]) =>
   `Reports differ on the ${rivalNames[on]}: ${oneIsWrong(sides)}.`;
 
+/** Of a value that is neither a time nor a place: whether one is wrong is not for us to say. `label` says what it is of. */
+export const reportsDifferOnValue = (label: string) => `Reports differ on the ${label}.`;
+/** The same of one witness that contradicts itself. */
+export const givesTwoValues = (names: Names, label: string) =>
+  `${capitalise(joinNames(names))} gives two accounts of the ${label}.`;
+/** The same of so many values that the atlas says can all be true; `why` is a sentence, or null where it would tell too much. */
+export const allCanStand = (label: string, values: number, why: string | null) =>
+  `Reports differ on the ${label}, and ${values > 2 ? 'all' : 'both'} can be right${why === null ? '.' : `: ${why}`}`;
+
 /** Names are set off by commas if a side has several, or one that reads like several. */
 function oneIsWrong(sides: readonly Names[]): string {
   const [first = '', second = '', ...more] = sides.map(joinNames);
