@@ -37,7 +37,7 @@ function ofClaim(index: AtlasIndex, claim: Claim, day: number): { words: string[
     places.push([at.name, at.names, at.aliases]);
   return {
     words: capitals([
-      [claim.note, claim.value, claim.inferred, claim.passage],
+      [claim.note, claim.values, claim.inferred, claim.passage],
       [title, container, publisher, author, inferred],
       [claim.origin, ...claim.via].map((id) => index.origins.get(id ?? '')?.name),
       claim.actors?.map((id) => index.actors.get(id)),
