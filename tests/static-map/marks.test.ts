@@ -51,7 +51,7 @@ describe('groups', () => {
     expect(markName(index, [beta])).toBe('b, 2 events');
     expect(markName(index, [alpha, beta])).toBe('Alpha and 1 other place, 3 events');
     const hope = { ...alpha, shown: [...alpha.shown, shown('hope', 'a', '2023-09-12', 'expects')] };
-    expect(markName(index, [hope])).toBe('Alpha, 1 event, 1 expected');
+    expect(markName(index, [hope])).toBe('Alpha, 2 in all: 1 event, 1 expected');
   });
 
   test('a mark of several places is named for the one that holds the others, else for the first', () => {

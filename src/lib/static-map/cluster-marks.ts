@@ -78,7 +78,7 @@ export function markLabel(index: AtlasIndex, members: readonly PlaceGroup[]): st
   return words.markAndOthers(name, members.length - 1);
 }
 
-/** The accessible name of a mark: "Old Harbour, 2 events, 1 expected". */
+/** The accessible name of a mark: "Old Harbour, 3 in all: 2 events, 1 expected". */
 export function markName(index: AtlasIndex, members: readonly PlaceGroup[]): string {
   const shown = members.flatMap((member) => member.shown);
   const expected = shown.filter(({ known }) => known.status === 'planned').length;

@@ -2,11 +2,12 @@ import { countNoun, eventsAndExpected } from './count-noun';
 
 /**
  * The accessible name of a mark for so many events and expectations at a place and so many others:
- * `Old Harbour and 1 other place, 2 events, 1 expected`.
+ * `Old Harbour and 1 other place, 3 in all: 2 events, 1 expected`. It contains the number that is drawn on the mark.
  */
 export function markName(place: string, others: number, events: number, expected: number): string {
   const more = others === 0 ? '' : ` and ${countNoun(others, 'other place')}`;
-  return `${place}${more}, ${eventsAndExpected(events, expected)}`;
+  const all = events > 0 && expected > 0 ? `${events + expected} in all: ` : '';
+  return `${place}${more}, ${all}${eventsAndExpected(events, expected)}`;
 }
 
 /** The name beside a mark that also represents so many other places: `Old Harbour +2`. */
