@@ -65,7 +65,9 @@ test(
     await openAtlas(page, '/2023-09-13?view=9/43.1/131.9');
     const edge = page.getByRole('button', { name: /to the north: go there/ });
     await edge.click();
-    await expect(page.getByRole('button', { name: /^Vostochny/ }).first()).toBeInViewport();
+    await expect(
+      page.getByRole('button', { name: /^Vostochny spaceport, railway station/ })
+    ).toBeInViewport();
   }
 );
 

@@ -31,7 +31,7 @@ export class Hebrew {
     return Object.fromEntries(
       Object.entries(data).map(([key, inner]) => {
         const isText = typeof inner === 'string' && keys.spoken.has(key);
-        if (key === 'values') return [key, this.#labelled(inner)];
+        if (key === 'values' && typeof inner === 'object') return [key, this.#labelled(inner)];
         return [key, this.turn(inner, keys, speaks || keys.within.has(key) || isText)];
       })
     );
