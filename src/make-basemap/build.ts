@@ -16,5 +16,5 @@ for (const [name, build] of Object.entries(archives)) {
   const bytes = await build();
   writeFileSync(`static/basemap/${name}.pmtiles`, bytes);
   const sum = createHash('sha256').update(bytes).digest('hex');
-  console.log(`${name}.pmtiles: ${bytes.length} bytes, sha256 ${sum}`);
+  process.stdout.write(`${name}.pmtiles: ${bytes.length} bytes, sha256 ${sum}\n`);
 }

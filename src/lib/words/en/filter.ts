@@ -11,7 +11,7 @@ export const filterHidesAll = 'The filter hides them all.';
 /** Removes one filter. */
 export const remove = 'Remove';
 
-/** An active filter: `Place: Vladivostok`. */
+/** An active filter: `Place: Old Harbour`. */
 export const filterOf = (field: string, value: string) => `${field}: ${value}`;
 
 /** In place of the name of a value that the second clock does not know yet. */

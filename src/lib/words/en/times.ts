@@ -37,7 +37,7 @@ export const clockOn = (clock: string, day: string) => `${clock} on ${day}`;
 /** What a city's clocks show. */
 export const timeOf = (city: string) => `${city} time`;
 
-/** Times with the words for their zone, `12:15 Vladivostok time`. */
+/** Times with the words for their zone, `12:15 Lisbon time`. */
 export const inZone = (times: string, zone: string) => `${times} ${zone}`;
 
 /** A time with its printed form, in another zone's offset. */
