@@ -38,7 +38,8 @@ export function createDrawnModules(
     named.set(file, picture);
     return [`/${file}`, picture.alt];
   };
-  const picturesCode = async (): Promise<string> => {
+  let pictured: Promise<string> | null = null;
+  const drawTable = async (): Promise<string> => {
     const table: Record<string, [path: string, alt: string]> = {};
     const all = atlases();
     if (pictures && all.length > 0) {
@@ -85,9 +86,15 @@ export function createDrawnModules(
       const [kind, id] = name.split('/');
       if (kind === 'names' && id) return namesCode(id);
       if (kind === 'grounds') return groundsCode();
-      return kind === 'pictures' ? picturesCode() : drawnCode();
+      if (kind !== 'pictures') return drawnCode();
+      // The server's code and the files of the site both need it.
+      pictured ??= drawTable();
+      return pictured;
     },
     named,
-    forget: () => named.clear()
+    forget: () => {
+      named.clear();
+      pictured = null;
+    }
   };
 }

@@ -44,6 +44,19 @@ describe('the modules of what is drawn', { timeout: 120_000 }, () => {
     expect(pictureOf('toString', null)).toBeNull();
   });
 
+  test('are drawn once for all who ask, and anew once forgotten', async () => {
+    const drawn = createDrawnModules(store, { pictures: true });
+    const [once, again] = [drawn.code('pictures'), drawn.code('pictures')];
+    expect(await again).toBe(await once);
+    const named = [...drawn.named.values()];
+    await drawn.code('pictures');
+    expect([...drawn.named.values()].every((picture, at) => picture === named[at])).toBe(true);
+    drawn.forget();
+    expect(drawn.named.size).toBe(0);
+    await drawn.code('pictures');
+    expect(drawn.named.size).toBe(named.length);
+  });
+
   test('name none while developing', async () => {
     const drawn = createDrawnModules(store, { pictures: false });
     const { pictureOf } = (await run(await drawn.code('pictures'))) as { pictureOf: PictureOf };

@@ -72,7 +72,37 @@ describe('a picture', { timeout: 60_000 }, () => {
     expect((await draw()).get('one.png')).toEqual(bytes);
     expect(statSync(path.join(cache, file)).mtime).toEqual(long);
     expect(told).toEqual([true, false]);
-    expect(readFileSync(path.join(cache, file)).byteLength).toBeLessThan(250_000);
+    expect(readFileSync(path.join(cache, file)).byteLength).toBeLessThan(130_000);
+  });
+
+  test('is the same whether drawn alone or among others, and each is told of once', async () => {
+    const days = ['2023-09-11', '2023-09-12', '2023-09-13', '2023-09-20'];
+    const entries = await Promise.all(
+      days.map(async (iso) => [iso, await drawer.day(atlas, span(iso))] as const)
+    );
+    const told: number[] = [];
+    const fresh = (name: string) => mkdtempSync(path.join(cache, name));
+    const together = await drawPictures(new Map(entries), fresh('all'), (done) => told.push(done));
+    expect([...together.keys()].sort()).toEqual(days);
+    expect(told).toEqual([1, 2, 3, 4]);
+    for (const [iso, picture] of entries) {
+      const alone = await drawPictures(new Map([[iso, picture]]), fresh(iso));
+      expect(together.get(iso)).toEqual(alone.get(iso));
+    }
+  });
+
+  test('keeps the colour of a faint line in its palette', async () => {
+    const { ground } = await drawer.day(atlas, span('2023-09-12'));
+    const line = '<path d="M500 300h400" stroke="#b3261e" stroke-opacity="0.4" stroke-width="2"/>';
+    const over = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${line}</svg>`;
+    const drawn = await drawPictures(new Map([['line', { ground, over }]]), cache);
+    const { data } = await sharp(drawn.get('line'))
+      .extract({ left: 700, top: 300, width: 1, height: 1 })
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const [red = 0, green = 0] = data;
+    expect(red - green).toBeGreaterThan(30);
   });
 
   test('needs no font of the machine: all its words are outlines', async () => {

@@ -9,6 +9,8 @@ import { tilesOver } from './tiles-over';
 const TILE = 512;
 /** Grey levels of the shading: full shadow, flat ground on either side, full light. */
 const [DARKEST, FLAT_DARK, FLAT_LIGHT, LIGHTEST] = [8, 124, 132, 248];
+/** Steps of shadow and of light. Finer ones cannot be seen, and would take bytes, and colours of the palette, from all else. */
+const STEPS = 16;
 
 /** Parts of an `rgba()` colour. */
 type Rgba = [red: number, green: number, blue: number, alpha: number];
@@ -42,10 +44,8 @@ export async function reliefImage(
       value < FLAT_DARK
         ? [shadow, (FLAT_DARK - value) / (FLAT_DARK - DARKEST)]
         : [light, (value - FLAT_LIGHT) / (LIGHTEST - FLAT_LIGHT)];
-    pixels.set(
-      [red, green, blue, Math.round(255 * alpha * Math.max(0, Math.min(1, strength)))],
-      i * 4
-    );
+    const stepped = Math.round(STEPS * Math.max(0, Math.min(1, strength))) / STEPS;
+    pixels.set([red, green, blue, Math.round(255 * alpha * stepped)], i * 4);
   }
   const png = await sharp(pixels, {
     raw: { width: resized.info.width, height: resized.info.height, channels: 4 }
