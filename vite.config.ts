@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './src/build/atlas-plugin.ts';
+import { fontPlugin } from './src/build/font-plugin.ts';
 import { languageOf, languagePlugin, PSEUDO } from './src/build/language/language-plugin.ts';
 import { basePath } from './src/cli/base-path.js';
 import { siteOrigin } from './src/cli/site-origin.js';
@@ -18,6 +19,7 @@ export default defineConfig({
       // Nobody looks at them in a test language, and they take longer than all else.
       pictures: language !== PSEUDO
     }),
+    fontPlugin(),
     sveltekit()
   ],
   define: {
