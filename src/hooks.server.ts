@@ -1,10 +1,16 @@
 import type { Handle } from '@sveltejs/kit';
 import { pictureElements } from '$lib/metadata/picture-elements';
+import { plainNoscript } from '$lib/metadata/plain-noscript';
 import { withPageWords } from '$lib/metadata/with-page-words';
 import { pictureOf } from 'virtual:pictures';
 
+/** The pages that show a day. */
+const READER = /\[\[day\]\]/;
+/** The fonts that the first paint of a day sets its words in. Whatever else its letters need is fetched when a style asks for it. */
+const FIRST_FONTS = /(?:noto-sans-latin-[47]00|source-serif-4-latin-600)-normal\.[^/]*woff2$/;
+
 /**
- * Writes the words of `app.html` into each page, and its preview picture into its head. Only readers of the page as built read
+ * Writes the words of `app.html` into each page, and its preview picture and first fonts into its head. Only readers of the page as built read
  * the picture, so no script carries the table of pictures. The page that stands in for unknown addresses has no route and no
  * picture.
  */
@@ -13,8 +19,10 @@ export const handle: Handle = ({ event, resolve }) => {
     return resolve(event, { transformPageChunk: ({ html }) => withPageWords(html) });
   const { atlas = null, day = null } = event.params as { atlas?: string; day?: string };
   const elements = pictureElements(pictureOf(atlas, day));
+  const fonts = READER.test(event.route.id) ? FIRST_FONTS : null;
   return resolve(event, {
+    preload: ({ type, path }) => type === 'js' || type === 'css' || Boolean(fonts?.test(path)),
     transformPageChunk: ({ html }) =>
-      withPageWords(html).replace('</head>', () => `${elements}\n</head>`)
+      plainNoscript(withPageWords(html)).replace('</head>', () => `${elements}\n</head>`)
   });
 };

@@ -18,7 +18,7 @@ export function shownTexts(html: string | null): ShownText[] {
   const found: ShownText[] = [];
 
   const nameOf = (element: Element): string => {
-    const classes = [...element.classList].filter((name) => !name.startsWith('svelte-'));
+    const classes = [...element.classList].filter((name) => !name.startsWith('s-'));
     return [element.localName, ...classes].join('.');
   };
   const pathOf = (element: Element | null): string[] =>
