@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromAtlasFile, toAtlasFile } from '../../src/lib/loading/atlas-file';
-import { event, makeAtlas, when } from '../make-atlas';
+import { claim, event, makeAtlas, place, when } from '../make-atlas';
 import { readAtlas } from '../read-atlas';
 
 /** The atlas as a browser gets it. */
@@ -30,12 +31,91 @@ describe('an atlas that has travelled as a file', () => {
     expect(travelled(utc)).toEqual(utc);
   });
 
-  it('was written with each time as its instants and its EDTF', () => {
-    const atlas = makeAtlas({ events: [event('it', { when: when('2023-09-12', 'UTC') })] });
-    expect(toAtlasFile(atlas).events[0]?.when).toMatchObject({
-      edtf: '2023-09-12',
-      stated: [1694476800, 1694563200, 19612, 19613]
+  it('was written with a plain day as that day, and any other time as its days and its EDTF', () => {
+    const of = (text: string, zone: string) =>
+      toAtlasFile(makeAtlas({ events: [event('it', { when: when(text, zone) })] })).events.when;
+    expect(of('2023-09-12', 'UTC')).toEqual([[19612, 0, 'UTC']]);
+    // Ten hours are forty quarters.
+    expect(of('2023-09-12', makeAtlas().zone)).toEqual([[19612, 40]]);
+    expect(of('2023-09-12~', 'UTC')).toMatchObject([
+      { edtf: '2023-09-12~', stated: [19612, 1, 0, 0], widened: [19611, 3, 0, 0] }
+    ]);
+    expect(JSON.stringify(of('2023-09', 'UTC'))).not.toContain('widened');
+  });
+
+  it('is itself again whatever is in it', () => {
+    const text = fc.string();
+    const id = fc.stringMatching(/^[a-z]{4,9}$/);
+    const some = { maxLength: 4 };
+    const [journey] = readAtlas('kim-2023').journeys;
+    const [route] = readAtlas('kim-2023').routes;
+    const optional = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: undefined });
+    const degrees = fc.oneof(
+      fc.integer({ min: -1_800_000, max: 1_800_000 }).map((units) => units / 10_000),
+      fc.double({ min: -540, max: 540, noNaN: true }).map((one) => one + 0)
+    );
+    const path = fc.array(fc.tuple(degrees, degrees), { minLength: 1, maxLength: 5 });
+    const times = fc
+      .tuple(
+        fc.constantFrom('2023-09-12', '2023-09-12~', '2023-09', '../1850-02-03', '-0043-03-15'),
+        fc.constantFrom('UTC', 'Asia/Vladivostok', 'Asia/Kathmandu', 'America/St_Johns')
+      )
+      .map(([edtf, zone]) => when(edtf, zone));
+    const line = fc.record({
+      routes: fc.array(id, some),
+      path,
+      measures: fc.array(degrees, some),
+      ends: fc.array(fc.nat(), some)
     });
-    expect(JSON.stringify(toAtlasFile(atlas))).not.toContain('widened');
+    const claims = fc.array(
+      fc
+        .record({ id, note: optional(text), via: fc.array(id, some), when: optional(times) })
+        .map((fields) => claim(given(fields)))
+    );
+    const events = fc.array(
+      fc
+        .record({ id, title: text, note: optional(text), when: optional(times), claims })
+        .map((fields) => event(fields.id, given(fields)))
+    );
+    const polygon = fc
+      .array(path)
+      .map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
+    const many = fc
+      .array(fc.array(path, some))
+      .map((coordinates) => ({ type: 'MultiPolygon' as const, coordinates }));
+    const places = fc.array(
+      fc
+        .record({ id, area: optional(fc.oneof(polygon, many)), within: optional(id) })
+        .map((fields) => place(fields.id, given(fields)))
+    );
+    fc.assert(
+      fc.property(
+        events,
+        places,
+        fc.array(line, some),
+        path,
+        (events, places, lines, coordinates) => {
+          const legs = lines.map((one, at) => ({
+            from: at,
+            to: at + 1,
+            mode: 'rail' as const,
+            ...one
+          }));
+          const atlas = makeAtlas({
+            events,
+            places,
+            journeys: journey ? [{ ...journey, legs }] : [],
+            routes: route ? [{ ...route, coordinates }] : []
+          });
+          expect(travelled(atlas)).toEqual(JSON.parse(JSON.stringify(atlas)));
+        }
+      )
+    );
   });
 });
+
+/** The fields that have a value. */
+function given<T extends object>(fields: T) {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
+}

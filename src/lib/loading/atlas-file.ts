@@ -1,26 +1,47 @@
-import type { Atlas, Claim, Event } from '$lib/core/atlas';
-import type { TimeSpan, When } from '$lib/core/time/when';
+import type {
+  Atlas,
+  Claim,
+  Event,
+  Expected,
+  Journey,
+  Leg,
+  Place,
+  Route,
+  Source
+} from '$lib/core/atlas';
+import type { When } from '$lib/core/time/when';
+import {
+  packArea,
+  packLine,
+  packPath,
+  unpackArea,
+  unpackLine,
+  unpackPath,
+  type PackedArea,
+  type PackedLine,
+  type PackedPath
+} from './pack-line';
+import { packRows, unpackRows, type PackedRows } from './pack-rows';
+import { packWhen, unpackWhen, type PackedWhen } from './pack-when';
 
-/** A span by both scales: its instants (seconds since 1970-01-01T00:00Z) from and to, then its civil days (since 1970-01-01). */
-type SpanNumbers = [from: number, to: number, fromDay: number, toDay: number];
+type Timed<T extends { when?: When }> = Omit<T, 'when'> & { when?: PackedWhen };
 
-/**
- * A time as it travels: its instants, and its EDTF to be printed. What is as it mostly is stays out: no qualifier, no open end,
- * `widened` where it is `stated`, the zone where it is the atlas's.
- */
-type TravellingWhen = Pick<When, 'edtf' | 'precision'> &
-  Partial<
-    Pick<When, 'part' | 'qualifier' | 'openStart' | 'openEnd' | 'zone' | 'calendar' | 'offset'>
-  > & {
-    stated: SpanNumbers;
-    widened?: SpanNumbers;
-  };
+/** A journey as it travels. */
+type PackedJourney = Omit<Journey, 'legs' | 'expected'> & {
+  legs: PackedLine<Leg>[];
+  expected: PackedLine<Expected>[];
+};
 
-type Timed<T extends { when?: When }> = Omit<T, 'when'> & { when?: TravellingWhen };
-
-/** An atlas as its file beside the pages holds it. */
-export type AtlasFile = Omit<Atlas, 'events'> & {
-  events: (Omit<Timed<Event>, 'claims'> & { claims: Timed<Claim>[] })[];
+/** An atlas as its file beside the pages holds it: lists as columns, numbers as differences. */
+export type AtlasFile = Omit<Atlas, 'sources' | 'places' | 'routes' | 'events' | 'journeys'> & {
+  sources: PackedRows<Source>;
+  places: PackedRows<Omit<Place, 'area'> & { area?: PackedArea }>;
+  routes: (Omit<Route, 'coordinates'> & { coordinates: PackedPath })[];
+  journeys: PackedJourney[];
+  /** Each with the number of its claims. */
+  events: PackedRows<Omit<Timed<Event>, 'claims'> & { claims: number }>;
+  /** Of all events, one after the other. */
+  claims: PackedRows<Timed<Claim>>;
 };
 
 /** The atlas as its file holds it; `fromAtlasFile` makes the same atlas of it again. */
@@ -29,57 +50,45 @@ export function toAtlasFile(atlas: Atlas): AtlasFile {
     when ? { ...rest, when: packWhen(when, atlas.zone) } : rest;
   return {
     ...atlas,
-    events: atlas.events.map(({ claims, ...event }) => ({
-      ...timed(event),
-      claims: claims.map(timed)
-    }))
+    sources: packRows(atlas.sources),
+    places: packRows(
+      atlas.places.map(({ area, ...rest }) => (area ? { ...rest, area: packArea(area) } : rest))
+    ),
+    // One after the other: a leg repeats what its routes say.
+    routes: atlas.routes.map((route) => ({ ...route, coordinates: packPath(route.coordinates) })),
+    journeys: atlas.journeys.map((journey) => ({
+      ...journey,
+      legs: journey.legs.map(packLine),
+      expected: journey.expected.map(packLine)
+    })),
+    events: packRows(
+      atlas.events.map(({ claims, ...event }) => ({ ...timed(event), claims: claims.length }))
+    ),
+    claims: packRows(atlas.events.flatMap(({ claims }) => claims.map(timed)))
   };
 }
 
 /** The atlas that a file holds. What the file says is taken as it is. */
-export function fromAtlasFile(file: AtlasFile): Atlas {
-  const timed = <T extends { when?: TravellingWhen }>({ when, ...rest }: T) =>
+export function fromAtlasFile({ claims: columns, ...file }: AtlasFile): Atlas {
+  const timed = <T extends { when?: PackedWhen }>({ when, ...rest }: T) =>
     when ? { ...rest, when: unpackWhen(when, file.zone) } : rest;
+  const claims = unpackRows(columns).map(timed) as Claim[];
+  let first = 0;
   return {
     ...file,
-    events: file.events.map(({ claims, ...event }) => ({
+    sources: unpackRows(file.sources),
+    places: unpackRows(file.places).map(({ area, ...rest }) =>
+      area ? { ...rest, area: unpackArea(area) } : rest
+    ),
+    routes: file.routes.map((route) => ({ ...route, coordinates: unpackPath(route.coordinates) })),
+    journeys: file.journeys.map((journey) => ({
+      ...journey,
+      legs: journey.legs.map((leg) => unpackLine<Leg>(leg)),
+      expected: journey.expected.map((one) => unpackLine<Expected>(one))
+    })),
+    events: unpackRows(file.events).map(({ claims: count, ...event }) => ({
       ...timed(event),
-      claims: claims.map(timed)
-    }))
+      claims: claims.slice(first, (first += count))
+    })) as Event[]
   };
-}
-
-function packWhen(when: When, zone: string): TravellingWhen {
-  const { stated, widened, qualifier, openStart, openEnd, zone: own, ...rest } = when;
-  const isWidened = numbersOf(stated).join() !== numbersOf(widened).join();
-  return {
-    ...rest,
-    ...(qualifier !== '' && { qualifier }),
-    ...(openStart && { openStart }),
-    ...(openEnd && { openEnd }),
-    ...(own !== zone && { zone: own }),
-    stated: numbersOf(stated),
-    ...(isWidened && { widened: numbersOf(widened) })
-  };
-}
-
-function unpackWhen(packed: TravellingWhen, zone: string): When {
-  const stated = spanOf(packed.stated);
-  return {
-    qualifier: '',
-    openStart: false,
-    openEnd: false,
-    zone,
-    ...packed,
-    stated,
-    widened: packed.widened ? spanOf(packed.widened) : stated
-  };
-}
-
-function numbersOf({ instants, days }: TimeSpan): SpanNumbers {
-  return [instants.from, instants.to, days.from, days.to];
-}
-
-function spanOf([from, to, fromDay, toDay]: SpanNumbers): TimeSpan {
-  return { instants: { from, to }, days: { from: fromDay, to: toDay } };
 }
