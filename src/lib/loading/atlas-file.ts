@@ -26,6 +26,9 @@ import { packWhen, unpackWhen, type PackedWhen } from './pack-when';
 
 type Timed<T extends { when?: When }> = Omit<T, 'when'> & { when?: PackedWhen };
 
+/** A place as it travels. */
+type PackedPlace = Omit<Place, 'area'> & { area?: PackedArea };
+
 /** A journey as it travels. */
 type PackedJourney = Omit<Journey, 'legs' | 'expected'> & {
   legs: PackedLine<Leg>[];
@@ -35,7 +38,7 @@ type PackedJourney = Omit<Journey, 'legs' | 'expected'> & {
 /** An atlas as its file beside the pages holds it: lists as columns, numbers as differences. */
 export type AtlasFile = Omit<Atlas, 'sources' | 'places' | 'routes' | 'events' | 'journeys'> & {
   sources: PackedRows<Source>;
-  places: PackedRows<Omit<Place, 'area'> & { area?: PackedArea }>;
+  places: PackedRows<PackedPlace>;
   routes: (Omit<Route, 'coordinates'> & { coordinates: PackedPath })[];
   journeys: PackedJourney[];
   /** Each with the number of its claims. */
@@ -51,7 +54,7 @@ export function toAtlasFile(atlas: Atlas): AtlasFile {
   return {
     ...atlas,
     sources: packRows(atlas.sources),
-    places: packRows(
+    places: packRows<PackedPlace>(
       atlas.places.map(({ area, ...rest }) => (area ? { ...rest, area: packArea(area) } : rest))
     ),
     // One after the other: a leg repeats what its routes say.

@@ -39,7 +39,8 @@ export function packWhen(when: When, zone: string): PackedWhen {
   const [day, days, from, to] = numbers;
   const isPlain = Object.keys({ zone, ...packed }).length === 4 && packed.precision === 'day';
   const isDay = days === 1 && from === to && packed.edtf === isoFromDay(day);
-  return isPlain && isDay ? [day, from, ...(own === zone ? [] : [own])] : packed;
+  if (!isPlain || !isDay) return packed;
+  return own === zone ? [day, from] : [day, from, own];
 }
 
 /** The time that was packed. */

@@ -1,5 +1,6 @@
 import { atlases } from 'virtual:atlases';
 import { loadNames } from 'virtual:drawn';
+import { toNamesFile } from '../../names-file';
 import { siteFileResponse } from '../../site-file-response';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -10,4 +11,4 @@ export const entries: EntryGenerator = () => atlases.map(({ id }) => ({ atlas: i
 
 /** The base map's names around the atlas, which the app fetches for the drawn map. */
 export const GET: RequestHandler = async ({ params }) =>
-  siteFileResponse('names', await loadNames(params.atlas));
+  siteFileResponse('names', toNamesFile(await loadNames(params.atlas)));
