@@ -3,7 +3,7 @@ import type { AtlasIndex } from '$lib/core/index-atlas';
 import { isOwnOrigin } from '$lib/core/evidence/is-own-origin';
 import { isolate } from '$lib/core/text/isolate';
 import { withinSentence } from '#words/sentence';
-import { originVia } from '#words/card';
+import { originVia } from '#words/claims';
 
 /** Who said it first and who passed it on, as far as named: `the Agency, via the Herald`; null if the claim names neither. */
 export function originWords(index: AtlasIndex, claim: Claim): string | null {

@@ -49,16 +49,6 @@ export const passedOnBy = (stance: Stance): Around => [
 export const saidNamelessly = (stance: Stance) =>
   `${stanceNames[stance]} in a report that names no publisher and no origin`;
 
-/** Who said it first and who passed it on, in order: `the Agency, via the Herald`; without the first, all who passed it on. */
-export const originVia = (origin: string, via: readonly string[]) =>
-  [origin, ...via.map((name) => `via ${name}`)].join(comma);
-
-/** Between a stance and the publisher, in a claim told in one line: `Denied: The Herald, citing the Agency, Tue 12 Sept 2023`. */
-export const afterStance = ': ';
-
-/** Between the publisher and the day, in the same line; `cited` is null if nobody is cited. */
-export const citing = (cited: string | null) => (cited === null ? comma : `, citing ${cited}, `);
-
 /** When a source came out, and why that is uncertain. */
 export const publishedWhy = (day: string, reason: string) => `${day}: ${reason}`;
 

@@ -1,4 +1,5 @@
 import { inFigures } from './numbers';
+import { comma } from './parts';
 
 /** What readers call a field of a claim, within a sentence. */
 export const claimFieldNames = {
@@ -41,3 +42,13 @@ export const publisherUnknown = 'an article of an unknown publisher';
 export const unknownPublisher = 'Article of an unknown publisher';
 
 export const paragraphOfCopy = (number: number) => `paragraph ${number} of our copy`;
+
+/** Between a stance and the publisher, in a claim told in one line: `Denied: The Herald, citing the Agency, Tue 12 Sept 2023`. */
+export const afterStance = ': ';
+
+/** Between the publisher and the day, in the same line; `cited` is null if nobody is cited. */
+export const citing = (cited: string | null) => (cited === null ? comma : `, citing ${cited}, `);
+
+/** Who said it first and who passed it on, in order: `the Agency, via the Herald`; without the first, all who passed it on. */
+export const originVia = (origin: string, via: readonly string[]) =>
+  [origin, ...via.map((name) => `via ${name}`)].join(comma);

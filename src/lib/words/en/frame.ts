@@ -3,6 +3,10 @@ export const openInDateline = 'Open in Dateline';
 
 export const menu = 'Menu';
 export const share = 'Share';
+export const legend = 'Legend';
+export const search = 'Search';
+/** For the button, with its shortcut key. */
+export const searchByKey = 'Search (/)';
 
 export const theme = 'Theme';
 export const themes = { system: 'System', light: 'Light', dark: 'Dark' };

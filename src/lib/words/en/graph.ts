@@ -1,7 +1,5 @@
 import { LANGUAGE } from './language';
 
-export const openGraph = 'Graph';
-export const openGraphTitle = "A journey's distance over time";
 export const graphName = 'Graph of a journey';
 /** The name of the list of journeys. */
 export const journeyChoice = 'Journey';

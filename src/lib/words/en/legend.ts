@@ -56,8 +56,6 @@ export const modeSentences = {
 /** Stands for a country's name in the legend, in a space of 28 pixels. */
 export const sampleName = 'NAME';
 
-export const legend = 'Legend';
-
 export const journeys = 'Journeys';
 
 /** Above the statuses. */

@@ -1,8 +1,5 @@
 import { countNoun } from './count-noun';
 
-export const search = 'Search';
-/** For the button, with its shortcut key. */
-export const searchByKey = 'Search (/)';
 export const searchField = 'Search events, places, people, sources and days';
 export const searchPlaceholder = 'Events, places, people, sources, days';
 export const close = 'Close';

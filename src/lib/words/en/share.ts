@@ -1,6 +1,3 @@
-export const share = 'Share';
-export const close = 'Close';
-
 export const copied = 'Copied';
 export const copyRefused = 'The browser refused to copy. The text is selected: copy it by hand.';
 

@@ -8,6 +8,9 @@ export const timelineName = 'Time';
 export const moreControls = 'More';
 export const fewerControls = 'Less';
 
+export const openGraph = 'Graph';
+export const openGraphTitle = "A journey's distance over time";
+
 export const previousEvent = 'Previous event';
 export const nextEvent = 'Next event';
 export const play = 'Play';
