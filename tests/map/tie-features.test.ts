@@ -25,11 +25,11 @@ const index = makeIndex({
     told('vaguest', ['town', 'state']),
     {
       ...told('hope', ['hill'], 'expects'),
-      outcome: { result: 'otherwise', event: 'plain', settled_by: 'plain-0' }
+      outcome: { result: 'otherwise', event: 'plain', settledBy: 'plain-0' }
     },
     {
       ...told('right', ['hill'], 'expects'),
-      outcome: { result: 'as-expected', event: 'plain', settled_by: 'plain-0' }
+      outcome: { result: 'as-expected', event: 'plain', settledBy: 'plain-0' }
     },
     { ...told('either', ['hill', 'town'], 'expects'), outcome: { result: 'open' } }
   ]

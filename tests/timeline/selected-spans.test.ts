@@ -14,7 +14,7 @@ const hoped = (id: string, result: 'otherwise' | 'open', ...whens: When[]) =>
   event(id, {
     when: whens[0]!,
     claims: whens.map((when) => claim({ when, stance: 'expects' })),
-    outcome: result === 'open' ? { result } : { result, event: 'deed', settled_by: 'deed-0' }
+    outcome: result === 'open' ? { result } : { result, event: 'deed', settledBy: 'deed-0' }
   });
 
 const index = makeIndex({

@@ -60,13 +60,19 @@ export function distinct(witnesses: readonly Witness[]): Witness[] {
   return [...new Map(witnesses.map((witness) => [witness.id, witness])).values()];
 }
 
-function tells({ stance }: Claim): boolean {
+/** Whether a claim tells that it is so, or was said. */
+export function tells({ stance }: Claim): boolean {
   return stance === 'reports' || stance === 'confirms' || stance === 'alleges';
+}
+
+/** The id of the outlet nearest to the origin of a claim, the origin itself included; undefined if it names none. */
+export function nearestOutlet({ origins }: AtlasIndex, { origin, via }: Claim): string | undefined {
+  return [origin ?? '', ...via].find((id) => origins.get(id)?.outlet);
 }
 
 /** The outlet nearest to the origin, else the source's own publisher, as the origin of its name if there is one. */
 function reporterOf(index: AtlasIndex, claim: Claim): Witness {
-  const outlet = [claim.origin ?? '', ...claim.via].find((id) => index.origins.get(id)?.outlet);
+  const outlet = nearestOutlet(index, claim);
   if (outlet !== undefined) return originWitness(index, outlet);
   const source = index.sources.get(claim.source);
   const publisher = source && publisherOf(index, source);
@@ -103,8 +109,8 @@ function unnamedOf(index: AtlasIndex, { source: id, via: [passing] }: Claim): Wi
   };
 }
 
-/** In few words: `“The Leader’s Long Awaited Journey…”` if no publisher is named, but never a title made up by the atlas. */
-function sourceName(index: AtlasIndex, source: Source): string {
+/** A source within a sentence, in few words: `“The Leader’s Long Awaited Journey…”` if no publisher is named, but never a title made up by the atlas. */
+export function sourceName(index: AtlasIndex, source: Source): string {
   const publisher = publisherOf(index, source);
   if (publisher !== null) return within(publisher);
   if (isMadeUp(source.title)) return publisherUnknown;

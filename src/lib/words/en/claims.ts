@@ -19,6 +19,9 @@ export const rivalNames = {
   place: claimFieldNames.place
 };
 
+/** The same of several. */
+export const rivalPlurals = { day: 'days', time: 'times', place: 'places' };
+
 /** An amount in a unit of the atlas: `1,200 km`. */
 export const amountOf = (amount: number, unit: string) => `${inFigures(amount)} ${unit}`;
 
