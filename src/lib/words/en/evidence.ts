@@ -114,7 +114,7 @@ function oneOfThemIsWrong(number: number): string {
 
 /** Values set apart by more than a comma where one contains a comma. */
 function joinValues(values: readonly string[]): string {
-  return values.some((value) => value.includes(',')) ? values.join('; ') : joinNames(values);
+  return values.some((value) => value.includes(', ')) ? values.join('; ') : joinNames(values);
 }
 
 /** Names are set off by commas if a side has several, or one that reads like several. */
