@@ -40,6 +40,7 @@ const atlas = makeAtlas({
     article('courier', { container: 'The Courier' }),
     source('late', '2023-09-20'),
     article('wire', { author: [{ literal: 'Agency' }] }),
+    article('client', { container: 'The Client', author: [{ literal: 'Agency' }] }),
     article('untitled', { title: '[On a journey]' }),
     article('letter', { title: 'A letter from the hill' })
   ],
@@ -82,6 +83,15 @@ describe('of a statement, the event is that it was made', () => {
       'repeating it by an agency and its client adds no witness',
       [
         { origin: 'minister', via: ['agency'] },
+        { origin: 'minister', source: 'wire' }
+      ],
+      'Two reports, one outlet: Agency. For it not to have been said, Agency would have to be wrong.',
+      said
+    ],
+    [
+      'nor does what a client prints by the agency',
+      [
+        { origin: 'minister', source: 'client' },
         { origin: 'minister', source: 'wire' }
       ],
       'Two reports, one outlet: Agency. For it not to have been said, Agency would have to be wrong.',
@@ -256,6 +266,17 @@ describe('who said it, as the article tells it', () => {
       'the agency whose article it is',
       { source: 'wire' },
       'Reported by Agency, which names no origin'
+    ],
+    [
+      'the agency whose article a client prints',
+      { source: 'client' },
+      'Reported by Agency, which names no origin'
+    ],
+    [
+      'the same of something said',
+      { source: 'client', origin: 'minister' },
+      'Reported by Agency; said by Jane Doe, minister',
+      'statement'
     ],
     [
       'neither publisher nor origin, and never a headline that we made up',

@@ -2,6 +2,7 @@ import { publisherUnknown } from '#words/claims';
 import { quoted, withinSentence } from '#words/sentence';
 import type { Claim, EventKind, Source } from '../atlas';
 import type { AtlasIndex } from '../index-atlas';
+import { agencyOf } from './agency-of';
 import { isMadeUp } from './is-made-up';
 import { isPublisher } from './is-publisher';
 import { isStatement } from './is-statement';
@@ -70,11 +71,11 @@ export function nearestOutlet({ origins }: AtlasIndex, { origin, via }: Claim): 
   return [origin ?? '', ...via].find((id) => origins.get(id)?.outlet);
 }
 
-/** The outlet nearest to the origin, else the source's own publisher, as the origin of its name if there is one. */
+/** The outlet nearest to the origin, else the agency whose article it is, else the source's own publisher, as the origin of its name if there is one. */
 function reporterOf(index: AtlasIndex, claim: Claim): Witness {
-  const outlet = nearestOutlet(index, claim);
-  if (outlet !== undefined) return originWitness(index, outlet);
   const source = index.sources.get(claim.source);
+  const outlet = nearestOutlet(index, claim) ?? (source && agencyOf(index, source)?.id);
+  if (outlet !== undefined) return originWitness(index, outlet);
   const publisher = source && publisherOf(index, source);
   if (!source || !publisher) return unnamedOf(index, claim);
   for (const origin of index.origins.values())
@@ -109,9 +110,9 @@ function unnamedOf(index: AtlasIndex, { source: id, via: [passing] }: Claim): Wi
   };
 }
 
-/** A source within a sentence, in few words: `“The Leader’s Long Awaited Journey…”` if no publisher is named, but never a title made up by the atlas. */
+/** A source within a sentence, by its agency or publisher, else in few words: `“The Leader’s Long Awaited Journey…”` if no publisher is named, but never a title made up by the atlas. */
 export function sourceName(index: AtlasIndex, source: Source): string {
-  const publisher = publisherOf(index, source);
+  const publisher = agencyOf(index, source)?.name ?? publisherOf(index, source);
   if (publisher !== null) return within(publisher);
   if (isMadeUp(source.title)) return publisherUnknown;
   return quoted(isolate(shorten(source.title, LONGEST_TITLE)));

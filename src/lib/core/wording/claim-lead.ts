@@ -1,5 +1,6 @@
 import * as words from '#words/card';
 import type { Claim, EventKind } from '../atlas';
+import { agencyOf } from '../evidence/agency-of';
 import { sourceName } from '../evidence/claim-witness';
 import { publisherOf } from '../evidence/publisher-of';
 import type { AtlasIndex } from '../index-atlas';
@@ -17,7 +18,7 @@ export function claimLead(index: AtlasIndex, kind: EventKind, claim: Claim): Str
   const { stance, origin } = claim;
   const { cited, said } = toldBy(index, kind, claim);
   const source = index.sources.get(claim.source);
-  const publisher = source ? publisherOf(index, source) : null;
+  const publisher = source ? (agencyOf(index, source)?.name ?? publisherOf(index, source)) : null;
   const teller = cited ?? (publisher === null ? null : isolate(publisher));
   if (said) {
     const reporter =

@@ -1,6 +1,7 @@
 import { originVia, type Said, type Speech } from '#words/claims';
 import { withinSentence } from '#words/sentence';
 import type { Claim, EventKind } from '../atlas';
+import { agencyOf } from '../evidence/agency-of';
 import { nearestOutlet, tells } from '../evidence/claim-witness';
 import { isPublisher } from '../evidence/is-publisher';
 import { isStatement } from '../evidence/is-statement';
@@ -24,8 +25,11 @@ export function toldBy(index: AtlasIndex, kind: EventKind, claim: Claim): ToldBy
   const chain = [origin ?? [], claim.via].flat();
   if (origin === undefined)
     return { cited: chainWords(index, claim, chain), said: { speech, by: null } };
+  const source = index.sources.get(claim.source);
+  const agency = source && agencyOf(index, source)?.id;
   const outlet = chain.indexOf(nearestOutlet(index, claim) ?? '');
-  const cited = outlet < 0 ? null : chainWords(index, claim, chain.slice(outlet));
+  const reporting = outlet < 0 ? [agency ?? []].flat() : chain.slice(outlet);
+  const cited = chainWords(index, claim, reporting);
   const speaking = outlet < 0 ? chain : chain.slice(0, outlet);
   const by = chainWords(index, claim, speaking);
   return { cited, said: by === null ? null : { speech, by } };
