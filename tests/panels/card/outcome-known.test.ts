@@ -37,7 +37,12 @@ describe('the outcome of an expectation', () => {
 describe('an expectation that came about otherwise', () => {
   const index = (expected: Partial<Event>, happened: Partial<Event>) =>
     makeIndex({
-      places: [place('town'), place('station', { within: 'town' }), place('hill'), place('outskirts', { precision: 'near', radius: 5 })],
+      places: [
+        place('town'),
+        place('station', { within: 'town' }),
+        place('hill'),
+        place('outskirts', { precision: 'near', radius: 5 })
+      ],
       events: [
         event('hope', {
           ...expected,
