@@ -47,6 +47,12 @@ describe('rival times', () => {
       when('2023-09-12'),
       true
     ],
+    [
+      'a day, and an hour of that day where another zone keeps it',
+      when('2023-09-12'),
+      when('2023-09-12T10:00-04:00', 'America/New_York'),
+      false
+    ],
     ['the days of two zones', when('2023-09-12'), when('2023-09-11', 'America/New_York'), false],
     [
       'a morning and an hour just after it',
