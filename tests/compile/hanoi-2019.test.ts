@@ -26,7 +26,7 @@ function kim(): KnownJourney {
   return journey;
 }
 
-describe('the atlas of Kim Jong Un’s train to Hanoi', () => {
+describe('the atlas of Kim Jong Un’s journey to Hanoi', () => {
   // From Shanhaiguan to Benxi there are two, and the one of the trains to Pyongyang is presumed, as the main lines are elsewhere.
   it('draws no route where several main lines lead and no report tells which', () => {
     const unknown = atlas.journeys.flatMap(({ fixes, legs }) =>
