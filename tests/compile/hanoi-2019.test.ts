@@ -6,6 +6,7 @@ import { isStay } from '../../src/lib/core/movement/is-stay';
 import { knownJourneys, type KnownJourney } from '../../src/lib/core/movement/known-journey';
 import { travellerAt } from '../../src/lib/core/movement/traveller-at';
 import { dayWindow, windowInstants } from '../../src/lib/core/time/window';
+import { day } from '../make-atlas';
 import { readAtlas } from '../read-atlas';
 
 const atlas = readAtlas('hanoi-2019');
@@ -55,7 +56,7 @@ describe('the atlas of Kim Jong Un’s journey to Hanoi', () => {
     ['2019-03-03', { state: 'between', leg: { mode: 'rail', basis: 'unknown' } }],
     ['2019-03-06', { state: 'over', fix: { place: 'pyongyang-station' } }]
   ])('has him at one place at the end of %s, or between two', (iso, expected) => {
-    const window = windowInstants(dayWindow(dayFromIso(iso)), atlas.zone);
+    const window = windowInstants(dayWindow(day(iso)), atlas.zone);
     expect(travellerAt(kim(), window)).toMatchObject(expected);
   });
 
