@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { legTables } from '../../src/cli/atlas/leg-tables';
 import { makeAtlas } from '../../src/cli/atlas/make-atlas';
 import { readAtlasFiles } from '../../src/cli/read-atlas-files';
 import { readCountries } from '../../src/cli/read-countries';
@@ -38,6 +39,13 @@ function page(day: number, more: Partial<Address> = {}): string {
   return pageText(new View(atlas, { ...PLAIN_ADDRESS, window, ...more }), { around: true });
 }
 
+/** The code blocks of the section of the format's documentation that tells the story. */
+const [journeyInDocs, legsInDocs] = [
+  ...readFileSync(path.resolve(import.meta.dirname, '../../geodata/README.md'), 'utf8')
+    .split('### A journey by several vehicles')[1]!
+    .matchAll(/^ {3}```(?:yaml|text)\n(.*?)^ {3}```$/gms)
+].map(([, block = '']) => block.replace(/^ {3}/gm, ''));
+
 describe('the story of a new atlas', () => {
   it('has no error and no warning, nor where countries and shores are looked at', () => {
     expect(issues).toEqual([]);
@@ -70,6 +78,13 @@ describe('the story of a new atlas', () => {
     expect(new Set(atlas.places.map(({ zone }) => zone)).size).toBe(2);
     expect(atlas.licence?.name).toBe('CC BY 4.0');
     expect(new Set(atlas.sources.map(({ container }) => container)).size).toBe(2);
+  });
+
+  it('is the one that the documentation tells', () => {
+    const events = files.get('events.yaml') ?? '';
+    const withoutComments = events.replace(/^ *#.*\n/gm, '');
+    expect(withoutComments.endsWith(`\n${journeyInDocs}`)).toBe(true);
+    expect(`${legTables(legRows(atlas))}\n`).toBe(legsInDocs);
   });
 
   it('shows each status that an event may have but that of a retraction', () => {
