@@ -29,6 +29,7 @@ export function convertSources(items: readonly SourcePart[], spans: PublishedSpa
       url: item.URL,
       note: item.note,
       published: published.days,
+      publishedAt: published.at,
       publishedReason: reasonOf(published, copy),
       inferred: copy.inferred,
       sha256: copy.sha256,
