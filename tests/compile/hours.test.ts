@@ -36,4 +36,13 @@ describe('an atlas whose sources give hours', () => {
     expect(first).toMatchObject({ published: { from: day('2024-09-12'), to: day('2024-09-14') } });
     expect(first).not.toHaveProperty('publishedAt');
   });
+
+  it('takes the reason for a minute as one for the date, and not as doubt', () => {
+    const copies =
+      'gazette-day:\n  available: 2024-09-12T18:00+02:00\n  available_reason: Its feed says so.\n';
+    const sources = compileAtlas('hours', new Map(files).set('copies.yaml', copies)).atlas?.sources;
+    const gazette = sources?.find(({ id }) => id === 'gazette-day');
+    expect(gazette?.inferred).toEqual({ issued: 'Its feed says so.' });
+    expect(gazette).not.toHaveProperty('publishedReason');
+  });
 });
