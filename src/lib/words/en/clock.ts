@@ -35,7 +35,8 @@ export const reportsByFixedHour = 'Those that had come out by the day or the hou
 
 export const theFixedDay = 'The fixed day';
 
-export const hourOfFixedDay = 'The hour of the fixed day';
+/** Of the fixed day. */
+export const theHour = 'The hour';
 
 /** The choice of no hour. */
 export const byItsEnd = 'by the end of the day';
