@@ -14,6 +14,13 @@ async function started(page: Page): Promise<void> {
   await expect(page.getByRole('article')).toBeVisible();
 }
 
+/** As a reader who saves data: nothing is fetched before it is wanted. */
+async function saveData(page: Page): Promise<void> {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  );
+}
+
 /** Counts the documents that a page requests. */
 function countDocuments(page: Page): () => number {
   let documents = 0;
@@ -58,16 +65,17 @@ test('a day whose atlas does not arrive stays as built, and opens on another try
 test('without a connection the page stays, search, graph, sharing and citations say so, and all work once it is back', async ({
   page
 }) => {
+  await saveData(page);
   await page.goto(DAY);
   await started(page);
   await page.context().setOffline(true);
 
   await page.keyboard.press('/');
   const search = page.getByRole('dialog', { name: 'Search' });
-  await search.getByRole('combobox').fill('summit');
-  await expect(search.getByRole('status')).toHaveText(/The search could not be loaded/);
+  await expect(search.getByRole('alert')).toHaveText(/^The search could not be loaded/);
   await page.context().setOffline(false);
-  await search.getByRole('button', { name: 'Try again' }).click();
+  await search.getByRole('button', { name: 'try again' }).click();
+  await search.getByRole('combobox').fill('summit');
   await expect(search.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Escape');
 
@@ -108,6 +116,24 @@ test('without a connection the page stays, search, graph, sharing and citations 
   await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(/\/kim-2023\/2023-09-13/);
+});
+
+test('a card whose script does not arrive says so, keeps its address, and opens on another try', async ({
+  page
+}) => {
+  await saveData(page);
+  await page.goto('/kim-2023/2023-09-12');
+  await expect(dateSlider(page)).toBeEnabled();
+  await page.context().setOffline(true);
+  const main = page.getByRole('main');
+  await main.locator('[data-event="khasan-welcome"]').click();
+  await expect(main.getByRole('alert')).toHaveText(/^The card could not be loaded/);
+  await expect(page).toHaveURL(DAY);
+  await page.context().setOffline(false);
+  await main.getByRole('button', { name: 'try again' }).click();
+  await started(page);
+  await page.goBack();
+  await expect(main.locator('[data-event="khasan-welcome"]')).toBeVisible();
 });
 
 test('a page whose list of files does not arrive does not open, and opens on another try', async ({
@@ -164,7 +190,8 @@ test('a newer build loads the page again, once', async ({ page }) => {
   await page.goto(DAY);
   await expect(page.getByText(/^The live map could not be loaded/)).toBeVisible();
   expect(documents()).toBe(6);
-  await started(page);
+  await expect(page.getByText(/^The card could not be loaded/)).toBeVisible();
+  await expect(dateSlider(page)).toBeEnabled();
 });
 
 test('an atlas that the build did not know opens from its file', async ({ page }) => {

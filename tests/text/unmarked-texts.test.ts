@@ -17,6 +17,7 @@ import MarkList from '../../src/lib/map/MarkList.svelte';
 import ActiveFilters from '../../src/lib/panels/filter/ActiveFilters.svelte';
 import Facet from '../../src/lib/panels/filter/Facet.svelte';
 import { filterOptions } from '../../src/lib/panels/filter/filter-options';
+import OpenCard from '../../src/lib/panels/card/OpenCard.svelte';
 import Panel from '../../src/lib/panels/frame/Panel.svelte';
 import Marks from '../../src/lib/map/Marks.svelte';
 import Journeys from '../../src/lib/panels/legend/Journeys.svelte';
@@ -116,10 +117,12 @@ describe('no text of an atlas or a source reorders the text around it', () => {
         }))
       )
     ];
-    const html = chosen.flatMap((address) => [
-      part(atlas, Panel, { address }),
-      part(atlas, Panel, { address: { ...address, known: 'then' } })
-    ]);
+    const html = chosen.flatMap((address) =>
+      [Panel, OpenCard].flatMap((one) => [
+        part(atlas, one as Component, { address }),
+        part(atlas, one as Component, { address: { ...address, known: 'then' } })
+      ])
+    );
     expect(html.join('')).toContain('event-');
     for (const one of html) expect(unmarkedTexts(one)).toEqual([]);
   });

@@ -11,6 +11,9 @@ export type Lost =
   | 'search'
   | 'sharing'
   | 'graph'
+  | 'card'
+  | 'filter'
+  | 'legend'
   | 'part'
   | 'next page'
   | 'live map'
@@ -43,6 +46,9 @@ const LOST: Record<Exclude<Lost, object>, string> = {
   search: 'The search could not be loaded',
   sharing: 'What can be shared could not be loaded',
   graph: 'The train graph could not be loaded',
+  card: 'The card could not be loaded',
+  filter: 'The filters could not be loaded',
+  legend: 'The legend could not be loaded',
   part: 'A part of this page could not be loaded',
   'next page': 'The next page could not be loaded',
   'live map': 'The live map could not be loaded',

@@ -10,7 +10,6 @@ export const close = 'Close';
 export const results = 'Results';
 export const resultsOf = (number: number) => countNoun(number, 'result');
 export const nothingFound = (typed: string) => `Nothing found for “${typed}”.`;
-export const loadingSearch = 'Loading the search.';
 
 export const days = 'Days';
 

@@ -1,0 +1,9 @@
+/** The parts of the panels whose scripts are no part of a page's first view: for `LatePart`, and to be fetched while nothing else is. */
+export const LATE_PARTS = {
+  card: () => import('./card/OpenCard.svelte'),
+  filter: () => import('./filter/FilterFields.svelte'),
+  knownBy: () => import('./clock/KnownByChoice.svelte'),
+  legend: () => import('./legend/LegendContents.svelte'),
+  search: () => import('./search/SearchBox.svelte'),
+  share: () => import('./share/ShareContents.svelte')
+};
