@@ -36,21 +36,24 @@ function fixesOf({ fixes, stretches }: JourneyProfile): string[] {
 
 const [home, west, east] = [0, 1, 2].map((x): LonLat => [x, 0]) as [LonLat, LonLat, LonLat];
 const branch: LonLat = [1, 1];
+const beyond: LonLat = [3, 0];
 const far: LonLat = [9, 0];
-const POINTS = { home, west, east, branch, far };
+const POINTS = { home, west, east, branch, beyond, far };
 type Stop = keyof typeof POINTS;
 const trunk = line('trunk', [home, west, east], 60);
+const outer = line('outer', [east, beyond], 60);
 const side = line('side', [west, branch], 60);
 const index = makeIndex({
   places: Object.entries(POINTS).map(([id, point]) => place(id, { point, zone: 'UTC' })),
-  routes: [trunk, side]
+  routes: [trunk, side, outer]
 });
 
 /** By which route each of the small network is next to another. */
-const NEXT: Partial<Record<Stop, Partial<Record<Stop, 'trunk' | 'side'>>>> = {
+const NEXT: Partial<Record<Stop, Partial<Record<Stop, 'trunk' | 'side' | 'outer'>>>> = {
   home: { west: 'trunk' },
   west: { home: 'trunk', east: 'trunk', branch: 'side' },
-  east: { west: 'trunk' },
+  east: { west: 'trunk', beyond: 'outer' },
+  beyond: { east: 'outer' },
   branch: { west: 'side' }
 };
 
@@ -78,27 +81,45 @@ function travelled(...stops: Stop[]) {
 const holds = (span: StretchSpan, stretch: number, km: number) =>
   span.stretch === stretch && km >= span.from - 1e-6 && km <= span.to + 1e-6;
 
-const KM = 111;
+const km = (degrees: number) => Math.round(111.195 * degrees);
 
 describe('stretches', () => {
   test.each<[string, Stop[], string[]]>([
-    ['there and back', ['home', 'west', 'home'], ['home 0', `west ${KM}`, 'home 0']],
+    ['there and back', ['home', 'west', 'home'], ['home 0', `west ${km(1)}`, 'home 0']],
     [
       'by stations, there and back',
       ['home', 'west', 'east', 'west', 'home'],
-      ['home 0', `west ${KM}`, `east ${2 * KM}`, `west ${KM}`, 'home 0']
+      ['home 0', `west ${km(1)}`, `east ${km(2)}`, `west ${km(1)}`, 'home 0']
     ],
     [
       'off the way out, by the junction',
       ['home', 'west', 'east', 'west', 'branch'],
-      ['home 0', `west ${KM}`, `east ${2 * KM}`, `west ${KM}`, `branch ${2 * KM}`]
+      ['home 0', `west ${km(1)}`, `east ${km(2)}`, `west ${km(1)}`, `branch ${km(2)}`]
+    ],
+    [
+      'to a line that is joined to the way out only on the way back',
+      ['home', 'west', 'far', 'beyond', 'east', 'west', 'home'],
+      [
+        'home 0',
+        `west ${km(1)}`,
+        'far 2@0',
+        `beyond ${km(3)}`,
+        `east ${km(2)}`,
+        `west ${km(1)}`,
+        'home 0'
+      ]
+    ],
+    [
+      'home by a line of which nothing was known on the way out',
+      ['home', 'far', 'east', 'west', 'home'],
+      ['home 0', 'far 1@0', `east ${km(2)}`, `west ${km(1)}`, 'home 0']
     ],
     [
       'to where nobody knows the way, and back',
       ['home', 'west', 'far', 'west', 'home'],
-      ['home 0', `west ${KM}`, 'far 1@0', `west ${KM}`, 'home 0']
+      ['home 0', `west ${km(1)}`, 'far 1@0', `west ${km(1)}`, 'home 0']
     ],
-    ['that does not return', ['west', 'east'], ['west 0', `east ${KM}`]],
+    ['that does not return', ['west', 'east'], ['west 0', `east ${km(1)}`]],
     ['of which nothing but the start is known', ['home'], ['home 0']]
   ])('%s', (_, stops, heights) => {
     expect(fixesOf(travelled(...stops))).toEqual(heights);
@@ -113,7 +134,7 @@ describe('stretches', () => {
   });
 
   test('a place has one height on its stretch, and each leg goes one way on each of its pieces', () => {
-    const any = fc.array(fc.constantFrom<Stop>('home', 'west', 'east', 'branch', 'far'), {
+    const any = fc.array(fc.constantFrom<Stop>('home', 'west', 'east', 'branch', 'beyond', 'far'), {
       minLength: 2,
       maxLength: 9
     });
@@ -193,11 +214,16 @@ describe('the stretches of four vehicles', () => {
 
   it('are one for each, but for the road that nobody knows', () => {
     expect(
-      round.stretches.map(({ mode, vehicles, foot, top }) => [mode, ...vehicles, foot, top])
+      round.stretches.map(({ mode, vehicles, foot, on }) => [
+        mode,
+        ...vehicles,
+        foot,
+        on && Math.round(on.km)
+      ])
     ).toEqual([
-      ['air', 'a chartered jet', 'westfield', 'eastfield'],
-      ['rail', 'the night train', 'sound-station', 'bay-city'],
-      ['sea', 'bay-city', 'southport']
+      ['air', 'a chartered jet', 'westfield', null],
+      ['rail', 'the night train', 'sound-station', null],
+      ['sea', 'bay-city', 1069]
     ]);
     expect(round.legs.map(({ kind }) => kind)).toEqual([
       'way',

@@ -81,7 +81,7 @@ describe('the caption of a stretch', () => {
     length: 8000,
     fromStart: 0,
     foot: 'b',
-    top: 'c',
+    on: null,
     ...more
   });
   const jet = { vehicles: ['a jet'] };

@@ -51,7 +51,7 @@ const stretch = (mode: RouteMode | null, length: number, more: Partial<Stretch> 
   length,
   fromStart: 0,
   foot: null,
-  top: null,
+  on: null,
   ...more
 });
 const whole = (stretches: readonly Stretch[]) =>
@@ -93,10 +93,10 @@ describe('the scale of heights', () => {
   });
 
   it('leaves nothing between two stretches that meet at a place', () => {
-    const meeting = [stretch('rail', 800, { top: 'town' }), stretch('road', 100, { foot: 'town' })];
+    const meeting = [stretch('rail', 800), stretch('road', 100, { on: { stretch: 0, km: 800 } })];
     const { y } = heightScale(meeting, 'rail', whole(meeting), 300);
     expect(y({ stretch: 0, km: 800 })).toBeCloseTo(y({ stretch: 1, km: 0 }), 6);
-    const apart = meeting.map((one) => ({ ...one, top: null }));
+    const apart = meeting.map((one) => ({ ...one, on: null }));
     const other = heightScale(apart, 'rail', whole(apart), 300);
     expect(other.y({ stretch: 0, km: 800 }) - other.y({ stretch: 1, km: 0 })).toBeCloseTo(15, 6);
   });

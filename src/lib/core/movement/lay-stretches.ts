@@ -1,23 +1,9 @@
-import { distance } from '@turf/distance';
-import type { LonLat, RouteMode } from '../atlas';
+import type { RouteMode } from '../atlas';
 import { placeContains, type AtlasIndex } from '../index-atlas';
 import { heightOnLine, splitByLaid, type LaidLine, type SplitPart } from './laid-lines';
 import { lineParts, type LaidWay } from './line-parts';
 import type { Height, Piece } from './stretch';
-import { positionAt } from './way';
-
-/** A stretch while it is laid out: heights may yet be below its foot, and it may grow. */
-export type OpenStretch = {
-  mode: RouteMode;
-  /** Each once. */
-  vehicles: string[];
-  low: number;
-  high: number;
-  /** How far the height 0 is from the journey's start; null if no known way leads there. */
-  fromStart: number | null;
-  /** How far its nearer end is from the journey's start as the crow flies, in kilometres. */
-  away: number;
-};
+import { stretchRoom, type OpenStretch, type Run } from './stretch-room';
 
 /** The ways laid out, on stretches in the order in which they are met. */
 export type Laid = {
@@ -123,20 +109,12 @@ function slopeOf({ fromKm, toKm, from, to }: Piece): number {
   return toKm > fromKm ? (to - from) / (toKm - fromKm) : 0;
 }
 
-type Run = {
-  run: readonly SplitPart[];
-  way: LaidWay;
-  /** The id of the place where the journey starts. */
-  start: string;
-  anchors: { start: Height | null; end: Height | null };
-};
-
 /** Lays a run that is new, from one height to another on one stretch. */
 function layRun(index: AtlasIndex, laid: Laid, given: Run): Piece[] {
   const { run, way } = given;
   const fromKm = run[0]?.fromKm ?? 0;
   const length = (run.at(-1)?.toKm ?? 0) - fromKm;
-  const { stretch, from, to } = room(index, laid, given, length);
+  const { stretch, from, to } = stretchRoom(index, laid.stretches, given, length);
   const heightAt = (km: number) => from + (length > 0 ? (km - fromKm) / length : 0) * (to - from);
   for (const part of run) {
     const [first, last] = [heightAt(part.fromKm), heightAt(part.toKm)];
@@ -158,72 +136,4 @@ function layRun(index: AtlasIndex, laid: Laid, given: Run): Piece[] {
     if (vehicle !== undefined && !open.vehicles.includes(vehicle)) open.vehicles.push(vehicle);
   }
   return [{ fromKm, toKm: fromKm + length, stretch, from, to }];
-}
-
-/** Where there is room for a run of a length: on top of a stretch or under it where it goes on, else on a new one. */
-function room(
-  index: AtlasIndex,
-  { stretches }: Laid,
-  { run, way, start, anchors }: Run,
-  length: number
-): { stretch: number; from: number; to: number } {
-  const { mode } = way;
-  const only = anchors.start && anchors.end ? null : (anchors.start ?? anchors.end);
-  const open = only && stretches[only.stretch];
-  if (only && open?.mode === mode) {
-    const { stretch, km } = only;
-    const goesOn = (on: number) =>
-      anchors.start ? { stretch, from: km, to: km + on } : { stretch, from: km + on, to: km };
-    if (Math.abs(km - open.high) < SAME) return goesOn(length);
-    if (open.fromStart === null && Math.abs(km - open.low) < SAME) return goesOn(-length);
-  }
-  const stretch = stretches.length;
-  const far = (height: Height | null) => (height ? fromStartAt(stretches, height) : null);
-  const [leaves, comes] = [run[0]?.fromKm, run.at(-1)?.toKm].map((km) =>
-    crow(index, start, positionAt(way.way, km ?? 0).position)
-  ) as [number, number];
-  const isRising = rises({ ...anchors, leaves, comes }, far(anchors.start), far(anchors.end));
-  const foot = isRising ? anchors.start : anchors.end;
-  const isHome = foot === null && (isRising ? way.start : way.end) === start;
-  stretches.push({
-    mode,
-    vehicles: [],
-    low: 0,
-    high: 0,
-    fromStart: isHome ? 0 : far(foot),
-    away: Math.min(leaves, comes)
-  });
-  return { stretch, from: isRising ? 0 : length, to: isRising ? length : 0 };
-}
-
-/** So much nearer to the start, as the crow flies, is the far end of a way that leads back to it. */
-const BACK = 0.5;
-
-/**
- * Whether a new stretch is travelled upwards: from what is laid to what is not, unless that leads back to the start; between two
- * that are laid, from the nearer; and otherwise away from the start, as the crow flies.
- */
-function rises(
-  { start, end, leaves, comes }: Run['anchors'] & { leaves: number; comes: number },
-  first: number | null,
-  last: number | null
-): boolean {
-  if (start && end) return first !== null && last !== null && first < last;
-  if (start) return comes >= BACK * leaves;
-  if (end) return leaves < BACK * comes;
-  return leaves <= comes;
-}
-
-/** How far a height is from the journey's start; null if no known way leads there. */
-function fromStartAt(
-  stretches: readonly Pick<OpenStretch, 'fromStart'>[],
-  { stretch, km }: Height
-): number | null {
-  const foot = stretches[stretch]?.fromStart ?? null;
-  return foot === null ? null : foot + km;
-}
-
-function crow({ places }: AtlasIndex, from: string, position: LonLat): number {
-  const place = places.get(from);
-  return place ? distance(place.point, position) : Infinity;
 }

@@ -15,9 +15,10 @@ const SAME = 0.6;
 export function settleStretches(laid: Laid, rows: readonly LooseRows[], start: string): Settled {
   const holdsStart = (at: number) =>
     (laid.heights.get(start) ?? []).some(
-      ({ stretch, km }) => stretch === at && laid.stretches[at]?.fromStart === 0 && km < SAME
+      ({ stretch, km }) =>
+        stretch === at && Math.abs((laid.stretches[at]?.fromStart ?? NaN) + km) < SAME
     );
-  const lines = laid.stretches.map(({ mode, vehicles, low, high, fromStart, away }, at) => {
+  const lines = laid.stretches.map(({ mode, vehicles, low, high, fromStart, on, away }, at) => {
     const endAt = (km: number) =>
       [...laid.heights].find(([, heights]) =>
         heights.some((one) => one.stretch === at && Math.abs(one.km - km) < SAME)
@@ -28,28 +29,30 @@ export function settleStretches(laid: Laid, rows: readonly LooseRows[], start: s
       length: high - low,
       fromStart: fromStart === null ? null : fromStart + low,
       foot: endAt(low),
-      top: endAt(high)
+      on
     };
     return { at, low, away: holdsStart(at) ? -1 : away, stretch };
   });
   const loose = rows.map(({ places, away }, i) => {
-    const [foot = null, top = foot] = [places[0], places.at(-1)];
+    const foot = places[0] ?? null;
     const stretch: Stretch = {
       mode: null,
       vehicles: [],
       length: places.length - 1,
       fromStart: foot === start ? 0 : null,
       foot,
-      top
+      on: null
     };
     return { at: lines.length + i, low: 0, away: foot === start ? -1 : away, stretch };
   });
   const all = [...lines, ...loose].sort((a, b) => a.away - b.away);
-  return {
-    stretches: all.map(({ stretch }) => stretch),
-    moved: ({ stretch, km }) => {
-      const to = all.findIndex(({ at }) => at === stretch);
-      return { stretch: to, km: km - (all[to]?.low ?? 0) };
-    }
+  const moved = ({ stretch, km }: Height): Height => {
+    const to = all.findIndex(({ at }) => at === stretch);
+    return { stretch: to, km: km - (all[to]?.low ?? 0) };
   };
+  const stretches = all.map(({ stretch }) => ({
+    ...stretch,
+    on: stretch.on && moved(stretch.on)
+  }));
+  return { stretches, moved };
 }

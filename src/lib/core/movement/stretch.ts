@@ -15,9 +15,10 @@ export type Stretch = {
   length: number;
   /** How far its foot is from the journey's start, along the way; null if no known way leads there. */
   fromStart: number | null;
-  /** The ids of the places at its foot and its top; null where there was no fix. */
+  /** The id of the place at its foot; null where there was no fix. */
   foot: string | null;
-  top: string | null;
+  /** The height on another stretch at which its foot is, where it turns off or goes on; null if it begins by itself. */
+  on: Height | null;
 };
 
 /** A height on a graph: a stretch, by its index from the lowest, and kilometres above its foot. */

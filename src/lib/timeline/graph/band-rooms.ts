@@ -5,10 +5,12 @@ import type { Stretch, StretchSpan } from '$lib/core/movement/stretch';
 export type BandRoom = {
   /** Pixels from its lowest kilometre in sight to its highest. */
   pixels: number;
-  /** Pixels of a caption above it; none if it has none. */
+  /** Pixels of a caption above it; none if it has none there. */
   caption: number;
   /** Pixels between it and the one below; none where the two meet at a place. */
   apart: number;
+  /** Whether its caption stands there, because it names the place at its foot. */
+  under: boolean;
   /** How many times as large as the journey's own mode it is drawn; null if it is of that mode, or of rows. */
   times: number | null;
 };
@@ -42,15 +44,20 @@ export function bandRooms(
   const between = height < LOW.height ? LOW.apart : LABEL;
   const others = kinds.filter((kind) => kind === 'other').length;
 
-  // What is of another scale is named, and so is what is not measured from the start.
-  const isCaptioned = (i: number) =>
-    kinds[i] === 'other' || (kinds[i] === 'main' && shown[i]?.of?.fromStart === null);
+  const apart = (i: number, captions: number) => {
+    if (i === 0 || (kinds[i - 1] === 'other' && captions > 0) || meet(shown, i)) return 0;
+    return between;
+  };
   /** What stands above and under the stretches, and what it leaves. */
-  const around = (caption: number) => {
-    const rooms = shown.map((_, i) => ({
-      caption: isCaptioned(i) ? caption : 0,
-      apart: i === 0 || (isCaptioned(i - 1) && caption > 0) || meet(shown, i) ? 0 : between
-    }));
+  const around = (captions: number) => {
+    const rooms = shown.map(({ of }, i) => {
+      const under = kinds[i] === 'main' && of?.fromStart === null && captions > 0;
+      return {
+        caption: kinds[i] === 'other' ? captions : 0,
+        apart: under ? captions : apart(i, captions),
+        under
+      };
+    });
     const taken = rooms.reduce((all, one) => all + one.caption + one.apart, 0);
     return { rooms, left: height - taken - sum('rows') * row };
   };
@@ -60,7 +67,7 @@ export function bandRooms(
   const other = others > 0 ? Math.min(OTHER, (OTHERS_PART * room) / others) : 0;
   const perKm = (room - others * other) / (sum('main') || 1);
   return shown.map(({ from, to }, i) => {
-    const around = rooms[i] ?? { caption: 0, apart: 0 };
+    const around = rooms[i] ?? { caption: 0, apart: 0, under: false };
     if (kinds[i] === 'other')
       return { ...around, pixels: other, times: other / (to - from) / perKm };
     return { ...around, pixels: (to - from) * (kinds[i] === 'rows' ? row : perKm), times: null };
@@ -77,10 +84,13 @@ function kindOf(stretch: Stretch | undefined, main: RouteMode): Kind {
 
 type Shown = StretchSpan & { of: Stretch | undefined };
 
-/** Whether a stretch begins at the place at which the one below it ends, both being in sight. */
+/** Kilometres by which the foot of a stretch may differ from the top of another and still be there. */
+const SAME = 1;
+
+/** Whether a stretch goes on where the one below it ends, both being in sight. */
 function meet(shown: readonly Shown[], i: number): boolean {
   const [low, high] = [shown[i - 1], shown[i]];
-  if (!low?.of?.mode || !high?.of?.mode) return false;
-  const isOne = low.of.top !== null && low.of.top === high.of.foot;
-  return isOne && low.to >= low.of.length && high.from <= 0;
+  const on = high?.of?.on;
+  if (!low?.of || !on || on.stretch !== low.stretch) return false;
+  return on.km >= low.of.length - SAME && low.to >= low.of.length && high.from <= 0;
 }

@@ -44,22 +44,15 @@ export function heightScale(
   const room = Math.max(1, height - 2 * FREE);
   const rooms = bandRooms(stretches, own, inSight, room, captions);
   let above = FREE + room;
-  const bands = rooms.flatMap(({ pixels, caption, apart, times }, i): Band[] => {
+  const bands = rooms.flatMap(({ pixels, caption, apart, under, times }, i): Band[] => {
     const span = inSight[i];
     if (!span) return [];
     const bottom = above - apart;
     const top = bottom - pixels;
     above = top - caption;
-    return [
-      {
-        ...span,
-        top,
-        bottom,
-        caption: caption > 0 ? above + CAPTION / 2 : null,
-        head: above,
-        times
-      }
-    ];
+    const named = under ? bottom : caption > 0 ? above : null;
+    const middle = named === null ? null : named + CAPTION / 2;
+    return [{ ...span, top, bottom, caption: middle, head: above, times }];
   });
   const y = ({ stretch, km }: Height): number => {
     const band = bands.find((one) => one.stretch === stretch);
