@@ -73,6 +73,6 @@ test(
 
 test('a selected mark is brought into sight', { tag: '@map' }, async ({ page }) => {
   await openAtlas(page, '/2023-09-15?view=9/43.1/131.9');
-  await page.getByRole('button', { name: 'Kim tours the aircraft plant' }).click();
+  await page.getByRole('button', { name: 'Kim tours an aircraft plant' }).click();
   await expect(marks(page).and(page.locator('[aria-current=true]'))).toBeInViewport();
 });

@@ -53,7 +53,7 @@ export type Outcome = {
   /** The id of the event that happened instead, or as expected. */
   event?: string;
   /** The id of the claim that settles it. */
-  settled_by?: string;
+  settledBy?: string;
 };
 
 /** A word or a figure that a source gives: a text, or an amount in a unit. */
@@ -99,7 +99,7 @@ export type Event = {
   place?: string;
   values?: Values;
   /** Why values on which its claims differ can all be true. */
-  both_stand?: string;
+  bothStand?: string;
   note?: string;
   /** The day of publication (since 1970-01-01) from which the note holds, if it rests on more than the event's claims. */
   noteFrom?: number;

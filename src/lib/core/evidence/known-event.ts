@@ -83,7 +83,7 @@ function knownResult(
   if (!outcome) return null;
   if (outcome.result === 'open') return allOut(index, knownBy) ? 'open' : null;
   const isKnown = (claim: Claim) => claimKnown(index, claim, knownBy) === 'known';
-  const settler = index.claims.get(outcome.settled_by ?? '');
+  const settler = index.claims.get(outcome.settledBy ?? '');
   const happened = index.events.get(outcome.event ?? '');
   if (settler && !isKnown(settler)) return null;
   if (happened && !happened.claims.some(isKnown)) return null;
