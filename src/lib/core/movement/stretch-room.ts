@@ -91,8 +91,9 @@ function groundOf(
     { loose: end, ground: start }
   ];
   for (const { loose, ground } of ways) {
-    const open = loose && stretches[loose.stretch];
-    const far = ground && fromStartAt(stretches, ground);
+    if (!loose || !ground) continue;
+    const open = stretches[loose.stretch];
+    const far = fromStartAt(stretches, ground);
     if (open?.mode !== mode || open.fromStart !== null || far === null) continue;
     if (Math.abs(loose.km - open.low) >= SAME) continue;
     const foot = loose.km - length;
