@@ -1,5 +1,4 @@
 import { inFigures } from './numbers';
-import { comma } from './parts';
 
 /** What readers call a field of a claim, within a sentence. */
 export const claimFieldNames = {
@@ -19,6 +18,19 @@ export const rivalNames = {
   time: claimFieldNames.when,
   place: claimFieldNames.place
 };
+
+/** The same of several. */
+export const rivalPlurals = { day: 'days', time: 'times', place: 'places' };
+
+/** How something was said, before `by`. */
+export const speeches = { said: 'said', announced: 'announced', alleged: 'alleged' };
+export type Speech = keyof typeof speeches;
+/** How something was said, and by whom; null where nobody is named. */
+export type Said = { speech: Speech; by: string | null };
+
+/** Who said it first and who passed it on, in order: `the Agency, via the Herald`; without the first, all who passed it on. */
+export const originVia = (origin: string, via: readonly string[]) =>
+  [origin, ...via.map((name) => `via ${name}`)].join(', ');
 
 /** An amount in a unit of the atlas: `1,200 km`. */
 export const amountOf = (amount: number, unit: string) => `${inFigures(amount)} ${unit}`;
@@ -42,13 +54,3 @@ export const publisherUnknown = 'an article of an unknown publisher';
 export const unknownPublisher = 'Article of an unknown publisher';
 
 export const paragraphOfCopy = (number: number) => `paragraph ${number} of our copy`;
-
-/** Between a stance and the publisher, in a claim told in one line: `Denied: The Herald, citing the Agency, Tue 12 Sept 2023`. */
-export const afterStance = ': ';
-
-/** Between the publisher and the day, in the same line; `cited` is null if nobody is cited. */
-export const citing = (cited: string | null) => (cited === null ? comma : `, citing ${cited}, `);
-
-/** Who said it first and who passed it on, in order: `the Agency, via the Herald`; without the first, all who passed it on. */
-export const originVia = (origin: string, via: readonly string[]) =>
-  [origin, ...via.map((name) => `via ${name}`)].join(comma);

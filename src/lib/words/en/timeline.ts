@@ -9,7 +9,7 @@ export const moreControls = 'More';
 export const fewerControls = 'Less';
 
 export const openGraph = 'Graph';
-export const openGraphTitle = "A journey's distance over time";
+export const openGraphTitle = "A journey's distance from its start, over time";
 
 export const previousEvent = 'Previous event';
 export const nextEvent = 'Next event';

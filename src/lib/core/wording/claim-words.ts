@@ -1,7 +1,7 @@
-import type { Claim } from '$lib/core/atlas';
-import type { AtlasIndex } from '$lib/core/index-atlas';
-import { isOwnOrigin } from '$lib/core/evidence/is-own-origin';
-import { isolate } from '$lib/core/text/isolate';
+import type { Claim } from '../atlas';
+import type { AtlasIndex } from '../index-atlas';
+import { isOwnOrigin } from '../evidence/is-own-origin';
+import { isolate } from '../text/isolate';
 import { withinSentence } from '#words/sentence';
 import { originVia } from '#words/claims';
 
