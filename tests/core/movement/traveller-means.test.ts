@@ -62,6 +62,41 @@ describe('a journey of several vehicles', () => {
     expect(words(9 * 60)).toBe('At b');
   });
 
+  test('has a leg of unknown means, of which no vehicle is told, not even with a fix missing', () => {
+    const unknown: Leg[] = [
+      { ...leg(0, [A, B], []), mode: 'rail', vehicle: 'a night train' },
+      leg(1, [B, B], []),
+      { ...leg(2, [B, C], []), mode: 'unknown' }
+    ];
+    const some = (ids: string[]) =>
+      knownJourney(
+        index,
+        makeJourney(fixes, unknown),
+        new Map(events.flatMap((one) => (ids.includes(one.event.id) ? [[one.event.id, one]] : [])))
+      );
+    const all = some(['leaves', 'lands', 'drives', 'comes']);
+    const between = {
+      from: Date.UTC(2023, 8, 10, 10) / 1000,
+      to: Date.UTC(2023, 8, 10, 11) / 1000
+    };
+    const gone = { from: between.to + 86_400, to: between.to + 90_000 };
+    const told = [all, some(['leaves', 'comes'])].map((one) => travellerAt(one, between));
+    expect(told.map((one) => travellerMeans(one))).toEqual([
+      { mode: 'unknown' },
+      { mode: 'unknown' }
+    ]);
+    expect(travellerMeans(travellerAt(all, gone))).toEqual({ mode: 'unknown' });
+    const words = told.map((one) => travellerWords(index, one).replaceAll(/[\u2066-\u2069]/g, ''));
+    expect(words).toEqual([
+      'Between b and c, by means not reported',
+      'Between a and c, by means not reported'
+    ]);
+    expect(all.legs.at(-1)).toMatchObject({ basis: 'unknown', way: { path: [B, C] } });
+    expect(tellsMeans({ legs: all.legs.slice(2) })).toBe(false);
+    expect(severalModes([all])).toEqual(['rail', 'unknown']);
+    expect(severalModes([{ legs: all.legs.slice(2) }])).toEqual(['unknown']);
+  });
+
   test('is told of where there is more than one mode, or a vehicle', () => {
     expect(tellsMeans(journey)).toBe(true);
     expect(tellsMeans({ legs: journey.legs.slice(0, 2) })).toBe(false);

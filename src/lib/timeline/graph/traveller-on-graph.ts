@@ -1,4 +1,4 @@
-import type { RouteMode } from '$lib/core/atlas';
+import type { TravelMode } from '$lib/core/atlas';
 import type { Span } from '$lib/core/time/span';
 import type { Traveller } from '$lib/core/movement/traveller-at';
 import { travellerMeans } from '$lib/core/movement/traveller-means';
@@ -11,7 +11,7 @@ export type GraphTraveller = {
   /** `sure` at a fix, `near` one, or in proportion to the time between two: a `ghost`. */
   mark: 'sure' | 'near' | 'ghost';
   /** By what it goes. */
-  mode: RouteMode;
+  mode: TravelMode;
   /** Where the traveller may be; null where that is one place, or unknown. */
   reach: Span | null;
 };
