@@ -37,7 +37,7 @@ test('marks come in the order of time', async ({ page }) => {
   const names = await marks(page).evaluateAll((buttons) =>
     buttons.map((button) => button.getAttribute('aria-label') ?? '')
   );
-  const order = ['Pyongyang', 'North-eastern border', 'Komsomolsk'].map((place) =>
+  const order = ['Pyongyang', 'Khasan', 'Komsomolsk'].map((place) =>
     names.findIndex((name) => name.includes(place))
   );
   expect(order.every((at) => at >= 0)).toBe(true);

@@ -134,6 +134,9 @@ export type Origin = {
 /** A name as CSL-JSON writes it. */
 export type CslName = { family?: string; given?: string; literal?: string };
 
+/** A time of publication: the instants (seconds since 1970-01-01T00:00Z, half-open) between which it lies, and its printed offset in minutes east of UTC. */
+export type PublishedAt = Span & { offset: number };
+
 /** A source: a CSL-JSON item, reduced to what Dateline keeps. Its texts are plain, without CSL's markup. */
 export type Source = {
   /** As in CSL-JSON: any characters. */
@@ -154,6 +157,8 @@ export type Source = {
   note?: string;
   /** Civil days (since 1970-01-01, half-open) on which it may have been published: one day if certain. */
   published: Span;
+  /** The time at which it was published, or the two between which it was; absent if only days are given. */
+  publishedAt?: PublishedAt;
   /** Why the day of publication is uncertain; absent if it is certain. */
   publishedReason?: string;
   /** For each metadata field that the article does not print: why it is so. */

@@ -118,7 +118,7 @@ function claimFields({ index, citations }: Prepared, claim: Claim) {
     stance: claim.stance,
     source: claim.source,
     citation: plainCitation(citations, claim.source),
-    published: source && publishedEdtf(source.published),
+    published: source && publishedEdtf(source),
     published_reason: source?.publishedReason,
     url: sourceLink(source?.url, claim.passage) ?? undefined,
     archive: source?.archive,

@@ -24,6 +24,8 @@ export const notNamed = 'Not named';
 export const by = 'By';
 export const published = 'Published';
 export const uncertainBecause = (reason: string) => `Uncertain: ${reason}`;
+/** Beside a day of publication, in an atlas whose other sources give their hours. */
+export const givesNoHour = 'It gives no hour: by an hour of that day it is only perhaps known.';
 export const language = 'Language';
 /** Beside `language`. */
 export const notGiven = 'Not given';
