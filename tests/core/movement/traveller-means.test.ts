@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Journey, Leg, LonLat } from '../../../src/lib/core/atlas';
+import { meansBetween } from '../../../src/lib/core/movement/means-from';
 import { knownJourney } from '../../../src/lib/core/movement/known-journey';
 import { severalModes } from '../../../src/lib/core/movement/several-modes';
 import { travellerAt } from '../../../src/lib/core/movement/traveller-at';
@@ -95,6 +96,21 @@ describe('a journey of several vehicles', () => {
     expect(tellsMeans({ legs: all.legs.slice(2) })).toBe(false);
     expect(severalModes([all])).toEqual(['rail', 'unknown']);
     expect(severalModes([{ legs: all.legs.slice(2) }])).toEqual(['unknown']);
+  });
+
+  test.each<[string, Leg['mode'][], object]>([
+    ['those of the first leg that moves', ['air', 'rail', 'road'], { mode: 'air' }],
+    ['unknown if one of its legs is', ['air', 'rail', 'unknown'], { mode: 'unknown' }],
+    ['known if only a stay is unknown', ['air', 'unknown', 'road'], { mode: 'air' }]
+  ])('has means between two fixes, between which are others: %s', (_, modes, means) => {
+    const paths = [
+      [A, B],
+      [B, B],
+      [B, C]
+    ];
+    const between = modes.map((mode, i) => ({ ...leg(i, paths[i] ?? [], []), mode }));
+    expect(meansBetween(makeJourney(fixes, between), 0, 3)).toEqual(means);
+    expect(meansBetween(makeJourney(fixes, between), 1, 3)).toEqual({ mode: modes[2] });
   });
 
   test('is told of where there is more than one mode, or a vehicle', () => {

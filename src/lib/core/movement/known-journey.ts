@@ -35,7 +35,7 @@ export type KnownFix = {
   stop: number | null;
 };
 
-/** A leg between two known, consecutive fixes, by what the traveller left the first of them on: see `meansBetween`. */
+/** A leg between two known, consecutive fixes, by what is travelled between them: see `meansBetween`. */
 export type KnownLeg = Means & {
   /** Stable while the same two fixes are known. */
   id: string;
