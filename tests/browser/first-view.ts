@@ -33,6 +33,10 @@ export async function firstView(page: Page, address: string, folder: string): Pr
   devtools.on('Network.dataReceived', ({ requestId, dataLength }) =>
     ranges.set(requestId, (ranges.get(requestId) ?? 0) + dataLength)
   );
+  // As for a reader who saves data: what is fetched ahead of its need may or may not arrive before the page is at rest.
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  );
   await page.goto(address);
   await page.locator('[data-painted]').waitFor();
   await page.waitForLoadState('networkidle');

@@ -46,7 +46,6 @@ test.describe('the first view of a day @map', () => {
     baseURL
   }) => {
     const { requests, elsewhere, ...found } = await firstView(page, `${baseURL}${DAY}`, SITE);
-    test.info().annotations.push({ type: 'first view', description: JSON.stringify(found) });
     expect(over(found, FIRST_VIEW)).toEqual([]);
     expect(requests).toBeLessThanOrEqual(REQUESTS);
     expect(elsewhere).toEqual([]);
