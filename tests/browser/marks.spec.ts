@@ -37,7 +37,7 @@ test('marks come in the order of time', async ({ page }) => {
   const names = await marks(page).evaluateAll((buttons) =>
     buttons.map((button) => button.getAttribute('aria-label') ?? '')
   );
-  const order = ['Pyongyang', 'North-eastern border', 'Komsomolsk'].map((place) =>
+  const order = ['Pyongyang', 'Khasan', 'Komsomolsk'].map((place) =>
     names.findIndex((name) => name.includes(place))
   );
   expect(order.every((at) => at >= 0)).toBe(true);
@@ -73,6 +73,6 @@ test(
 
 test('a selected mark is brought into sight', { tag: '@map' }, async ({ page }) => {
   await openAtlas(page, '/2023-09-15?view=9/43.1/131.9');
-  await page.getByRole('button', { name: 'Kim tours the aircraft plant' }).click();
+  await page.getByRole('button', { name: 'Kim tours an aircraft plant' }).click();
   await expect(marks(page).and(page.locator('[aria-current=true]'))).toBeInViewport();
 });

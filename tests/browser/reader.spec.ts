@@ -93,9 +93,9 @@ test(
   { tag: '@phone' },
   async ({ page }) => {
     await openAtlas(page, '/2023-09-15');
-    const item = page.getByRole('button', { name: 'Kim tours the aircraft plant' });
+    const item = page.getByRole('button', { name: 'Kim tours an aircraft plant' });
     await item.click();
-    await expect(page.getByRole('heading', { name: 'Kim tours the aircraft plant' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Kim tours an aircraft plant' })).toBeFocused();
     await expect(marks(page).and(page.locator('[aria-current=true]'))).toBeInViewport();
     await page.keyboard.press('Escape');
     await expect(item).toBeFocused();

@@ -45,17 +45,21 @@ const added = (item: string) => (file: string) => {
   return `${file.slice(0, end).trimEnd()},\n${item}${file.slice(end)}`;
 };
 
+/** Adds an item to the list of events, which the journeys and the comment on them follow. */
+const addedEvent = (item: string) => (file: string) =>
+  file.replace(/\n(?:#.*\n)*journeys:/, (rest) => item.replace(/^(?=.)/gm, '  ') + rest);
+
 test('the steps of CONTRIBUTING, followed to the letter, give what they promise', () => {
   makeAtlas(geodata, path.join(geodata, 'schema'), NAME);
   expect(check()).toBe(first);
 
   mkdirSync(path.join(geodata, NAME, 'texts'));
-  writeFileSync(path.join(geodata, NAME, 'texts/porto.txt'), text!);
+  writeFileSync(path.join(geodata, NAME, 'texts/school.txt'), text!);
   const sum = createHash('sha256').update(text!).digest('hex');
   edit('sources.json', added(source!));
   edit('copies.yaml', (file) => file + copy!.replace('the 64 digits', sum));
   edit('places.geojson', added(place!));
-  edit('events.yaml', (file) => file + event!.replace(/^(?=.)/gm, '  '));
+  edit('events.yaml', addedEvent(event!));
   expect(check()).toBe(complaint);
 
   edit('events.yaml', (file) => file.replace('paragraph: 1', 'paragraph: 2'));

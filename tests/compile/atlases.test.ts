@@ -35,13 +35,19 @@ describe.each(listAtlasIds(GEODATA))('the atlas %s', (id) => {
     expect(legs.every(({ from, to, path }) => to === from + 1 && path.length >= 2)).toBe(true);
   });
 
-  it('follows on each leg lines of the journey’s own mode', () => {
+  it('follows on each leg lines of the leg’s own mode', () => {
     const modes = new Map(atlas?.routes.map(({ id, mode }) => [id, mode]));
-    for (const { mode, legs } of atlas?.journeys ?? []) {
-      for (const { routes } of legs) {
-        for (const route of routes) expect(`${route} ${modes.get(route)}`).toBe(`${route} ${mode}`);
-      }
+    for (const { mode, routes } of atlas?.journeys.flatMap(({ legs }) => legs) ?? []) {
+      for (const route of routes) expect(`${route} ${modes.get(route)}`).toBe(`${route} ${mode}`);
     }
+  });
+
+  it('draws no line as given: no report at hand names one, and each has the reason to presume it', () => {
+    const drawn = atlas?.journeys.flatMap(({ legs }) =>
+      legs.filter((leg) => leg.routes.length > 0)
+    );
+    expect(drawn?.length).toBeGreaterThan(0);
+    expect(drawn?.filter(({ presumed }) => !presumed)).toEqual([]);
   });
 
   it.runIf(TEXTS)('finds every passage in its text', () => {

@@ -2,6 +2,11 @@ import { describe, expect, it, test } from 'vitest';
 import { dayFromIso } from '../../src/lib/core/time/day';
 import { indexAtlas } from '../../src/lib/core/index-atlas';
 import { knownEvents } from '../../src/lib/core/evidence/known-event';
+import { isStay } from '../../src/lib/core/movement/is-stay';
+import { knownJourneys, type KnownJourney } from '../../src/lib/core/movement/known-journey';
+import { travellerAt } from '../../src/lib/core/movement/traveller-at';
+import { dayWindow, windowInstants } from '../../src/lib/core/time/window';
+import { day } from '../make-atlas';
 import { readAtlas } from '../read-atlas';
 
 const atlas = readAtlas('hanoi-2019');
@@ -14,18 +19,45 @@ const statuses = (by: string | null) =>
     ])
   );
 
-describe('the atlas of Kim Jong Un’s train to Hanoi', () => {
-  it('draws no route where no report tells of the way', () => {
+/** Kim's journey as all reports tell it. */
+function kim(): KnownJourney {
+  const known = new Map(knownEvents(index, null).map((one) => [one.event.id, one]));
+  const [journey] = knownJourneys(index, known);
+  if (!journey) throw new Error('expected a journey');
+  return journey;
+}
+
+describe('the atlas of Kim Jong Un’s journey to Hanoi', () => {
+  // From Shanhaiguan to Benxi there are two, and the one of the trains to Pyongyang is presumed, as the main lines are elsewhere.
+  it('draws no route where several main lines lead and no report tells which', () => {
     const unknown = atlas.journeys.flatMap(({ fixes, legs }) =>
       legs
-        .filter(({ routes }) => routes.length === 0)
+        .filter(({ routes, measures }) => routes.length === 0 && measures.at(-1) !== 0)
         .map(({ from, to }) => `${fixes[from]?.event} to ${fixes[to]?.event}`)
     );
     expect(unknown).toEqual([
       'dandong-crossing to changsha-stop',
-      'departure-vietnam to tianjin-passing',
-      'shanhaiguan-passing to benxi-passing'
+      'departure-vietnam to tianjin-passing'
     ]);
+  });
+
+  it('has Kim travel by train, by car to Hanoi, by road to the border and by train again', () => {
+    const legs = kim().legs.filter((leg) => !isStay(leg));
+    expect(legs.map(({ mode, vehicle }) => vehicle ?? mode)).toEqual(
+      'rail rail rail car road rail rail rail rail'.split(' ')
+    );
+  });
+
+  test.each([
+    ['2019-02-24', { state: 'between', routed: false }],
+    ['2019-02-26', { state: 'at', sure: false, fix: { place: 'hanoi' } }],
+    ['2019-02-27', { state: 'at', fix: { place: 'hanoi' } }],
+    ['2019-03-01', { state: 'between', leg: { mode: 'road', basis: 'presumed' } }],
+    ['2019-03-03', { state: 'between', leg: { mode: 'rail', basis: 'unknown' } }],
+    ['2019-03-06', { state: 'over', fix: { place: 'pyongyang-station' } }]
+  ])('has him at one place at the end of %s, or between two', (iso, expected) => {
+    const window = windowInstants(dayWindow(day(iso)), atlas.zone);
+    expect(travellerAt(kim(), window)).toMatchObject(expected);
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { claimKnown } from '../../src/lib/core/evidence/claim-known';
 import { formatDays } from '../../src/lib/core/wording/format-days';
 import { indexAtlas } from '../../src/lib/core/index-atlas';
 import { knownDay } from '../../src/lib/core/evidence/known-by';
+import { knownUntil } from '../../src/lib/core/evidence/known-until';
 import { knownEvents, type KnownEvent } from '../../src/lib/core/evidence/known-event';
 import { eventsKnownBy } from '../../src/lib/core/evidence/events-known-by';
 import { contains, overlaps } from '../../src/lib/core/time/span';
@@ -77,6 +78,18 @@ describe('the two clocks, on the real atlas', () => {
         const { events, byId } = eventsKnownBy(index, by);
         expect(events).toEqual(knownEvents(index, by));
         expect([...byId.values()]).toEqual(events);
+      })
+    );
+  });
+
+  test('by the last hour of a day the same is known as by the day, where no source gives its hour', () => {
+    fc.assert(
+      fc.property(anyDay, (date) => {
+        const until = (hour: number) => knownUntil(index, { day: date, hour }, dayWindow(date));
+        expect(eventsKnownBy(index, until(23)).events).toEqual(eventsKnownBy(index, date).events);
+        expect(eventsKnownBy(index, until(22)).events).toEqual(
+          eventsKnownBy(index, date - 1).events
+        );
       })
     );
   });

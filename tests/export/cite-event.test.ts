@@ -2,12 +2,13 @@ import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it, vi } from 'vitest';
-import type { Atlas } from '../../src/lib/core/atlas';
+import type { Atlas, Claim, EventKind } from '../../src/lib/core/atlas';
+import { knownEvent } from '../../src/lib/core/evidence/known-event';
 import { explainStatus } from '../../src/lib/core/wording/explain-status';
 import { citeEvent } from '../../src/lib/export/cite-event/cite-event';
 import { plain } from '../../src/lib/export/cite-event/as-text';
 import { prepareExport } from '../../src/lib/export/prepare-export';
-import { claim, event, makeAtlas, place, source, when } from '../make-atlas';
+import { claim, day, event, makeAtlas, place, source, when } from '../make-atlas';
 import { readAtlas } from '../read-atlas';
 import { readXml, xmlText } from './read-xml';
 import { trickyText, writtenAtlas } from './written-atlas';
@@ -66,11 +67,39 @@ describe('an event cited', () => {
         'The train crosses',
         `Monday 11 September 2023; The ford (near, within 5 km). ${explainStatus(index, events[0]!)}`,
         [
-          '1. Doe, J. (2023, September 12). A train crosses. The Paper. https://example.org/a_b It reports this, citing One and Two: “over the ford”.',
+          '1. Doe, J. (2023, September 12). A train crosses. The Paper. https://example.org/a_b It reports this, citing One, via Two: “over the ford”.',
           '2. An undated copy. (2023, September). The Copy. Published between Tuesday 12 and Thursday 14 September 2023. It denies this: paragraph 3 of our copy.'
         ].join('\n'),
         'From “The atlas”, an atlas of Dateline, version 000000000000, CC BY 4.0: https://example.org/atlas?event=crossing'
       ].join('\n\n')
+    );
+  });
+
+  it('tells no title and no note before their day', () => {
+    const told = event('told', {
+      title: 'It went on',
+      titleBefore: { title: 'It began', until: day('2023-09-20') },
+      note: 'It went on.',
+      noteFrom: day('2023-09-20')
+    });
+    const { index, citations } = prepareExport(makeAtlas({ events: [told] }));
+    const by = (iso: string) =>
+      citeEvent(index, knownEvent(index, told, day(iso))!, citations).text;
+    expect(by('2023-09-19')).toMatch(/^It began\n/);
+    expect(by('2023-09-19')).not.toContain('It went on');
+    expect(by('2023-09-20')).toMatch(/^It went on\n/);
+    expect(by('2023-09-20')).toContain('\n\nIt went on.\n\n');
+  });
+
+  it('says of something said who reports it and who said it, and of an allegation not that the source alleges it', () => {
+    const words = (kind: EventKind, more: Partial<Claim>) =>
+      cite(makeAtlas({ events: [event('said', { kind, claims: [claim(more)] })] })).text;
+    expect(words('statement', { origin: 'one' })).toContain('It reports this; said by One.');
+    expect(words('allegation', { origin: 'one', stance: 'alleges' })).toContain(
+      'It reports this; alleged by One.'
+    );
+    expect(words('other', { origin: 'one', stance: 'alleges' })).toContain(
+      'It alleges this, citing One.'
     );
   });
 

@@ -7,7 +7,9 @@ import { claim, event, makeIndex, place } from '../make-atlas';
 const told = (id: string, places: string[], stance: Claim['stance'] = 'reports'): Event =>
   event(id, {
     ...(places[0] && { place: places[0] }),
-    claims: places.map((place, at) => claim({ id: `${id}-${at}`, place, stance }))
+    claims: places.map((place, at) =>
+      claim({ id: `${id}-${at}`, origin: `origin-${at}`, place, stance })
+    )
   });
 
 const index = makeIndex({
@@ -15,8 +17,8 @@ const index = makeIndex({
     place('town', { name: 'Town', point: [1, 1] }),
     place('quay', { point: [1.1, 1], within: 'town' }),
     place('hill', { name: 'Hill', point: [2, 2] }),
-    place('region', { point: [3, 3], precision: 'admin' }),
-    place('state', { point: [4, 4], precision: 'country' })
+    place('region', { point: [3, 3], precision: 'admin', country: 'JP' }),
+    place('state', { point: [4, 4], precision: 'country', country: 'JP' })
   ],
   events: [
     told('plain', ['town', 'quay']),
@@ -25,11 +27,11 @@ const index = makeIndex({
     told('vaguest', ['town', 'state']),
     {
       ...told('hope', ['hill'], 'expects'),
-      outcome: { result: 'otherwise', event: 'plain', settled_by: 'plain-0' }
+      outcome: { result: 'otherwise', event: 'plain', settledBy: 'plain-0' }
     },
     {
       ...told('right', ['hill'], 'expects'),
-      outcome: { result: 'as-expected', event: 'plain', settled_by: 'plain-0' }
+      outcome: { result: 'as-expected', event: 'plain', settledBy: 'plain-0' }
     },
     { ...told('either', ['hill', 'town'], 'expects'), outcome: { result: 'open' } }
   ]

@@ -13,6 +13,7 @@ function waits(search: string): boolean {
 test.each([
   ['?known=then', true],
   ['?event=it&known=2023-09-11', true],
+  ['?known=2023-09-11T14', true],
   ['', false],
   ['?event=known', false]
 ])('before the app starts, a page with the query "%s" waits unseen: %s', (search, expected) => {

@@ -67,7 +67,7 @@ export const sampleAtlas: Atlas = {
         title: 'Ada is expected on the hill',
         when: when('2023-09-12/2023-09-13'),
         place: 'hill',
-        outcome: { result: 'otherwise', event: 'landing', settled_by: 'landing-2' }
+        outcome: { result: 'otherwise', event: 'landing', settledBy: 'landing-2' }
       }
     ),
     event(

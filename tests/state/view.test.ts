@@ -44,7 +44,10 @@ describe('the view', () => {
   });
 
   test('an act that changes nothing is not written', () => {
-    const { view, acts } = makeView();
+    const { view, acts } = makeView({ known: { day: twelfth, hour: 6 } });
+    view.knowledge.setBy({ day: twelfth, hour: 6 });
+    expect(acts).toEqual([]);
+    view.read(PLAIN_ADDRESS);
     view.setWindow(dayWindow(twelfth), 'push');
     view.selection.selectEvent(null);
     view.knowledge.setBy(null);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   clusterMarks,
   isCountryMark,
-  leadingPlace,
+  markLabel,
   markName,
   type Projected
 } from '../../src/lib/static-map/cluster-marks';
@@ -20,7 +20,13 @@ import { claim, event, known, makeIndex, place, when } from '../make-atlas';
 import { readAtlas } from '../read-atlas';
 
 const index = makeIndex({
-  places: [place('a', { name: 'Alpha' }), place('b'), place('c'), place('inner', { within: 'b' })]
+  places: [
+    place('a', { name: 'Alpha' }),
+    place('b'),
+    place('c'),
+    place('inner', { within: 'b' }),
+    place('within', { within: 'b' })
+  ]
 });
 
 function shown(id: string, at: string | undefined, text: string, stance: Stance = 'reports') {
@@ -49,15 +55,29 @@ describe('groups', () => {
     const [alpha, beta] = groups as [(typeof groups)[0], (typeof groups)[0]];
     expect(markName(index, [alpha])).toBe('Alpha, 1 event');
     expect(markName(index, [beta])).toBe('b, 2 events');
-    expect(markName(index, [alpha, beta])).toBe('Alpha and 1 other place, 3 events');
+    const both = [alpha, beta].map((group, i) => ({ ...group, leads: i === 0 }));
+    expect(markName(index, both)).toBe('Alpha and 1 other place, 3 events');
     const hope = { ...alpha, shown: [...alpha.shown, shown('hope', 'a', '2023-09-12', 'expects')] };
     expect(markName(index, [hope])).toBe('Alpha, 2 in all: 1 event, 1 expected');
   });
 
-  test('a mark of several places is named for the one that holds the others, else for the first', () => {
-    const of = (...ids: string[]) => ids.map((id) => ({ place: index.places.get(id)!, shown: [] }));
-    expect(leadingPlace(index, of('inner', 'b')).id).toBe('b');
-    expect(leadingPlace(index, of('c', 'a')).id).toBe('c');
+  test('a mark’s name counts the places that are not in the one it is named for', () => {
+    const of = (...ids: string[]) =>
+      ids.map((id) => ({ place: index.places.get(id)!, shown: [], leads: false }));
+    expect(markLabel(index, of('inner', 'b'))).toBe('b');
+    expect(markLabel(index, of('inner', 'within'))).toBe('b');
+    expect(markLabel(index, of('b', 'c', 'inner'))).toBe('b +1');
+    expect(markName(index, of('b', 'c', 'inner'))).toBe('b and 1 other place, 0 events');
+  });
+
+  test('the place of the event that leads the list is told from the others', () => {
+    expect(groups.map(({ leads }) => leads)).toEqual([false, true]);
+    const lasting = { ...shown('long', 'b', '2023-09-12'), match: 'loose' as const };
+    const both = groupByPlace(index, [lasting, shown('dated', 'a', '2023-09-12')]);
+    expect(both.map(({ place, leads }) => [place.id, leads])).toEqual([
+      ['b', false],
+      ['a', true]
+    ]);
   });
 
   test('a mark’s shape is that of the best known event, a dated one before a loose one', () => {
@@ -116,7 +136,7 @@ describe('groups', () => {
 });
 
 const at = (id: string, x: number, y: number): Projected => ({
-  group: { place: place(id), shown: [] },
+  group: { place: place(id), shown: [], leads: false },
   x,
   y
 });
@@ -152,7 +172,7 @@ describe('marks on screen', () => {
 });
 
 const country = (x: number, y: number): Projected => ({
-  group: { place: place('land', { precision: 'country' }), shown: [] },
+  group: { place: place('land', { precision: 'country' }), shown: [], leads: false },
   x,
   y
 });

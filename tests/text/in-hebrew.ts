@@ -8,7 +8,7 @@ const SPOKEN = new Set([
   'name',
   'role',
   'note',
-  'both_stand',
+  'bothStand',
   'container',
   'publisher',
   'literal',

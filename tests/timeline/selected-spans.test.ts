@@ -8,13 +8,13 @@ const afternoon = when('2023-09-12', undefined, 'afternoon');
 const told = (id: string, ...whens: When[]) =>
   event(id, {
     when: whens[0]!,
-    claims: whens.map((when, at) => claim({ id: `${id}-${at}`, when }))
+    claims: whens.map((when, at) => claim({ id: `${id}-${at}`, origin: `origin-${at}`, when }))
   });
 const hoped = (id: string, result: 'otherwise' | 'open', ...whens: When[]) =>
   event(id, {
     when: whens[0]!,
-    claims: whens.map((when) => claim({ when, stance: 'expects' })),
-    outcome: result === 'open' ? { result } : { result, event: 'deed', settled_by: 'deed-0' }
+    claims: whens.map((when, at) => claim({ origin: `origin-${at}`, when, stance: 'expects' })),
+    outcome: result === 'open' ? { result } : { result, event: 'deed', settledBy: 'deed-0' }
   });
 
 const index = makeIndex({

@@ -69,7 +69,8 @@ export async function createDrawer(folder = BASEMAP): Promise<Drawer> {
       { from: 1, to: 1 },
       { bounds: frame, sign: PICTURE_SIGN, taken: [CREDIT_SPACE] }
     );
-    const map = { ...base, size: PICTURE_MAP, shapes: drawShapes(input, frame), signs };
+    const { index } = scene;
+    const map = { ...base, index, size: PICTURE_MAP, shapes: drawShapes(input, frame), signs };
     return { ...pictureSvg(words, map, palette), alt: words.alt };
   };
   const sceneOf = (atlas: Atlas, days: Span): AtlasAt & { index: AtlasIndex } => {

@@ -1,9 +1,10 @@
+import type { AtlasIndex } from '../../lib/core/index-atlas';
 import { AREA_LOOK } from '../../lib/static-map/area-look';
 import type { Palette } from '../../lib/static-map/palette';
 import type { PlacedLabel } from '../../lib/static-map/place-labels';
 import { leadingEvent } from '../../lib/core/view/leading-events';
 import { GRAIN, type DrawnLeg, type Shapes, type Signs } from '../../lib/static-map/scene';
-import { isCountryMark, type ScreenMark } from '../../lib/static-map/cluster-marks';
+import { countryLabel, isCountryMark, type ScreenMark } from '../../lib/static-map/cluster-marks';
 import type { Face } from './fonts';
 import { signElement } from './sign-element';
 import { element } from './svg-element';
@@ -19,10 +20,10 @@ const COUNTRY_NAME: TextStyle = { face: 'sans-bold', size: 16, spacing: 0.06 };
 const COUNT: TextStyle = { face: 'sans-bold', size: 13 };
 
 /** What is drawn over a picture's ground. */
-export type MapOver = { shapes: Shapes; signs: Signs };
+export type MapOver = { index: AtlasIndex; shapes: Shapes; signs: Signs };
 
 /** What an atlas shows at a time, as SVG over a ground: areas, journeys, trail, names and marks, from the bottom up. */
-export function overElement({ shapes, signs }: MapOver, palette: Palette): string {
+export function overElement({ index, shapes, signs }: MapOver, palette: Palette): string {
   return [
     element('g', { transform: `scale(${1 / GRAIN})` }, [
       ...shapes.areas.map(({ d, planned }) =>
@@ -45,7 +46,7 @@ export function overElement({ shapes, signs }: MapOver, palette: Palette): strin
     // A country's name gives way to signs.
     ...[...signs.marks]
       .sort((a, b) => Number(isCountryMark(b)) - Number(isCountryMark(a)))
-      .map((mark) => markElement(mark, palette))
+      .map((mark) => markElement(index, mark, palette))
   ].join('');
 }
 
@@ -102,8 +103,8 @@ function townDot(kind: string, x: number, y: number, palette: Palette): string {
   });
 }
 
-function markElement(mark: ScreenMark, palette: Palette): string {
-  if (isCountryMark(mark)) return countryElement(mark, palette);
+function markElement(index: AtlasIndex, mark: ScreenMark, palette: Palette): string {
+  if (isCountryMark(mark)) return countryElement(index, mark, palette);
   const { x, y } = mark;
   const shown = mark.members.flatMap((member) => member.shown);
   return (
@@ -113,8 +114,9 @@ function markElement(mark: ScreenMark, palette: Palette): string {
 }
 
 /** A country's mark is its name, underlined. */
-function countryElement({ x, y, members }: ScreenMark, palette: Palette): string {
-  const name = (members[0]?.place.name ?? '').toUpperCase();
+function countryElement(index: AtlasIndex, mark: ScreenMark, palette: Palette): string {
+  const { x, y } = mark;
+  const name = countryLabel(index, mark).toUpperCase();
   const { width } = textPath(name, COUNTRY_NAME);
   const halo = { color: palette.halo, width: HALO };
   return (

@@ -6,7 +6,7 @@ import { makeAtlas } from './make-atlas';
 /** `new`: starts an atlas. */
 export const newAtlas: Command = {
   usage: 'new <name>',
-  does: 'Makes a small valid atlas in geodata/<name>/, with one example of everything, to write over.',
+  does: 'Makes a small, complete atlas in geodata/<name>/: a made-up story, to write over.',
   run(args, { env, write }) {
     const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
     const [name] = positionals;
@@ -16,6 +16,6 @@ export const newAtlas: Command = {
     const geodata = geodataFolder(env);
     const made = makeAtlas(geodata, SCHEMAS, name);
     write(`Made ${nameFolder(geodata)}/${name}/ with ${made.join(', ')}.\n`);
-    write(`Write over its example, then run \`npm run check -- ${name}\` and \`npm run dev\`.\n`);
+    write(`Write over its story, then run \`npm run check -- ${name}\` and \`npm run dev\`.\n`);
   }
 };

@@ -53,7 +53,7 @@ export type Outcome = {
   /** The id of the event that happened instead, or as expected. */
   event?: string;
   /** The id of the claim that settles it. */
-  settled_by?: string;
+  settledBy?: string;
 };
 
 /** A word or a figure that a source gives: a text, or an amount in a unit. */
@@ -99,7 +99,7 @@ export type Event = {
   place?: string;
   values?: Values;
   /** Why values on which its claims differ can all be true. */
-  both_stand?: string;
+  bothStand?: string;
   note?: string;
   /** The day of publication (since 1970-01-01) from which the note holds, if it rests on more than the event's claims. */
   noteFrom?: number;
@@ -130,6 +130,9 @@ export type Origin = {
 /** A name as CSL-JSON writes it. */
 export type CslName = { family?: string; given?: string; literal?: string };
 
+/** A time of publication: the instants (seconds since 1970-01-01T00:00Z, half-open) between which it lies, and its printed offset in minutes east of UTC. */
+export type PublishedAt = Span & { offset: number };
+
 /** A source: a CSL-JSON item, reduced to what Dateline keeps. Its texts are plain, without CSL's markup. */
 export type Source = {
   /** As in CSL-JSON: any characters. */
@@ -150,6 +153,8 @@ export type Source = {
   note?: string;
   /** Civil days (since 1970-01-01, half-open) on which it may have been published: one day if certain. */
   published: Span;
+  /** The time at which it was published, or the two between which it was; absent if only days are given. */
+  publishedAt?: PublishedAt;
   /** Why the day of publication is uncertain; absent if it is certain. */
   publishedReason?: string;
   /** For each metadata field that the article does not print: why it is so. */

@@ -14,6 +14,8 @@ export type AtlasIndex = {
   claims: Map<string, Claim>;
   /** The events by the ids of their claims. */
   eventsOfClaims: Map<string, Event>;
+  /** Whether a source gives the time at which it came out. */
+  givesHours: boolean;
 };
 
 const indexes = new WeakMap<Atlas, AtlasIndex>();
@@ -40,7 +42,8 @@ function makeIndex(atlas: Atlas): AtlasIndex {
     claims: byId(atlas.events.flatMap(({ claims }) => claims)),
     eventsOfClaims: new Map(
       atlas.events.flatMap((event) => event.claims.map(({ id }) => [id, event] as const))
-    )
+    ),
+    givesHours: atlas.sources.some(({ publishedAt }) => publishedAt !== undefined)
   };
 }
 

@@ -35,10 +35,11 @@ export function claimColumns({ index, citations }: Prepared): Column<ClaimOfEven
     },
     {
       name: 'published',
-      about: 'The day on which the source came out, or the days between which it did: EDTF.',
+      about:
+        'The day on which the source came out, or the days between which it did: EDTF, or a time with its offset from UTC.',
       cell: (row) => {
         const source = sourceOf(row);
-        return source && publishedEdtf(source.published);
+        return source && publishedEdtf(source);
       }
     },
     {

@@ -3,6 +3,7 @@ import { joinSentences } from '#words/sentence';
 import type { Atlas, CslName, Source } from '../core/atlas';
 import { cslYear } from '../core/time/csl-year';
 import { civilOf, isoFromDay } from '../core/time/day';
+import { isoClock } from '../core/time/iso-clock';
 import type { Span } from '../core/time/span';
 import { licenceWords } from './licence-words';
 
@@ -24,7 +25,8 @@ export type CslItem = {
 };
 
 /**
- * A source as CSL-JSON, with its markup. An uncertain day of publication is reduced to the month or year that all its days share.
+ * A source as CSL-JSON, with its markup. An uncertain day of publication is reduced to the month or year that all its days share;
+ * the days, and a time, for which CSL has no place, are in `custom`.
  */
 export function cslItem(source: Source): CslItem {
   const { id, type, author, language, url, note } = source;
@@ -58,18 +60,29 @@ export function atlasItem(atlas: Atlas): CslItem {
   };
 }
 
-/** The days on which a source may have been published, as EDTF: one day if certain. */
-export function publishedEdtf({ from, to }: Span): string {
+/**
+ * The days on which a source may have been published, as EDTF: one day if certain. A source that gives its time has that instead,
+ * with its offset, as `when` of an atlas is written: `2023-09-12T06:00+09:00`, or two such with a slash between them.
+ */
+export function publishedEdtf({
+  published,
+  publishedAt
+}: Pick<Source, 'published' | 'publishedAt'>): string {
+  if (publishedAt) {
+    const ends = [publishedAt.from, publishedAt.to - 60];
+    return [...new Set(ends.map((end) => isoClock(end, publishedAt.offset)))].join('/');
+  }
+  const { from, to } = published;
   return to - from > 1 ? `${isoFromDay(from)}/${isoFromDay(to - 1)}` : isoFromDay(from);
 }
 
-function customOf({ sha256, published, publishedReason, inferred, archive }: Source) {
+function customOf(source: Source) {
+  const { sha256, publishedAt, publishedReason, inferred, archive } = source;
+  const isBeyondCsl = publishedAt !== undefined || publishedReason !== undefined;
   return {
     ...(sha256 !== undefined && { sha256 }),
-    ...(publishedReason !== undefined && {
-      available: publishedEdtf(published),
-      available_reason: publishedReason
-    }),
+    ...(isBeyondCsl && { available: publishedEdtf(source) }),
+    ...(publishedReason !== undefined && { available_reason: publishedReason }),
     ...(inferred && { inferred }),
     ...(archive && { archive })
   };

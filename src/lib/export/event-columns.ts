@@ -114,7 +114,7 @@ export function eventColumns({ index, citations }: Prepared): Column<KnownEvent>
     {
       name: 'both_stand',
       about: 'Why such values can all be true where they differ.',
-      cell: ({ event }) => event.both_stand
+      cell: ({ event }) => event.bothStand
     },
     {
       name: 'outcome',
@@ -129,7 +129,7 @@ export function eventColumns({ index, citations }: Prepared): Column<KnownEvent>
     {
       name: 'outcome_claim',
       about: 'The id of the claim that settles it.',
-      cell: ({ event }) => event.outcome?.settled_by
+      cell: ({ event }) => event.outcome?.settledBy
     },
     {
       name: 'note',

@@ -40,6 +40,7 @@ export function writeGeojson(atlas: Atlas): string {
 function eventFeature(prepared: Prepared, known: KnownEvent): Feature<Geometry | null> {
   const { index } = prepared;
   const { event, status, rivalries } = known;
+  const { outcome } = event;
   const place = index.places.get(known.place ?? '');
   return {
     type: 'Feature',
@@ -56,9 +57,13 @@ function eventFeature(prepared: Prepared, known: KnownEvent): Feature<Geometry |
       place: place && placeFields(place),
       actors: named(known.actors, index.actors),
       values: event.values,
-      both_stand: event.both_stand,
+      both_stand: event.bothStand,
       note: event.note,
-      outcome: event.outcome,
+      outcome: outcome && {
+        result: outcome.result,
+        event: outcome.event,
+        settled_by: outcome.settledBy
+      },
       rivals: rivalries.map((rivalry) => ({
         field: rivalry.field,
         ...(rivalry.field === 'values' && { label: rivalry.label }),
@@ -113,7 +118,7 @@ function claimFields({ index, citations }: Prepared, claim: Claim) {
     stance: claim.stance,
     source: claim.source,
     citation: plainCitation(citations, claim.source),
-    published: source && publishedEdtf(source.published),
+    published: source && publishedEdtf(source),
     published_reason: source?.publishedReason,
     url: sourceLink(source?.url, claim.passage) ?? undefined,
     archive: source?.archive,

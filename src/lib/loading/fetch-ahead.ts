@@ -1,3 +1,5 @@
+import { untilIdle } from './until-idle';
+
 /**
  * Fetches scripts that may be wanted soon, one after the other, whenever the browser has nothing else to do. What does not come, and all
  * of it for a reader who saves data, is fetched when it is wanted.
@@ -21,12 +23,4 @@ function savesData(): boolean {
   return (
     'connection' in navigator && Boolean((navigator.connection as { saveData?: boolean }).saveData)
   );
-}
-
-/** Safari has no idle callbacks. */
-function untilIdle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve());
-    else setTimeout(resolve, 200);
-  });
 }

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { TOWN_DOT } from './base-images';
-import { townDotSize, townFilter, townNameSize, withLocalName } from './town-labels';
+import { townDotSize, townFilter, townNameSize, townOrder, withLocalName } from './town-labels';
 import { COUNTRIES_FROM, COUNTRY_SIZES, SPACING, WATER_SIZES } from '$lib/static-map/label-rules';
 import type { Palette } from '$lib/static-map/palette';
 import { byRank, byZoom, rankShown } from './growth-expressions';
@@ -141,7 +141,7 @@ export function labelLayers(palette: Palette): Record<LabelLayer, LayerSpecifica
         'text-max-width': 9,
         'text-line-height': 1.15,
         'text-padding': 3,
-        'symbol-sort-key': ['get', 'rank']
+        'symbol-sort-key': townOrder([])
       },
       paint: {
         'text-color': ['case', ['<=', ['get', 'rank'], 7], palette.ink, palette.inkQuiet],

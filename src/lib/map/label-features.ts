@@ -1,6 +1,7 @@
 import { isCountry } from '$lib/core/precision';
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import { leadingPlace, markLabel, type ScreenMark } from '$lib/static-map/cluster-marks';
+import { leadingPlace } from '$lib/core/view/leading-place';
+import { markLabel, type ScreenMark } from '$lib/static-map/cluster-marks';
 import type { IdFeature } from '$lib/static-map/id-feature';
 import { runsFromRight } from '$lib/core/text/isolate';
 import { MARK_SPACE, NAME_SPACE } from './overlay-images';

@@ -1,9 +1,23 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
+import type { LonLat } from '$lib/core/atlas';
+import { TOWN_REACH_KM } from '$lib/static-map/points-on-lines';
 import { TOWN_SIZES, TOWNS_FROM } from '$lib/static-map/label-rules';
 import { byRank, byZoom, rankShown } from './growth-expressions';
 
 /** Which towns are shown at a zoom; ranks go from 0, a world city, to 12, a village. Filters see whole zooms only. */
 export const townFilter: ExpressionSpecification = ['<=', ['get', 'rank'], rankShown(TOWNS_FROM)];
+
+/** The order in which towns get their names, the least first: those near any of the given points, in degrees, then by rank. */
+export function townOrder(points: readonly LonLat[]): ExpressionSpecification {
+  const rank: ExpressionSpecification = ['get', 'rank'];
+  if (points.length === 0) return rank;
+  const coordinates = points.map(([lon, lat]) => [lon, lat]);
+  const away: ExpressionSpecification = ['distance', { type: 'MultiPoint', coordinates }];
+  return ['case', ['<=', away, TOWN_REACH_KM * 1000], ['-', rank, BEFORE_ALL], rank];
+}
+
+/** More than there are ranks. */
+const BEFORE_ALL = 100;
 
 /** Of the dot's image, whose disc is 8 px across. */
 export const townDotSize: DataDrivenPropertyValueSpecification<number> = [

@@ -1,5 +1,6 @@
 import type { Source } from '$lib/core/atlas';
 import { isoFromDay } from '$lib/core/time/day';
+import { isoClock } from '$lib/core/time/iso-clock';
 import { eventAddress } from '$lib/core/view/event-address';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import { publisherOf } from '$lib/core/evidence/publisher-of';
@@ -99,10 +100,15 @@ function articleOf(index: AtlasIndex, source: Source, id: string): JsonLd {
     '@id': id,
     headline: source.title,
     ...(publisher !== null && { publisher: { '@type': 'Organization', name: publisher } }),
-    ...(sure && { datePublished: isoFromDay(source.published.from) }),
+    ...(sure && { datePublished: publicationDate(source) }),
     ...(source.language && { inLanguage: source.language }),
     ...(url && { url })
   };
+}
+
+/** The time of publication if that is certain to the minute, else the day. */
+function publicationDate({ published, publishedAt: at }: Source): string {
+  return at && at.to - at.from <= 60 ? isoClock(at.from, at.offset) : isoFromDay(published.from);
 }
 
 /**

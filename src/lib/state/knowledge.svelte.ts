@@ -1,8 +1,10 @@
 import { createContext } from 'svelte';
 import { datedDays, eventsByDay } from '$lib/core/evidence/days-of-events';
 import { eventsKnownBy } from '$lib/core/evidence/events-known-by';
-import { knownDay, type KnownBy } from '$lib/core/evidence/known-by';
+import { knownDay, sameKnownBy, type KnownBy } from '$lib/core/evidence/known-by';
+import { knownUntil, type KnownUntil } from '$lib/core/evidence/known-until';
 import type { KnownEvent } from '$lib/core/evidence/known-event';
+import { sourcesWithoutHour } from '$lib/core/evidence/sources-without-hour';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { Window } from '$lib/core/time/window';
 import { filters, NO_FILTER, passing, sameFilter, type Filter } from '$lib/core/view/filter';
@@ -18,13 +20,19 @@ export class Knowledge {
   private readonly changed: (mode: HistoryMode) => void;
 
   /** The second clock, as set by the reader. */
-  by: KnownBy = $state(null);
+  by: KnownBy = $state.raw(null);
   /** Which events are shown. */
   filter: Filter = $state.raw(NO_FILTER);
 
-  /** The last day whose reports the reader has (since 1970-01-01); null for all reports. */
+  /** The last day whose reports the reader has (since 1970-01-01), of an hour its day; null for all reports. */
   readonly day: number | null = $derived.by(() => knownDay(this.by, this.window()));
-  private readonly known = $derived.by(() => eventsKnownBy(this.index, this.day));
+  /** Up to when the reader has the reports: the end of a day or of an hour; null for all reports. */
+  readonly until: KnownUntil = $derived.by(() => knownUntil(this.index, this.by, this.window()));
+  private readonly known = $derived.by(() => eventsKnownBy(this.index, this.until));
+  /** How many reports of the day of an hour give no time, so that they may have been out by then. */
+  readonly withoutHour: number = $derived.by(
+    () => sourcesWithoutHour(this.index, this.until).length
+  );
   /** Every event with a known claim, in order of time. */
   readonly events: KnownEvent[] = $derived.by(() => this.known.events);
   readonly eventsById: Map<string, KnownEvent> = $derived.by(() => this.known.byId);
@@ -63,7 +71,7 @@ export class Knowledge {
 
   /** Sets the second clock. */
   setBy(by: KnownBy, mode: HistoryMode = 'push'): void {
-    if (by === this.by) return;
+    if (sameKnownBy(by, this.by)) return;
     this.by = by;
     this.changed(mode);
   }

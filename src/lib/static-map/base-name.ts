@@ -1,3 +1,4 @@
+import { distance } from '@turf/distance';
 import type { LonLat } from '../core/atlas';
 import { extent } from '../core/extent';
 import {
@@ -11,6 +12,7 @@ import {
   type BaseNameKind,
   type Growth
 } from './label-rules';
+import { TOWN_REACH_KM } from './points-on-lines';
 import { textWidth, wrapText } from './text-width';
 import type { Label } from './place-labels';
 
@@ -69,10 +71,22 @@ export function baseLabel(one: BaseName, at: [number, number], zoom: number): La
   };
 }
 
-/** Names in placing order: countries, waters, towns, each from the most important down. */
-export function inOrderOfPlacing(names: readonly BaseName[]): BaseName[] {
-  const group = ({ kind }: BaseName) =>
-    kind === 'country' ? 0 : kind === 'town' || kind === 'capital' ? 2 : 1;
+/**
+ * Names in placing order: countries, waters, towns near any of the given points, other towns, each from the most important
+ * down.
+ */
+export function inOrderOfPlacing(
+  names: readonly BaseName[],
+  points: readonly LonLat[]
+): BaseName[] {
+  const near = (at: LonLat) => points.some((point) => distance(at, point) <= TOWN_REACH_KM);
+  const groups = new Map(
+    names.map((one) => {
+      const town = one.kind === 'town' || one.kind === 'capital';
+      return [one, one.kind === 'country' ? 0 : !town ? 1 : near(one.at) ? 2 : 3];
+    })
+  );
+  const group = (one: BaseName) => groups.get(one) ?? 0;
   return [...names].sort(
     (a, b) =>
       group(a) - group(b) || a.rank - b.rank || a.from - b.from || (a.name < b.name ? -1 : 1)

@@ -6,6 +6,7 @@ import { isolate } from '../core/text/isolate';
 import { clearOf } from './clear-of';
 import { shorten } from '../core/text/shorten';
 import type { PlaceGroup } from '../core/view/group-by-place';
+import { leadingPlace } from '../core/view/leading-place';
 
 /** A mark on screen: one place, or several that would overlap. */
 export type ScreenMark = { id: string; x: number; y: number; members: PlaceGroup[] };
@@ -55,38 +56,37 @@ export function selectedMark(marks: readonly ScreenMark[], place: string | null)
   return marks.find(holds)?.id ?? null;
 }
 
-/** The place that a mark is named after: the one containing most of the others, else the first in time. */
-export function leadingPlace(index: AtlasIndex, members: readonly PlaceGroup[]): Place {
-  const holds = ({ place }: PlaceGroup) =>
-    members.filter((other) => placeContains(index, place.id, other.place.id)).length;
-  const [first, ...others] = members;
-  if (!first) throw new RangeError('a mark of no place');
-  return others.reduce((best, one) => (holds(one) > holds(best) ? one : best), first).place;
-}
-
 /** The longest name on the map, in letters. */
 export const LONGEST_LABEL = 40;
 
 /** A country's name as shown on its sign. */
-export function countryLabel({ members }: ScreenMark): string {
-  return shorten(members[0]?.place.name ?? '', LONGEST_LABEL);
+export function countryLabel(index: AtlasIndex, { members }: ScreenMark): string {
+  return shorten(leadingPlace(index, members).name, LONGEST_LABEL);
 }
 
-/** The name beside a mark: "Old Harbour", or "Old Harbour +2" if it represents other places too. */
+/** The name beside a mark: "Old Harbour", or "Old Harbour +2" if it represents places outside that one too. */
 export function markLabel(index: AtlasIndex, members: readonly PlaceGroup[]): string {
-  const name = isolate(shorten(leadingPlace(index, members).name, LONGEST_LABEL));
-  return words.markAndOthers(name, members.length - 1);
+  const place = leadingPlace(index, members);
+  return words.markAndOthers(
+    isolate(shorten(place.name, LONGEST_LABEL)),
+    othersThan(index, place, members)
+  );
 }
 
 /** The accessible name of a mark: "Old Harbour, 3 in all: 2 events, 1 expected". */
 export function markName(index: AtlasIndex, members: readonly PlaceGroup[]): string {
   const shown = members.flatMap((member) => member.shown);
   const expected = shown.filter(({ known }) => known.status === 'planned').length;
-  const others = members.length - 1;
+  const place = leadingPlace(index, members);
   return words.markName(
-    isolate(leadingPlace(index, members).name),
-    others,
+    isolate(place.name),
+    othersThan(index, place, members),
     shown.length - expected,
     expected
   );
+}
+
+/** How many of a mark's places are neither the one it is named for nor in it. */
+function othersThan(index: AtlasIndex, place: Place, members: readonly PlaceGroup[]): number {
+  return members.filter((member) => !placeContains(index, place.id, member.place.id)).length;
 }

@@ -7,6 +7,7 @@ import type { PlaceGroup } from '../core/view/group-by-place';
 import { baseLabel, inOrderOfPlacing, type BaseName } from './base-name';
 import {
   clusterMarks,
+  countryLabel,
   isCountryMark,
   markLabel,
   selectedMark,
@@ -19,6 +20,7 @@ import { legLooks } from './leg-looks';
 import type { Pair } from './mercator';
 import { areaFeatures, legFeatures, trailFeatures } from './overlay-features';
 import { pathData } from './path-data';
+import { pointsOnLines } from './points-on-lines';
 import {
   placeLabels,
   type Label,
@@ -27,7 +29,6 @@ import {
   type Scales
 } from './place-labels';
 import { simplify } from './simplify';
-import { countryLabel } from './cluster-marks';
 import { textWidth } from './text-width';
 import type { TrailAge } from './trail-look';
 
@@ -128,7 +129,7 @@ export type Placing = {
  * they would overlap at the smallest.
  */
 export function placeSigns(
-  { index, groups, trail, names }: SceneInput,
+  { index, groups, legs, trail, names }: SceneInput,
   frame: Frame,
   scales: Scales,
   { strong = null, sign = SIGN, bounds, taken = [], beyond = 0 }: Placing = {}
@@ -138,17 +139,17 @@ export function placeSigns(
     return { group, x, y };
   });
   const marks = clusterMarks(projected, MARK_REACH / scales.from);
-  const obstacles = [...taken, ...marks.map((mark) => markSpace(mark, sign))];
+  const obstacles = [...taken, ...marks.map((mark) => markSpace(index, mark, sign))];
   const selected = selectedMark(marks, strong);
   const labels = marks
     .filter((mark) => !isCountryMark(mark))
     .map((mark) => nameLabel(index, mark, mark.id === selected, sign))
     .sort((a, b) => Number(b.kind === 'strong') - Number(a.kind === 'strong'));
   const zoom = frame.zoom + Math.log2(scales.to);
-  const base = inOrderOfPlacing(names.filter(({ from }) => from <= zoom)).flatMap((one) => {
-    const at = project(frame, one.at);
-    return isWithin(at, frame, beyond) ? [baseLabel(one, at, zoom)] : [];
-  });
+  const base = inOrderOfPlacing(
+    names.filter(({ at, from }) => from <= zoom && isWithin(project(frame, at), frame, beyond)),
+    pointsOnLines(index, legs)
+  ).map((one) => baseLabel(one, project(frame, one.at), zoom));
   return {
     trail: trailFeatures(index, trail).flatMap(({ id, geometry, properties }) => {
       if (geometry.type !== 'Point') return [];
@@ -173,10 +174,10 @@ function countOf({ members }: ScreenMark): number {
   return members.reduce((sum, { shown }) => sum + shown.length, 0);
 }
 
-function markSpace(mark: ScreenMark, sign: number): Obstacle {
+function markSpace(index: AtlasIndex, mark: ScreenMark, sign: number): Obstacle {
   const at: [number, number] = [mark.x, mark.y];
   if (!isCountryMark(mark)) return { at, width: sign + SIGN_MARGIN, height: sign + SIGN_MARGIN };
-  const name = countryLabel(mark);
+  const name = countryLabel(index, mark);
   const width = textWidth(name.toUpperCase(), { size: MARK_NAME_SIZE, spacing: 0.06 });
   return { at, width: width + 28, height: 28 };
 }

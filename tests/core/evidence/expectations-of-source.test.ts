@@ -26,7 +26,7 @@ const index = makeIndex({
         claim({ stance: 'expects', paragraph: 2, when: when('2023-09-14') }),
         claim({ stance: 'expects', source: 'other', when: when('2023-09-13') })
       ],
-      outcome: { result: 'otherwise', event: 'happened', settled_by: 'happened-other' }
+      outcome: { result: 'otherwise', event: 'happened', settledBy: 'happened-other' }
     }),
     event('happened', {
       when: when('2023-09-12'),

@@ -8,7 +8,9 @@ const clock = '2023-09-12T06:00+10:00';
 
 describe('rival times', () => {
   const rivals = (a: Claim['when'], b: Claim['when']) =>
-    rivalries(index, [claim({ when: a! }), claim({ when: b! })]).length > 0;
+    rivalries(index, [claim({ when: a! }), claim({ when: b!, source: 'other' })]).some(
+      ({ kind }) => kind !== 'printed'
+    );
 
   test.each([
     ['a clock time within its day', when(clock), when('2023-09-12'), false],
@@ -23,7 +25,53 @@ describe('rival times', () => {
     ['a day after the last possible', when('../2023-09-11'), when('2023-09-12'), true],
     ['about a day, and the day after', when('2023-09-12~'), when('2023-09-13'), false],
     ['a month and a day of it', when('2023-09'), when('2023-09-13'), false],
-    ['spans that only overlap', when('2023-09-10/2023-09-12'), when('2023-09-11/2023-09-13'), true]
+    ['spans that overlap', when('2023-09-10/2023-09-12'), when('2023-09-11/2023-09-13'), false],
+    ['spans that only touch', when('2023-09-10/2023-09-12'), when('2023-09-13/2023-09-14'), true],
+    ['by a day of the month, and the month', when('../2023-09-14'), when('2023-09'), false],
+    ['by a day, and from a day before it', when('../2023-09-14'), when('2023-09-13/..'), false],
+    ['by a day, and from the next', when('../2023-09-14'), when('2023-09-15/..'), true],
+    ['an uncertain day and another', when('2023-09-12?'), when('2023-09-20'), false],
+    ['an uncertain, approximate day and another', when('2023-09-12%'), when('2023-09-20'), false],
+    ['two days about one between them', when('2023-09-12~'), when('2023-09-14~'), false],
+    ['about a day, and two days later', when('2023-09-12~'), when('2023-09-14'), true],
+    [
+      'an hour of another zone on its day',
+      when('2023-09-11T23:30-04:00'),
+      when('2023-09-12'),
+      false
+    ],
+    ['one hour in two zones', when('2023-09-11T16:00-04:00'), when(clock), false],
+    [
+      'an hour of another zone on another day',
+      when('2023-09-12T23:30-04:00'),
+      when('2023-09-12'),
+      true
+    ],
+    [
+      'a day, and an hour of that day where another zone keeps it',
+      when('2023-09-12'),
+      when('2023-09-12T10:00-04:00', 'America/New_York'),
+      false
+    ],
+    ['the days of two zones', when('2023-09-12'), when('2023-09-11', 'America/New_York'), false],
+    [
+      'a morning and an hour just after it',
+      when('2023-09-12', undefined, 'morning'),
+      when('2023-09-12T12:40+10:00'),
+      false
+    ],
+    [
+      'an evening and an hour just after midnight',
+      when('2023-09-12', undefined, 'evening'),
+      when('2023-09-13T00:10+10:00'),
+      true
+    ],
+    [
+      'an evening and the early afternoon',
+      when('2023-09-12', undefined, 'evening'),
+      when('2023-09-12T16:50+10:00'),
+      true
+    ]
   ])('%s', (_, a, b, expected) => {
     expect(rivals(a, b)).toBe(expected);
     expect(rivals(b, a)).toBe(expected);
@@ -31,15 +79,16 @@ describe('rival times', () => {
 
   test('a denial gives no rival', () => {
     const denial = claim({ stance: 'denies', when: when('2023-09-01') });
-    const report = claim({ when: when('2023-09-12') });
+    const report = claim({ when: when('2023-09-12'), source: 'other' });
     expect(rivalries(index, [denial, report])).toEqual([]);
   });
 });
 
-/** The sides of each rivalry as the ids of their claims, by kind and field. */
+/** The sides of each rivalry as the ids of their claims, by kind and field. Each claim is of a source of its own. */
 function told(claims: Claim[]): Record<string, string[]> {
+  const apart = claims.map((one) => ({ ...one, source: one.id }));
   return Object.fromEntries(
-    rivalries(index, claims).map(({ kind, field, sides }) => [
+    rivalries(index, apart).map(({ kind, field, sides }) => [
       `${kind} ${field}`,
       sides.map((side) => side.map(({ id }) => id).join(' '))
     ])
@@ -78,6 +127,36 @@ describe('the sides of a rivalry', () => {
       'expected when': ['from', 'about same'],
       'expected place': ['from', 'about']
     });
+  });
+});
+
+describe('the sides of times that overlap in part', () => {
+  const days = (id: string, edtf: string, more: Partial<Claim> = {}) =>
+    claim({ id, when: when(edtf), ...more });
+
+  test('leave out who fits two that exclude each other', () => {
+    const claims = [
+      days('a', '2023-09-10/2023-09-11'),
+      days('b', '2023-09-11/2023-09-12'),
+      days('c', '2023-09-12/2023-09-13'),
+      days('d', '2023-09-13/2023-09-14')
+    ];
+    expect(told(claims)).toEqual({ 'disputes when': ['a', 'd'] });
+  });
+
+  test('are the first that exclude each other where each fits such two', () => {
+    const near = (id: string, longitude: number, latitude: number) =>
+      place(id, { precision: 'near', radius: 60, point: [longitude, latitude] });
+    const round = makeIndex({
+      places: [near('w', 0, 0), near('n', 1, 1), near('e', 2, 0), near('s', 1, -1)].map((one) => ({
+        ...one,
+        radius: 80
+      }))
+    });
+    const claims = ['w', 'n', 'e', 's'].map((id) => claim({ id, source: id, place: id }));
+    expect(rivalries(round, claims).map(({ sides }) => sides)).toEqual([
+      [[claims[0]], [claims[2]]]
+    ]);
   });
 });
 

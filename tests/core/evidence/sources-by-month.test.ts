@@ -20,6 +20,15 @@ it('lists the sources by month in order of publication, a sure day before an uns
   expect(months[1]?.day).toBe(day('2023-09-11'));
 });
 
+it('lists the sources of a day that give their time after the others, in order of it', () => {
+  const at = (id: string, hour: number) => {
+    const from = day('1969-09-11') * 86_400 + hour * 3600;
+    return { ...source(id, '1969-09-11'), publishedAt: { from, to: from + 60, offset: 0 } };
+  };
+  const [month] = sourcesByMonth([at('noon', 12), source('day', '1969-09-11'), at('six', 6)]);
+  expect(month?.sources.map(({ id }) => id)).toEqual(['day', 'six', 'noon']);
+});
+
 it('loses no source, and never puts one before an earlier one', () => {
   const days = fc.array(fc.integer({ min: 0, max: 30_000 }));
   fc.assert(

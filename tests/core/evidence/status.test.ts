@@ -213,31 +213,32 @@ const cases: {
     sentence: 'Reports differ on the day: at most one of One, Two and the paper can be right.'
   },
   {
-    title: 'spans of days that only overlap differ in the time',
+    title: 'spans of days that overlap exclude nothing',
     claims: [
       { origin: 'one', when: when('2023-09-10/2023-09-12') },
       { origin: 'two', when: when('2023-09-11/2023-09-13') }
     ],
-    status: 'disputed',
-    sentence: 'Reports differ on the time: either One or Two must be wrong.'
+    status: 'corroborated',
+    sentence:
+      'Two origins report it: One and Two. For it not to be so, both would have to be wrong.'
   },
   {
-    title: 'an origin may contradict itself',
+    title: 'two accounts may go back to one origin',
     claims: [
       { origin: 'one', values: { train: 'gone' } },
       { origin: 'one', values: { train: 'there' }, source: 'other' }
     ],
     status: 'disputed',
-    sentence: 'One gives two accounts of the train.'
+    sentence: 'Two accounts of the train go back to One.'
   },
   {
-    title: 'of a witness that gives two days one is wrong',
+    title: 'of two days that go back to one origin one is wrong, whoever mistook it',
     claims: [
       { origin: 'one', when: when('2023-09-11') },
       { origin: 'one', when: when('2023-09-12'), source: 'other' }
     ],
     status: 'disputed',
-    sentence: 'One gives two accounts of the day, and one of them must be wrong.'
+    sentence: 'Two accounts of the day go back to One, and one of them must be wrong.'
   },
   {
     title: 'rival values dispute, and neither need be wrong',
@@ -265,7 +266,8 @@ const cases: {
       { origin: 'one', values: { train: 'there' } }
     ],
     status: 'reported',
-    sentence: 'One report: One. For it not to be so, One would have to be wrong.'
+    sentence:
+      'One report: One. For it not to be so, One would have to be wrong. The paper, citing One, gives two accounts of the train: gone and there.'
   },
   {
     title: 'rival parts of one day are told and do not dispute',
@@ -542,7 +544,7 @@ describe('the status of an event', () => {
 
   test('says that rival values can both stand, and why once all claims are known', () => {
     const told = event('it', {
-      both_stand: 'one counts the crew',
+      bothStand: 'one counts the crew',
       claims: [
         claim({ origin: 'one', values: { number: '9' } }),
         claim({ origin: 'two', values: { number: { amount: 7, unit: 'people' } } }),
@@ -597,7 +599,7 @@ describe('what settles an expectation', () => {
   const settled = (result: Outcome['result'], by: number | null = null) => {
     const hope = event('hope', {
       claims: [claim({ stance: 'expects', origin: 'one' })],
-      outcome: result === 'open' ? { result } : { result, event: 'deed', settled_by: 'deed-2' }
+      outcome: result === 'open' ? { result } : { result, event: 'deed', settledBy: 'deed-2' }
     });
     const deed = event('deed', {
       claims: [claim({ id: 'deed-2', source: 'other', origin: 'two' })]

@@ -198,7 +198,7 @@ describe('what is not known by then', () => {
   const hope = (more: Partial<Event> = {}): Event =>
     event('hope', {
       place: 'c',
-      outcome: { result: 'otherwise', event: 'home', settled_by: 'home-told' },
+      outcome: { result: 'otherwise', event: 'home', settledBy: 'home-told' },
       claims: [claim({ source: '2023-09-11', stance: 'expects', place: 'c' })],
       ...more
     });
@@ -241,7 +241,7 @@ describe('what is not known by then', () => {
 
   it('nor once a known claim settles it, nor if no known claim gives the place', () => {
     const settled = event('news', { claims: [claim({ id: 'no-show', source: '2023-09-11' })] });
-    const unmet = hope({ outcome: { result: 'did-not-happen', settled_by: 'no-show' } });
+    const unmet = hope({ outcome: { result: 'did-not-happen', settledBy: 'no-show' } });
     const options = { known: '2023-09-11', expected: [toC] };
     expect(journeyOf(told, { ...options, more: [unmet, settled] }).expected).toBeNull();
     const vague = hope({

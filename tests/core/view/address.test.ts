@@ -66,6 +66,12 @@ describe('reading an address', () => {
     expect(formatAddress(value)).toBe(text);
   });
 
+  test('an hour of the second clock is read with or without its zero, and written with it', () => {
+    const { value, issues } = reread('?known=2023-09-12T6');
+    expect([value.known, issues]).toEqual([{ day: twelfth, hour: 6 }, []]);
+    expect(formatAddress(value)).toBe('?known=2023-09-12T06');
+  });
+
   test('the last day of a range is in it', () => {
     const { value } = parseAddress('2023-09-12', new URLSearchParams('to=2023-09-12'));
     expect(value.window).toEqual(dayWindow(twelfth));
@@ -133,6 +139,12 @@ describe('reading an address', () => {
     ['2023-09-12', 'to=2023-09-13&hour=6', 'Hour “06” ignored: it needs a single day'],
     [null, 'to=2023-09-13', 'Last day “2023-09-13” ignored: it needs a first day'],
     [null, 'known=soon', 'Known by “soon” ignored: use “then” or a date like 2023-09-12'],
+    [null, 'known=soonT06', 'Known by “soonT06” ignored: use “then” or a date like 2023-09-12'],
+    ...['25', '', '6:30', '06T07', '-1', '06Z'].map((hour): [null, string, string] => [
+      null,
+      `known=2023-09-12T${hour}`,
+      `Known by “2023-09-12T${hour}” ignored: use 00 to 23 for the hour, as in 2023-09-12T06`
+    ]),
     [
       null,
       'kind=party',
@@ -160,6 +172,8 @@ describe('writing an address', () => {
     ['?event=a%26b', { event: 'a&b' }],
     ['?known=then', { known: 'then' }],
     ['?known=2023-09-12', { known: twelfth }],
+    ['?known=2023-09-12T06', { known: { day: twelfth, hour: 6 } }],
+    ['?known=-0043-03-15T23', { known: { day: day('-0043-03-15'), hour: 23 } }],
     [
       '?kind=visit,launch&place=a%20b&failed=hidden',
       { filter: { ...NO_FILTER, kind: ['visit', 'launch'], place: ['a b'], withoutFailed: true } }
@@ -191,7 +205,11 @@ describe('writing an address', () => {
       event: fc.option(fc.string({ minLength: 1 })),
       journey: fc.option(fc.string({ minLength: 1 })),
       known: fc.option(
-        fc.oneof(fc.integer({ min: -9000, max: 9000 }), fc.constant('then' as const))
+        fc.oneof(
+          fc.integer({ min: -9000, max: 9000 }),
+          fc.record({ day: fc.integer({ min: -9000, max: 9000 }), hour: fc.nat(23) }),
+          fc.constant('then' as const)
+        )
       ),
       filter: fc.record({
         actor: ids,

@@ -37,12 +37,17 @@ describe('the outcome of an expectation', () => {
 describe('an expectation that came about otherwise', () => {
   const index = (expected: Partial<Event>, happened: Partial<Event>) =>
     makeIndex({
-      places: [place('town'), place('station', { within: 'town' }), place('hill')],
+      places: [
+        place('town'),
+        place('station', { within: 'town' }),
+        place('hill'),
+        place('outskirts', { precision: 'near', radius: 5 })
+      ],
       events: [
         event('hope', {
           ...expected,
           claims: [claim({ ...expected, stance: 'expects' })],
-          outcome: { result: 'otherwise', event: 'deed', settled_by: 'settling' }
+          outcome: { result: 'otherwise', event: 'deed', settledBy: 'settling' }
         }),
         event('deed', { ...happened, claims: [claim({ ...happened, id: 'settling' })] })
       ]
@@ -67,6 +72,18 @@ describe('an expectation that came about otherwise', () => {
       'after a bound',
       { when: when('../2023-09-12') },
       { when: when('2023-09-13') },
+      'happened otherwise'
+    ],
+    [
+      'by a day that bounds it',
+      { when: when('2023-09-12') },
+      { when: when('../2023-09-14') },
+      'happened otherwise'
+    ],
+    [
+      'within reach of what is only near',
+      { place: 'town' },
+      { place: 'outskirts' },
       'happened otherwise'
     ],
     ['with neither told', {}, {}, 'happened otherwise']

@@ -111,6 +111,16 @@ describe('rivals on the card', () => {
     expect(told(claims.slice(3))).toEqual([]);
   });
 
+  it('are, of what is alleged, of those who allege it', () => {
+    const claims: Partial<Claim>[] = [
+      { origin: 'one', stance: 'alleges', values: { direction: 'north' } },
+      { origin: 'two', stance: 'alleges', values: { direction: 'south' } }
+    ];
+    expect(told(claims, { kind: 'allegation' })).toEqual([
+      ['Reports differ on the direction', 'north: One', 'south: Two']
+    ]);
+  });
+
   it('are expectations that differ, though they dispute nothing', () => {
     const claims: Partial<Claim>[] = [
       { stance: 'expects', origin: 'one', when: when('2023-09-12/..'), place: 'town' },

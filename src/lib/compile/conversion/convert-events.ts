@@ -22,8 +22,11 @@ function convertEvent(event: EventPart, times: Times): Event {
     title_before: undefined,
     title_from: undefined,
     note_from: undefined,
+    both_stand: undefined,
     titleBefore: titleBefore(fields),
     noteFrom: dayOf(fields.note_from),
+    bothStand: fields.both_stand,
+    outcome: outcomeOf(fields),
     actors: fields.actors ?? [],
     when: times.get(event),
     claims: event.claims.map((claim) => convertClaim(claim, times))
@@ -36,6 +39,12 @@ function titleBefore({
 }: Pick<EventFields, 'title_before' | 'title_from'>): Event['titleBefore'] {
   const until = dayOf(from);
   return title === undefined || until === undefined ? undefined : { title, until };
+}
+
+function outcomeOf({ outcome }: Pick<EventFields, 'outcome'>): Event['outcome'] {
+  if (outcome === undefined) return undefined;
+  const { settled_by: settledBy, ...rest } = outcome;
+  return { ...rest, ...(settledBy !== undefined && { settledBy }) };
 }
 
 function dayOf(iso: string | undefined): number | undefined {

@@ -29,18 +29,24 @@ export function convertSources(items: readonly SourcePart[], spans: PublishedSpa
       url: item.URL,
       note: item.note,
       published: published.days,
-      publishedReason: reasonOf(published, copy),
-      inferred: copy.inferred,
+      publishedAt: published.at,
+      ...reasonsOf(published, copy),
       sha256: copy.sha256,
       archive: copy.archive
     });
   });
 }
 
-/** Why the day is uncertain, with the date as the source prints it if that is not a plain day. */
-function reasonOf({ words }: Published, { available_reason: reason }: CopyFields) {
+/**
+ * Why the day is uncertain, with the date as the source prints it if that is not a plain day; and why metadata are as given. A reason
+ * for a time to the minute is one of those: nothing about it is uncertain.
+ */
+function reasonsOf({ words, at }: Published, { available_reason: given, inferred }: CopyFields) {
   const dated = words === undefined ? undefined : `It is dated “${words}”.`;
-  return [dated, reason].filter((part) => part !== undefined).join(' ') || undefined;
+  const reason = [dated, given].filter((part) => part !== undefined).join(' ') || undefined;
+  const isSure = at !== undefined && at.to - at.from <= 60;
+  if (!isSure || reason === undefined) return { publishedReason: reason, inferred };
+  return { publishedReason: undefined, inferred: { issued: reason, ...inferred } };
 }
 
 function plainOrNone(text: string | undefined): string | undefined {

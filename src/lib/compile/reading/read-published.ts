@@ -15,7 +15,7 @@ export function readPublished(draft: Draft): { published: PublishedSpans; findin
     if (source.faulty.has('issued') || isUnknown) continue;
     const read = publishedDays(source, zone);
     if (read.value) published.set(source, read.value);
-    else findings.push(read.finding);
+    if (read.finding) findings.push(read.finding);
   }
   return { published, findings };
 }

@@ -14,8 +14,12 @@ export const copySchema = strictFields({
     .describe('Of the bytes of our copy of the text; the text is found by it.'),
   available: date
     .exactOptional()
-    .describe('EDTF: the days on which it may have come out, where `issued` is missing or unsure.'),
-  available_reason: text.exactOptional().describe('Why the day of publication is uncertain.'),
+    .describe(
+      'EDTF: the days on which it may have come out, where `issued` is missing or unsure; or the time, or the two between which it did, as in 2023-09-12T06:00+09:00.'
+    ),
+  available_reason: text
+    .exactOptional()
+    .describe('Why the day of publication is uncertain, or how the time is known.'),
   inferred: reasons
     .exactOptional()
     .describe('For each metadata field that the article does not print: why it is so given.'),

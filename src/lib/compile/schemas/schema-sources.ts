@@ -23,7 +23,9 @@ const readFields = {
   publisher: text.exactOptional().describe('The publisher.'),
   issued: cslDate
     .exactOptional()
-    .describe('The day of publication, as CSL writes it: { "date-parts": [[2023, 9, 12]] }.'),
+    .describe(
+      'The day of publication, as CSL writes it: { "date-parts": [[2023, 9, 12]] }; or its time, as in "2023-09-12T06:00+09:00".'
+    ),
   language: text.exactOptional().describe('The BCP 47 language of the text.'),
   URL: httpUrl.exactOptional().describe('The http or https address of the article.'),
   note: text.exactOptional().describe('What a reader should know of the source.')

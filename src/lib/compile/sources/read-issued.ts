@@ -5,6 +5,7 @@ import { formatWhen } from '../../core/wording/format-when';
 import { parseWhen } from '../../core/time/parse-when';
 import type { Span } from '../../core/time/span';
 import type { CslDate } from './csl-date';
+import { readTimedDay, type TimedDay } from './read-timed-day';
 
 /** What a CSL-JSON date says about the day of publication. */
 export type Issued = {
@@ -12,13 +13,9 @@ export type Issued = {
   days: Span | null;
   /** The date as printed, if it is not a plain day. */
   words?: string;
-};
+} & Pick<TimedDay, 'at' | 'issue'>;
 
 const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'];
-
-/** A day with a time of day, which is ignored; its offset may be missing. */
-const DAY_WITH_TIME =
-  /^(-?\d{4}-\d\d-\d\d)[T ]\d\d(?::?\d\d)*(?:[.,]\d+)?(?:Z|[+-]\d\d(?::?\d\d)?)?$/;
 
 /** Reads a date of CSL-JSON, its days reckoned in `zone`. A date in words is read if it is EDTF or ISO 8601. */
 export function readIssued(issued: CslDate, zone: string): Issued {
@@ -36,8 +33,9 @@ export function readIssued(issued: CslDate, zone: string): Issued {
 function readText(text: string, zone: string): Issued {
   const printed = text.trim();
   if (printed === '') return { days: null };
-  const { days, words } = readEdtf(DAY_WITH_TIME.exec(printed)?.[1] ?? printed, zone);
-  return words === undefined ? { days } : { days, words: printed };
+  const { day, ...time } = readTimedDay(printed) ?? { day: printed };
+  const { days, words } = readEdtf(day, zone);
+  return words === undefined ? { days, ...time } : { days, words: printed };
 }
 
 function readEdtf(edtf: string, zone: string): Issued {

@@ -2,6 +2,7 @@ import { publisherUnknown } from '#words/claims';
 import { quoted, withinSentence } from '#words/sentence';
 import type { Claim, EventKind, Source } from '../atlas';
 import type { AtlasIndex } from '../index-atlas';
+import { agencyOf } from './agency-of';
 import { isMadeUp } from './is-made-up';
 import { isPublisher } from './is-publisher';
 import { isStatement } from './is-statement';
@@ -60,15 +61,21 @@ export function distinct(witnesses: readonly Witness[]): Witness[] {
   return [...new Map(witnesses.map((witness) => [witness.id, witness])).values()];
 }
 
-function tells({ stance }: Claim): boolean {
+/** Whether a claim tells that it is so, or was said. */
+export function tells({ stance }: Claim): boolean {
   return stance === 'reports' || stance === 'confirms' || stance === 'alleges';
 }
 
-/** The outlet nearest to the origin, else the source's own publisher, as the origin of its name if there is one. */
+/** The id of the outlet nearest to the origin of a claim, the origin itself included; undefined if it names none. */
+export function nearestOutlet({ origins }: AtlasIndex, { origin, via }: Claim): string | undefined {
+  return [origin ?? '', ...via].find((id) => origins.get(id)?.outlet);
+}
+
+/** The outlet nearest to the origin, else the agency whose article it is, else the source's own publisher, as the origin of its name if there is one. */
 function reporterOf(index: AtlasIndex, claim: Claim): Witness {
-  const outlet = [claim.origin ?? '', ...claim.via].find((id) => index.origins.get(id)?.outlet);
-  if (outlet !== undefined) return originWitness(index, outlet);
   const source = index.sources.get(claim.source);
+  const outlet = nearestOutlet(index, claim) ?? (source && agencyOf(index, source)?.id);
+  if (outlet !== undefined) return originWitness(index, outlet);
   const publisher = source && publisherOf(index, source);
   if (!source || !publisher) return unnamedOf(index, claim);
   for (const origin of index.origins.values())
@@ -103,9 +110,9 @@ function unnamedOf(index: AtlasIndex, { source: id, via: [passing] }: Claim): Wi
   };
 }
 
-/** In few words: `“The Leader’s Long Awaited Journey…”` if no publisher is named, but never a title made up by the atlas. */
-function sourceName(index: AtlasIndex, source: Source): string {
-  const publisher = publisherOf(index, source);
+/** A source within a sentence, by its agency or publisher, else in few words: `“The Leader’s Long Awaited Journey…”` if no publisher is named, but never a title made up by the atlas. */
+export function sourceName(index: AtlasIndex, source: Source): string {
+  const publisher = agencyOf(index, source)?.name ?? publisherOf(index, source);
   if (publisher !== null) return within(publisher);
   if (isMadeUp(source.title)) return publisherUnknown;
   return quoted(isolate(shorten(source.title, LONGEST_TITLE)));

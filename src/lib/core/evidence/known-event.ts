@@ -1,5 +1,6 @@
 import type { Claim, Event, Outcome } from '../atlas';
-import { claimKnown, claimsKnown } from './claim-known';
+import { claimKnown, claimsKnown, sourceKnown } from './claim-known';
+import { lastDayOf, type KnownUntil } from './known-until';
 import { isoFromDay } from '../time/day';
 import type { AtlasIndex } from '../index-atlas';
 import { union, type Span } from '../time/span';
@@ -30,13 +31,13 @@ export type KnownEvent = Standing & {
 };
 
 /**
- * The event as known by the end of a day (since 1970-01-01), or from all claims if `knownBy` is null; null if no claim is known.
+ * The event as known by the end of a day or of an hour, or from all claims if `knownBy` is null; null if no claim is known.
  * If its claims are only perhaps known, they are used.
  */
 export function knownEvent(
   index: AtlasIndex,
   event: Event,
-  knownBy: number | null
+  knownBy: KnownUntil
 ): KnownEvent | null {
   const { sure, perhaps } = claimsKnown(index, event, knownBy);
   const claims = sure.length > 0 ? sure : perhaps;
@@ -62,13 +63,14 @@ export function knownEvent(
   };
 }
 
-function knownTitle({ title, titleBefore }: Event, knownBy: number | null): string {
+function knownTitle({ title, titleBefore }: Event, knownBy: KnownUntil): string {
   return titleBefore && !holds(titleBefore.until, knownBy) ? titleBefore.title : title;
 }
 
-/** Whether words hold that hold from a day of publication on. */
-function holds(from: number | undefined, knownBy: number | null): boolean {
-  return from === undefined || knownBy === null || knownBy >= from;
+/** Whether words hold that hold from a day of publication on: by an hour of that day not yet, since they rest on all of it. */
+function holds(from: number | undefined, knownBy: KnownUntil): boolean {
+  const day = lastDayOf(knownBy);
+  return from === undefined || day === null || day >= from;
 }
 
 /**
@@ -78,24 +80,24 @@ function holds(from: number | undefined, knownBy: number | null): boolean {
 function knownResult(
   index: AtlasIndex,
   { outcome }: Event,
-  knownBy: number | null
+  knownBy: KnownUntil
 ): Outcome['result'] | null {
   if (!outcome) return null;
   if (outcome.result === 'open') return allOut(index, knownBy) ? 'open' : null;
   const isKnown = (claim: Claim) => claimKnown(index, claim, knownBy) === 'known';
-  const settler = index.claims.get(outcome.settled_by ?? '');
+  const settler = index.claims.get(outcome.settledBy ?? '');
   const happened = index.events.get(outcome.event ?? '');
   if (settler && !isKnown(settler)) return null;
   if (happened && !happened.claims.some(isKnown)) return null;
   return outcome.result;
 }
 
-function allOut({ atlas }: AtlasIndex, day: number | null): boolean {
-  return day === null || atlas.sources.every(({ published }) => published.to - 1 <= day);
+function allOut({ atlas }: AtlasIndex, knownBy: KnownUntil): boolean {
+  return atlas.sources.every((source) => sourceKnown(source, knownBy) === 'known');
 }
 
 /** Every event of the atlas with a known or perhaps known claim, in order of time. */
-export function knownEvents(index: AtlasIndex, knownBy: number | null): KnownEvent[] {
+export function knownEvents(index: AtlasIndex, knownBy: KnownUntil): KnownEvent[] {
   return index.atlas.events
     .flatMap((event) => knownEvent(index, event, knownBy) ?? [])
     .sort((a, b) => startOf(a) - startOf(b));

@@ -10,11 +10,12 @@ type Month = {
 
 /**
  * The sources in order of publication, by month. One whose day is uncertain is placed at its first possible day, after those
- * certainly published then.
+ * certainly published then; of those of one day, the ones that give their time follow the others, in order of it.
  */
 export function sourcesByMonth(sources: readonly Source[]): Month[] {
   const sorted = [...sources].sort(
-    ({ published: a }, { published: b }) => a.from - b.from || a.to - b.to
+    ({ published: a, publishedAt: at }, { published: b, publishedAt: bt }) =>
+      a.from - b.from || a.to - b.to || (at?.from ?? -Infinity) - (bt?.from ?? -Infinity)
   );
   const months: Month[] = [];
   for (const source of sorted) {

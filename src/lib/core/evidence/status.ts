@@ -19,10 +19,10 @@ export type Standing = {
 /** The first status that holds for the claims (at least one) on an event. Witnesses of one owner are one. */
 export function standingOf(
   index: AtlasIndex,
-  { kind, both_stand: bothStand }: Pick<Event, 'kind' | 'both_stand'>,
+  { kind, bothStand }: Pick<Event, 'kind' | 'bothStand'>,
   claims: readonly Claim[]
 ): Standing {
-  const found = rivalries(index, claims, bothStand !== undefined);
+  const found = rivalries(index, claims, { kind, bothStand });
   const reporting = claims.filter(({ stance }) => stance === 'reports' || stance === 'confirms');
   const voices = voicesOf(witnessesOf(index, kind, reporting).filter(({ named }) => named));
   const has = (stance: Claim['stance']) => claims.some((claim) => claim.stance === stance);

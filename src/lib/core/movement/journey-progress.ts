@@ -19,6 +19,8 @@ export type LegProgress = {
   id: string;
   progress: Progress;
   mode: RouteMode;
+  /** The ids of the places that it leads from and to. */
+  ends: [string, string];
   path: LonLat[];
   /** The part travelled within the window, from ghost to ghost if the leg is longer than it; null if there is none. */
   within: LonLat[] | null;
@@ -44,6 +46,7 @@ export function journeyProgress(journey: KnownJourney, window: Span): LegProgres
       id: leg.id,
       progress: past ? 'past' : progressOf(leg, window),
       mode: leg.mode,
+      ends: [leg.from.place, leg.to.place],
       path: leg.way.path,
       within: withinOf(leg, kmAt(leg, i, start ?? null), kmAt(leg, i, end ?? null)),
       routed: leg.way.routed,

@@ -4,7 +4,7 @@ import { FILTER_VALUES, NO_FILTER, type Filter } from './filter';
 import { FILTER_FIELDS } from './filter-fields';
 import { ignoredPart, readPart } from './ignored-part';
 import type { Issue } from '../issue';
-import type { KnownBy } from '../evidence/known-by';
+import { isDayHour, type KnownBy } from '../evidence/known-by';
 import type { Window } from '../time/window';
 
 /** The map's camera: Web Mercator zoom, degrees. */
@@ -47,7 +47,7 @@ export const PLAIN_ADDRESS: Address = {
 
 /**
  * Reads the part of an address after the atlas: `day` from the path (`2023-09-12`, or null for the bare address) and the query:
- * `hour`, `to` (inclusive), `event` and `journey`; `known` (a day, or `then`); the filter's `actor`, `kind`, `status`, `source`
+ * `hour`, `to` (inclusive), `event` and `journey`; `known` (a day, an hour of one as in `2023-09-12T06`, or `then`); the filter's `actor`, `kind`, `status`, `source`
  * and `place` (comma-separated values) and `failed=hidden`; `hide` (journeys), `follow` and `graph` (a journey); `axis=even`; and
  * `view` (`zoom/lat/lon`). An invalid part is dropped and reported as a warning, one sentence each. Parts with other names are
  * ignored: other sites add them to links, to count clicks.
@@ -69,16 +69,12 @@ export function parseAddress(
   const to = readDay('to', part('to'), words.useDateLike('2023-09-13'));
   const hour = readHour(part('hour'), warn);
   if (from === null) warnWithoutDay(to, hour, warn);
-  const known = part('known');
   return {
     value: {
       window: from === null ? null : readWindow(from, to, hour, warn),
       event: part('event'),
       journey: part('journey'),
-      known:
-        known === 'then'
-          ? known
-          : readDay('known', known, words.useValueOrDateLike('then', '2023-09-12')),
+      known: readKnown(part('known'), warn),
       filter: readFilter(part, warn),
       hide: readList(part('hide')),
       follow: part('follow'),
@@ -99,7 +95,7 @@ export function formatAddress(address: Address): string {
     query.push(`to=${isoFromDay(window.days.to - 1)}`);
   if (event !== null) query.push(`event=${encodeURIComponent(event)}`);
   if (journey !== null) query.push(`journey=${encodeURIComponent(journey)}`);
-  if (known !== null) query.push(`known=${known === 'then' ? known : isoFromDay(known)}`);
+  if (known !== null) query.push(`known=${formatKnown(known)}`);
   for (const field of FILTER_FIELDS)
     if (filter[field].length > 0) query.push(`${field}=${formatList(filter[field])}`);
   if (filter.withoutFailed) query.push('failed=hidden');
@@ -132,13 +128,33 @@ function warnWithoutDay(to: number | null, hour: number | null, warn: Warn): voi
 }
 
 function readHour(text: string | null, warn: Warn): number | null {
-  if (text === null) return null;
-  if (/^([01]?\d|2[0-3])$/.test(text)) return Number(text);
-  return warn('hour', text, words.useHours);
+  return text === null ? null : (hourFrom(text) ?? warn('hour', text, words.useHours));
+}
+
+function hourFrom(text: string): number | null {
+  return /^([01]?\d|2[0-3])$/.test(text) ? Number(text) : null;
 }
 
 function formatHour(hour: number): string {
   return String(hour).padStart(2, '0');
+}
+
+/** What stands behind a day and its `T` is meant for an hour, and a wrong one leaves no day: its later hours were not asked for. */
+function readKnown(text: string | null, warn: Warn): KnownBy {
+  if (text === null || text === 'then') return text;
+  const [date = '', ...rest] = text.split('T');
+  const day = dayFromIso(date);
+  if (day === null) return warn('known', text, words.useValueOrDateLike('then', '2023-09-12'));
+  if (rest.length === 0) return day;
+  const hour = hourFrom(rest.join('T'));
+  return hour === null
+    ? warn('known', text, words.useDayAndHourLike('2023-09-12T06'))
+    : { day, hour };
+}
+
+function formatKnown(known: NonNullable<KnownBy>): string {
+  if (isDayHour(known)) return `${isoFromDay(known.day)}T${formatHour(known.hour)}`;
+  return known === 'then' ? known : isoFromDay(known);
 }
 
 function readFilter(part: (name: words.LinkPart) => string | null, warn: Warn): Filter {

@@ -1,5 +1,6 @@
 import { eventsKnownBy } from '../evidence/events-known-by';
 import { knownDay, type KnownBy } from '../evidence/known-by';
+import { knownUntil } from '../evidence/known-until';
 import type { KnownEvent } from '../evidence/known-event';
 import type { AtlasIndex } from '../index-atlas';
 import { journeyProgress, type LegProgress } from '../movement/journey-progress';
@@ -42,7 +43,7 @@ export function atlasAt(
   { window, known = null, filter = NO_FILTER, hide = [] }: At
 ): AtlasAt {
   const day = knownDay(known, window);
-  const { events, byId } = eventsKnownBy(index, day);
+  const { events, byId } = eventsKnownBy(index, knownUntil(index, known, window));
   const instants = windowInstants(window, index.atlas.zone);
   const journeys = knownJourneys(index, byId);
   const shown = inJourneyOrder(

@@ -1,21 +1,23 @@
 import type { Place } from '../atlas';
 import { startOf } from '../evidence/known-event';
 import type { AtlasIndex } from '../index-atlas';
+import { leadingEvents } from './leading-events';
 import type { Shown } from './visible-at';
 
-/** The events of the window at one place. */
-export type PlaceGroup = { place: Place; shown: Shown[] };
+/** The events of the window at one place, and whether the one that leads the window is among them. */
+export type PlaceGroup = { place: Place; shown: Shown[]; leads: boolean };
 
 /** A group for each place of the events, ordered by its first event. Events without a place are in none. */
 export function groupByPlace(index: AtlasIndex, shown: readonly Shown[]): PlaceGroup[] {
   const groups = new Map<string, PlaceGroup>();
+  const [lead] = leadingEvents(shown);
   const inOrder = [...shown].sort((a, b) => startOf(a.known) - startOf(b.known));
   for (const one of inOrder) {
     const place = one.known.place === null ? undefined : index.places.get(one.known.place);
     if (!place) continue;
     const group = groups.get(place.id);
     if (group) group.shown.push(one);
-    else groups.set(place.id, { place, shown: [one] });
+    else groups.set(place.id, { place, shown: [one], leads: place.id === lead?.known.place });
   }
   return [...groups.values()];
 }

@@ -1,13 +1,13 @@
 import * as words from '#words/evidence';
 import { ensureFullStop, joinSentences } from '#words/sentence';
-import type { Claim, EventKind, Stance } from '../atlas';
+import type { Claim, Stance } from '../atlas';
 import { distinct, sideOf, witnessesOf, type Witness } from '../evidence/claim-witness';
 import type { AtlasIndex } from '../index-atlas';
 import type { KnownEvent } from '../evidence/known-event';
-import type { Rivalry } from '../evidence/rivals';
-import { rivalTopic } from '../evidence/rival-topic';
 import { isolate } from '../text/isolate';
+import { explainOwnDifferences } from './explain-own-differences';
 import { explainReports } from './explain-reports';
+import { explainRivalry } from './explain-rivalry';
 import { namesOf, wrong } from './witness-names';
 
 /**
@@ -19,6 +19,7 @@ export function explainStatus(index: AtlasIndex, known: KnownEvent): string {
   return joinSentences([
     ...explanation(index, known),
     ...explainBothStand(known),
+    ...explainOwnDifferences(index, known, standing(known)),
     ...(known.perhaps ? [words.perhapsNotOutYet] : [])
   ]);
 }
@@ -49,8 +50,8 @@ function explanation(index: AtlasIndex, known: KnownEvent): string[] {
 function explainPlanned(index: AtlasIndex, { event, claims, result }: KnownEvent): string[] {
   const expected = words.expectedBy(namesOf(witnessesOf(index, event.kind, claims)));
   if (result === null) return [expected, words.whatWouldSettleIt];
-  const settler = index.claims.get(event.outcome?.settled_by ?? '');
-  const settling = index.eventsOfClaims.get(event.outcome?.settled_by ?? '');
+  const settler = index.claims.get(event.outcome?.settledBy ?? '');
+  const settling = index.eventsOfClaims.get(event.outcome?.settledBy ?? '');
   if (result === 'open' || !settler || !settling) return [expected, words.nothingSettlesIt];
   return [expected, words.settledBy(namesOf(witnessesOf(index, settling.kind, [settler])), result)];
 }
@@ -76,32 +77,19 @@ function explainDenial(index: AtlasIndex, known: KnownEvent): string[] {
     : [words.saidAndDeniedByOthers(denial, namesOf(saying))];
 }
 
-function explainRivalry(index: AtlasIndex, kind: EventKind, rivalry: Rivalry): string {
-  const all = witnessesOf(index, kind, rivalry.sides.flat());
-  if (rivalry.field === 'values') {
-    const label = isolate(rivalry.label);
-    return all.length === 1
-      ? words.givesTwoValues(namesOf(all), label)
-      : words.reportsDifferOnValue(label);
-  }
-  const topic = rivalTopic(rivalry);
-  if (all.length === 1) return words.givesTwoAccounts(namesOf(all), topic);
-  return words.reportsDiffer(
-    topic,
-    rivalry.sides.map((side) => namesOf(witnessesOf(index, kind, side)))
-  );
+/** The reason considers all claims, and would reveal what the second clock hides: null then, undefined if there is none. */
+function standing({ event, claims }: KnownEvent): string | null | undefined {
+  const { bothStand } = event;
+  if (bothStand === undefined) return undefined;
+  return claims.length === event.claims.length ? isolate(ensureFullStop(bothStand)) : null;
 }
 
-/** The reason considers all claims, and would reveal what the second clock hides. */
-function explainBothStand({ event, claims, rivalries }: KnownEvent): string[] {
-  const why = claims.length === event.claims.length ? (event.both_stand ?? null) : null;
-  return rivalries.flatMap((rivalry) =>
+function explainBothStand(known: KnownEvent): string[] {
+  const why = standing(known);
+  if (why === undefined) return [];
+  return known.rivalries.flatMap((rivalry) =>
     rivalry.field === 'values' && rivalry.kind === 'both-stand'
-      ? words.allCanStand(
-          isolate(rivalry.label),
-          rivalry.sides.length,
-          why && isolate(ensureFullStop(why))
-        )
+      ? words.allCanStand(isolate(rivalry.label), rivalry.sides.length, why)
       : []
   );
 }

@@ -7,13 +7,14 @@ import { formatWhen } from './format-when';
 import { formatOffset } from './format-zone';
 import type { AtlasIndex } from '../index-atlas';
 import { printedDays } from '../time/printed-days';
-import type { Rivalry } from '../evidence/rivals';
+import type { Topic } from '../evidence/differ';
+import type { RivalryKind } from '../evidence/rivals';
 
-/** What a claim gives for the field of a rivalry, in words; empty if it gives nothing. */
+/** What a claim gives for the topic of a rivalry, in words; empty if it gives nothing. */
 export function rivalValue(
   index: AtlasIndex,
   { when, place, values }: Claim,
-  rivalry: Rivalry
+  rivalry: Topic & { kind?: RivalryKind }
 ): string {
   if (rivalry.field === 'place') return isolate(index.places.get(place ?? '')?.name ?? '');
   if (rivalry.field === 'values') {

@@ -4,6 +4,7 @@ import { eventTime } from './event-time';
 import { formatKm } from './format-km';
 import type { AtlasIndex } from '../index-atlas';
 import { sourceKnown } from '../evidence/claim-known';
+import type { KnownUntil } from '../evidence/known-until';
 import type { KnownFix } from '../movement/known-journey';
 import { publisherName } from '../evidence/publisher-name';
 import type { ReachPath, Traveller } from '../movement/traveller-at';
@@ -82,13 +83,13 @@ function widthWords({ fromKm, toKm, ofKm, possible }: ReachPath): string {
 }
 
 /**
- * The top speeds used: `60 km/h on the Line, assumed: why`; routes with the same speed and reason together. `knownBy` is the second
- * clock's day, null for all reports: a later source is not named.
+ * The top speeds used: `60 km/h on the Line, assumed: why`; routes with the same speed and reason together. A source that came out
+ * later than `knownBy` is not named.
  */
 export function speedWords(
   index: AtlasIndex,
   parts: readonly WayPart[],
-  knownBy: number | null = null
+  knownBy: KnownUntil = null
 ): string[] {
   const groups = new Map<string, { parts: WayPart[]; speed: number | null; basis: SpeedBasis }>();
   for (const part of parts) {
@@ -105,7 +106,7 @@ export function speedWords(
   });
 }
 
-function basisOf(index: AtlasIndex, { topSpeed }: WayPart, knownBy: number | null): SpeedBasis {
+function basisOf(index: AtlasIndex, { topSpeed }: WayPart, knownBy: KnownUntil): SpeedBasis {
   if (topSpeed?.source) {
     const known = sourceKnown(index.sources.get(topSpeed.source), knownBy) === 'known';
     return known ? { source: sourceName(index, topSpeed.source) } : 'later';

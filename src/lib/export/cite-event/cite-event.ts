@@ -1,6 +1,5 @@
 import { fromAtlas, whenAndWhere } from '#words/export';
 import { ensureFullStop, joinSentences } from '#words/sentence';
-import type { Claim } from '../../core/atlas';
 import { eventTime } from '../../core/wording/event-time';
 import { explainStatus } from '../../core/wording/explain-status';
 import type { AtlasIndex } from '../../core/index-atlas';
@@ -36,7 +35,7 @@ function eventBlocks(
   citations: Citations,
   address?: string
 ): Block[] {
-  const { title, note } = known.event;
+  const { title, note } = known;
   const { licence, ...atlas } = index.atlas;
   const from = {
     title: isolate(atlas.title),
@@ -46,11 +45,8 @@ function eventBlocks(
   return [
     paragraph({ text: title, bold: true }),
     paragraph({ text: joinSentences([timeAndPlace(index, known), explainStatus(index, known)]) }),
-    // The editor's note draws on all claims, and would reveal what is not known yet.
-    ...(note === undefined || known.claims.length < known.event.claims.length
-      ? []
-      : [paragraph({ text: note })]),
-    { kind: 'list', items: sourceItems(index, known.claims, citations) },
+    ...(note === null ? [] : [paragraph({ text: note })]),
+    { kind: 'list', items: sourceItems(index, known, citations) },
     address === undefined
       ? paragraph({ text: fromAtlas(from, 'end') })
       : paragraph({ text: fromAtlas(from, 'address') }, { text: address, href: address })
@@ -66,12 +62,17 @@ function timeAndPlace(index: AtlasIndex, known: KnownEvent): string {
 }
 
 /** An item for each source, in claim order. */
-function sourceItems(index: AtlasIndex, claims: readonly Claim[], citations: Citations): Run[][] {
+function sourceItems(
+  index: AtlasIndex,
+  { event: { kind }, claims }: KnownEvent,
+  citations: Citations
+): Run[][] {
   return [...new Set(claims.map((claim) => claim.source))].flatMap((id) => {
     const source = index.sources.get(id);
     if (!source) return [];
     return [
       sourceItem(index, {
+        kind,
         source,
         claims: claims.filter((claim) => claim.source === id),
         citation: citations[id] ?? [{ text: ensureFullStop(isolate(source.title)) }]

@@ -1,8 +1,9 @@
-import type { Claim, Source } from '../../core/atlas';
+import type { Claim, EventKind, Source } from '../../core/atlas';
 import type { AtlasIndex } from '../../core/index-atlas';
 import { publishedOn, sourceSays } from '#words/export';
-import { joinSentences, withinSentence } from '#words/sentence';
+import { joinSentences } from '#words/sentence';
 import { publishedWords } from '../../core/wording/published-words';
+import { toldBy } from '../../core/wording/told-by';
 import { sourceLink } from '../../core/evidence/source-link';
 import { parseTextDirective, quoteOfDirective } from '../../core/evidence/text-directive';
 import { isolate } from '../../core/text/isolate';
@@ -11,12 +12,17 @@ import type { Citation, Run } from './citation';
 /** A source with what it says about an event: its citation, its publication date if uncertain, and where each claim is. */
 export function sourceItem(
   index: AtlasIndex,
-  { source, claims, citation }: { source: Source; claims: readonly Claim[]; citation: Citation }
+  {
+    kind,
+    source,
+    claims,
+    citation
+  }: { kind: EventKind; source: Source; claims: readonly Claim[]; citation: Citation }
 ): Run[] {
   const unsure = source.published.to - source.published.from > 1;
   const words = [
     ...(unsure ? [publishedOn(publishedWords(source))] : []),
-    ...claims.map((claim) => claimWords(index, claim))
+    ...claims.map((claim) => claimWords(index, kind, claim))
   ];
   const passage = claims.find((claim) => claim.passage !== undefined)?.passage;
   return [
@@ -26,12 +32,9 @@ export function sourceItem(
 }
 
 /** What the source says about the event in a claim. */
-function claimWords(index: AtlasIndex, claim: Claim): string {
-  const names = [claim.origin, ...claim.via].flatMap((id) =>
-    id === undefined ? [] : isolate(withinSentence(index.origins.get(id)?.name ?? id))
-  );
+function claimWords(index: AtlasIndex, kind: EventKind, claim: Claim): string {
   const directive = claim.passage === undefined ? null : parseTextDirective(claim.passage);
-  return sourceSays(claim.stance, names, {
+  return sourceSays(claim.stance, toldBy(index, kind, claim), {
     paragraph: claim.paragraph ?? null,
     passage: directive && isolate(quoteOfDirective(directive))
   });

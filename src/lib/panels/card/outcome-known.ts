@@ -1,7 +1,8 @@
 import type { Claim } from '$lib/core/atlas';
-import { placeContains, type AtlasIndex } from '$lib/core/index-atlas';
+import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/evidence/known-event';
-import { overlaps } from '$lib/core/time/span';
+import { placesFit } from '$lib/core/evidence/places-fit';
+import { timesFit } from '$lib/core/time/times-fit';
 import { expectedUnsettled, outcomeOtherwise, outcomes } from '#words/card';
 
 /** What became of an expectation, as far as is known. */
@@ -21,7 +22,7 @@ export function outcomeKnown(
 ): KnownOutcome {
   const { event, result } = expected;
   const happened = (result && events.get(event.outcome?.event ?? '')) ?? null;
-  const settledBy = (result && index.claims.get(event.outcome?.settled_by ?? '')) ?? null;
+  const settledBy = (result && index.claims.get(event.outcome?.settledBy ?? '')) ?? null;
   return { words: wordsOf(index, expected, happened), event: happened, settledBy };
 }
 
@@ -36,13 +37,12 @@ function wordsOf(index: AtlasIndex, expected: KnownEvent, happened: KnownEvent |
 /** Whether the places show that it happened elsewhere than expected. */
 function isElsewhere(index: AtlasIndex, expected: KnownEvent, happened: KnownEvent): boolean {
   const [there, here] = [expected.place, happened.place];
-  if (!there || !here) return false;
-  return !placeContains(index, there, here) && !placeContains(index, here, there);
+  return !!there && !!here && !placesFit(index, there, here);
 }
 
 /** Whether the times show that it happened at another time than expected; a time with an open end shows nothing. */
 function isUntimely(expected: KnownEvent, happened: KnownEvent): boolean {
   const [foreseen, actual] = [expected.when, happened.when];
   if (!foreseen || !actual || foreseen.openStart || foreseen.openEnd) return false;
-  return !overlaps(foreseen.widened.instants, actual.widened.instants);
+  return !timesFit(foreseen, actual);
 }

@@ -31,7 +31,9 @@ export function rivalSides(index: AtlasIndex, known: KnownEvent): RivalSides[] {
         values: valuesOf(
           side,
           (claim) => rivalValue(index, claim, rivalry),
-          (claim) => witnessOf(index, known.event.kind, claim)
+          (claim) =>
+            // What is alleged is his who alleges it.
+            (rivalry.field === 'values' ? sideOf : witnessOf)(index, known.event.kind, claim)
         ),
         chosen:
           rivalry.kind !== 'printed' && side.some((claim) => isChoice(known.event, claim, rivalry))

@@ -1,10 +1,15 @@
-import { formatDay, type DayStyle } from '$lib/core/wording/format-day';
+import type { DayStyle } from '$lib/core/wording/format-day';
 import type { KnownBy } from '$lib/core/evidence/known-by';
+import type { KnownUntil } from '$lib/core/evidence/known-until';
+import { knownUntilWords } from '$lib/core/wording/known-until-words';
 import { asKnownBy, asReportedBy, whatHappened } from '#words/clock';
 
-/** Whose reports are shown, in words: `What happened`, `As reported by Monday 11 September 2023`. */
-export function knownByWords(knownBy: KnownBy, known: number | null, style: DayStyle = {}): string {
-  if (known === null) return whatHappened;
-  const day = formatDay(known, style);
-  return knownBy === 'then' ? asReportedBy(day) : asKnownBy(day);
+/**
+ * Whose reports are shown, in words: `What happened`, `As reported by Monday 11 September 2023`, `As known by Monday 11 September
+ * 2023, 15:00`.
+ */
+export function knownByWords(knownBy: KnownBy, until: KnownUntil, style: DayStyle = {}): string {
+  if (until === null) return whatHappened;
+  const time = knownUntilWords(until, style);
+  return knownBy === 'then' ? asReportedBy(time) : asKnownBy(time);
 }

@@ -36,6 +36,7 @@ export const partIgnored = (part: LinkPart, found: string, advice: string) =>
 export const useDateLike = (date: string) => `use a date like ${date}`;
 export const useValueOrDateLike = (value: string, date: string) =>
   `use ${quoted(value)} or a date like ${date}`;
+export const useDayAndHourLike = (example: string) => `use 00 to 23 for the hour, as in ${example}`;
 export const useHours = 'use 00 to 23';
 export const useValue = (value: string) => `use ${quoted(value)}`;
 export const useFilterValue = (example: string) =>

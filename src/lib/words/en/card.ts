@@ -1,4 +1,4 @@
-import { stanceNames } from './claims';
+import { speeches, stanceNames, type Said, type Speech } from './claims';
 import { countNoun } from './count-noun';
 import { comma } from './parts';
 
@@ -49,15 +49,26 @@ export const passedOnBy = (stance: Stance): Around => [
 export const saidNamelessly = (stance: Stance) =>
   `${stanceNames[stance]} in a report that names no publisher and no origin`;
 
-/** Who said it first and who passed it on, in order: `the Agency, via the Herald`; without the first, all who passed it on. */
-export const originVia = (origin: string, via: readonly string[]) =>
-  [origin, ...via.map((name) => `via ${name}`)].join(comma);
+/** How a source tells of something said: whoever alleges it is who said it, and the source reports that. */
+const reporting = (stance: Stance) => stanceNames[stance === 'alleges' ? 'reports' : stance];
+/** Before who reports something said: `Reported by the Herald; said by the Minister`. */
+export const reportedBy = (stance: Stance) => `${reporting(stance)} by `;
+/** The same of an article of no known publisher, by its title or what it is called instead. */
+export const reportedIn = (stance: Stance, article: string) => `${reporting(stance)} in ${article}`;
+/** After that, before who said it. */
+export const spokenBy = (speech: Speech) => `; ${speeches[speech]} by `;
+/** The same where nobody is named who said it. */
+export const speakerNotNamed = (speech: Speech) => `; who ${speeches[speech]} it is not told`;
 
 /** Between a stance and the publisher, in a claim told in one line: `Denied: The Herald, citing the Agency, Tue 12 Sept 2023`. */
 export const afterStance = ': ';
 
-/** Between the publisher and the day, in the same line; `cited` is null if nobody is cited. */
-export const citing = (cited: string | null) => (cited === null ? comma : `, citing ${cited}, `);
+/**
+ * Between the publisher and the day, in the same line; `cited` is null if nobody is cited, and `said` of what is nothing said:
+ * `, citing the Agency; said by the Minister, `.
+ */
+export const citing = (cited: string | null, said: Said | null = null) =>
+  `${cited === null ? '' : `, citing ${cited}`}${said?.by ? `; ${speeches[said.speech]} by ${said.by}` : ''}, `;
 
 /** When a source came out, and why that is uncertain. */
 export const publishedWhy = (day: string, reason: string) => `${day}: ${reason}`;

@@ -19,6 +19,19 @@ export const rivalNames = {
   place: claimFieldNames.place
 };
 
+/** The same of several. */
+export const rivalPlurals = { day: 'days', time: 'times', place: 'places' };
+
+/** How something was said, before `by`. */
+export const speeches = { said: 'said', announced: 'announced', alleged: 'alleged' };
+export type Speech = keyof typeof speeches;
+/** How something was said, and by whom; null where nobody is named. */
+export type Said = { speech: Speech; by: string | null };
+
+/** Who said it first and who passed it on, in order: `the Agency, via the Herald`; without the first, all who passed it on. */
+export const originVia = (origin: string, via: readonly string[]) =>
+  [origin, ...via.map((name) => `via ${name}`)].join(', ');
+
 /** An amount in a unit of the atlas: `1,200 km`. */
 export const amountOf = (amount: number, unit: string) => `${inFigures(amount)} ${unit}`;
 

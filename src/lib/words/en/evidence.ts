@@ -1,5 +1,6 @@
-import { rivalNames } from './claims';
+import { rivalNames, rivalPlurals } from './claims';
 import { joinNames } from './join-names';
+import { numberInWords } from './numbers';
 import { whoIsWrong, type Wrong } from './reports';
 import { capitalise } from './sentence';
 
@@ -51,22 +52,70 @@ function saidAndDenied({ reporting, alleging, denying }: Denial): string {
   return capitalise(parts.join(', '));
 }
 
-/** One witness contradicts itself. */
-export const givesTwoAccounts = (names: Names, of: keyof typeof rivalNames) =>
-  `${capitalise(joinNames(names))} gives two accounts of the ${rivalNames[of]}, and one of them must be wrong.`;
+/** One witness contradicts itself, in so many reports of its own. */
+export const givesAccounts = (names: Names, number: number, of: keyof typeof rivalNames) =>
+  `${capitalise(joinNames(names))} gives ${accountsOf(number, rivalNames[of])}, and ${oneOfThemIsWrong(number)}.`;
+/** So many reports of others lead to one witness, who need not have contradicted itself. */
+export const accountsGoBackTo = (names: Names, number: number, of: keyof typeof rivalNames) =>
+  `${capitalise(accountsOf(number, rivalNames[of]))} go back to ${joinNames(names)}, and ${oneOfThemIsWrong(number)}.`;
+
+/** A source, and whom it cites: `the Herald, citing the Agency`. */
+export const sourceCiting = (source: string, cited: string | null) =>
+  cited === null ? source : `${source}, citing ${cited},`;
+/** What one source says against itself; `teller` is from `sourceCiting`, the values are in words. */
+export const givesSeveral = (
+  teller: string,
+  of: keyof typeof rivalPlurals,
+  values: readonly string[]
+) =>
+  `${capitalise(teller)} gives ${numberInWords(values.length)} ${rivalPlurals[of]}: ${joinValues(values)}.`;
+/** The same of what is neither a time nor a place; `stands` as `why` in `allCanStand`, undefined if they are not said to stand. */
+export const givesValues = (
+  teller: string,
+  label: string,
+  values: readonly string[],
+  stands: string | null | undefined
+) =>
+  `${capitalise(teller)} gives ${accountsOf(values.length, label)}: ${joinValues(values)}` +
+  (stands === undefined ? '.' : `; ${canStand(values.length, stands)}`);
 
 /** `Reports differ on the day: either One and Two, or Three, must be wrong.` */
 export const reportsDiffer = (on: keyof typeof rivalNames, sides: readonly Names[]) =>
   `Reports differ on the ${rivalNames[on]}: ${oneIsWrong(sides)}.`;
 
+/** The same where somebody is on several sides. */
+export const reportsDifferWithin = (on: keyof typeof rivalNames) =>
+  `Reports differ on the ${rivalNames[on]}, and not all of them can be right.`;
+
 /** Of a value that is neither a time nor a place: whether one is wrong is not for us to say. `label` says what it is of. */
 export const reportsDifferOnValue = (label: string) => `Reports differ on the ${label}.`;
-/** The same of one witness that contradicts itself. */
-export const givesTwoValues = (names: Names, label: string) =>
-  `${capitalise(joinNames(names))} gives two accounts of the ${label}.`;
+/** The same of one witness that contradicts itself, in so many reports of its own. */
+export const givesAccountsOfValue = (names: Names, number: number, label: string) =>
+  `${capitalise(joinNames(names))} gives ${accountsOf(number, label)}.`;
+/** The same of so many reports of others that lead to one witness. */
+export const accountsOfValueGoBackTo = (names: Names, number: number, label: string) =>
+  `${capitalise(accountsOf(number, label))} go back to ${joinNames(names)}.`;
 /** The same of so many values that the atlas says can all be true; `why` is a sentence, or null where it would tell too much. */
 export const allCanStand = (label: string, values: number, why: string | null) =>
-  `Reports differ on the ${label}, and ${values > 2 ? 'all' : 'both'} can be right${why === null ? '.' : `: ${why}`}`;
+  `Reports differ on the ${label}, and ${canStand(values, why)}`;
+
+/** `why` is a sentence, or null. */
+function canStand(values: number, why: string | null): string {
+  return `${values > 2 ? 'all' : 'both'} can be right${why === null ? '.' : `: ${why}`}`;
+}
+
+function accountsOf(number: number, what: string): string {
+  return `${numberInWords(number)} accounts of the ${what}`;
+}
+
+function oneOfThemIsWrong(number: number): string {
+  return number > 2 ? 'at most one of them can be right' : 'one of them must be wrong';
+}
+
+/** Values set apart by more than a comma where one contains a comma. */
+function joinValues(values: readonly string[]): string {
+  return values.some((value) => value.includes(', ')) ? values.join('; ') : joinNames(values);
+}
 
 /** Names are set off by commas if a side has several, or one that reads like several. */
 function oneIsWrong(sides: readonly Names[]): string {

@@ -1,4 +1,4 @@
-import { joinNames } from './join-names';
+import { speeches, type Said } from './claims';
 import { capitalise, ensureFullStop, quoted } from './sentence';
 
 /** When and where an event was, as a sentence; `precision` says how precisely the place is known. */
@@ -32,21 +32,24 @@ const STANCES = {
 };
 
 /**
- * What a source says of an event, whom it cites, and where:
+ * What a source says of an event, whom it cites (null if nobody), of something said by whom, and where:
  * `It denies this, citing the Agency: paragraph 5 of our copy, “left the port”.`
  */
 export function sourceSays(
   stance: keyof typeof STANCES,
-  cited: readonly string[],
+  { cited, said }: { cited: string | null; said: Said | null },
   { paragraph, passage }: { paragraph: number | null; passage: string | null }
 ): string {
   const places = [
     ...(paragraph === null ? [] : [`paragraph ${paragraph} of our copy`]),
     ...(passage === null ? [] : [quoted(passage)])
   ];
-  const citing = cited.length > 0 ? `, citing ${joinNames(cited)}` : '';
+  const citing = cited === null ? '' : `, citing ${cited}`;
+  // Whoever alleges something is who said it: the source reports that.
+  const told = STANCES[said && stance === 'alleges' ? 'reports' : stance];
+  const spoken = said?.by ? `; ${speeches[said.speech]} by ${said.by}` : '';
   const where = places.length > 0 ? `: ${places.join(', ')}` : '';
-  return ensureFullStop(`${STANCES[stance]}${citing}${where}`);
+  return ensureFullStop(`${told}${citing}${spoken}${where}`);
 }
 
 /** The terms of use of an atlas, as a sentence. */

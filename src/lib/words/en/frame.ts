@@ -19,10 +19,10 @@ export const panelHeights = {
   full: 'Panel height: full'
 };
 
-/** For an event in a link that nobody had reported by the day. */
-export const notYetReported = (day: string) =>
-  `The event of this link was not yet reported by ${day}.`;
+/** For an event in a link that nobody had reported by the day, or by a time of it. */
+export const notYetReported = (time: string) =>
+  `The event of this link was not yet reported by ${time}.`;
 /** The same for a journey. */
-export const journeyNotYetReported = (day: string) =>
-  `Nothing of the journey of this link was reported by ${day}.`;
+export const journeyNotYetReported = (time: string) =>
+  `Nothing of the journey of this link was reported by ${time}.`;
 export const showWhatHappened = 'Show what happened';

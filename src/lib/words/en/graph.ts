@@ -7,9 +7,9 @@ export const graphName = 'Graph of a journey';
 export const journeyChoice = 'Journey';
 export const asTable = 'As a table';
 
-/** If there is nothing to draw; `day` is the second clock's, null if it is off. */
-export function nothingKnown(day: string | null): string {
-  return `Nothing is known of this journey${day === null ? '' : ` by ${day}`}.`;
+/** If there is nothing to draw; `time` is the second clock's, null if it is off. */
+export function nothingKnown(time: string | null): string {
+  return `Nothing is known of this journey${time === null ? '' : ` by ${time}`}.`;
 }
 
 /** The name of the edge that resizes the graph, and what it says about a height. */

@@ -66,6 +66,12 @@ export const noPlaceGiven = 'No place given';
 
 export const perhapsKnownByThen = 'Perhaps known by then';
 
+/** Under the hour of the second clock: how many reports of its day may have been out by then and are not shown. */
+export const withoutHour = (number: number, day: string) =>
+  `Perhaps known by then, and not shown: ${countNoun(number, 'report')} of ${day} ${number === 1 ? 'that gives' : 'that give'} no hour.`;
+
+export const showWholeDay = 'Show all reports of the day';
+
 export const didNotHappen = 'Expected; it did not happen';
 
 export const cameAboutOtherwise = 'Expected; it did not come about as expected';

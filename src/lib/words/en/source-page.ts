@@ -1,4 +1,4 @@
-import { stanceNames } from './claims';
+import { speeches, stanceNames, type Said } from './claims';
 import { countNoun } from './count-noun';
 
 /** For search engines and link previews. */
@@ -24,6 +24,8 @@ export const notNamed = 'Not named';
 export const by = 'By';
 export const published = 'Published';
 export const uncertainBecause = (reason: string) => `Uncertain: ${reason}`;
+/** Beside a day of publication, in an atlas whose other sources give their hours. */
+export const givesNoHour = 'It gives no hour: by an hour of that day it is only perhaps known.';
 export const language = 'Language';
 /** Beside `language`. */
 export const notGiven = 'Not given';
@@ -50,6 +52,22 @@ export const stanceCiting = (stance: Stance) => [`${stanceNames[stance]}, citing
 /** The same, where those are only who passed it on, and nobody is named who said it first. */
 export const stanceCitingOnward = (stance: Stance) =>
   [`${stanceNames[stance]}, citing `, ', with no origin named'] as const;
+
+/** Of something said: before and after whom the source cites for it, if anybody: `Reported, citing the Agency; said by the Minister`. */
+export const stanceSaid = (stance: Stance, said: Said) =>
+  [
+    `${reporting(stance)}, citing `,
+    said.by === null
+      ? `; who ${speeches[said.speech]} it is not told`
+      : `; ${speeches[said.speech]} by `
+  ] as const;
+/** The same where it cites nobody: up to who said it. */
+export const stanceSaidAlone = (stance: Stance, said: Said) =>
+  said.by === null
+    ? `${reporting(stance)}; who ${speeches[said.speech]} it is not told`
+    : `${reporting(stance)}; ${speeches[said.speech]} by `;
+/** Whoever alleges something is who said it: the source reports that. */
+const reporting = (stance: Stance) => stanceNames[stance === 'alleges' ? 'reports' : stance];
 
 export const passagesMarked =
   'The passages that the claims cite are marked; a number leads to its claim.';

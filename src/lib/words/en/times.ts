@@ -10,6 +10,9 @@ export const fromTo = (first: string, last: string) => `from ${first} to ${last}
 /** Two dates, joined by `and`, between which a time lies. */
 export const between = (dates: string) => `between ${dates}`;
 
+/** Two times between which one lies. */
+export const betweenTimes = (first: string, last: string) => `between ${first} and ${last}`;
+
 /** A date that is approximate, uncertain, or both. */
 export const qualified = (date: string, approximate: boolean, uncertain: boolean) =>
   `${approximate ? 'around ' : ''}${date}${uncertain ? ' (uncertain)' : ''}`;

@@ -1,9 +1,9 @@
-import type { Claim } from '$lib/core/atlas';
-import type { AtlasIndex } from '$lib/core/index-atlas';
-import { isOwnOrigin } from '$lib/core/evidence/is-own-origin';
-import { isolate } from '$lib/core/text/isolate';
+import type { Claim } from '../atlas';
+import type { AtlasIndex } from '../index-atlas';
+import { isOwnOrigin } from '../evidence/is-own-origin';
+import { isolate } from '../text/isolate';
 import { withinSentence } from '#words/sentence';
-import { originVia } from '#words/card';
+import { originVia } from '#words/claims';
 
 /** Who said it first and who passed it on, as far as named: `the Agency, via the Herald`; null if the claim names neither. */
 export function originWords(index: AtlasIndex, claim: Claim): string | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citedWords, originWords } from '../../../src/lib/panels/card/claim-words';
-import { claim, sampleIndex } from '../sample-atlas';
+import { citedWords, originWords } from '../../../src/lib/core/wording/claim-words';
+import { claim, sampleIndex } from '../../panels/sample-atlas';
 
 describe('originWords', () => {
   it('names who said it first and who passed it on, in order', () => {
