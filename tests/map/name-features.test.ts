@@ -17,7 +17,7 @@ test('the map is given what carries words, and of each the layer that writes it'
     legs: [feature('leg', { told: 'way unknown' }), feature('other', { told: '' })],
     stops: [feature('stop', { stop: '1' })],
     ties: [feature('line', { part: 'line' }), feature('end', { part: 'end', name: 'Quay' })],
-    marks: [{ id: 'town', x: 0, y: 0, members: [{ place: town, shown: [] }] }],
+    marks: [{ id: 'town', x: 0, y: 0, members: [{ place: town, shown: [], leads: false }] }],
     strong: 'town'
   });
   expect(features.map(({ id, properties }) => [id, properties?.part])).toEqual([
