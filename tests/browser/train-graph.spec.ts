@@ -79,8 +79,12 @@ test(
     await openAtlas(page, OPEN);
     const box = await plotBox(page);
     await page.mouse.move(box.x + box.width * 0.3, box.y + 20);
-    await expect(graph(page).locator('.tip')).toContainText(/Sept 2023, \d\d:\d\d/);
-    await expect(graph(page).locator('.tip')).toContainText(/Anywhere from [\d,]+ km to [\d,]+ km/);
+    await expect(graph(page).locator('.tip')).toContainText(
+      /Sept 2023, \d\d:\d\d Vladivostok time/
+    );
+    await expect(graph(page).locator('.tip')).toContainText(
+      /Anywhere from [\d,]+ km to [\d,]+ km from \S*Pyongyang\S* along the way/
+    );
   }
 );
 
@@ -104,12 +108,61 @@ test('the table has every fix, and leads to its event', async ({ page }) => {
   await graph(page).getByRole('button', { name: 'As a table' }).click();
   const table = graph(page).getByRole('table', { name: 'Where the traveller was seen' });
   await expect(table.getByRole('row')).toHaveCount(count + 1);
-  await expect(table.getByRole('row', { name: /Khasan station/ })).toContainText('860 km');
+  await expect(table.getByRole('row', { name: /Khasan station/ })).toContainText('860 km from');
   const legs = graph(page).getByRole('table', { name: 'Between, seen by nobody' });
   await expect(legs.getByRole('row', { name: /^Komsomolsk/ })).toContainText('Way unknown');
+  await expect(table.getByRole('row', { name: /Pyongyang station/ })).toContainText('0 km from');
   await table.getByRole('button', { name: 'Khasan station' }).click();
   await expect(page).toHaveURL(/event=khasan-stop/);
 });
+
+test('names what is up, and the zone of its hours', { tag: '@phone' }, async ({ page }) => {
+  await openAtlas(page, OPEN);
+  await expect(graph(page)).toContainText(/Up: km from \S*Pyongyang\S*\. Hours: Vladivostok time/);
+});
+
+test('its way back ends at the height from which it set out', async ({ page }) => {
+  await openAtlas(page, OPEN);
+  const [first, last] = await Promise.all(
+    [fixes(page).getByRole('button').first(), fixes(page).getByRole('button').last()].map((fix) =>
+      fix.boundingBox()
+    )
+  );
+  expect(Math.abs(first!.y - last!.y)).toBeLessThan(1);
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+  [320, 568]
+] as const)
+  test(`no name is cut or written over another at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openAtlas(page, OPEN);
+    await expect(graph(page).locator('.labels .name').first()).toBeVisible();
+    const boxes = await graph(page)
+      .locator('.labels .name')
+      .evaluateAll((names) =>
+        names.map((name) => {
+          const { left, right, top, bottom } = name.getBoundingClientRect();
+          const isWhole = name.scrollWidth <= name.clientWidth + 1;
+          return { left, right, top, bottom, isWhole: isWhole && left >= 0 && right <= innerWidth };
+        })
+      );
+    expect(boxes.filter(({ isWhole }) => !isWhole)).toEqual([]);
+    const overlaps = boxes.filter((one, i) =>
+      boxes
+        .slice(i + 1)
+        .some(
+          (other) =>
+            one.left < other.right &&
+            other.left < one.right &&
+            one.top < other.bottom - 1 &&
+            other.top < one.bottom - 1
+        )
+    );
+    expect(overlaps).toEqual([]);
+  });
 
 test('knows no more than the second clock', async ({ page }) => {
   await openAtlas(page, '/2023-09-12?known=2023-09-11&graph=train-2023');

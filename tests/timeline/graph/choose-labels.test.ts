@@ -7,7 +7,7 @@ import {
 } from '../../../src/lib/timeline/graph/choose-labels';
 import { counted } from '../../counted';
 
-const GAPS = { seen: 14, passed: 30 };
+const GAPS = { seen: 14, passed: 30, line: 7 };
 const at = (y: number, rank: LabelRank): Candidate => ({ y, rank });
 
 const randomCandidates = fc.array(
@@ -52,7 +52,7 @@ describe('labels', () => {
       fc.property(candidates, number, number, (candidates, seen, passed) => {
         const most = 10 * (candidates.length + 2);
         const steps = candidates.map((one) => counted(one, most));
-        expect(() => chooseLabels(steps, { seen, passed })).not.toThrow();
+        expect(() => chooseLabels(steps, { seen, passed, line: 0 })).not.toThrow();
       }),
       // If the graph has no height, all labels coincide or their distance is undefined.
       {
@@ -83,5 +83,11 @@ describe('labels', () => {
       middle,
       last
     ]);
+  });
+
+  it('leaves a label of two lines half a line more on each side', () => {
+    const [first, long, last] = [at(0, 'seen'), { ...at(20, 'seen'), lines: 2 }, at(100, 'seen')];
+    expect(chooseLabels([first, long, last], GAPS)).toEqual([first, last]);
+    expect(chooseLabels([first, { ...long, y: 21 }, last], GAPS)).toHaveLength(3);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { Height } from '../../../src/lib/core/movement/stretch';
 import { gapLabel } from '../../../src/lib/timeline/graph/gap-label';
 import {
   greatestHeight,
@@ -51,15 +52,15 @@ describe('the axis of a journey', () => {
 
 describe('the words beside a gap', () => {
   const scale = linearScale({ from: 0, to: 10 }, 400);
-  const km = { y: (at: number) => 200 - at };
+  const heights = { y: ({ km }: Height) => 200 - km };
   const gap = (from: number, to: number, up: number) =>
     gapLabel(
       [
-        { day: from, km: 0 },
-        { day: to, km: up }
+        { day: from, stretch: 0, km: 0 },
+        { day: to, stretch: 0, km: up }
       ],
       scale,
-      km
+      heights
     );
 
   it('stand at the middle of what is in sight', () => {

@@ -37,8 +37,12 @@ describe('the kilometres of a ring', () => {
 });
 
 test('no day has a longer stretch than the widest', () => {
-  expect(widestReach({ band: lozenge })).toBe(100);
-  expect(widestReach({ band: [] })).toBeNull();
+  const ring = lozenge.map((point) => ({ ...point, stretch: 0 }));
+  expect(widestReach({ bands: [ring] })).toBe(100);
+  expect(widestReach({ bands: [] })).toBeNull();
+  // A leg that passes from one stretch to another may be on both.
+  const higher = ring.map((point) => ({ ...point, stretch: 1 }));
+  expect(widestReach({ bands: [ring, higher] })).toBe(200);
   fc.assert(
     fc.property(fc.double({ min: 0, max: 3, noNaN: true }), (day) => {
       const km = kmOfRing(lozenge, day);

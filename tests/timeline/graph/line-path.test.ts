@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { Height } from '../../../src/lib/core/movement/stretch';
 import { bend } from '../../../src/lib/timeline/graph/bend';
 import { linePath, ringPath } from '../../../src/lib/timeline/graph/line-path';
 import { warpOf } from '../../../src/lib/core/time/warp';
@@ -7,17 +8,25 @@ import { axisScale, linearScale, type Scale } from '../../../src/lib/timeline/sc
 import { randomScale } from '../random-scale';
 
 const scale = linearScale({ from: 0, to: 10 }, 100);
-const km = { y: (at: number) => 50 - at };
+const heights = { y: ({ stretch, km }: Height) => 50 - 100 * stretch - km };
 const line = [
-  { day: 1, km: 0 },
-  { day: 3, km: 20 }
+  { day: 1, stretch: 0, km: 0 },
+  { day: 3, stretch: 0, km: 20 }
 ];
 
 describe('paths', () => {
   it('are lines and rings in pixels', () => {
-    expect(linePath(line, scale, km)).toBe('M10 50L30 30');
-    expect(ringPath(line, scale, km)).toBe('M10 50L30 30L10 50Z');
-    expect(ringPath([], scale, km)).toBe('');
+    expect(linePath(line, scale, heights)).toBe('M10 50L30 30');
+    expect(ringPath(line, scale, heights)).toBe('M10 50L30 30L10 50Z');
+    expect(ringPath([], scale, heights)).toBe('');
+  });
+
+  it('join two stretches', () => {
+    const tie = [
+      { day: 1, stretch: 0, km: 0 },
+      { day: 3, stretch: 1, km: 20 }
+    ];
+    expect(linePath(tie, scale, heights)).toBe('M10 50L30 -70');
   });
 });
 
@@ -26,8 +35,8 @@ function offAt(scale: Scale, part: number): number {
   const { from, to } = scale.axis;
   const points = bend(
     [
-      { day: from, km: 0 },
-      { day: to, km: 1000 }
+      { day: from, y: 0 },
+      { day: to, y: 1000 }
     ],
     scale
   );
@@ -59,6 +68,7 @@ describe('a bent line', () => {
   });
 
   it('has no more points than its ends on an even axis', () => {
-    expect(bend(line, scale)).toEqual(line);
+    const even = line.map(({ day, km }) => ({ day, y: km }));
+    expect(bend(even, scale)).toEqual(even);
   });
 });

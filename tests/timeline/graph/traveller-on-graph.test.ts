@@ -20,24 +20,27 @@ describe('the traveller on the graph', () => {
   it('is a ghost on the way, with the reach that speed allows', () => {
     const ghost = onGraph(0.75);
     expect(ghost?.mark).toBe('ghost');
-    expect(ghost?.km).toBeGreaterThan(0);
-    expect(ghost?.km).toBeLessThan(there);
-    expect(ghost?.reach?.from).toBeLessThanOrEqual(ghost?.km ?? 0);
-    expect(ghost?.reach?.to).toBeGreaterThanOrEqual(ghost?.km ?? Infinity);
+    const km = ghost?.at?.from.km ?? NaN;
+    expect(km).toBeGreaterThan(0);
+    expect(km).toBeLessThan(there);
+    expect(ghost?.reach[0]?.from).toBeLessThanOrEqual(km);
+    expect(ghost?.reach[0]?.to).toBeGreaterThanOrEqual(km);
   });
 
   it('stands where it stays', () => {
-    expect(onGraph(2.5)).toMatchObject({ km: there, mark: 'sure', reach: null });
+    expect(onGraph(2.5)).toMatchObject({ at: { from: { km: there } }, mark: 'sure', reach: [] });
   });
 
   it('shows no reach where the way is unknown', () => {
     const gap = onGraph(4);
-    expect(gap).toMatchObject({ mark: 'ghost', reach: null });
-    expect(gap?.km).toBeGreaterThanOrEqual(there);
+    expect(gap).toMatchObject({ mark: 'ghost', reach: [] });
+    expect(gap?.at).toMatchObject({ from: { stretch: 0, km: there }, to: { stretch: 1, km: 0 } });
+    expect(gap?.at?.share).toBeGreaterThan(0);
+    expect(gap?.at?.share).toBeLessThan(1);
   });
 
   it('has no mark ahead of the last fix known, only a reach', () => {
-    expect(onGraph(0.75, 1, { text: '2023-09-12' })).toMatchObject({ km: null });
-    expect(onGraph(0.75, 1, { text: '2023-09-12' })?.reach?.from).toBe(0);
+    expect(onGraph(0.75, 1, { text: '2023-09-12' })).toMatchObject({ at: null });
+    expect(onGraph(0.75, 1, { text: '2023-09-12' })?.reach[0]?.from).toBe(0);
   });
 });

@@ -1,159 +1,95 @@
-import type { LonLat } from '../atlas';
 import { extent } from '../extent';
-import { middleOf } from './fix-span';
 import type { AtlasIndex } from '../index-atlas';
-import type { KnownFix, KnownJourney, KnownLeg } from './known-journey';
-import { reachAt } from './reach';
-import { roundPosition } from './round-position';
 import type { Span } from '../time/span';
-import { wayHours, wayKm, type Way } from './way';
+import { fixHeights } from './fix-heights';
+import { isStay } from './is-stay';
+import type { KnownExpected, KnownFix, KnownJourney, KnownLeg } from './known-journey';
+import { layStretches } from './lay-stretches';
+import type { LaidWay } from './line-parts';
+import { finiteSpan, profileLeg, type ProfileLeg } from './profile-leg';
+import { profileStations, type ProfileStation } from './profile-stations';
+import { settleStretches } from './settle-stretches';
+import type { Height, Piece, Stretch } from './stretch';
+import { isOverGlobe } from './tie-path';
 
-/** A point of a train graph: seconds since 1970-01-01T00:00Z, and kilometres from the journey's start. */
-export type GraphPoint = { time: number; km: number };
+/** A fix, at its height, with the time span it falls in, both ends finite. */
+export type ProfileFix = Height & { fix: KnownFix; span: Span };
 
-/** A station on the way, in kilometres from the journey's start. One passed twice appears twice. */
-export type ProfileStation = {
-  name: string;
-  names: Record<string, string>;
-  km: number;
-  /** The id of its route. */
-  route: string;
-};
-
-/** A fix, in kilometres from the journey's start, with the time span it falls in, both ends finite. */
-export type ProfileFix = { fix: KnownFix; km: number; span: Span };
-
-/** A leg, as drawn in a train graph. */
-export type ProfileLeg = {
-  leg: KnownLeg;
-  fromKm: number;
-  toKm: number;
-  /** False if the way is unknown: a gap, as long as the drawn tie. */
-  routed: boolean;
-  /**
-   * All times and distances that the speeds allow, as one open ring: forward along the earliest, back along the latest. Empty if
-   * the way is unknown or no speed allows it.
-   */
-  band: GraphPoint[];
-  /** From the middle of one fix to the middle of the other. */
-  ghost: [GraphPoint, GraphPoint];
-};
-
-/** A journey as drawn in a train graph: time across, distance along the way up. */
+/** A journey as drawn in a train graph: time across, distance from its start along the way up. */
 export type JourneyProfile = {
-  /** The total length in kilometres, including gaps. */
-  km: number;
+  /** The id of the place where the journey starts, as far as it is known. */
+  start: string;
+  /** From the lowest on. */
+  stretches: Stretch[];
   /** From the earliest to the latest time of a fix. */
   span: Span;
-  /** In the order of travel. */
+  /** From the foot of each stretch to its top. */
   stations: ProfileStation[];
   fixes: ProfileFix[];
   legs: ProfileLeg[];
+  /** Where the journey was expected to go on to, with its way by stretch; null if nowhere. */
+  expected: (Height & { pieces: Piece[] }) | null;
 };
 
-/** The profile of a journey as the known claims tell it; null if no fix is known. Distance only grows, on the way back too. */
-export function journeyProfile(
-  index: AtlasIndex,
-  { fixes, legs }: KnownJourney
-): JourneyProfile | null {
-  const starts: number[] = [];
-  let km = 0;
-  for (const { way } of legs) {
-    starts.push(km);
-    km += wayKm(way);
-  }
-  const placed = fixes.map((fix, i) => ({ fix, km: starts[i] ?? km, span: finite(fix) }));
-  const [first] = placed;
-  if (!first) return null;
-  const profiled = legs.map((leg, i): ProfileLeg => {
-    const [fromKm, toKm] = [starts[i] ?? 0, (starts[i] ?? 0) + wayKm(leg.way)];
-    const [left, came] = [leg.from, leg.to].map((fix) => middleOf(finite(fix)));
-    return {
-      leg,
-      fromKm,
-      toKm,
-      routed: leg.way.routed,
-      band: bandOf(leg).map((point) => ({ ...point, km: fromKm + point.km })),
-      ghost: [
-        { time: left ?? 0, km: fromKm },
-        { time: came ?? 0, km: toKm }
-      ]
-    };
-  });
+/**
+ * The profile of a journey as the known claims tell it; null if no fix is known. On the way back, distance falls through the same
+ * stations: each has one height on its stretch.
+ */
+export function journeyProfile(index: AtlasIndex, journey: KnownJourney): JourneyProfile | null {
+  const { fixes, legs, expected } = journey;
+  const [first, last] = [fixes[0], fixes.at(-1)];
+  if (!first || !last) return null;
+  const start = first.place;
+  const ways = [
+    ...legs.map((leg) => laidWay(leg, leg.from.place, leg.to.place)),
+    ...(expected ? [laidWay(expected, last.place, expected.place)] : [])
+  ];
+  const laid = layStretches(index, start, ways);
+  const heights = fixHeights(index, laid, journey);
+  const { stretches, moved } = settleStretches(laid, heights.rows, start);
+  const pieces = laid.pieces.map((all) => all.map((one) => movedPiece(one, moved)));
+  const placed = fixes.map((fix, i) => ({
+    ...moved(heights.fixes[i] ?? { stretch: 0, km: 0 }),
+    fix,
+    span: finiteSpan(fix)
+  }));
   return {
-    km,
+    start,
+    stretches,
     span: extent(placed.flatMap(({ span }) => [span.from, span.to])),
-    stations: withoutTwins(legs.flatMap(({ way }, i) => stationsOf(index, way, starts[i] ?? 0))),
+    stations: profileStations(index, laid.lines)
+      .map((station) => ({ ...station, ...moved(station) }))
+      .sort((a, b) => a.stretch - b.stretch || a.km - b.km),
     fixes: placed,
-    legs: profiled
+    legs: legs.flatMap((leg, i) => {
+      const [from, to] = [placed[i], placed[i + 1]];
+      return from && to ? profileLeg(leg, pieces[i] ?? [], heightIn(from), heightIn(to)) : [];
+    }),
+    expected: heights.expected && {
+      ...moved(heights.expected),
+      pieces: pieces[legs.length] ?? []
+    }
   };
 }
 
-/** The time of a fix; an open end takes the day or minute that is named. */
-function finite({ limits, time: { stated } }: KnownFix): Span {
-  const from = Number.isFinite(limits.from) ? limits.from : Math.min(stated.from, limits.to);
-  return { from, to: Number.isFinite(limits.to) ? limits.to : Math.max(stated.to, from) };
+function heightIn({ stretch, km }: Height): Height {
+  return { stretch, km };
 }
 
-/** The band bends only where the speed changes. */
-function bandOf({ from, to, way }: KnownLeg): GraphPoint[] {
-  if (!way.routed) return [];
-  const [left, came] = [finite(from), finite(to)];
-  if (!reachAt(way, left, came, left.from).possible) return [];
-  const turns = turnsOf(way);
-  const least = wayHours(way) * 3600;
-  // The last to leave may be the first that still arrives in time.
-  const earliest = turns.map(({ km, hours }) => ({ time: left.from + hours * 3600, km }));
-  const latest = turns.map(({ km, hours }) => ({ time: came.to - least + hours * 3600, km }));
-  const corner = { time: came.to, km: wayKm(way) };
-  return withoutRepeats([...earliest, corner, ...latest.toReversed()]);
+/** A leg or an expected way, with the places at its ends; of a stay nothing is laid. */
+function laidWay(leg: KnownLeg | KnownExpected, start: string, end: string): LaidWay {
+  const { way, mode, vehicle } = leg;
+  const stays = 'from' in leg && isStay(leg);
+  const isCircle = !way.routed && !stays && isOverGlobe(mode);
+  return { way, mode, vehicle, start, end, isCircle };
 }
 
-/** The ends of a way, and the points on it where the speed changes. */
-function turnsOf({ km, hours }: Way): { km: number; hours: number }[] {
-  const points = km.map((one, i) => ({ km: one, hours: hours[i] ?? 0 }));
-  return points.filter((point, i) => {
-    const [before, behind] = [points[i - 1], points[i + 1]];
-    if (!before || !behind) return true;
-    const straight =
-      before.km +
-      ((behind.km - before.km) * (point.hours - before.hours)) / (behind.hours - before.hours);
-    return !(Math.abs(straight - point.km) < SAME_KM);
-  });
-}
-
-/** Rounding error in kilometres. */
-const SAME_KM = 1e-6;
-
-function withoutRepeats(points: readonly GraphPoint[]): GraphPoint[] {
-  return points.filter(
-    ({ time, km }, i) => time !== points[i - 1]?.time || km !== points[i - 1]?.km
-  );
-}
-
-/** A station is on the way if one of the way's positions is the station's. */
-function stationsOf({ routes }: AtlasIndex, way: Way, start: number): ProfileStation[] {
-  return way.path.flatMap((position, i) => {
-    const id = way.routes[i] ?? way.routes[i + 1] ?? null;
-    const route = id === null ? undefined : routes.get(id);
-    const station = route?.stations.find(({ index }) => isSame(route.coordinates[index], position));
-    if (!station || id === null) return [];
-    const { name, names } = station;
-    return [{ name, names, km: start + (way.km[i] ?? 0), route: id }];
-  });
-}
-
-/** Drops the repeat of a station where two legs meet. */
-function withoutTwins(stations: readonly ProfileStation[]): ProfileStation[] {
-  return stations.filter(
-    ({ name, km }, i) => name !== stations[i - 1]?.name || km !== stations[i - 1]?.km
-  );
-}
-
-/** Whether a path, whose longitudes may continue past 180°, is at a coordinate of a route. */
-function isSame(coordinate: LonLat | undefined, [longitude, latitude]: LonLat): boolean {
-  if (!coordinate) return false;
-  const [x, y] = roundPosition(coordinate);
-  const turns = (longitude - x) / 360;
-  return y === latitude && Math.abs(turns - Math.round(turns)) < 1e-9;
+function movedPiece(piece: Piece, moved: (height: Height) => Height): Piece {
+  const [from, to] = [piece.from, piece.to].map((km) => moved({ stretch: piece.stretch, km }));
+  return {
+    ...piece,
+    stretch: from?.stretch ?? 0,
+    from: from?.km ?? 0,
+    to: to?.km ?? 0
+  };
 }

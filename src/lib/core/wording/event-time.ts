@@ -12,13 +12,18 @@ export function eventTime({
 }
 
 /**
- * The same under the heading of a day (since 1970-01-01), which is not repeated: `morning`, `06:30 Tokyo time`; null if only the
- * day is known.
+ * The same in a list, without what was printed, and under the heading of a day (since 1970-01-01), which is not repeated:
+ * `morning`, `06:30 Tokyo time`; null if only the day is known. Where the list is of an hour of a `zone`, an hour or a part of a
+ * day elsewhere is told by its clocks too: `06:30 Tokyo time (05:30 Manila time)`. No `day`, no heading.
  */
-export function eventTimeUnder(
+export function eventTimeListed(
   known: Pick<KnownEvent, 'when' | 'firstPublished'>,
-  day: number
+  day: number | null,
+  zone: string | null
 ): string | null {
-  const words = known.when ? formatWhen(known.when, {}, day) : eventTime(known);
+  const clocks = zone === null ? 'alone' : { beside: zone };
+  const words = known.when
+    ? formatWhen(known.when, {}, day ?? undefined, clocks)
+    : eventTime(known);
   return words === '' ? null : words;
 }

@@ -1,10 +1,10 @@
 import { partNames } from '#words/dates';
-import { by, dayAndTime, fromTo, since } from '#words/times';
+import { by, dayAndTime, fromTo, since, withOther } from '#words/times';
 import { formatDate, inNewStyle } from './format-date';
 import { formatDated } from './format-dated';
 import { formatMonths } from './format-days';
 import type { DayStyle } from './format-day';
-import { formatTime } from './format-time';
+import { formatBeside, formatTime, type Clocks } from './format-time';
 import { parseClock } from '../time/parse-clock';
 import { parseDate, type EdtfDate } from '../time/parse-date';
 import type { When } from '../time/when';
@@ -16,14 +16,21 @@ import type { When } from '../time/when';
  * both, `Thursday 17 July 1914 (30 July new style), morning`.
  *
  * If the time begins on the day `under` whose heading it appears (since 1970-01-01), that day is not repeated: `afternoon`, or
- * nothing if that is all.
+ * nothing if that is all. `clocks` says by whose clocks a time or a part of a day is told beside those of the place.
  */
-export function formatWhen(when: When, plain: DayStyle = {}, under?: number): string {
+export function formatWhen(
+  when: When,
+  plain: DayStyle = {},
+  under?: number,
+  clocks: Clocks = 'printed'
+): string {
   const style: DayStyle = when.calendar ? { ...plain, calendar: when.calendar } : plain;
   const texts = when.edtf.split('/').filter((text) => text !== '..');
   // "By Monday" says more than its day, and so does a day in two calendars.
   const said = when.openStart || when.openEnd || when.calendar ? undefined : under;
-  const words = formatTimes(texts, when, style, said) ?? formatDates(texts, when, style, said);
+  const words =
+    formatTimes(texts, when, style, said, clocks) ??
+    partBeside(formatDates(texts, when, style, said), when, style, clocks);
   if (when.openStart) return by(words);
   return when.openEnd ? since(words) : words;
 }
@@ -32,10 +39,23 @@ function formatTimes(
   texts: readonly string[],
   when: When,
   style: DayStyle,
-  said: number | undefined
+  said: number | undefined,
+  clocks: Clocks
 ): string | null {
   const [first, last] = texts.map((text) => parseClock(text).value ?? undefined);
-  return first ? formatTime(first, last, when.zone, style, said) : null;
+  return first ? formatTime(first, last, when.zone, style, said, clocks) : null;
+}
+
+/** A part of a day with its hours by the clocks of another zone: `morning (05:00 to 11:00 Vienna time)`. */
+function partBeside(
+  words: string,
+  { part, zone, stated: { instants } }: When,
+  style: DayStyle,
+  clocks: Clocks
+): string {
+  if (!part || typeof clocks !== 'object') return words;
+  const other = formatBeside([instants.from, instants.to], zone, clocks.beside, style);
+  return other === null ? words : withOther(words, other);
 }
 
 function formatDates(

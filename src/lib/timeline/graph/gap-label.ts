@@ -1,7 +1,7 @@
 import { gapLineWidth } from '#words/graph';
 import type { Scale } from '../scale';
-import type { ShapeLeg } from './graph-shape';
-import type { KmScale } from './km-scale';
+import type { ShapeLine } from './graph-shape';
+import type { HeightScale } from './height-scale';
 
 /** Where the words beside a gap's line stand, in pixels. */
 export type GapLabel = { x: number; y: number; anchor: 'start' | 'end' };
@@ -12,12 +12,12 @@ const APART = 8;
 
 /** Beside the middle of the part of a gap's line that is in sight, on its lower right, or on its left where the axis ends; null where there is no room. */
 export function gapLabel(
-  [start, end]: ShapeLeg['ghost'],
+  [start, end]: ShapeLine,
   scale: Pick<Scale, 'x' | 'width'>,
-  km: Pick<KmScale, 'y'>
+  heights: Pick<HeightScale, 'y'>
 ): GapLabel | null {
   const [x1, x2] = [scale.x(start.day), scale.x(end.day)];
-  const [y1, y2] = [km.y(start.km), km.y(end.km)];
+  const [y1, y2] = [heights.y(start), heights.y(end)];
   const [left, right] = [Math.max(0, x1), Math.min(scale.width, x2)];
   if (right <= left || Math.abs(y1 - y2) < HEIGHT) return null;
   const x = (left + right) / 2;

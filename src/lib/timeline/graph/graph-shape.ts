@@ -1,28 +1,26 @@
+import { middleOf } from '$lib/core/movement/fix-span';
+import type { JourneyProfile, ProfileFix } from '$lib/core/movement/journey-profile';
 import type {
   KnownExpected,
   KnownFix,
   KnownJourney,
   KnownLeg
 } from '$lib/core/movement/known-journey';
-import type {
-  GraphPoint,
-  JourneyProfile,
-  ProfileLeg,
-  ProfileStation
-} from '$lib/core/movement/journey-profile';
-import { middleOf } from '$lib/core/movement/fix-span';
+import type { GraphLine, GraphPoint, LegKind } from '$lib/core/movement/profile-leg';
+import type { ProfileStation } from '$lib/core/movement/profile-stations';
+import type { Height, Piece, Stretch } from '$lib/core/movement/stretch';
+import type { RouteMode } from '$lib/core/atlas';
 import type { Span } from '$lib/core/time/span';
-import { wayKm } from '$lib/core/movement/way';
 import { axisDay } from '../axis-day';
 
-/** A point of the graph: days since 1970-01-01 by the clocks of the atlas's zone, and kilometres from the journey's start. */
-export type ShapePoint = { day: number; km: number };
+/** A point of the graph: days since 1970-01-01 by the clocks of the atlas's zone, at a height. */
+export type ShapePoint = Height & { day: number };
+
+/** A line from one point to another. */
+export type ShapeLine = [ShapePoint, ShapePoint];
 
 /** A fix on the graph; where it is known to the minute, `days` is that minute. */
-export type ShapeFix = { fix: KnownFix; km: number; days: Span; exact: boolean };
-
-/** What is drawn of a leg: a band where the way is known, a `gap` where it is not, and a flat line where the traveller stays. */
-export type LegKind = 'way' | 'gap' | 'stay';
+export type ShapeFix = Height & { fix: KnownFix; days: Span; exact: boolean };
 
 /** A leg on the graph. */
 export type ShapeLeg = {
@@ -30,26 +28,33 @@ export type ShapeLeg = {
   kind: LegKind;
   /** Whether no report gives the way: it is along routes or a great circle all the same. */
   presumed: boolean;
-  km: Span;
-  /** A ring that is not closed; empty where nothing is known of the stretch. */
-  band: ShapePoint[];
-  ghost: [ShapePoint, ShapePoint];
+  /** Its length in kilometres; null where the way is unknown. */
+  km: number | null;
+  pieces: Piece[];
+  /** Rings that are not closed, each on one stretch; none where no speed is known. */
+  bands: ShapePoint[][];
+  lines: ShapeLine[];
+  /** Upright lines between two heights of one place. */
+  joints: ShapeLine[];
 };
 
-/** Where the journey was expected to go on to. */
-export type ShapeExpected = {
+/** Where the journey was expected to go on to: the height of the destination. */
+export type ShapeExpected = Height & {
   expected: KnownExpected;
   start: ShapePoint;
-  /** The kilometres at the destination. */
-  km: number;
+  pieces: Piece[];
   /** When it was expected there; with an infinite end where that is as early as, and null where nothing tells. */
   days: Span | null;
 };
 
 /** A journey as it is drawn, whatever the axis shows. */
 export type GraphShape = {
-  /** Up to where the graph reaches, in kilometres: to the end of the journey, or to where it was expected. */
-  km: number;
+  /** The id of the place where it starts. */
+  start: string;
+  /** The journey's own, to whose scale those of others are compared. */
+  mode: RouteMode;
+  /** From the lowest on. */
+  stretches: Stretch[];
   /** From the first to the last that is drawn, in days. */
   days: Span;
   stations: ProfileStation[];
@@ -61,34 +66,43 @@ export type GraphShape = {
 /** The shape of a journey's graph, its instants put on the axis by the clocks of a zone: one zone for all, or speeds would be bent. */
 export function graphShape(
   profile: JourneyProfile,
-  { expected }: KnownJourney,
+  { expected, journey }: KnownJourney,
   zone: string
 ): GraphShape {
-  const onAxis = ({ time, km }: GraphPoint): ShapePoint => ({ day: axisDay(zone, time), km });
+  const onAxis = ({ time, stretch, km }: GraphPoint): ShapePoint => ({
+    day: axisDay(zone, time),
+    stretch,
+    km
+  });
+  const lineOnAxis = ([from, to]: GraphLine): ShapeLine => [onAxis(from), onAxis(to)];
   const daysOf = ({ from, to }: Span): Span => ({
     from: axisDay(zone, from),
     to: axisDay(zone, to)
   });
-  const last = profile.fixes.at(-1);
-  const ahead = expected && last ? expectedFrom(last, expected, zone) : null;
+  const ahead = expected && expectedFrom(profile, expected, zone);
   const days = daysOf(profile.span);
   return {
-    km: Math.max(profile.km, ahead?.km ?? 0),
+    start: profile.start,
+    mode: journey.mode,
+    stretches: profile.stretches,
     days: { from: days.from, to: Math.max(days.to, lastOf(ahead?.days)) },
     stations: profile.stations,
-    fixes: profile.fixes.map(({ fix, km, span }) => ({
+    fixes: profile.fixes.map(({ fix, stretch, km, span }) => ({
       fix,
+      stretch,
       km,
       days: daysOf(span),
       exact: fix.time.exact
     })),
-    legs: profile.legs.map((one) => ({
-      leg: one.leg,
-      kind: kindOf(one),
-      presumed: one.leg.basis === 'presumed',
-      km: { from: one.fromKm, to: one.toKm },
-      band: one.band.map(onAxis),
-      ghost: [onAxis(one.ghost[0]), onAxis(one.ghost[1])]
+    legs: profile.legs.map(({ leg, kind, km, pieces, bands, lines, joints }) => ({
+      leg,
+      kind,
+      presumed: leg.basis === 'presumed',
+      km,
+      pieces,
+      bands: bands.map((ring) => ring.map(onAxis)),
+      lines: lines.map(lineOnAxis),
+      joints: joints.map(lineOnAxis)
     })),
     expected: ahead
   };
@@ -100,21 +114,22 @@ function lastOf(days: Span | null | undefined): number {
   return days.to === Infinity ? days.from + 1 : days.to;
 }
 
-function kindOf({ leg, routed, fromKm, toKm }: ProfileLeg): LegKind {
-  if (leg.from.place === leg.to.place && fromKm === toKm) return 'stay';
-  return routed ? 'way' : 'gap';
-}
-
 function expectedFrom(
-  last: JourneyProfile['fixes'][number],
+  { fixes, expected: there }: JourneyProfile,
   expected: KnownExpected,
   zone: string
-): ShapeExpected {
-  const start = { day: axisDay(zone, middleOf(last.span)), km: last.km };
+): ShapeExpected | null {
+  const last = fixes.at(-1);
+  if (!last || !there) return null;
+  const start = startOf(last, zone);
   const { when } = expected.known;
   const days = when && {
     from: Math.max(start.day, axisDay(zone, when.stated.instants.from)),
     to: when.openEnd ? Infinity : Math.max(start.day, axisDay(zone, when.stated.instants.to))
   };
-  return { expected, start, km: last.km + wayKm(expected.way), days };
+  return { ...there, expected, start, days };
+}
+
+function startOf({ span, stretch, km }: ProfileFix, zone: string): ShapePoint {
+  return { day: axisDay(zone, middleOf(span)), stretch, km };
 }

@@ -1,16 +1,17 @@
 import type { Scale } from '../scale';
 import { bend } from './bend';
 import type { ShapePoint } from './graph-shape';
-import type { KmScale } from './km-scale';
+import type { HeightScale } from './height-scale';
 
 /** The line through the points as SVG path data in pixels; empty of none. */
 export function linePath(
   points: readonly ShapePoint[],
   scale: Pick<Scale, 'x'>,
-  { y }: Pick<KmScale, 'y'>
+  { y }: Pick<HeightScale, 'y'>
 ): string {
-  return bend(points, scale)
-    .map(({ day, km }, i) => `${i === 0 ? 'M' : 'L'}${pixel(scale.x(day))} ${pixel(y(km))}`)
+  const inPixels = points.map((point) => ({ day: point.day, y: y(point) }));
+  return bend(inPixels, scale)
+    .map((at, i) => `${i === 0 ? 'M' : 'L'}${pixel(scale.x(at.day))} ${pixel(at.y)}`)
     .join('');
 }
 
@@ -18,10 +19,10 @@ export function linePath(
 export function ringPath(
   ring: readonly ShapePoint[],
   scale: Pick<Scale, 'x'>,
-  km: Pick<KmScale, 'y'>
+  heights: Pick<HeightScale, 'y'>
 ): string {
   const [first] = ring;
-  return first ? `${linePath([...ring, first], scale, km)}Z` : '';
+  return first ? `${linePath([...ring, first], scale, heights)}Z` : '';
 }
 
 function pixel(at: number): number {

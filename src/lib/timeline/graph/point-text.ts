@@ -1,26 +1,30 @@
 import { anywhereBetween, atPlace, onPresumedWay, onUnknownWay, pointedTime } from '#words/graph';
 import { formatClock } from '$lib/core/wording/format-clock';
 import { formatDay } from '$lib/core/wording/format-day';
-import { formatOffset } from '$lib/core/wording/format-zone';
+import { formatOffset, formatZone } from '$lib/core/wording/format-zone';
 import { formatKm } from '$lib/core/wording/format-km';
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import { union } from '$lib/core/time/span';
+import { isolate } from '$lib/core/text/isolate';
+import { extent } from '$lib/core/extent';
 import { offsetsOf } from '$lib/core/time/zone';
 import type { GraphShape, ShapeLeg } from './graph-shape';
-import { isolate } from '$lib/core/text/isolate';
 import { kmOfRing } from './km-of-ring';
+import { distanceAt } from './stretch-distance';
 
 /** A time that is pointed at is rounded to so many minutes. */
 const STEP = 10;
 
-/** What a graph says of a time: `Tue 12 Sept 2023, 14:00`, and where the traveller may then have been; null where the journey is not under way. */
+/**
+ * What a graph says of a time: `Tue 12 Sept 2023, 14:00 Lisbon time`, and where the traveller may then have been; null where the
+ * journey is not under way.
+ */
 export function pointText(
   { places, atlas }: Pick<AtlasIndex, 'places' | 'atlas'>,
   shape: GraphShape,
   day: number
 ): { time: string; where: string } | null {
-  const bands = shape.legs.flatMap(({ band }) => kmOfRing(band, day) ?? []);
-  const isOn = ({ ghost }: ShapeLeg) => ghost[0].day <= day && day <= ghost[1].day;
+  const isOn = ({ lines }: ShapeLeg) =>
+    lines.some(([from, to]) => from.day <= day && day <= to.day);
   const other = shape.legs.find((one) => one.kind !== 'way' && isOn(one));
   const nameOf = (id: string) => isolate(places.get(id)?.name ?? id);
   const time = timeText(day, atlas.zone);
@@ -30,10 +34,33 @@ export function pointText(
     const words = other.presumed ? onPresumedWay : onUnknownWay;
     return { time, where: words(nameOf(from.place), nameOf(to.place)) };
   }
-  if (bands.length === 0) return null;
-  const { from, to } = union(bands);
-  const [low, high] = [formatKm(from), formatKm(to)];
-  return { time, where: low === high ? atPlace(low) : anywhereBetween(low, high) };
+  const reach = reachOn(shape, day);
+  if (!reach) return null;
+  const [low, high] = [formatKm(reach.low), formatKm(reach.high)];
+  return { time, where: anywhereBetween(low, high, nameOf(reach.from)) };
+}
+
+/** From the least to the greatest distance from a place at which the traveller may be on a day; null where no band tells. */
+function reachOn(
+  shape: GraphShape,
+  day: number
+): { low: number; high: number; from: string } | null {
+  const found = shape.legs
+    .flatMap(({ bands }) => bands)
+    .flatMap((ring) => {
+      const km = kmOfRing(ring, day);
+      const stretch = ring[0]?.stretch ?? 0;
+      return km
+        ? [km.from, km.to].flatMap((at) => distanceAt(shape, { stretch, km: at }) ?? [])
+        : [];
+    });
+  // Of two places that they are from, the start tells more.
+  const from = found.find((one) => one.from === shape.start)?.from ?? found[0]?.from;
+  if (from === undefined) return null;
+  const { from: low, to: high } = extent(
+    found.filter((one) => one.from === from).map(({ km }) => km)
+  );
+  return { low, high, from };
 }
 
 /** By the zone's clocks; a time that they show twice has both its offsets, because a place on the axis does not say which is meant. */
@@ -42,5 +69,6 @@ function timeText(day: number, zone: string): string {
   const whole = Math.floor((steps * STEP) / 1440);
   const seconds = (steps * STEP - whole * 1440) * 60;
   const offsets = offsetsOf(zone, whole, seconds).map((offset) => formatOffset(offset / 60));
-  return pointedTime(formatDay(whole, { short: true }), formatClock(seconds), offsets);
+  const clock = formatClock(seconds);
+  return pointedTime(formatDay(whole, { short: true }), clock, offsets, formatZone(zone));
 }

@@ -1,50 +1,87 @@
 import type { RouteMode } from '$lib/core/atlas';
-import type { Span } from '$lib/core/time/span';
+import {
+  heightOnPieces,
+  spansOnPieces,
+  type Height,
+  type StretchSpan
+} from '$lib/core/movement/stretch';
 import type { Traveller } from '$lib/core/movement/traveller-at';
 import { travellerMeans } from '$lib/core/movement/traveller-means';
-import type { GraphShape } from './graph-shape';
+import { wayKm } from '$lib/core/movement/way';
+import type { GraphShape, ShapeLeg } from './graph-shape';
 
-/** The traveller at the end of the window, in kilometres from the journey's start. */
+/** The traveller at the end of the window. */
 export type GraphTraveller = {
-  /** Where the mark stands; null where none may be drawn. */
-  km: number | null;
+  /** Where the mark stands: so far from one height to another, from 0 to 1; null where none may be drawn. */
+  at: { from: Height; to: Height; share: number } | null;
   /** `sure` at a fix, `near` one, or in proportion to the time between two: a `ghost`. */
   mark: 'sure' | 'near' | 'ghost';
   /** By what it goes. */
   mode: RouteMode;
-  /** Where the traveller may be; null where that is one place, or unknown. */
-  reach: Span | null;
+  /** Where the traveller may be, by stretch; none where that is one place, or unknown. */
+  reach: StretchSpan[];
 };
 
 /** Where a traveller stands on the graph of the same journey; null where the journey has not begun or nothing is known any more. */
 export function travellerOnGraph(shape: GraphShape, traveller: Traveller): GraphTraveller | null {
   const { mode } = travellerMeans(traveller);
-  const kmOf = (index: number) => shape.fixes.find(({ fix }) => fix.index === index)?.km;
+  const { fixes, legs, expected } = shape;
+  const indexOf = (index: number) => fixes.findIndex(({ fix }) => fix.index === index);
   switch (traveller.state) {
     case 'at': {
-      const km = kmOf(traveller.fix.index);
-      if (km === undefined) return null;
+      const i = indexOf(traveller.fix.index);
+      const fix = fixes[i];
+      if (!fix) return null;
       const { sure, reach } = traveller;
-      return { km, mode, mark: sure ? 'sure' : 'near', reach: shifted(reach, km) };
+      const at = { from: fix, to: fix, share: 0 };
+      return {
+        at,
+        mode,
+        mark: sure ? 'sure' : 'near',
+        reach: reach ? around(shape, i, reach) : []
+      };
     }
     case 'between': {
-      const start = shape.legs.find(({ leg }) => leg.id === traveller.leg.id)?.km.from;
-      if (start === undefined) return null;
-      const reach = traveller.routed ? shifted(traveller.reach, start) : null;
-      return { km: start + traveller.ghost.km, mode, mark: 'ghost', reach };
+      const leg = legs.find(({ leg }) => leg.id === traveller.leg.id);
+      if (!leg) return null;
+      const { ghost, reach, routed } = traveller;
+      return {
+        at: markOn(leg, ghost.km),
+        mode,
+        mark: 'ghost',
+        reach: routed ? spansOnPieces(leg.pieces, reach.fromKm, reach.toKm) : []
+      };
     }
     case 'presumed': {
-      const start = kmOf(traveller.from.index);
-      if (start === undefined || !traveller.routed) return null;
-      return { km: null, mode, mark: 'ghost', reach: shifted(traveller.reach, start) };
+      if (!expected || !traveller.routed) return null;
+      const { fromKm, toKm } = traveller.reach;
+      return { at: null, mode, mark: 'ghost', reach: spansOnPieces(expected.pieces, fromKm, toKm) };
     }
     default:
       return null;
   }
 }
 
-function shifted(reach: { fromKm: number; toKm: number } | null, km: number): Span | null {
-  return reach && reach.toKm > reach.fromKm
-    ? { from: km + reach.fromKm, to: km + reach.toKm }
-    : null;
+/** Where on a leg a traveller is drawn after so many kilometres; if the way is unknown, on the tie. */
+function markOn({ leg, pieces, lines }: ShapeLeg, km: number): GraphTraveller['at'] {
+  const height = heightOnPieces(pieces, km);
+  if (height) return { from: height, to: height, share: 0 };
+  const [from, to] = lines[0] ?? [];
+  const whole = wayKm(leg.way);
+  return from && to ? { from, to, share: whole > 0 ? km / whole : 0 } : null;
+}
+
+/** Where one may be who is about a fix: so many kilometres behind it, which are negative, and past it. */
+function around(
+  { legs, expected }: GraphShape,
+  i: number,
+  { fromKm, toKm }: { fromKm: number; toKm: number }
+): StretchSpan[] {
+  const come = legs[i - 1];
+  const gone = legs[i]?.pieces ?? expected?.pieces ?? [];
+  const whole = come?.km ?? 0;
+  return [
+    ...spansOnPieces(come?.pieces ?? [], whole + fromKm, whole),
+    ...spansOnPieces(gone, 0, toKm)
+  ];
 }

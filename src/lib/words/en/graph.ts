@@ -1,7 +1,10 @@
+import { joinNames } from './join-names';
 import { LANGUAGE } from './language';
+import { modeNames, type Mode } from './movement';
+import { capitalise } from './sentence';
 
 export const openGraph = 'Graph';
-export const openGraphTitle = "A journey's distance over time";
+export const openGraphTitle = "A journey's distance from its start, over time";
 export const graphName = 'Graph of a journey';
 /** The name of the list of journeys. */
 export const journeyChoice = 'Journey';
@@ -18,9 +21,37 @@ export function pixelsHigh(height: number): string {
   return `${height} pixels`;
 }
 
-/** A place's height on the graph; only the top one has its unit. */
+/** A place's height on the graph; only the top one of a stretch has its unit. */
 export function kmOnScale(km: number, isUppermost: boolean): string {
   return `${Math.round(km).toLocaleString(LANGUAGE)}${isUppermost ? ' km' : ''}`;
+}
+
+/** What the heights are, and by whose clocks the hours are told: `Up: km from Porto. Hours: Lisbon time`. */
+export function axesAre(start: string, zone: string): string {
+  return `Up: km from ${start}. Hours: ${zone}`;
+}
+
+/** The name of a stretch of another mode: `By air: a chartered jet, 7,710 km`. */
+export function bandName(mode: Mode, vehicles: readonly string[], km: string): string {
+  const by = vehicles.length > 0 ? `: ${joinNames(vehicles)}` : '';
+  return `${capitalise(modeNames[mode])}${by}, ${km}`;
+}
+
+/** The caption of a stretch that no known way leads to from the start. */
+export function countedFrom(place: string): string {
+  return `km from ${place}: the way there is unknown`;
+}
+
+/** The same with its scale, compared to that of the journey's own mode. */
+export function bandScale(
+  name: string,
+  ratio: { times: number } | { part: number },
+  own: Mode
+): string {
+  const of = `the scale ${modeNames[own]}`;
+  if ('part' in ratio)
+    return ratio.part > 1 ? `${name}, at 1/${ratio.part} of ${of}` : `${name}, at ${of}`;
+  return ratio.times > 1 ? `${name}, at ${ratio.times} times ${of}` : `${name}, at ${of}`;
 }
 
 /** The name of the group of fixes. */
@@ -34,25 +65,42 @@ export const fixRoles = {
   passing: 'Passed'
 };
 
-type FixWords = { place: string; time: string; km: string; role: string; sources: string };
+/** A distance with the place that it is from. */
+export function fromPlace(km: string, place: string): string {
+  return `${km} from ${place} along the way`;
+}
+
+/** Where no known way leads from the start. */
+export function distanceUnknown(start: string): string {
+  return `distance from ${start} unknown`;
+}
+
+type FixWords = { place: string; time: string; distance: string; role: string; sources: string };
 
 /**
- * A fix in one line: `Stopped, Port: Tuesday 12 September 2023, 860 km from the start; The Times`; without sources if there are
- * none.
+ * A fix in one line: `Stopped, Port: Tuesday 12 September 2023, 860 km from Town along the way; The Times`; without sources if
+ * there are none.
  */
-export function fixName({ place, time, km, role, sources }: FixWords): string {
+export function fixName({ place, time, distance, role, sources }: FixWords): string {
   const said = sources === '' ? '' : `; ${sources}`;
-  return `${role}, ${place}: ${time}, ${km} from the start${said}`;
+  return `${role}, ${place}: ${time}, ${distance}${said}`;
 }
 
-/** What the traveller did at a fix, and how far along: `Stopped, 860 km from the start`. */
-export function roleAndKm({ role, km }: Pick<FixWords, 'role' | 'km'>): string {
-  return `${role}, ${km} from the start`;
+/** What the traveller did at a fix, and how far along: `Stopped, 860 km from Town along the way`. */
+export function roleAndDistance({ role, distance }: Pick<FixWords, 'role' | 'distance'>): string {
+  return `${role}, ${distance}`;
 }
 
-/** The time at the pointer, with all its possible offsets from UTC; there is more than one when clocks go back. */
-export function pointedTime(day: string, clock: string, offsets: readonly string[]): string {
-  return `${day}, ${clock}${offsets.length > 1 ? ` (${offsets.join(' or ')})` : ''}`;
+/**
+ * The time at the pointer by a zone's clocks, with all its possible offsets from UTC; there is more than one when clocks go back.
+ */
+export function pointedTime(
+  day: string,
+  clock: string,
+  offsets: readonly string[],
+  zone: string
+): string {
+  return `${day}, ${clock}${offsets.length > 1 ? ` (${offsets.join(' or ')})` : ''} ${zone}`;
 }
 
 /** Where the traveller was at a time: at a place, or at a distance. */
@@ -70,9 +118,11 @@ export function onPresumedWay(from: string, to: string): string {
   return `${from} to ${to}: way presumed`;
 }
 
-/** The same for a stretch between two distances in kilometres. */
-export function anywhereBetween(from: string, to: string): string {
-  return `Anywhere from ${from} to ${to}`;
+/** The same for a stretch between two distances in kilometres from a place, which may be the same. */
+export function anywhereBetween(least: string, most: string, place: string): string {
+  return least === most
+    ? fromPlace(least, place)
+    : `Anywhere from ${least} to ${fromPlace(most, place)}`;
 }
 
 /** Next to the line of a leg whose way nobody knows, and the space it takes, in pixels. */
@@ -96,7 +146,7 @@ export const fixTable = {
   caption: 'Where the traveller was seen',
   place: 'Place',
   time: 'Time',
-  km: 'From the start',
+  distance: 'Distance from the start',
   role: 'What',
   sources: 'Sources'
 };
@@ -110,6 +160,7 @@ export const legTable = {
   to: 'To',
   by: 'How',
   length: 'Length',
+  lengthUnknown: 'Unknown',
   stretch: 'Stretch that speed allows'
 };
 /** In that table, for the stretch where the traveller may be. */

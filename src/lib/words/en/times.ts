@@ -34,7 +34,7 @@ export const clockTimes = (times: readonly string[]) => times.join(' to ');
 export const clockTime = (clock: string, offset: string | null, approximate: boolean) =>
   `${approximate ? 'around ' : ''}${clock}${offset === null ? '' : ` (${offset})`}`;
 
-/** A printed clock time, if its day differs from the given one. */
+/** A clock time of other clocks, if its day there differs from the given one. */
 export const clockOn = (clock: string, day: string) => `${clock} on ${day}`;
 
 /** What a city's clocks show. */
@@ -46,6 +46,9 @@ export const inZone = (times: string, zone: string) => `${times} ${zone}`;
 /** A time with its printed form, in another zone's offset. */
 export const withPrinted = (time: string, printed: string, offset: string) =>
   `${time} (printed as ${printed}, ${offset})`;
+
+/** A time with the same on other clocks, `12:15 Lisbon time (13:15 Vienna time)`. */
+export const withOther = (time: string, other: string) => `${time} (${other})`;
 
 /** A printed date with the offset of its clocks. */
 export const byClocks = (date: string, offset: string) => `${date} (${offset})`;
