@@ -24,7 +24,7 @@ test(
       .click();
     const card = page.getByRole('article', { name: 'The train at Khasan station' });
     await expect(card).toContainText('Tuesday 12 September 2023');
-    await expect(card).toContainText('Shine (Xinhua)');
+    await expect(card).toContainText('Xinhua, in Shine: ');
     await expect(card).toContainText('Wednesday 13 September 2023');
     await expect(card.getByRole('link').first()).toHaveAttribute(
       'href',

@@ -39,6 +39,21 @@ describe('the journey of 2023', () => {
     expect(travellerAt(knownJourney(index, journey, byId), window)).toMatchObject(expected);
   });
 
+  it.each([
+    ['arrival-komsomolsk', 'unknown'],
+    ['knevichi-visit', 'unknown'],
+    ['frigate-visit', 'unknown'],
+    ['university-visit', 'unknown'],
+    ['kim-at-vostochny', 'rail'],
+    ['departure-artyom', 'rail']
+  ])('has Kim go on from %s by what reports tell', (event, mode) => {
+    const known = new Map(knownEvents(index, null).map((one) => [one.event.id, one]));
+    const [journey] = index.atlas.journeys.map((one) => knownJourney(index, one, known));
+    const leg = journey?.legs.find(({ from }) => from.known.event.id === event);
+    expect(leg).toMatchObject({ mode, basis: mode === 'unknown' ? 'unknown' : 'presumed' });
+    expect(leg?.vehicle).toBeUndefined();
+  });
+
   it('without the stop at Vostochny has no way there and back', () => {
     const known = knownEvents(index, null).filter(({ event }) => event.id !== 'kim-at-vostochny');
     const byId = new Map(known.map((one) => [one.event.id, one]));

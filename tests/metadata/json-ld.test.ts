@@ -19,6 +19,16 @@ function nodes(data: JsonLd, type: string): JsonLd[] {
 describe('the page of a day as JSON-LD', () => {
   const data = pageJsonLd(index, shown, address);
 
+  test('names an agency as the author of what its client publishes', () => {
+    const article = nodes(data, 'NewsArticle').find(({ '@id': id }) =>
+      String(id).endsWith('/ap-2023-09-13')
+    );
+    expect(article).toMatchObject({
+      author: { '@type': 'Organization', name: 'AP' },
+      publisher: { '@type': 'Organization', name: 'ETV Bharat' }
+    });
+  });
+
   test('has the atlas, its dated events, and the articles that they cite', () => {
     const [dataset] = nodes(data, 'Dataset');
     expect(dataset?.['@id']).toBe('https://dateline.example/kim-2023');

@@ -41,8 +41,12 @@ export type FixRole = (typeof FIX_ROLES)[number];
 
 /** The means of travel. */
 export const ROUTE_MODES = ['rail', 'road', 'air', 'sea'] as const;
-/** How a traveller moves, and what a line is for. */
+/** What a line is for. */
 export type RouteMode = (typeof ROUTE_MODES)[number];
+/** The same, and `unknown` where no report gives any. */
+export const TRAVEL_MODES = [...ROUTE_MODES, 'unknown'] as const;
+/** How a traveller moves. */
+export type TravelMode = (typeof TRAVEL_MODES)[number];
 
 /** How an expectation can end; `open` if nothing in the sources settles it. */
 export const OUTCOMES = ['as-expected', 'otherwise', 'did-not-happen', 'open'] as const;
@@ -221,7 +225,7 @@ export type Route = {
 export type Fix = { event: string; role: FixRole };
 
 /** By what a traveller goes: the mode, and the vehicle in words if the atlas names it (`night train`). */
-export type Means = { mode: RouteMode; vehicle?: string };
+export type Means = { mode: TravelMode; vehicle?: string };
 
 /** The way between two consecutive fixes, by one vehicle: a change of vehicle happens at a fix. */
 export type Leg = {
@@ -260,7 +264,7 @@ export type Journey = {
   /** The id of an actor. */
   traveller: string;
   /** Of the legs that name none of their own. */
-  mode: RouteMode;
+  mode: TravelMode;
   fixes: Fix[];
   legs: Leg[];
   /** In file order: the first that holds is used. */

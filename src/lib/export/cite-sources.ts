@@ -7,15 +7,20 @@ import type { Citation, Citations, Run } from './cite-event/citation';
 import { isolate } from '../core/text/isolate';
 import { cslItem, type CslItem } from './csl-item';
 
-/** The citation of each source in APA style (7th edition), by source id. */
+/**
+ * The citation of each source in APA style (7th edition), by source id. Each stands alone, not in a list, in which two of one author
+ * and year would be told apart by letters: `Agency. (2023b, September 17)`.
+ */
 export function citeSources(sources: readonly Source[]): Citations {
-  const entries = plugins.output.format('bibliography', sources.map(itemToCite), {
-    template: 'apa',
-    lang: CITATION_LOCALE,
-    format: 'html',
-    asEntryArray: true,
-    nosort: true
-  });
+  const entries = sources.flatMap((source) =>
+    plugins.output.format('bibliography', [itemToCite(source)], {
+      template: 'apa',
+      lang: CITATION_LOCALE,
+      format: 'html',
+      asEntryArray: true,
+      nosort: true
+    })
+  );
   return Object.fromEntries(entries.map(([id, html]) => [id, runsOf(html)]));
 }
 

@@ -1,4 +1,4 @@
-import type { LonLat, RouteMode } from '$lib/core/atlas';
+import type { LonLat, TravelMode } from '$lib/core/atlas';
 import type { Traveller } from '$lib/core/movement/traveller-at';
 import { travellerMeans } from '$lib/core/movement/traveller-means';
 
@@ -13,7 +13,7 @@ export type TravellerMark = {
   traveller: Traveller;
   look: TravellerLook;
   /** By what it goes. */
-  mode: RouteMode;
+  mode: TravelMode;
   position: LonLat;
   /** Degrees from north, clockwise; null where it has no direction. */
   bearing: number | null;

@@ -3,6 +3,7 @@ import { isoFromDay } from '$lib/core/time/day';
 import { isoClock } from '$lib/core/time/iso-clock';
 import { eventAddress } from '$lib/core/view/event-address';
 import type { AtlasIndex } from '$lib/core/index-atlas';
+import { agencyOf } from '$lib/core/evidence/agency-of';
 import { publisherOf } from '$lib/core/evidence/publisher-of';
 import { sourceLink } from '$lib/core/evidence/source-link';
 import type { Shown } from '$lib/core/view/visible-at';
@@ -94,11 +95,13 @@ function eventDates(when: When): { from: string; to: string } {
 function articleOf(index: AtlasIndex, source: Source, id: string): JsonLd {
   const url = sourceLink(source.url);
   const publisher = publisherOf(index, source);
+  const agency = agencyOf(index, source)?.name;
   const sure = source.published.to - source.published.from === 1;
   return {
     '@type': NEWS.has(source.type) ? 'NewsArticle' : 'CreativeWork',
     '@id': id,
     headline: source.title,
+    ...(agency !== undefined && { author: { '@type': 'Organization', name: agency } }),
     ...(publisher !== null && { publisher: { '@type': 'Organization', name: publisher } }),
     ...(sure && { datePublished: publicationDate(source) }),
     ...(source.language && { inLanguage: source.language }),

@@ -14,7 +14,7 @@ describe('publisherName', () => {
     expect(publisherName(sampleIndex, source('a', '2023-09-12'))).toBe('“Title of a”');
   });
 
-  it('is an author who is an outlet, where nobody else is named', () => {
+  it('is an author who is an outlet, in the paper of its client if there is one', () => {
     const index = makeIndex({
       origins: [
         { id: 'agency', name: 'The Agency', outlet: true },
@@ -24,7 +24,10 @@ describe('publisherName', () => {
     const by = (literal: string, more: Partial<Source> = {}) =>
       publisherName(index, source('a', '2023-09-12', { author: [{ literal }], ...more }));
     expect(by('The Agency')).toBe('The Agency');
-    expect(by('The Agency', { container: 'The Paper' })).toBe('The Paper');
+    expect(by('The Agency', { container: 'The Paper' })).toBe('The Agency, in The Paper');
+    expect(by('The Agency', { publisher: 'The Company' })).toBe('The Agency, in The Company');
+    expect(by('The Agency', { container: 'the Agency' })).toBe('the Agency');
+    expect(by('A Clerk', { container: 'The Paper' })).toBe('The Paper');
     expect(by('A Clerk')).toBe('“Title of a”');
   });
 

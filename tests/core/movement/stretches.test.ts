@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Atlas, LonLat } from '../../../src/lib/core/atlas';
+import type { Atlas, Leg, LonLat } from '../../../src/lib/core/atlas';
 import { eventsKnownBy } from '../../../src/lib/core/evidence/events-known-by';
 import { indexAtlas } from '../../../src/lib/core/index-atlas';
 import {
@@ -13,6 +13,8 @@ import {
   spansOnPieces,
   type StretchSpan
 } from '../../../src/lib/core/movement/stretch';
+import { drawnLengths } from '../../../src/lib/core/movement/route-measures';
+import { tiePath } from '../../../src/lib/core/movement/tie-path';
 import { readFourVehicles } from '../../compile/read-four-vehicles';
 import { event, known, leg, line, makeIndex, makeJourney, place, when } from '../../make-atlas';
 import { readAtlas } from '../../read-atlas';
@@ -24,6 +26,18 @@ function profileOf(atlas: Atlas, id: string, knownBy: number | null = null): Jou
   const profile = journey && journeyProfile(index, journey);
   if (!profile) throw new Error(`nothing is known of ${id}`);
   return profile;
+}
+
+/** The atlas as if its legs of unknown means had been flown. */
+function flown(atlas: Atlas): Atlas {
+  const fly = (leg: Leg): Leg => {
+    const [start, end] = [leg.path[0], leg.path.at(-1)];
+    if (leg.mode !== 'unknown' || !start || !end) return leg;
+    const path = tiePath(start, end, 'air');
+    return { ...leg, mode: 'air', path, measures: drawnLengths(path) };
+  };
+  const journeys = atlas.journeys.map((one) => ({ ...one, legs: one.legs.map(fly) }));
+  return { ...atlas, journeys };
 }
 
 /** Where the fixes stand: from the start, or as `stretch@km` where that is unknown. */
@@ -196,7 +210,7 @@ describe('the stretches of an atlas', () => {
   });
 
   it('are one for flights alone, that do not return', () => {
-    const flights = profileOf(readAtlas('kim-2023'), 'putin-2024');
+    const flights = profileOf(flown(readAtlas('kim-2023')), 'putin-2024');
     expect(flights.stretches.map(({ mode }) => mode)).toEqual(['air']);
     const kms = flights.fixes.map(({ km }) => km);
     expect(kms).toEqual(kms.toSorted((a, b) => a - b));
@@ -204,6 +218,17 @@ describe('the stretches of an atlas', () => {
       ['circle', 'presumed'],
       ['circle', 'presumed']
     ]);
+  });
+
+  it.each([
+    ['train-2023', ['rail', null, 'rail', 'rail'], ['gap', 'gap', 'gap', 'gap']],
+    ['putin-2024', ['air', null], ['gap']]
+  ])('have none for means that no report gives, but a gap: %s', (id, modes, kinds) => {
+    const { stretches, legs } = profileOf(readAtlas('kim-2023'), id);
+    expect(stretches.map(({ mode }) => mode)).toEqual(modes);
+    const untold = legs.filter(({ leg }) => leg.mode === 'unknown');
+    expect(untold.map(({ kind }) => kind)).toEqual(kinds);
+    expect(untold.flatMap(({ pieces, bands }) => [...pieces, ...bands])).toEqual([]);
   });
 });
 

@@ -194,6 +194,14 @@ describe('one must be wrong only where both cannot be true', () => {
       'Reports differ on the day, and not all of them can be right.'
     ],
     [
+      'an agency against itself, in its own article and in what a client prints by it',
+      [
+        { origin: 'agency', source: 'wire', when: when('2023-09-11') },
+        { origin: 'agency', source: 'client', when: when('2023-09-12') }
+      ],
+      'Agency gives two accounts of the day, and one of them must be wrong.'
+    ],
+    [
       'one article against itself, on its own word',
       [{ when: when('2023-09-11') }, { when: when('2023-09-12') }],
       'One report, with no origin named: the Herald. For it not to be so, that report would have to be wrong. The Herald gives two days: Monday 11 September 2023 and Tuesday 12 September 2023.'

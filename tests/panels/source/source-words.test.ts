@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   authorWords,
   imprint,
+  imprintInBrief,
   imprintOrAuthor,
-  metadataWord
+  metadataWord,
+  referenceNames
 } from '../../../src/lib/panels/source/source-words';
 import { makeIndex } from '../../make-atlas';
 import { source } from '../sample-atlas';
@@ -33,6 +35,48 @@ describe('imprintOrAuthor', () => {
       'Paper'
     );
     expect(imprintOrAuthor(index, source('a', '2023-09-12'))).toBeNull();
+  });
+});
+
+describe('imprintInBrief', () => {
+  const index = makeIndex({ origins: [{ id: 'agency', name: 'The Agency', outlet: true }] });
+  const author = [{ literal: 'The Agency' }];
+
+  it.each([
+    ['an agency and its client', { author, container: 'Paper' }, 'The Agency, in Paper'],
+    [
+      'its client and who publishes that',
+      { author, container: 'Paper', publisher: 'Company' },
+      'The Agency, in Paper (Company)'
+    ],
+    ['an agency alone', { author }, 'The Agency'],
+    ['a paper alone', { container: 'Paper' }, 'Paper'],
+    ['nobody', {}, null]
+  ])('names %s', (_, more, words) => {
+    expect(imprintInBrief(index, source('a', '2023-09-12', more))).toBe(words);
+  });
+});
+
+describe('referenceNames', () => {
+  const index = makeIndex({ origins: [{ id: 'agency', name: 'The Agency', outlet: true }] });
+  const agency = { literal: 'The Agency' };
+  const jane = { given: 'Jane', family: 'Doe' };
+
+  it.each([
+    [
+      'an agency with its client',
+      { author: [agency], container: 'Paper' },
+      ['The Agency, in Paper', '']
+    ],
+    [
+      'besides it who wrote the article',
+      { author: [jane, agency], container: 'Paper' },
+      ['The Agency, in Paper', 'Jane Doe']
+    ],
+    ['an agency alone as the author', { author: [agency] }, ['', 'The Agency']],
+    ['a paper and who wrote in it', { author: [jane], container: 'Paper' }, ['Paper', 'Jane Doe']]
+  ])('name %s', (_, more, [imprint, authors]) => {
+    expect(referenceNames(index, source('a', '2023-09-12', more))).toEqual({ imprint, authors });
   });
 });
 

@@ -6,7 +6,7 @@ import type {
   Line,
   Place,
   Route,
-  RouteMode
+  TravelMode
 } from '../../core/atlas';
 import type { JourneyPart } from '../draft';
 import { lineOf } from '../lines/line-of';
@@ -23,7 +23,7 @@ export function convertJourneys(
   const placeById = new Map<string | undefined, Place>(places.map((place) => [place.id, place]));
   const placeOf = new Map(events.map(({ id, place }) => [id, placeById.get(place)]));
   const routeById = new Map(routes.map((route) => [route.id, route]));
-  const lineBetween = (from: string, to: string, by: string[], mode: RouteMode): Line[] => {
+  const lineBetween = (from: string, to: string, by: string[], mode: TravelMode): Line[] => {
     const [start, end] = [placeOf.get(from), placeOf.get(to)];
     const way = by.flatMap((id) => routeById.get(id) ?? []);
     return start && end ? [{ routes: by, ...lineOf(start, end, way, mode) }] : [];

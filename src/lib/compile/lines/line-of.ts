@@ -1,4 +1,4 @@
-import type { Line, LonLat, Route, RouteMode } from '../../core/atlas';
+import type { Line, LonLat, Route, TravelMode } from '../../core/atlas';
 import { drawnLengths, routeMeasures } from '../../core/movement/route-measures';
 import { isOverGlobe, tiePath } from '../../core/movement/tie-path';
 import { bendOverGlobe } from './bend-over-globe';
@@ -21,7 +21,7 @@ export function lineOf(
   start: End,
   end: End,
   routes: readonly Followed[],
-  mode: RouteMode
+  mode: TravelMode
 ): Omit<Line, 'routes'> {
   const [first, last] = [routes[0], routes.at(-1)];
   if (!first || !last) {

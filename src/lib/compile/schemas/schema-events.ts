@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVENT_KINDS, FIX_ROLES, OUTCOMES, ROUTE_MODES, STANCES } from '../../core/atlas';
+import { EVENT_KINDS, FIX_ROLES, OUTCOMES, STANCES, TRAVEL_MODES } from '../../core/atlas';
 import type { DayPart } from '../../core/time/when';
 import { calendar, date, day, id, listOf, reasons, sourceId, text } from './schema-parts';
 import { strictFields } from './strict-fields';
@@ -111,7 +111,7 @@ export const eventSchema = strictFields({
   claims: listOf(claimSchema).min(1, 'at least one claim').describe('What the sources say of it.')
 }).describe('Something said to happen.');
 
-const mode = z.enum(ROUTE_MODES, `one of ${ROUTE_MODES.join(', ')}`);
+const mode = z.enum(TRAVEL_MODES, `one of ${TRAVEL_MODES.join(', ')}`);
 
 /** An item of a journey's `fixes`. */
 export const fixSchema = strictFields({
@@ -128,7 +128,9 @@ export const fixSchema = strictFields({
     .describe('Why those routes are presumed, where no report gives the way.'),
   mode: mode
     .exactOptional()
-    .describe('By what they travel on from here to the next fix; omitted, as the journey says.'),
+    .describe(
+      'By what they travel on from here to the next fix: unknown if no report says; omitted, as the journey says.'
+    ),
   vehicle: text
     .exactOptional()
     .describe('The vehicle on which they travel on from here, in words, as in: night train.')
@@ -146,7 +148,9 @@ export const expectedSchema = strictFields({
     .describe('The ids of the routes from that fix, in order; omitted, the way is unknown.'),
   mode: mode
     .exactOptional()
-    .describe('By what they are expected to travel; omitted, as the fix or the journey says.'),
+    .describe(
+      'By what they are expected to travel: unknown if no report says; omitted, as the fix or the journey says.'
+    ),
   vehicle: text.exactOptional().describe('The vehicle expected, in words.')
 }).describe('Where the traveller was expected next, while no later fix is known.');
 
@@ -155,7 +159,9 @@ export const journeySchema = strictFields({
   id: id.describe('The id of the journey.'),
   name: text.describe('Its name, as the atlas prints it.'),
   traveller: id.describe('The id of the actor who travels.'),
-  mode: mode.describe('By what they travel, where a fix names nothing else.'),
+  mode: mode.describe(
+    'By what they travel, where a fix names nothing else: unknown if no report says.'
+  ),
   fixes: listOf(fixSchema).min(1, 'at least one fix').describe('The fixes, in order of time.'),
   expected: listOf(expectedSchema)
     .exactOptional()

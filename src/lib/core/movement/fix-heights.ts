@@ -1,5 +1,5 @@
 import { distance } from '@turf/distance';
-import type { RouteMode } from '../atlas';
+import type { TravelMode } from '../atlas';
 import type { AtlasIndex } from '../index-atlas';
 import { isStay } from './is-stay';
 import type { KnownJourney } from './known-journey';
@@ -24,7 +24,7 @@ export function fixHeights(
   { fixes, legs, expected }: Pick<KnownJourney, 'fixes' | 'legs' | 'expected'>
 ): FixHeights {
   const stations = profileStations(index, laid.lines);
-  const elsewhere = (place: string, mode: RouteMode | null): Height | null => {
+  const elsewhere = (place: string, mode: TravelMode | null): Height | null => {
     const known = heightOf(index, laid, place, mode);
     const point = index.places.get(place)?.point;
     if (known || !point) return known;

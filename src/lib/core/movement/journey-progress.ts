@@ -1,4 +1,4 @@
-import type { LonLat, RouteMode } from '../atlas';
+import type { LonLat, TravelMode } from '../atlas';
 import { isStay } from './is-stay';
 import type { LineBasis } from './line-basis';
 import type { KnownFix, KnownJourney, KnownLeg } from './known-journey';
@@ -18,7 +18,7 @@ export type LegProgress = {
   /** Stable while the same two fixes are known. */
   id: string;
   progress: Progress;
-  mode: RouteMode;
+  mode: TravelMode;
   /** The ids of the places that it leads from and to. */
   ends: [string, string];
   path: LonLat[];

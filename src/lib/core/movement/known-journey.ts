@@ -1,10 +1,10 @@
-import type { Claim, FixRole, Journey, LonLat, Means, Place, RouteMode } from '../atlas';
+import type { Claim, FixRole, Journey, LonLat, Means, Place, TravelMode } from '../atlas';
 import { fixTime, narrowTimes, type FixTime } from './fix-span';
 import { placeContains, type AtlasIndex } from '../index-atlas';
 import { cutWay, joinWays, kmNear } from './join-ways';
 import type { KnownEvent } from '../evidence/known-event';
 import { lineBasis, modeBetween, reasonsBetween, type LineBasis } from './line-basis';
-import { meansFrom, onlyMeans } from './means-from';
+import { meansBetween, onlyMeans } from './means-from';
 import { drawnLengths } from './route-measures';
 import type { Span } from '../time/span';
 import { tiePath } from './tie-path';
@@ -35,7 +35,7 @@ export type KnownFix = {
   stop: number | null;
 };
 
-/** A leg between two known, consecutive fixes, by what the traveller left the first of them on. */
+/** A leg between two known, consecutive fixes, by what is travelled between them: see `meansBetween`. */
 export type KnownLeg = Means & {
   /** Stable while the same two fixes are known. */
   id: string;
@@ -130,7 +130,7 @@ export function knownJourney(
     const [from, to] = [fixes[i], fixes[i + 1]];
     if (!from || !to) return [];
     const id = `${journey.id}/${from.index}-${to.index}`;
-    const means = meansFrom(journey, from.index);
+    const means = meansBetween(journey, from.index, to.index);
     const presumed = way.routed ? reasonsBetween(journey, from.index, to.index) : [];
     const basis = lineBasis(way.routed, presumed, modeBetween(journey, from.index, to.index));
     const speeds = wayParts(way, index.routes);
@@ -199,7 +199,7 @@ function agrees(index: AtlasIndex, compiled: string | undefined, place: string):
   );
 }
 
-function tieWay(from: LonLat, to: LonLat, mode: RouteMode | null): Way {
+function tieWay(from: LonLat, to: LonLat, mode: TravelMode | null): Way {
   const path = tiePath(from, to, mode);
   return {
     path,

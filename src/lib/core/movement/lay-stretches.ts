@@ -1,4 +1,4 @@
-import type { RouteMode } from '../atlas';
+import type { TravelMode } from '../atlas';
 import { placeContains, type AtlasIndex } from '../index-atlas';
 import { heightOnLine, splitByLaid, type LaidLine, type SplitPart } from './laid-lines';
 import { lineParts, type LaidWay } from './line-parts';
@@ -75,7 +75,7 @@ export function heightOf(
   index: AtlasIndex,
   laid: Pick<Laid, 'heights' | 'stretches'>,
   place: string,
-  mode: RouteMode | null
+  mode: TravelMode | null
 ): Height | null {
   const found = [...laid.heights]
     .filter(([id]) => placeContains(index, id, place) || placeContains(index, place, id))

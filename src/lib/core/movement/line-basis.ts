@@ -1,4 +1,4 @@
-import type { Journey, Leg, RouteMode } from '../atlas';
+import type { Journey, Leg, TravelMode } from '../atlas';
 import { isOverGlobe } from './tie-path';
 
 /**
@@ -11,7 +11,7 @@ export type LineBasis = 'given' | 'presumed' | 'unknown';
 export function lineBasis(
   routed: boolean,
   reasons: readonly string[],
-  mode: RouteMode | null
+  mode: TravelMode | null
 ): LineBasis {
   if (routed) return reasons.length > 0 ? 'presumed' : 'given';
   return isOverGlobe(mode) ? 'presumed' : 'unknown';
@@ -31,7 +31,7 @@ export function modeBetween(
   { legs, mode }: Pick<Journey, 'legs' | 'mode'>,
   from: number,
   to: number
-): RouteMode | null {
+): TravelMode | null {
   const modes = new Set(legsBetween(legs, from, to).map((leg) => leg.mode));
   return modes.size > 1 ? null : ([...modes][0] ?? mode);
 }

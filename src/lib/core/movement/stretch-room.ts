@@ -1,5 +1,5 @@
 import { distance } from '@turf/distance';
-import type { LonLat, RouteMode } from '../atlas';
+import type { LonLat, TravelMode } from '../atlas';
 import type { AtlasIndex } from '../index-atlas';
 import type { SplitPart } from './laid-lines';
 import type { LaidWay } from './line-parts';
@@ -8,7 +8,7 @@ import { positionAt } from './way';
 
 /** A stretch while it is laid out: heights may yet be below its foot, and it may grow. */
 export type OpenStretch = {
-  mode: RouteMode;
+  mode: TravelMode;
   /** Each once. */
   vehicles: string[];
   low: number;
@@ -82,7 +82,7 @@ export function stretchRoom(
  */
 function groundOf(
   stretches: readonly OpenStretch[],
-  mode: RouteMode,
+  mode: TravelMode,
   { start, end }: Run['anchors'],
   length: number
 ): { stretch: number; from: number; to: number } | null {

@@ -1,4 +1,4 @@
-import type { RouteMode } from '../atlas';
+import type { TravelMode } from '../atlas';
 import { extent } from '../extent';
 
 /**
@@ -8,7 +8,7 @@ import { extent } from '../extent';
  */
 export type Stretch = {
   /** How it is travelled; null if no way is known to any of its places, which are then told apart by rows, 1 to the next. */
-  mode: RouteMode | null;
+  mode: TravelMode | null;
   /** Its vehicles by name, each once. */
   vehicles: string[];
   /** From its foot to its top, in kilometres; for rows, in rows. */

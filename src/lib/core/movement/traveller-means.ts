@@ -26,11 +26,11 @@ export function travellerMeans(traveller: Traveller): Means {
   }
 }
 
-/** Whether a journey's means are worth a word: a vehicle is named, or there are several modes. */
+/** Whether the means that a journey gives are worth a word: a vehicle is named, or there are several modes. */
 export function tellsMeans({ legs }: Pick<KnownJourney, 'legs'>): boolean {
   const moving = legs.filter((leg) => !isStay(leg));
   return (
     moving.some(({ vehicle }) => vehicle !== undefined) ||
-    new Set(moving.map(({ mode }) => mode)).size > 1
+    new Set(moving.map(({ mode }) => mode).filter((mode) => mode !== 'unknown')).size > 1
   );
 }

@@ -1,6 +1,7 @@
 import * as words from '#words/evidence';
 import { withinSentence } from '#words/sentence';
 import type { Claim, EventKind } from '../atlas';
+import { agencyOf } from '../evidence/agency-of';
 import { distinct, speakerOf, witnessesOf, type Witness } from '../evidence/claim-witness';
 import { publisherOf } from '../evidence/publisher-of';
 import type { Rivalry } from '../evidence/rivals';
@@ -33,9 +34,9 @@ export function explainRivalry(index: AtlasIndex, kind: EventKind, rivalry: Riva
   return words.reportsDiffer(topic, sides);
 }
 
-/** Whether a witness published the source of a claim, so that nobody else can have misunderstood it. */
+/** Whether a witness published the source of a claim, or wrote it as an agency, so that nobody else can have misunderstood it. */
 function publishes(index: AtlasIndex, { name }: Witness, claim: Claim): boolean {
   const source = index.sources.get(claim.source);
-  const publisher = source ? publisherOf(index, source) : null;
-  return publisher !== null && isolate(withinSentence(publisher)) === name;
+  const publishers = source ? [agencyOf(index, source)?.name, publisherOf(index, source)] : [];
+  return publishers.some((one) => one != null && isolate(withinSentence(one)) === name);
 }

@@ -41,10 +41,11 @@ export function travellerWords(index: AtlasIndex, traveller: Traveller): string 
   }
 }
 
-/** Where a traveller is, and by what it goes if its journey tells more than one mode. */
+/** Where a traveller is, and by what it goes if its journey tells more than one mode, or if no report says. */
 function goingWords(where: string, traveller: Traveller): string {
   const { mode, vehicle } = travellerMeans(traveller);
-  if (vehicle === undefined && !tellsMeans(traveller.journey)) return where;
+  const tells = mode === 'unknown' || vehicle !== undefined || tellsMeans(traveller.journey);
+  if (!tells) return where;
   return words.goesBy(where, mode, vehicle === undefined ? null : isolate(vehicle));
 }
 

@@ -2,6 +2,8 @@ import { joinNames } from '#words/join-names';
 import { LANGUAGE } from '#words/language';
 import { metadataFields } from '#words/source';
 import type { CslName, Source } from '$lib/core/atlas';
+import { agencyOf } from '$lib/core/evidence/agency-of';
+import { byAgency } from '$lib/core/evidence/by-agency';
 import { publisherOf } from '$lib/core/evidence/publisher-of';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import { isolate } from '$lib/core/text/isolate';
@@ -19,6 +21,12 @@ export function imprintOrAuthor(index: AtlasIndex, source: Source): string | nul
   return imprint(source) || (publisher === null ? null : isolate(publisher));
 }
 
+/** The same in one line, with the agency of whose article it is a client: `Agency, in The Paper`. */
+export function imprintInBrief(index: AtlasIndex, source: Source): string | null {
+  const named = imprintOrAuthor(index, source);
+  return named === null ? null : byAgency(index, source, named);
+}
+
 /** `Jane Doe`, `The Staff`, from names as CSL-JSON writes them. */
 export function authorNames(names: readonly CslName[]): string[] {
   return names
@@ -29,6 +37,22 @@ export function authorNames(names: readonly CslName[]): string[] {
 /** `Jane Doe, John Roe and The Staff`, from names as CSL-JSON writes them; empty if there are none. */
 export function authorWords(names: readonly CslName[]): string {
   return joinNames(authorNames(names).map(isolate));
+}
+
+/**
+ * The names round the title in a reference: the imprint, with the agency of whose article it is a client, and the authors besides.
+ * Either may be empty.
+ */
+export function referenceNames(
+  index: AtlasIndex,
+  source: Source
+): { imprint: string; authors: string } {
+  const plain = imprint(source);
+  const named = byAgency(index, source, plain);
+  if (named === plain) return { imprint: plain, authors: authorWords(source.author) };
+  const agency = agencyOf(index, source)?.name;
+  const besides = source.author.filter(({ literal }) => literal !== agency);
+  return { imprint: named, authors: authorWords(besides) };
 }
 
 /** The label of a metadata field on a card. */

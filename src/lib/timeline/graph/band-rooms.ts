@@ -1,4 +1,4 @@
-import type { RouteMode } from '$lib/core/atlas';
+import type { TravelMode } from '$lib/core/atlas';
 import type { Stretch, StretchSpan } from '$lib/core/movement/stretch';
 
 /** What a stretch takes of the graph's height. */
@@ -29,7 +29,7 @@ const LEAST = 60;
 /** How the height of the graph is shared among the stretches in sight, from the lowest on; `captions` are so high, in pixels. */
 export function bandRooms(
   stretches: readonly Stretch[],
-  own: RouteMode,
+  own: TravelMode,
   inSight: readonly StretchSpan[],
   height: number,
   captions: number
@@ -77,7 +77,7 @@ export function bandRooms(
 /** A stretch of the mode to whose scale others are compared, of another, or of rows. */
 type Kind = 'main' | 'other' | 'rows';
 
-function kindOf(stretch: Stretch | undefined, main: RouteMode): Kind {
+function kindOf(stretch: Stretch | undefined, main: TravelMode): Kind {
   if (!stretch?.mode) return 'rows';
   return stretch.mode === main ? 'main' : 'other';
 }

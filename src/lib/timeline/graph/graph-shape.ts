@@ -9,7 +9,7 @@ import type {
 import type { GraphLine, GraphPoint, LegKind } from '$lib/core/movement/profile-leg';
 import type { ProfileStation } from '$lib/core/movement/profile-stations';
 import type { Height, Piece, Stretch } from '$lib/core/movement/stretch';
-import type { RouteMode } from '$lib/core/atlas';
+import type { TravelMode } from '$lib/core/atlas';
 import type { Span } from '$lib/core/time/span';
 import { axisDay } from '../axis-day';
 
@@ -51,8 +51,8 @@ export type ShapeExpected = Height & {
 export type GraphShape = {
   /** The id of the place where it starts. */
   start: string;
-  /** The journey's own, to whose scale those of others are compared. */
-  mode: RouteMode;
+  /** The journey's own, to whose scale those of others are compared; if no stretch is of it, that of the lowest that has one. */
+  mode: TravelMode;
   /** From the lowest on. */
   stretches: Stretch[];
   /** From the first to the last that is drawn, in days. */
@@ -81,9 +81,10 @@ export function graphShape(
   });
   const ahead = expected && expectedFrom(profile, expected, zone);
   const days = daysOf(profile.span);
+  const modes = profile.stretches.flatMap(({ mode }) => mode ?? []);
   return {
     start: profile.start,
-    mode: journey.mode,
+    mode: modes.includes(journey.mode) ? journey.mode : (modes[0] ?? journey.mode),
     stretches: profile.stretches,
     days: { from: days.from, to: Math.max(days.to, lastOf(ahead?.days)) },
     stations: profile.stations,

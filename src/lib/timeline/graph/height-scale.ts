@@ -1,4 +1,4 @@
-import type { RouteMode } from '$lib/core/atlas';
+import type { TravelMode } from '$lib/core/atlas';
 import type { Height, Stretch, StretchSpan } from '$lib/core/movement/stretch';
 import { bandRooms } from './band-rooms';
 
@@ -36,7 +36,7 @@ const CAPTION = 15;
  */
 export function heightScale(
   stretches: readonly Stretch[],
-  own: RouteMode,
+  own: TravelMode,
   inSight: readonly StretchSpan[],
   height: number,
   captions = CAPTION

@@ -1,4 +1,4 @@
-import type { RouteMode } from '$lib/core/atlas';
+import type { TravelMode } from '$lib/core/atlas';
 import {
   heightOnPieces,
   spansOnPieces,
@@ -17,7 +17,7 @@ export type GraphTraveller = {
   /** `sure` at a fix, `near` one, or in proportion to the time between two: a `ghost`. */
   mark: 'sure' | 'near' | 'ghost';
   /** By what it goes. */
-  mode: RouteMode;
+  mode: TravelMode;
   /** Where the traveller may be, by stretch; none where that is one place, or unknown. */
   reach: StretchSpan[];
 };

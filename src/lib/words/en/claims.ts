@@ -32,6 +32,9 @@ export type Said = { speech: Speech; by: string | null };
 export const originVia = (origin: string, via: readonly string[]) =>
   [origin, ...via.map((name) => `via ${name}`)].join(', ');
 
+/** An article by an agency, and the client that printed it: `Agency, in The Herald`. */
+export const agencyIn = (agency: string, client: string) => `${agency}, in ${client}`;
+
 /** An amount in a unit of the atlas: `1,200 km`. */
 export const amountOf = (amount: number, unit: string) => `${inFigures(amount)} ${unit}`;
 

@@ -50,7 +50,8 @@ export const modeSentences = {
   rail: 'A traveller by rail.',
   road: 'A traveller by road.',
   air: 'A traveller by air.',
-  sea: 'A traveller by sea.'
+  sea: 'A traveller by sea.',
+  unknown: 'A traveller by means that no report gives.'
 };
 
 /** Stands for a country's name in the legend, in a space of 28 pixels. */

@@ -12,7 +12,13 @@ export const betweenPlaces = (from: string, to: string) => `Between ${from} and 
 export const presumedOnTheWay = (destination: string) => `Presumed on the way to ${destination}`;
 
 /** The means of travel, to continue a phrase. */
-export const modeNames = { rail: 'by rail', road: 'by road', air: 'by air', sea: 'by sea' };
+export const modeNames = {
+  rail: 'by rail',
+  road: 'by road',
+  air: 'by air',
+  sea: 'by sea',
+  unknown: 'by means not reported'
+};
 /** One of them. */
 export type Mode = keyof typeof modeNames;
 
