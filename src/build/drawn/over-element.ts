@@ -1,4 +1,5 @@
 import type { AtlasIndex } from '../../lib/core/index-atlas';
+import { AREA_LOOK } from '../../lib/static-map/area-look';
 import type { Palette } from '../../lib/static-map/palette';
 import type { PlacedLabel } from '../../lib/static-map/place-labels';
 import { leadingEvent } from '../../lib/core/view/leading-events';
@@ -29,9 +30,9 @@ export function overElement({ index, shapes, signs }: MapOver, palette: Palette)
         element('path', {
           d,
           fill: palette.accent,
-          'fill-opacity': planned ? 0.05 : 0.12,
+          'fill-opacity': planned ? AREA_LOOK.planned : AREA_LOOK.reported,
           stroke: palette.accent,
-          'stroke-opacity': 0.5,
+          'stroke-opacity': AREA_LOOK.edge.opacity,
           'stroke-width': GRAIN,
           'stroke-dasharray': `${3 * GRAIN} ${3 * GRAIN}`
         })

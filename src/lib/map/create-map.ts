@@ -11,35 +11,25 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { mapLibreWords } from '#words/map';
 import type { Camera } from '$lib/core/view/address';
 import { addBaseImages } from './base-images';
-import { baseStyle, type BaseLayer } from './base-style';
+import { baseStyle } from './base-style';
 import { addOverlayImages } from './overlay-images';
-import { groundLayers, OVERLAY_SOURCES, overlaySources, topLayers } from './overlay-layers';
+import { nameLayers, NAMES, namesSource } from './name-layers';
 import { PALETTES, type ThemeName } from '$lib/static-map/palette';
 import { registerPmtiles } from './pmtiles-protocol';
 
 /** From how many pixels a map is wide. */
 const WIDE = 640;
 
-/** The layer of the base map under which our own lines belong, so that its names stay readable. */
-const FIRST_NAMES: BaseLayer = 'river-name';
-
 /** How the base map looks: its theme, whether it shows borders, and the site's base path. */
 type Look = { theme: ThemeName; borders: boolean; base: string };
 
-/** The whole style: the base map with our own layers in and over it. */
+/** The whole style: the base map, and our names over it. */
 function mapStyle(look: Look): StyleSpecification {
-  const { theme } = look;
   const style = baseStyle(look);
-  const names = style.layers.findIndex(({ id }) => id === FIRST_NAMES);
   return {
     ...style,
-    sources: { ...style.sources, ...overlaySources() },
-    layers: [
-      ...style.layers.slice(0, names),
-      ...groundLayers(PALETTES[theme]),
-      ...style.layers.slice(names),
-      ...topLayers(PALETTES[theme])
-    ]
+    sources: { ...style.sources, [NAMES]: namesSource },
+    layers: [...style.layers, ...nameLayers(PALETTES[look.theme])]
   };
 }
 
@@ -81,21 +71,13 @@ export function createMap({
   return map;
 }
 
-/** Changes the theme and keeps what our own sources show. */
+/** Changes the theme and keeps what our own source shows. */
 export function setMapTheme(map: MapLibreMap, look: Look): void {
   map.setStyle(mapStyle(look), {
-    transformStyle: (previous, next) => ({
-      ...next,
-      sources: {
-        ...next.sources,
-        ...Object.fromEntries(
-          OVERLAY_SOURCES.flatMap((id) => {
-            const source = previous?.sources[id];
-            return source ? [[id, source]] : [];
-          })
-        )
-      }
-    })
+    transformStyle: (previous, next) => {
+      const names = previous?.sources[NAMES];
+      return names ? { ...next, sources: { ...next.sources, [NAMES]: names } } : next;
+    }
   });
 }
 

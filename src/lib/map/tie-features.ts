@@ -81,7 +81,7 @@ function idOf({ kind, from, to }: Tie): string {
 
 const lines = new Map<string, [number, number][]>();
 
-/** Keeps the coordinates of each line, since what has the same is not sent to the map again. */
+/** Keeps the coordinates of each line, since what has the same is projected once. */
 function lineOf(tie: Tie): IdFeature {
   const key = [...tie.from.point, ...tie.to.point].join();
   const coordinates = lines.get(key) ?? unwrap([tie.from.point, tie.to.point]);

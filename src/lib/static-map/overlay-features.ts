@@ -31,7 +31,7 @@ export function areaFeatures(groups: readonly PlaceGroup[]): IdFeature[] {
 
 const halos = new Map<string, ReturnType<typeof circle>['geometry']>();
 
-/** Caches each halo, since a feature with the same geometry is not sent to the map again. */
+/** Caches each halo, since a geometry that stays the same is projected once. */
 function haloOf(id: string, point: [number, number], radius: number) {
   const key = `${id}/${point.join()}/${radius}`;
   const halo = halos.get(key) ?? circle(point, radius, { steps: 64, units: 'kilometers' }).geometry;

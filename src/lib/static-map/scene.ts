@@ -15,8 +15,8 @@ import {
 } from './cluster-marks';
 import { project, projectLine, type Frame, type Size } from './frame';
 import { MARK_NAME_SIZE } from './label-rules';
-import { LEG_LINES, lineOnBasis, type LegLine } from './leg-lines';
-import type { LineBasis } from '../core/movement/line-basis';
+import type { LegLine } from './leg-lines';
+import { legLooks } from './leg-looks';
 import type { Pair } from './mercator';
 import { areaFeatures, legFeatures, trailFeatures } from './overlay-features';
 import { pathData } from './path-data';
@@ -30,6 +30,7 @@ import {
 } from './place-labels';
 import { simplify } from './simplify';
 import { textWidth } from './text-width';
+import type { TrailAge } from './trail-look';
 
 /** What an atlas draws over the ground at a time. */
 export type SceneInput = {
@@ -54,7 +55,7 @@ export type DrawnLeg = {
   line: LegLine;
 };
 /** A dot of the trail, in pixels of the frame. */
-export type DrawnDot = { id: string; x: number; y: number; age: string };
+export type DrawnDot = { id: string; x: number; y: number; age: TrailAge };
 
 /** The shapes on the ground, which scale with the frame. Paths are in whole numbers of which `GRAIN` make a pixel. */
 export type Shapes = { areas: DrawnArea[]; legs: DrawnLeg[] };
@@ -100,16 +101,11 @@ export function drawShapes({ index, groups, legs }: SceneInput, frame: Frame): S
     planned: properties?.planned === true,
     d: draw(ringsOf(geometry), true)
   }));
-  const features = legFeatures(index, legs);
-  const drawn = LEG_LINES.flatMap(([progress, line]) =>
-    features
-      .filter(({ properties }) => properties?.progress === progress)
-      .flatMap(({ id, geometry, properties }): DrawnLeg[] => {
-        const d = geometry.type === 'LineString' ? draw([geometry.coordinates], false) : '';
-        const look = lineOnBasis(line, properties?.basis as LineBasis);
-        const colour = Number(properties?.colour);
-        return d === '' ? [] : [{ id, d, colour, quiet: progress === 'ahead', line: look }];
-      })
+  const drawn = legLooks(legFeatures(index, legs)).flatMap(
+    ({ feature: { id, geometry }, ...look }): DrawnLeg[] => {
+      const d = geometry.type === 'LineString' ? draw([geometry.coordinates], false) : '';
+      return d === '' ? [] : [{ id, d, ...look }];
+    }
   );
   return { areas, legs: drawn };
 }
@@ -158,7 +154,7 @@ export function placeSigns(
     trail: trailFeatures(index, trail).flatMap(({ id, geometry, properties }) => {
       if (geometry.type !== 'Point') return [];
       const [x, y] = project(frame, geometry.coordinates as LonLat);
-      return [{ id, x, y, age: String(properties?.age) }];
+      return [{ id, x, y, age: properties?.age as TrailAge }];
     }),
     marks,
     labels: placeLabels([...labels, ...base], obstacles, scales, bounds)

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { trailAt } from '../../../src/lib/core/movement/trail-at';
 import type { Stance } from '../../../src/lib/core/atlas';
@@ -29,3 +30,29 @@ test.each(['expects', 'retracts'] as const)(
     expect(trailAt([at('a', '2023-09-10', stance)], dayWindow(twelfth))).toEqual([]);
   }
 );
+
+test('on every day a place is as old as the event that ended there last', () => {
+  const days = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 1, max: 28 })), {
+    maxLength: 12
+  });
+  fc.assert(
+    fc.property(days, (dated) => {
+      const events = dated.map(([place, on]) =>
+        at(place, `2023-09-${String(on).padStart(2, '0')}`)
+      );
+      for (let on = 1; on <= 28; on++) {
+        const trail = trailAt(events, dayWindow(day('2023-09-01') + on - 1));
+        const ages = ['a', 'b', 'c'].flatMap((place) => {
+          const before = dated.flatMap(([other, then]) =>
+            other === place && then < on ? then : []
+          );
+          return before.length === 0 ? [] : [{ place, age: on - 1 - Math.max(...before) }];
+        });
+        expect([...trail].sort((a, b) => (a.place < b.place ? -1 : 1))).toEqual(ages);
+        expect(trail.map(({ age }) => age)).toEqual(
+          ages.map(({ age }) => age).sort((a, b) => a - b)
+        );
+      }
+    })
+  );
+});

@@ -1,0 +1,154 @@
+import { AREA_LOOK } from '$lib/static-map/area-look';
+import type { IdFeature } from '$lib/static-map/id-feature';
+import type { Growth } from '$lib/static-map/label-rules';
+import type { LegLine } from '$lib/static-map/leg-lines';
+import { legLooks } from '$lib/static-map/leg-looks';
+import type { Palette } from '$lib/static-map/palette';
+import { TRAIL_LOOK, type TrailAge } from '$lib/static-map/trail-look';
+import type { GroundShape, Stroke } from './ground-shape';
+import { worldLines } from './world-lines';
+
+/** What the atlas shows on the ground of the live map, as features. */
+export type GroundFeatures = {
+  areas: readonly IdFeature[];
+  reaches: readonly IdFeature[];
+  legs: readonly IdFeature[];
+  ties: readonly IdFeature[];
+  trail: readonly IdFeature[];
+};
+
+/** The zooms between which areas fade out, where their coarse edges would pass for borders. */
+const FADING = { from: 6, to: 8 };
+
+/** The width of a reach in pixels, by zoom; within so many pixels of its edge it fades out, in so many steps. */
+const REACH: { width: Growth; blur: number; steps: number; opacity: number } = {
+  width: [
+    [3, 12],
+    [8, 20]
+  ],
+  blur: 5,
+  steps: 5,
+  opacity: 0.32
+};
+
+const TIE = { width: 1.25, opacity: 0.75 };
+const EXPECTED_TIE: LegLine = { ...TIE, dashes: [4, 3] };
+const TIE_END = { radius: 4.5, opacity: 0.9, rim: { width: 1.5, opacity: 1 } };
+
+/**
+ * The shapes of the features with their looks, from the bottom up: areas and halos of places, the reaches in which travellers may
+ * be, legs of journeys by how far they are, ties, the trail of earlier places, and the ends of ties.
+ */
+export function groundShapes(features: GroundFeatures, palette: Palette): GroundShape[] {
+  const lines = features.ties.filter(({ properties }) => properties?.part === 'line');
+  const ends = features.ties.filter(({ properties }) => properties?.ring === true);
+  return [
+    ...features.areas.map((area) => areaShape(area, palette)),
+    ...features.reaches.map((reach) => reachShape(reach, palette)),
+    ...legLooks(features.legs).map(({ feature, line, colour, quiet }) =>
+      lineShape(feature, line, quiet ? palette.inkQuiet : journeyColour(palette, colour), 'round')
+    ),
+    ...['rival', 'outcome'].flatMap((kind) =>
+      lines
+        .filter(({ properties }) => properties?.kind === kind)
+        .map((tie) =>
+          lineShape(tie, kind === 'rival' ? TIE : EXPECTED_TIE, tieColour(palette, kind), 'butt')
+        )
+    ),
+    ...features.trail.map((place) => trailShape(place, palette)),
+    ...ends.map((end): GroundShape => ({
+      ...TIE_END,
+      kind: 'dot',
+      at: worldLines(end.geometry),
+      colour: palette.land,
+      rim: { ...TIE_END.rim, colour: tieColour(palette, end.properties?.kind) }
+    }))
+  ];
+}
+
+function always(value: number): Growth {
+  return [[0, value]];
+}
+
+function journeyColour({ journeys }: Palette, index: unknown): string {
+  return journeys[Number(index)] ?? journeys[0];
+}
+
+function tieColour(palette: Palette, kind: unknown): string {
+  return kind === 'rival' ? palette.accent : palette.inkQuiet;
+}
+
+function strokeOf(line: LegLine, colour: string, cap: Stroke['cap']): Stroke {
+  const { width, opacity, dashes = [] } = line;
+  return {
+    colour,
+    opacity: always(opacity),
+    width: always(width),
+    dashes: dashes.map((length) => length * width),
+    cap
+  };
+}
+
+function lineShape(
+  { geometry }: IdFeature,
+  line: LegLine,
+  colour: string,
+  cap: Stroke['cap']
+): GroundShape {
+  return {
+    kind: 'lines',
+    at: worldLines(geometry),
+    fill: null,
+    strokes: [strokeOf(line, colour, cap)]
+  };
+}
+
+/** Halos, being to scale, do not fade. */
+function areaShape({ geometry, properties }: IdFeature, { accent }: Palette): GroundShape {
+  const fading = (opacity: number): Growth =>
+    properties?.halo
+      ? always(opacity)
+      : [
+          [FADING.from, opacity],
+          [FADING.to, 0]
+        ];
+  const { planned, reported, edge } = AREA_LOOK;
+  return {
+    kind: 'lines',
+    at: worldLines(geometry),
+    fill: { colour: accent, opacity: fading(properties?.planned ? planned : reported) },
+    strokes: [{ ...strokeOf(edge, accent, 'butt'), opacity: fading(edge.opacity) }]
+  };
+}
+
+/** A band with soft edges: strokes ever narrower and each so strong that together they grow evenly stronger towards the middle. */
+function reachShape({ geometry, properties }: IdFeature, palette: Palette): GroundShape {
+  const { width, blur, steps, opacity } = REACH;
+  const colour = properties?.presumed
+    ? palette.inkQuiet
+    : journeyColour(palette, properties?.colour);
+  const strokes = Array.from({ length: steps }, (_, step): Stroke => {
+    const below = (opacity * step) / steps;
+    const inset = (2 * blur * (step + 0.5)) / steps;
+    return {
+      colour,
+      opacity: always(opacity / steps / (1 - below)),
+      width: width.map(([zoom, pixels]) => [zoom, pixels - inset] as const),
+      dashes: [],
+      cap: 'round'
+    };
+  });
+  return { kind: 'lines', at: worldLines(geometry), fill: null, strokes };
+}
+
+function trailShape({ geometry, properties }: IdFeature, palette: Palette): GroundShape {
+  const { radius, rim, opacity } = TRAIL_LOOK;
+  return {
+    kind: 'dot',
+    at: worldLines(geometry),
+    radius,
+    colour: palette.accent,
+    opacity: opacity[properties?.age as TrailAge],
+    rim: { ...rim, colour: palette.halo }
+  };
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { IdFeature } from '../../src/lib/static-map/id-feature';
+import { nameFeatures } from '../../src/lib/map/name-features';
+import { makeIndex, place } from '../make-atlas';
+
+const town = place('town', { name: 'Town', point: [1, 1] });
+const index = makeIndex({ places: [town] });
+const feature = (id: string, properties: IdFeature['properties']): IdFeature => ({
+  type: 'Feature',
+  id,
+  geometry: { type: 'Point', coordinates: [1, 1] },
+  properties
+});
+
+test('the map is given what carries words, and of each the layer that writes it', () => {
+  const features = nameFeatures(index, {
+    legs: [feature('leg', { told: 'way unknown' }), feature('other', { told: '' })],
+    stops: [feature('stop', { stop: '1' })],
+    ties: [feature('line', { part: 'line' }), feature('end', { part: 'end', name: 'Quay' })],
+    marks: [{ id: 'town', x: 0, y: 0, members: [{ place: town, shown: [], leads: false }] }],
+    strong: 'town'
+  });
+  expect(features.map(({ id, properties }) => [id, properties?.part])).toEqual([
+    ['way/leg', 'way'],
+    ['stop/stop', 'stop'],
+    ['end/end', 'end'],
+    ['mark/town', 'mark']
+  ]);
+  expect(features.at(-1)?.properties).toMatchObject({ name: 'Town', strong: true });
+});
+
+test('what has not changed keeps its geometry, so that the map is not given it again', () => {
+  const named = { legs: [], stops: [feature('stop', { stop: '1' })], ties: [], marks: [] };
+  const [a, b] = [1, 2].map(() => nameFeatures(index, { ...named, strong: null })[0]);
+  expect(a?.geometry).toBe(b?.geometry);
+});
