@@ -11,7 +11,9 @@ function delivered(element: string | null): ParentNode {
 }
 
 test('structured data stays as it was delivered for the page that it describes, and for no other', () => {
-  const element = jsonLdElement({ '@graph': [{ '@type': 'Dataset', '@id': ADDRESS, name: 'a < b' }] });
+  const element = jsonLdElement({
+    '@graph': [{ '@type': 'Dataset', '@id': ADDRESS, name: 'a < b' }]
+  });
   expect(deliveredJsonLd(ADDRESS, delivered(element))).toBe(element);
   expect(deliveredJsonLd(`${ADDRESS}-2`, delivered(element))).toBeNull();
   expect(deliveredJsonLd('https://site.example/on', delivered(element))).toBeNull();
