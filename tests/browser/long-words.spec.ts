@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { Atlas } from '../../src/lib/core/atlas';
+import { fromAtlasFile, toAtlasFile, type AtlasFile } from '../../src/lib/loading/atlas-file';
 import { settled } from './open-atlas';
 
 /** A word of 400 letters. */
@@ -9,18 +11,28 @@ const SIZES = [
   [1440, 900]
 ] as const;
 
+/** The keys of data in which an atlas or a source says something. */
+const SPOKEN =
+  /^(?:title|summary|name|note|role|container|publisher|literal|assumed|presumed|owner|vehicle)$/;
+
+/** A copy of data with the word before every text that is said in it. */
+function lengthened(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data), (key, value: unknown) =>
+    typeof value === 'string' && SPOKEN.test(key) ? WORD + value : value
+  ) as unknown;
+}
+
 /** Prefixes every text of an atlas and its sources with the word, wherever the page loads them. */
 async function lengthenTexts(page: Page): Promise<void> {
   await page.route(/\.json(?:\?|$)/, async (route) => {
     const response = await route.fetch();
-    const code = await response.text();
-    const body = code.includes('"summary":"')
-      ? code.replace(
-          /"(?:title|summary|name|note|role|value|container|publisher|literal|assumed)":"/g,
-          (field) => field + WORD
-        )
-      : code;
-    await route.fulfill({ response, body });
+    const { kind, data, ...rest } = (await response.json()) as { kind?: string; data: object };
+    if (kind === 'atlas') {
+      const longer = lengthened(fromAtlasFile(data as AtlasFile)) as Atlas;
+      await route.fulfill({ response, json: { kind, ...rest, data: toAtlasFile(longer) } });
+    } else if (kind === 'atlases') {
+      await route.fulfill({ response, json: { kind, ...rest, data: lengthened(data) } });
+    } else await route.fulfill({ response });
   });
   // The front page contains its data inline.
   const { data } = (await (await page.request.get('/atlases.json')).json()) as {

@@ -1,7 +1,8 @@
+import { innerHeight } from 'svelte/reactivity/window';
 import { untilIdle } from '$lib/loading/until-idle';
 
-/** Rows that are drawn while the window moves: more than fit a screen. */
-const IN_MOTION = 24;
+/** No row is lower, in pixels: title, place and source are a line each, with space around them. */
+const LOWEST_ROW = 80;
 /** Rows that are drawn at once when it rests, and then each time the browser has nothing else to do. */
 const AT_REST = 300;
 
@@ -35,6 +36,7 @@ export class RowLimit {
   }
 
   get current(): number {
-    return this.follow().moving ? IN_MOTION : this.reached;
+    const onScreen = Math.ceil((innerHeight.current ?? Infinity) / LOWEST_ROW);
+    return this.follow().moving ? Math.min(onScreen, this.reached) : this.reached;
   }
 }
