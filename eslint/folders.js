@@ -16,9 +16,16 @@ const NODE = ['node:*'];
 const WORDS = 'src/lib/words';
 
 /** The core outside any room: the atlas as compiled, and what every room uses. */
-const CORE = ['atlas', 'extent', 'index-atlas', 'issue', 'parsed', 'precision'].map(
-  (name) => `src/lib/core/${name}`
-);
+const CORE = [
+  'atlas',
+  'extent',
+  'index-atlas',
+  'issue',
+  'journey',
+  'lon-lat',
+  'parsed',
+  'precision'
+].map((name) => `src/lib/core/${name}`);
 
 /** A room of the core, which may import only the named rooms. @param {string[]} rooms @returns {Folder} */
 const coreRoom = (...rooms) => ({

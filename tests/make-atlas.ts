@@ -1,14 +1,6 @@
-import type {
-  Atlas,
-  Claim,
-  Event,
-  Journey,
-  Leg,
-  LonLat,
-  Place,
-  Route,
-  Source
-} from '../src/lib/core/atlas';
+import type { Atlas, Claim, Event, Place, Source } from '../src/lib/core/atlas';
+import type { Journey, Leg, Route } from '../src/lib/core/journey';
+import type { LonLat } from '../src/lib/core/lon-lat';
 import { dayFromIso } from '../src/lib/core/time/day';
 import { indexAtlas, type AtlasIndex } from '../src/lib/core/index-atlas';
 import { knownEvent, type KnownEvent } from '../src/lib/core/evidence/known-event';

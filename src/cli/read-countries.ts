@@ -7,7 +7,7 @@ import {
   type Countries,
   type CountryPolygon
 } from '../lib/compile/checks/index-countries';
-import type { LonLat } from '../lib/core/atlas';
+import type { LonLat } from '../lib/core/lon-lat';
 
 const FILE = 'world-atlas/countries-10m.json';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page, type Route } from '@playwright/test';
-import type { LonLat } from '../../src/lib/core/atlas';
+import type { LonLat } from '../../src/lib/core/lon-lat';
 import { worldPixels, worldPoint } from '../../src/lib/static-map/mercator';
 import { dateline, dateSlider, marks, words } from './open-atlas';
 

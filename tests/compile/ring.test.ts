@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ringCrossing } from '../../src/lib/compile/checks/ring-crossing';
 import { ringSpike } from '../../src/lib/compile/checks/ring-spike';
-import type { LonLat } from '../../src/lib/core/atlas';
+import type { LonLat } from '../../src/lib/core/lon-lat';
 
 /** A ring of a given number of positions around Primorye, as rough as a coast may be. */
 function coast(count: number, rough = 0.1): LonLat[] {

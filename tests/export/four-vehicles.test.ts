@@ -1,7 +1,7 @@
 import { gpx, kml } from '@tmcw/togeojson';
 import type { Feature, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import type { LonLat } from '../../src/lib/core/atlas';
+import type { LonLat } from '../../src/lib/core/lon-lat';
 import { formatIssue } from '../../src/lib/core/issue';
 import { writeGeojson } from '../../src/lib/export/write-geojson';
 import { writeGpx } from '../../src/lib/export/write-gpx';

@@ -1,4 +1,4 @@
-import type { LonLat } from '../../src/lib/core/atlas';
+import type { LonLat } from '../../src/lib/core/lon-lat';
 
 type Point = { x: number; y: number };
 type LngLat = { lng: number; lat: number };

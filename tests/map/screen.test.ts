@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { LonLat } from '../../src/lib/core/atlas';
+import type { LonLat } from '../../src/lib/core/lon-lat';
 import { copiesInSight, screenOf, type Screen } from '../../src/lib/map/screen';
 import { worldLines } from '../../src/lib/map/world-lines';
 import { liveProjection } from './live-projection';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fitFrame, homeFrame } from '../../src/lib/static-map/fit-frame';
 import { project, worldRect } from '../../src/lib/static-map/frame';
 import { lonLatAt, worldPoint } from '../../src/lib/static-map/mercator';
-import type { LonLat } from '../../src/lib/core/atlas';
+import type { LonLat } from '../../src/lib/core/lon-lat';
 
 const lonLat = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),

@@ -1,4 +1,5 @@
-import type { Actor, Atlas, Claim, Event, Origin, Place, Route, Source } from './atlas';
+import type { Actor, Atlas, Claim, Event, Origin, Place, Source } from './atlas';
+import type { Route } from './journey';
 
 /** An atlas with lookups by id. */
 export type AtlasIndex = {

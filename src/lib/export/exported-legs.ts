@@ -1,4 +1,6 @@
-import type { Actor, Journey, Leg, LonLat, Means, Route } from '../core/atlas';
+import type { Actor } from '../core/atlas';
+import type { Journey, Leg, Means, Route } from '../core/journey';
+import type { LonLat } from '../core/lon-lat';
 import type { KnownEvent } from '../core/evidence/known-event';
 import { lineBasis, type LineBasis } from '../core/movement/line-basis';
 import { onlyMeans } from '../core/movement/means-from';

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import type { Atlas, Claim, LonLat, Place } from '../core/atlas';
+import type { Atlas, Claim, Place } from '../core/atlas';
+import type { LonLat } from '../core/lon-lat';
 import { eventTime } from '../core/wording/event-time';
 import { explainStatus } from '../core/wording/explain-status';
 import type { KnownEvent } from '../core/evidence/known-event';

@@ -1,6 +1,8 @@
 import { leftOut, makersOf, versionIs } from '#words/export';
 import { joinSentences } from '#words/sentence';
-import type { Atlas, Fix, Journey, LonLat } from '../core/atlas';
+import type { Atlas } from '../core/atlas';
+import type { Fix, Journey } from '../core/journey';
+import type { LonLat } from '../core/lon-lat';
 import { plain } from './cite-event/as-text';
 import { citeEvent } from './cite-event/cite-event';
 import { cutAt180 } from './cut-at-180';

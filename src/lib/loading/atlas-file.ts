@@ -1,14 +1,5 @@
-import type {
-  Atlas,
-  Claim,
-  Event,
-  Expected,
-  Journey,
-  Leg,
-  Place,
-  Route,
-  Source
-} from '$lib/core/atlas';
+import type { Atlas, Claim, Event, Place, Source } from '$lib/core/atlas';
+import type { Expected, Journey, Leg, Route } from '$lib/core/journey';
 import type { When } from '$lib/core/time/when';
 import {
   packArea,

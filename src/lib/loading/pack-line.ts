@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { Line, LonLat } from '$lib/core/atlas';
+import type { Line } from '$lib/core/journey';
+import type { LonLat } from '$lib/core/lon-lat';
 import { packNumbers, unpackNumbers, type PackedNumbers } from './pack-numbers';
 
 /** Positions as they travel: their longitudes, then their latitudes. */

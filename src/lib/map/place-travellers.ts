@@ -1,4 +1,5 @@
-import type { LonLat, TravelMode } from '$lib/core/atlas';
+import type { TravelMode } from '$lib/core/journey';
+import type { LonLat } from '$lib/core/lon-lat';
 import type { Traveller } from '$lib/core/movement/traveller-at';
 import { travellerMeans } from '$lib/core/movement/traveller-means';
 

@@ -1,4 +1,4 @@
-import type { LonLat } from '$lib/core/atlas';
+import type { LonLat } from '$lib/core/lon-lat';
 import type { Frame, Rect } from '$lib/static-map/frame';
 import { worldPixels, worldPoint } from '$lib/static-map/mercator';
 

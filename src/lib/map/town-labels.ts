@@ -1,5 +1,5 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
-import type { LonLat } from '$lib/core/atlas';
+import type { LonLat } from '$lib/core/lon-lat';
 import { TOWN_REACH_KM } from '$lib/static-map/points-on-lines';
 import { TOWN_SIZES, TOWNS_FROM } from '$lib/static-map/label-rules';
 import { byRank, byZoom, rankShown } from './growth-expressions';

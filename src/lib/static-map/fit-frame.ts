@@ -1,4 +1,5 @@
-import type { Atlas, LonLat } from '../core/atlas';
+import type { Atlas } from '../core/atlas';
+import type { LonLat } from '../core/lon-lat';
 import { extent } from '../core/extent';
 import { project, type Frame, type Size } from './frame';
 import { homeCamera } from './home-camera';

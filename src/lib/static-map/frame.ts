@@ -1,4 +1,4 @@
-import type { LonLat } from '../core/atlas';
+import type { LonLat } from '../core/lon-lat';
 import { extent } from '../core/extent';
 import { worldPixels, worldPoint, type Pair } from './mercator';
 

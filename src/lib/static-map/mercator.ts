@@ -1,4 +1,4 @@
-import type { LonLat } from '../core/atlas';
+import type { LonLat } from '../core/lon-lat';
 
 /** A point in a plane: on the world's square, 0 to 1 from its upper left, or in a drawing in pixels. */
 export type Pair = [x: number, y: number];

@@ -1,7 +1,7 @@
 import { routeUnknown } from '#words/marks';
 import { isRegion } from '../core/precision';
 import { circle } from '@turf/circle';
-import type { LonLat } from '../core/atlas';
+import type { LonLat } from '../core/lon-lat';
 import type { TrailPoint } from '../core/movement/trail-at';
 import type { LegProgress } from '../core/movement/journey-progress';
 import type { AtlasIndex } from '../core/index-atlas';

@@ -1,4 +1,4 @@
-import type { LonLat } from '../core/atlas';
+import type { LonLat } from '../core/lon-lat';
 import { isCountry } from '../core/precision';
 import type { PlaceGroup } from '../core/view/group-by-place';
 

@@ -1,4 +1,4 @@
-import type { LonLat } from '../core/atlas';
+import type { LonLat } from '../core/lon-lat';
 import { placesAround, type AtlasIndex } from '../core/index-atlas';
 import type { LegProgress } from '../core/movement/journey-progress';
 import { isRegion } from '../core/precision';

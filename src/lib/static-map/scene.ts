@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { LonLat } from '../core/atlas';
+import type { LonLat } from '../core/lon-lat';
 import type { AtlasIndex } from '../core/index-atlas';
 import type { LegProgress } from '../core/movement/journey-progress';
 import type { TrailPoint } from '../core/movement/trail-at';

@@ -3,7 +3,7 @@ import { checkBorders } from '../../../src/lib/compile/checks/check-borders';
 import { parseFiles } from '../../../src/lib/compile/reading/parse-files';
 import { readDraft } from '../../../src/lib/compile/reading/read-draft';
 import { MOST_SAMPLES, sampleSegment } from '../../../src/lib/compile/checks/sample-segment';
-import type { LonLat } from '../../../src/lib/core/atlas';
+import type { LonLat } from '../../../src/lib/core/lon-lat';
 
 /** Checks a railway in a world whose only country lies from 10° W to 10° E, and counts how often countries are looked up. */
 function look(coordinates: LonLat[], properties: object = {}) {

@@ -4,7 +4,7 @@ import {
   indexCountries,
   type CountryPolygon
 } from '../../../src/lib/compile/checks/index-countries';
-import type { LonLat } from '../../../src/lib/core/atlas';
+import type { LonLat } from '../../../src/lib/core/lon-lat';
 
 const square = (west: number, south: number, east: number, north: number): LonLat[] => [
   [west, south],

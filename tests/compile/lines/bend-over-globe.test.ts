@@ -1,7 +1,7 @@
 import { distance } from '@turf/distance';
 import { expect, test } from 'vitest';
 import { lineOf } from '../../../src/lib/compile/lines/line-of';
-import type { LonLat } from '../../../src/lib/core/atlas';
+import type { LonLat } from '../../../src/lib/core/lon-lat';
 import { line, place } from '../../make-atlas';
 
 const TOKYO: LonLat = [139.8, 35.6];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { legPath } from '../../../src/lib/compile/lines/leg-path';
-import type { LonLat } from '../../../src/lib/core/atlas';
+import type { LonLat } from '../../../src/lib/core/lon-lat';
 import { drawnLengths } from '../../../src/lib/core/movement/route-measures';
 
 // Along the equator, where a straight line is a great circle.

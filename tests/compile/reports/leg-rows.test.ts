@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { legRows } from '../../../src/lib/compile/reports/leg-rows';
 import { indexAtlas } from '../../../src/lib/core/index-atlas';
-import type { Journey, LonLat, Route } from '../../../src/lib/core/atlas';
+import type { Journey, Route } from '../../../src/lib/core/journey';
+import type { LonLat } from '../../../src/lib/core/lon-lat';
 import { event, leg, line, makeAtlas, makeJourney, place, when } from '../../make-atlas';
 
 const at = (x: number): LonLat => [x, 0];

@@ -1,6 +1,6 @@
 import { distance } from '@turf/distance';
 import { describe, expect, test } from 'vitest';
-import type { LonLat } from '../../../src/lib/core/atlas';
+import type { LonLat } from '../../../src/lib/core/lon-lat';
 import { eventsKnownBy } from '../../../src/lib/core/evidence/events-known-by';
 import { indexAtlas } from '../../../src/lib/core/index-atlas';
 import { journeyProgress } from '../../../src/lib/core/movement/journey-progress';

@@ -1,7 +1,7 @@
 import { distance } from '@turf/distance';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LonLat } from '../../../src/lib/core/atlas';
+import type { LonLat } from '../../../src/lib/core/lon-lat';
 import { greatCircle } from '../../../src/lib/core/movement/great-circle';
 import { drawnLengths } from '../../../src/lib/core/movement/route-measures';
 import { tiePath } from '../../../src/lib/core/movement/tie-path';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LonLat } from '../../../src/lib/core/atlas';
+import type { LonLat } from '../../../src/lib/core/lon-lat';
 import { cutWay, joinWays, kmNear } from '../../../src/lib/core/movement/join-ways';
 import { wayKm, wayOfLine, type Way } from '../../../src/lib/core/movement/way';
 import { leg, line } from '../../make-atlas';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LonLat } from '../../../src/lib/core/atlas';
+import type { LonLat } from '../../../src/lib/core/lon-lat';
 import { journeyProfile } from '../../../src/lib/core/movement/journey-profile';
 import { knownJourney } from '../../../src/lib/core/movement/known-journey';
 import { event, known, leg, line, makeIndex, makeJourney, place, when } from '../../make-atlas';

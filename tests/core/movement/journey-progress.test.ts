@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Journey, LonLat } from '../../../src/lib/core/atlas';
+import type { Journey } from '../../../src/lib/core/journey';
+import type { LonLat } from '../../../src/lib/core/lon-lat';
 import { journeyProgress } from '../../../src/lib/core/movement/journey-progress';
 import { knownJourney } from '../../../src/lib/core/movement/known-journey';
 import { dayWindow, windowInstants } from '../../../src/lib/core/time/window';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Journey, Leg, LonLat } from '../../../src/lib/core/atlas';
+import type { Journey, Leg } from '../../../src/lib/core/journey';
+import type { LonLat } from '../../../src/lib/core/lon-lat';
 import { journeyProgress } from '../../../src/lib/core/movement/journey-progress';
 import { knownJourney } from '../../../src/lib/core/movement/known-journey';
 import { travellerAt } from '../../../src/lib/core/movement/traveller-at';

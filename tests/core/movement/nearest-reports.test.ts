@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Event, Journey, LonLat } from '../../../src/lib/core/atlas';
+import type { Event } from '../../../src/lib/core/atlas';
+import type { Journey } from '../../../src/lib/core/journey';
+import type { LonLat } from '../../../src/lib/core/lon-lat';
 import { knownJourney } from '../../../src/lib/core/movement/known-journey';
 import { nearestReports } from '../../../src/lib/core/movement/nearest-reports';
 import { travellerAt } from '../../../src/lib/core/movement/traveller-at';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LonLat } from '../../../src/lib/core/atlas';
+import type { LonLat } from '../../../src/lib/core/lon-lat';
 import { narrowTimes } from '../../../src/lib/core/movement/fix-span';
 import { ghostAt, reachAt } from '../../../src/lib/core/movement/reach';
 import type { Span } from '../../../src/lib/core/time/span';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Atlas, Leg, LonLat } from '../../../src/lib/core/atlas';
+import type { Atlas } from '../../../src/lib/core/atlas';
+import type { Leg } from '../../../src/lib/core/journey';
+import type { LonLat } from '../../../src/lib/core/lon-lat';
 import { eventsKnownBy } from '../../../src/lib/core/evidence/events-known-by';
 import { indexAtlas } from '../../../src/lib/core/index-atlas';
 import {

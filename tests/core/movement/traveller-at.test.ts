@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, Event, FixRole, Journey, Leg, LonLat } from '../../../src/lib/core/atlas';
+import type { Claim, Event } from '../../../src/lib/core/atlas';
+import type { FixRole, Journey, Leg } from '../../../src/lib/core/journey';
+import type { LonLat } from '../../../src/lib/core/lon-lat';
 import { knownEvents } from '../../../src/lib/core/evidence/known-event';
 import { knownJourney, type KnownJourney } from '../../../src/lib/core/movement/known-journey';
 import { travellerAt, type Traveller } from '../../../src/lib/core/movement/traveller-at';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { distanceText, fixText } from '../../../src/lib/timeline/graph/fix-text';
-import type { RouteMode } from '../../../src/lib/core/atlas';
+import type { RouteMode } from '../../../src/lib/core/journey';
 import type { Stretch } from '../../../src/lib/core/movement/stretch';
 import { bandText } from '../../../src/lib/timeline/graph/band-text';
 import { axesAre, fixName } from '../../../src/lib/words/en/graph';

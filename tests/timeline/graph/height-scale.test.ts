@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { RouteMode } from '../../../src/lib/core/atlas';
+import type { RouteMode } from '../../../src/lib/core/journey';
 import type { Stretch } from '../../../src/lib/core/movement/stretch';
 import { heightScale } from '../../../src/lib/timeline/graph/height-scale';
 import { stretchesInSight } from '../../../src/lib/timeline/graph/stretches-in-sight';

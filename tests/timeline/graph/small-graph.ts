@@ -1,4 +1,4 @@
-import type { LonLat } from '../../../src/lib/core/atlas';
+import type { LonLat } from '../../../src/lib/core/lon-lat';
 import { journeyProfile } from '../../../src/lib/core/movement/journey-profile';
 import { knownJourney } from '../../../src/lib/core/movement/known-journey';
 import { graphShape } from '../../../src/lib/timeline/graph/graph-shape';

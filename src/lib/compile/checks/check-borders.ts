@@ -1,4 +1,4 @@
-import type { LonLat } from '../../core/atlas';
+import type { LonLat } from '../../core/lon-lat';
 import { roundPosition } from '../../core/movement/round-position';
 import { isOnEarth } from './check-coordinates';
 import type { Draft, RoutePart } from '../draft';

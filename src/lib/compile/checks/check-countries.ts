@@ -1,4 +1,4 @@
-import type { LonLat } from '../../core/atlas';
+import type { LonLat } from '../../core/lon-lat';
 import { isOnEarth } from './check-coordinates';
 import type { Draft, PlacePart } from '../draft';
 import { error, type Finding } from '../messages/finding';

@@ -1,4 +1,4 @@
-import type { LonLat } from '../../core/atlas';
+import type { LonLat } from '../../core/lon-lat';
 import type { Draft, PlacePart } from '../draft';
 import { error, warning, type Finding, type Spot } from '../messages/finding';
 import type { Path } from '../reading/located';

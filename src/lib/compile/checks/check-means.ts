@@ -1,4 +1,4 @@
-import type { Means, RouteMode } from '../../core/atlas';
+import type { Means, RouteMode } from '../../core/journey';
 import type { Draft, JourneyPart } from '../draft';
 import { expectedMeans, meansOf } from '../lines/means-of';
 import { quoted } from '../messages/describe-value';

@@ -1,5 +1,5 @@
 import { distance } from '@turf/distance';
-import type { LonLat } from '../../core/atlas';
+import type { LonLat } from '../../core/lon-lat';
 import { greatCircle } from '../../core/movement/great-circle';
 import { roundPosition } from '../../core/movement/round-position';
 import { turnedTo } from '../../core/movement/unwrap';

@@ -1,6 +1,6 @@
 import Flatbush from 'flatbush';
 import isoCountries from 'i18n-iso-countries';
-import type { LonLat } from '../../core/atlas';
+import type { LonLat } from '../../core/lon-lat';
 import { degreesOf, indexPolygon, type IndexedPolygon } from './index-polygon';
 
 /** A polygon of a country, whose id is its ISO 3166-1 numeric code, or absent if it has none. */

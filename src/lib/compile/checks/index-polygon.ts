@@ -1,4 +1,4 @@
-import type { LonLat } from '../../core/atlas';
+import type { LonLat } from '../../core/lon-lat';
 
 /** A polygon indexed for fast point lookup. */
 export type IndexedPolygon = {

@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import type { LonLat } from '../../core/atlas';
+import type { LonLat } from '../../core/lon-lat';
 
 /** Where two sides of a ring cross: the point, and the indices of the positions where the sides begin, the lower first. */
 type Crossing = { at: LonLat; sides: [number, number] };

@@ -1,4 +1,4 @@
-import type { LonLat } from '../../core/atlas';
+import type { LonLat } from '../../core/lon-lat';
 
 /** With fewer positions than these, every corner is a large part of the shape. */
 const LEAST = 6;

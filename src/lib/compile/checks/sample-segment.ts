@@ -1,5 +1,5 @@
 import { distance } from '@turf/distance';
-import type { LonLat } from '../../core/atlas';
+import type { LonLat } from '../../core/lon-lat';
 
 /** Kilometres between sampled points. */
 const STEP = 2;

@@ -1,13 +1,5 @@
-import type {
-  Event,
-  Expected,
-  Journey,
-  Leg,
-  Line,
-  Place,
-  Route,
-  TravelMode
-} from '../../core/atlas';
+import type { Event, Place } from '../../core/atlas';
+import type { Expected, Journey, Leg, Line, Route, TravelMode } from '../../core/journey';
 import type { JourneyPart } from '../draft';
 import { lineOf } from '../lines/line-of';
 import { expectedMeans, meansOf } from '../lines/means-of';

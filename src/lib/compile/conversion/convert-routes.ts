@@ -1,4 +1,4 @@
-import type { Route } from '../../core/atlas';
+import type { Route } from '../../core/journey';
 import type { RoutePart } from '../draft';
 import type { RouteFields } from '../schemas/schema-routes';
 import { wholeFeature } from './whole-feature';

@@ -1,4 +1,5 @@
-import type { Line, LonLat } from '../../core/atlas';
+import type { Line } from '../../core/journey';
+import type { LonLat } from '../../core/lon-lat';
 import { greatCircle } from '../../core/movement/great-circle';
 import { unwrap } from '../../core/movement/unwrap';
 

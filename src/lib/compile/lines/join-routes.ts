@@ -1,4 +1,4 @@
-import type { LonLat } from '../../core/atlas';
+import type { LonLat } from '../../core/lon-lat';
 import { nearestOn } from '../../core/movement/nearest-on';
 
 /** Where a leg changes from one line to the next: a point on each, and the kilometres between them. */

@@ -1,5 +1,6 @@
 import { distance } from '@turf/distance';
-import type { Leg, LonLat } from '../../core/atlas';
+import type { Leg } from '../../core/journey';
+import type { LonLat } from '../../core/lon-lat';
 import { nearestOn } from '../../core/movement/nearest-on';
 import { roundPosition } from '../../core/movement/round-position';
 import { unwrap } from '../../core/movement/unwrap';

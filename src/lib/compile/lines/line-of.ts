@@ -1,4 +1,5 @@
-import type { Line, LonLat, Route, TravelMode } from '../../core/atlas';
+import type { Line, Route, TravelMode } from '../../core/journey';
+import type { LonLat } from '../../core/lon-lat';
 import { drawnLengths, routeMeasures } from '../../core/movement/route-measures';
 import { isOverGlobe, tiePath } from '../../core/movement/tie-path';
 import { bendOverGlobe } from './bend-over-globe';

@@ -1,4 +1,4 @@
-import type { Means, TravelMode } from '../../core/atlas';
+import type { Means, TravelMode } from '../../core/journey';
 
 /** What a fix, or an expectation, says of the means. */
 type Said = { mode?: TravelMode; vehicle?: string };

@@ -1,6 +1,6 @@
 import { feature } from '@turf/helpers';
 import { pointOnFeature } from '@turf/point-on-feature';
-import type { LonLat } from '../../core/atlas';
+import type { LonLat } from '../../core/lon-lat';
 import { roundPosition } from '../../core/movement/round-position';
 import type { PlaceFields } from '../schemas/schema-places';
 

@@ -1,4 +1,4 @@
-import type { LonLat } from '../../core/atlas';
+import type { LonLat } from '../../core/lon-lat';
 
 type Named = { name: string; aliases?: readonly string[] };
 type Line = { coordinates: LonLat[]; stations?: readonly { index: number; name: string }[] };

@@ -1,4 +1,6 @@
-import type { Atlas, Leg, LonLat, Means, Route } from '../../core/atlas';
+import type { Atlas } from '../../core/atlas';
+import type { Leg, Means, Route } from '../../core/journey';
+import type { LonLat } from '../../core/lon-lat';
 import { narrowTimes } from '../../core/movement/fix-span';
 import { indexAtlas, type AtlasIndex } from '../../core/index-atlas';
 import { eventsKnownBy } from '../../core/evidence/events-known-by';

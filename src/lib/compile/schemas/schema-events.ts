@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { EVENT_KINDS, FIX_ROLES, OUTCOMES, STANCES, TRAVEL_MODES } from '../../core/atlas';
+import { EVENT_KINDS, OUTCOMES, STANCES } from '../../core/atlas';
+import { FIX_ROLES, TRAVEL_MODES } from '../../core/journey';
 import type { DayPart } from '../../core/time/when';
 import { calendar, date, day, id, listOf, reasons, sourceId, text } from './schema-parts';
 import { strictFields } from './strict-fields';

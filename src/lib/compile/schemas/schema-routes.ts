@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ROUTE_MODES } from '../../core/atlas';
+import { ROUTE_MODES } from '../../core/journey';
 import { listOf, lonLat, names, sourceId, text } from './schema-parts';
 import { featureCollectionSchema, featureSchema } from './schema-features';
 import { strictFields } from './strict-fields';

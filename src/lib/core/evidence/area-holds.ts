@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { LonLat } from '../atlas';
+import type { LonLat } from '../lon-lat';
 
 /** Whether a point lies within an area and in none of its holes, by the even-odd rule on longitude and latitude. */
 export function areaHolds(area: Polygon | MultiPolygon, [x, y]: LonLat): boolean {

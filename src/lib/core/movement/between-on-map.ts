@@ -1,4 +1,4 @@
-import type { LonLat } from '../atlas';
+import type { LonLat } from '../lon-lat';
 
 /** The latitude up to which a Mercator map has a finite height. */
 const MOST = 89.9;

@@ -1,5 +1,5 @@
 import { distance } from '@turf/distance';
-import type { TravelMode } from '../atlas';
+import type { TravelMode } from '../journey';
 import type { AtlasIndex } from '../index-atlas';
 import { isStay } from './is-stay';
 import type { KnownJourney } from './known-journey';

@@ -1,7 +1,7 @@
 import { bearing } from '@turf/bearing';
 import { destination } from '@turf/destination';
 import { distance } from '@turf/distance';
-import type { LonLat } from '../atlas';
+import type { LonLat } from '../lon-lat';
 import { roundPosition } from './round-position';
 import { unwrap } from './unwrap';
 

@@ -1,5 +1,5 @@
 import { distance } from '@turf/distance';
-import type { LonLat } from '../atlas';
+import type { LonLat } from '../lon-lat';
 import { nearestOn } from './nearest-on';
 import { unwrap } from './unwrap';
 import { hoursAtKm, pathBetween, wayKm, type Way } from './way';

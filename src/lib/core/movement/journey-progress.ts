@@ -1,4 +1,5 @@
-import type { LonLat, TravelMode } from '../atlas';
+import type { TravelMode } from '../journey';
+import type { LonLat } from '../lon-lat';
 import { isStay } from './is-stay';
 import type { LineBasis } from './line-basis';
 import type { KnownFix, KnownJourney, KnownLeg } from './known-journey';

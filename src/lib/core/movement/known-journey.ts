@@ -1,4 +1,6 @@
-import type { Claim, FixRole, Journey, LonLat, Means, Place, TravelMode } from '../atlas';
+import type { Claim, Place } from '../atlas';
+import type { FixRole, Journey, Means, TravelMode } from '../journey';
+import type { LonLat } from '../lon-lat';
 import { fixTime, narrowTimes, type FixTime } from './fix-span';
 import { placeContains, type AtlasIndex } from '../index-atlas';
 import { cutWay, joinWays, kmNear } from './join-ways';

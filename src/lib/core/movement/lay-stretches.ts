@@ -1,4 +1,4 @@
-import type { TravelMode } from '../atlas';
+import type { TravelMode } from '../journey';
 import { placeContains, type AtlasIndex } from '../index-atlas';
 import { heightOnLine, splitByLaid, type LaidLine, type SplitPart } from './laid-lines';
 import { lineParts, type LaidWay } from './line-parts';

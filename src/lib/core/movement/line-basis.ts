@@ -1,4 +1,4 @@
-import type { Journey, Leg, TravelMode } from '../atlas';
+import type { Journey, Leg, TravelMode } from '../journey';
 import { isOverGlobe } from './tie-path';
 
 /**

@@ -1,5 +1,6 @@
 import { distance } from '@turf/distance';
-import type { LonLat, Route } from '../atlas';
+import type { Route } from '../journey';
+import type { LonLat } from '../lon-lat';
 import type { KnownExpected, KnownLeg } from './known-journey';
 import { nearestOn } from './nearest-on';
 import { routeMeasures } from './route-measures';

@@ -1,4 +1,4 @@
-import type { Journey, Leg, Means } from '../atlas';
+import type { Journey, Leg, Means } from '../journey';
 
 type Travelled = Pick<Journey, 'legs' | 'mode'>;
 

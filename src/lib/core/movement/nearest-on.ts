@@ -1,7 +1,7 @@
 import { distance } from '@turf/distance';
 import { lineString } from '@turf/helpers';
 import { nearestPointOnLine } from '@turf/nearest-point-on-line';
-import type { LonLat } from '../atlas';
+import type { LonLat } from '../lon-lat';
 
 /** The point of a line nearest to a given one: on which segment, how far along the line and how far off, in kilometres. */
 export function nearestOn(

@@ -1,4 +1,4 @@
-import type { LonLat } from '../atlas';
+import type { LonLat } from '../lon-lat';
 import type { AtlasIndex } from '../index-atlas';
 import { heightOnLine, type LaidLine } from './laid-lines';
 import { routeMeasures } from './route-measures';

@@ -1,4 +1,4 @@
-import type { LonLat } from '../atlas';
+import type { LonLat } from '../lon-lat';
 
 /** Six decimals are a tenth of a metre. */
 const SCALE = 1e6;

@@ -1,5 +1,6 @@
 import { distance } from '@turf/distance';
-import type { LonLat, Route } from '../atlas';
+import type { Route } from '../journey';
+import type { LonLat } from '../lon-lat';
 
 /**
  * How far along a route each of its coordinates is, in kilometres from its first km-post (before it, below that post's), by

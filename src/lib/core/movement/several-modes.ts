@@ -1,4 +1,4 @@
-import { TRAVEL_MODES, type TravelMode } from '../atlas';
+import { TRAVEL_MODES, type TravelMode } from '../journey';
 import { isStay } from './is-stay';
 import type { KnownJourney } from './known-journey';
 

@@ -1,5 +1,6 @@
 import { distance } from '@turf/distance';
-import type { LonLat, TravelMode } from '../atlas';
+import type { TravelMode } from '../journey';
+import type { LonLat } from '../lon-lat';
 import type { AtlasIndex } from '../index-atlas';
 import type { SplitPart } from './laid-lines';
 import type { LaidWay } from './line-parts';

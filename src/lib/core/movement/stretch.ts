@@ -1,4 +1,4 @@
-import type { TravelMode } from '../atlas';
+import type { TravelMode } from '../journey';
 import { extent } from '../extent';
 
 /**

@@ -1,4 +1,5 @@
-import type { LonLat, TravelMode } from '../atlas';
+import type { TravelMode } from '../journey';
+import type { LonLat } from '../lon-lat';
 import { greatCircle } from './great-circle';
 import { unwrap } from './unwrap';
 

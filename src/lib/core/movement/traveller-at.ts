@@ -1,4 +1,4 @@
-import type { LonLat } from '../atlas';
+import type { LonLat } from '../lon-lat';
 import { middleOf } from './fix-span';
 import type { KnownExpected, KnownFix, KnownJourney, KnownLeg } from './known-journey';
 import { ghostAt, reachAt, type Reach } from './reach';

@@ -1,4 +1,4 @@
-import type { Means } from '../atlas';
+import type { Means } from '../journey';
 import { isStay } from './is-stay';
 import type { KnownJourney } from './known-journey';
 import { meansFrom, onlyMeans } from './means-from';

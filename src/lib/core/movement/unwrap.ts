@@ -1,4 +1,4 @@
-import type { LonLat } from '../atlas';
+import type { LonLat } from '../lon-lat';
 
 /** The same positions with longitudes that continue past 180°, so that no step is longer than half the world. */
 export function unwrap(path: readonly LonLat[]): LonLat[] {

@@ -1,4 +1,5 @@
-import type { Line, LonLat, Route } from '../atlas';
+import type { Line, Route } from '../journey';
+import type { LonLat } from '../lon-lat';
 import { betweenOnMap } from './between-on-map';
 import { hoursOfLine } from './hours-of-line';
 

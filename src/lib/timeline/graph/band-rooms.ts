@@ -1,4 +1,4 @@
-import type { TravelMode } from '$lib/core/atlas';
+import type { TravelMode } from '$lib/core/journey';
 import type { Stretch, StretchSpan } from '$lib/core/movement/stretch';
 
 /** What a stretch takes of the graph's height. */

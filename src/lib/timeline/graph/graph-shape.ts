@@ -9,7 +9,7 @@ import type {
 import type { GraphLine, GraphPoint, LegKind } from '$lib/core/movement/profile-leg';
 import type { ProfileStation } from '$lib/core/movement/profile-stations';
 import type { Height, Piece, Stretch } from '$lib/core/movement/stretch';
-import type { TravelMode } from '$lib/core/atlas';
+import type { TravelMode } from '$lib/core/journey';
 import type { Span } from '$lib/core/time/span';
 import { axisDay } from '../axis-day';
 

@@ -1,4 +1,4 @@
-import type { TravelMode } from '$lib/core/atlas';
+import type { TravelMode } from '$lib/core/journey';
 import {
   heightOnPieces,
   spansOnPieces,
