@@ -10,7 +10,7 @@ test('a list that moves has no more rows than a screen holds, and is whole once 
   await openAtlas(page, '/2023-09-12');
   const rows = page.locator('main [data-event]');
   const whole = await rows.count();
-  const screenful = Math.ceil((page.viewportSize()?.height ?? 0) / LOWEST_ROW);
+  const screenful = Math.ceil((await page.evaluate(() => screen.height)) / LOWEST_ROW);
   expect(whole).toBeGreaterThan(2 * screenful);
 
   // There and back, a day each frame, as a thumb that is dragged.

@@ -1,4 +1,3 @@
-import { innerHeight } from 'svelte/reactivity/window';
 import { untilIdle } from '$lib/loading/until-idle';
 
 /** No row is lower, in pixels: title, place and source are a line each, with space around them. */
@@ -36,7 +35,8 @@ export class RowLimit {
   }
 
   get current(): number {
-    const onScreen = Math.ceil((innerHeight.current ?? Infinity) / LOWEST_ROW);
-    return this.follow().moving ? Math.min(onScreen, this.reached) : this.reached;
+    if (!this.follow().moving) return this.reached;
+    // The screen's height, not the page's, for which the browser would have to lay out the page.
+    return Math.min(Math.ceil(screen.height / LOWEST_ROW), this.reached);
   }
 }
