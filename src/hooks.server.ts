@@ -1,24 +1,31 @@
 import type { Handle } from '@sveltejs/kit';
 import { pictureElements } from '$lib/metadata/picture-elements';
 import { plainNoscript } from '$lib/metadata/plain-noscript';
+import { structuredData } from '$lib/metadata/structured-data';
 import { withPageWords } from '$lib/metadata/with-page-words';
+import { load } from 'virtual:atlases';
 import { pictureOf } from 'virtual:pictures';
 
-/** The pages that show a day. */
+/** The pages that show a day, and those of them that search engines list: not the frames. */
 const READER = /\[\[day\]\]/;
+const LISTED = '/[atlas]/[[day]]';
 /** The fonts that the first paint of a day sets its words in. Whatever else its letters need is fetched when a style asks for it. */
 const FIRST_FONTS = /(?:noto-sans-latin-[47]00|source-serif-4-latin-600)-normal\.[^/]*woff2$/;
 
 /**
- * Writes the words of `app.html` into each page, and its preview picture and first fonts into its head. Only readers of the page as built read
- * the picture, so no script carries the table of pictures. The page that stands in for unknown addresses has no route and no
- * picture.
+ * Writes the words of `app.html` into each page, and its structured data, preview picture and first fonts into its head. Only readers of
+ * the page as built read the first two, so no script carries their writers. The page that stands in for unknown addresses has no
+ * route and no picture.
  */
-export const handle: Handle = ({ event, resolve }) => {
+export const handle: Handle = async ({ event, resolve }) => {
   if (event.route.id === null)
     return resolve(event, { transformPageChunk: ({ html }) => withPageWords(html) });
   const { atlas = null, day = null } = event.params as { atlas?: string; day?: string };
-  const elements = pictureElements(pictureOf(atlas, day));
+  const listed = event.route.id === LISTED && atlas !== null ? await load(atlas) : null;
+  const elements = [
+    listed === null ? '' : structuredData(listed, day),
+    pictureElements(pictureOf(atlas, day))
+  ].join('\n');
   const fonts = READER.test(event.route.id) ? FIRST_FONTS : null;
   return resolve(event, {
     preload: ({ type, path }) => type === 'js' || type === 'css' || Boolean(fonts?.test(path)),

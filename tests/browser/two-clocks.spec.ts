@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { dateline, dateSlider, marks, openAtlas, words } from './open-atlas';
+import { dateline, dateSlider, marks, openAtlas, openMenu, words } from './open-atlas';
 import { seriousFindings } from './serious-findings';
 
 /** The button that says whose reports are shown. */
@@ -118,4 +118,25 @@ test('before its scripts run, a page that asks for the reports of some day shows
   await page.goto('/kim-2023/2023-09-13?known=2023-09-11');
   await expect(page.getByText('needs scripts, which are loading')).toBeVisible();
   await expect(page.locator('main').getByText('Kim and Putin meet')).not.toBeVisible();
+});
+
+test('the structured data of a page tells what all reports say, and stands by no second clock', async ({
+  page
+}) => {
+  const data = page.locator('script[type="application/ld+json"]');
+  await openAtlas(page, '/2023-09-13');
+  await expect(data).toHaveCount(1);
+  const { '@graph': graph } = JSON.parse((await data.textContent()) ?? '') as {
+    '@graph': { '@type': string }[];
+  };
+  expect(graph[0]).toMatchObject({ '@type': 'Dataset', name: expect.stringContaining('2023') });
+  expect(graph.filter((node) => node['@type'] === 'Event').length).toBeGreaterThan(3);
+  await page.keyboard.press('k');
+  await expect(data).toHaveCount(0);
+  await page.keyboard.press('k');
+  await expect(data).toHaveCount(1);
+  await openMenu(page);
+  await page.getByRole('link', { name: 'Sources', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
+  await expect(data).toHaveCount(0);
 });
