@@ -1,6 +1,7 @@
 import { distance } from '@turf/distance';
 import type { Leg } from '../../core/journey';
 import type { LonLat } from '../../core/lon-lat';
+import { measureAt } from '../../core/movement/measure-at';
 import { nearestOn } from '../../core/movement/nearest-on';
 import { roundPosition } from '../../core/movement/round-position';
 import { unwrap } from '../../core/movement/unwrap';
@@ -88,15 +89,4 @@ function slice({ line, measures }: MeasuredLine, from: LonLat, to: LonLat): Omit
 function between(from: number, to: number): number[] {
   const count = Math.abs(to - from);
   return Array.from({ length: count }, (_, i) => (from < to ? from + 1 + i : from - i));
-}
-
-function measureAt(
-  line: readonly LonLat[],
-  measures: readonly number[],
-  { point, segment }: { point: LonLat; segment: number }
-): number {
-  const [start = 0, end = start] = [measures[segment], measures[segment + 1]];
-  const [from = point, to = from] = [line[segment], line[segment + 1]];
-  const length = distance(from, to);
-  return length > 0 ? start + Math.min(distance(from, point) / length, 1) * (end - start) : start;
 }

@@ -1,5 +1,6 @@
 import { distance } from '@turf/distance';
 import type { LonLat } from '../lon-lat';
+import { measureAt } from './measure-at';
 import { nearestOn } from './nearest-on';
 import { unwrap } from './unwrap';
 import { hoursAtKm, pathBetween, wayKm, type Way } from './way';
@@ -57,12 +58,8 @@ export function cutWay(way: Way, fromKm: number, toKm: number): Way {
 
 /** Where a point lies on a way: how many kilometres along it, and how many off it. */
 export function kmNear(way: Way, point: LonLat): { km: number; off: number } {
-  const { segment, point: nearest, off } = nearestOn(way.path, point);
-  const [from = 0, to = from] = [way.km[segment], way.km[segment + 1]];
-  const [start = nearest, end = start] = [way.path[segment], way.path[segment + 1]];
-  const length = distance(start, end);
-  const share = length > 0 ? Math.min(distance(start, nearest) / length, 1) : 0;
-  return { km: from + share * (to - from), off };
+  const nearest = nearestOn(way.path, point);
+  return { km: measureAt(way.path, way.km, nearest), off: nearest.off };
 }
 
 function stepsOf({ path, km, hours, routes }: Way): Step[] {

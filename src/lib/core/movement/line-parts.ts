@@ -1,7 +1,7 @@
-import { distance } from '@turf/distance';
 import type { Route } from '../journey';
 import type { LonLat } from '../lon-lat';
 import type { KnownExpected, KnownLeg } from './known-journey';
+import { measureAt } from './measure-at';
 import { nearestOn } from './nearest-on';
 import { routeMeasures } from './route-measures';
 import { unwrap } from './unwrap';
@@ -57,23 +57,17 @@ export function lineParts(
         )
       ];
     const ends = [first ?? inside[0], inside.at(-1)].map((point) =>
-      point ? measureAt(line, measures, point) : 0
+      point ? measureNear(line, measures, point) : 0
     );
     const [from = 0, to = from] = ends;
     return { line: route, from, to, fromKm, toKm };
   });
 }
 
-/** How far along a line, by its measures, the point of it is that is nearest to another; longitudes may be turns apart. */
-export function measureAt(line: LonLat[], measures: readonly number[], point: LonLat): number {
+/** The measure of the point of a line that is nearest to another; longitudes may be turns apart. */
+function measureNear(line: LonLat[], measures: readonly number[], point: LonLat): number {
   const [nearest] = [-360, 0, 360]
     .map((turn) => nearestOn(line, [point[0] + turn, point[1]]))
     .sort((a, b) => a.off - b.off);
-  if (!nearest) return 0;
-  const { segment, point: there } = nearest;
-  const [from = 0, to = from] = [measures[segment], measures[segment + 1]];
-  const [start = there, end = start] = [line[segment], line[segment + 1]];
-  const across = distance(start, end);
-  const share = across > 0 ? distance(start, there) / across : 0;
-  return from + Math.min(share, 1) * (to - from);
+  return nearest ? measureAt(line, measures, nearest) : 0;
 }
