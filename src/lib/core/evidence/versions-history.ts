@@ -3,12 +3,14 @@ import type { AtlasIndex } from '../index-atlas';
 import type { EventFacts } from './event-facts';
 import type { Change, EventHistory, Reach } from './event-history';
 import type { EventVersions, Version } from './event-versions';
+import type { EventSupply } from './event-supply';
 import { knownEvent, type KnownEvent } from './known-event';
 import { isUntilHour, lastDayOf, type KnownUntil } from './known-until';
 
 /** The history of an atlas whose events come one stretch after the other: the facts of all are at hand, each event once it is `here`. */
 export class VersionsHistory implements EventHistory {
   readonly rows: number;
+  supply: EventSupply | null = null;
   private readonly index: AtlasIndex;
   private readonly versions: EventVersions;
   private readonly here = new Map<number, Event>();

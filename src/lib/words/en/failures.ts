@@ -7,6 +7,8 @@ export type Lost =
   | 'atlases'
   | 'files'
   | 'names'
+  | 'event'
+  | 'events'
   | 'citations'
   | 'search'
   | 'sharing'
@@ -42,6 +44,8 @@ const LOST: Record<Exclude<Lost, object>, string> = {
   atlases: 'The list of atlases could not be loaded',
   files: 'The list of files could not be loaded',
   names: 'The names could not be loaded',
+  event: 'The event could not be loaded',
+  events: 'Some of the events could not be loaded',
   citations: 'The citations could not be loaded',
   search: 'The search could not be loaded',
   sharing: 'What can be shared could not be loaded',
