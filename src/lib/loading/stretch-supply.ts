@@ -23,8 +23,8 @@ type Source = {
 /** Fetches the events of an atlas by stretches as they are wanted, the last wish first, and lets go of those seen longest ago. */
 export class StretchSupply implements EventSupply {
   private readonly source: Source;
-  /** The stretches that are here, the one seen longest ago first. */
-  private readonly here = new Map<number, Event[]>();
+  /** The stretches that are here, the one seen longest ago first, with the events that came with each. */
+  private readonly here = new Map<number, { row: number; event: Event }[]>();
   private readonly coming = new Map<number, Promise<void>>();
   private readonly missing = new Set<number>();
   private readonly listeners = new Set<() => void>();
@@ -110,36 +110,36 @@ export class StretchSupply implements EventSupply {
   private arrive(stretch: number, events: Event[]): void {
     const { index, history, length } = this.source;
     this.missing.delete(stretch);
-    this.here.set(stretch, events);
-    for (const [i, event] of events.entries()) {
-      const row = stretch * length + i;
-      // What came with the atlas stays as it is: journeys hold on to it.
-      if (history.isHere(row)) continue;
+    // What came with the atlas stays as it is: journeys hold on to it.
+    const those = events
+      .map((event, i) => ({ row: stretch * length + i, event }))
+      .filter(({ row }) => !history.isHere(row));
+    for (const { row, event } of those) {
       addEvent(index, event);
       history.take(row, event);
     }
+    this.here.set(stretch, those);
     while (this.here.size > MOST_KEPT) this.dropOldest();
     this.tell();
   }
 
   private dropOldest(): void {
-    const { index, history, length } = this.source;
+    const { index, history } = this.source;
     const [oldest] = this.here;
     if (!oldest) return;
-    const [stretch, events] = oldest;
+    const [stretch, those] = oldest;
     this.here.delete(stretch);
-    for (const [i, event] of events.entries()) {
-      if (index.events.get(event.id) !== event) continue;
+    for (const { row, event } of those) {
       removeEvent(index, event);
-      history.drop(stretch * length + i);
+      history.drop(row);
     }
   }
 
   private touch(stretch: number): void {
-    const events = this.here.get(stretch);
-    if (!events) return;
+    const those = this.here.get(stretch);
+    if (!those) return;
     this.here.delete(stretch);
-    this.here.set(stretch, events);
+    this.here.set(stretch, those);
   }
 
   private lose(stretch: number): void {

@@ -9,6 +9,7 @@ export type Lost =
   | 'names'
   | 'event'
   | 'events'
+  | 'titles'
   | 'citations'
   | 'search'
   | 'sharing'
@@ -45,6 +46,7 @@ const LOST: Record<Exclude<Lost, object>, string> = {
   files: 'The list of files could not be loaded',
   names: 'The names could not be loaded',
   event: 'The event could not be loaded',
+  titles: 'The titles of the events could not be loaded',
   events: 'Some of the events could not be loaded',
   citations: 'The citations could not be loaded',
   search: 'The search could not be loaded',
