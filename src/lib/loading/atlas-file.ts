@@ -14,6 +14,7 @@ import {
 } from './pack-line';
 import { packRows, unpackRows, type PackedRows } from './pack-rows';
 import { packWhen, unpackWhen, type PackedWhen } from './pack-when';
+import { withoutWords } from './without-words';
 
 type Timed<T extends { when?: When }> = Omit<T, 'when'> & { when?: PackedWhen };
 
@@ -26,7 +27,7 @@ type PackedJourney = Omit<Journey, 'legs' | 'expected'> & {
   expected: PackedLine<Expected>[];
 };
 
-/** An atlas as its file beside the pages holds it: lists as columns, numbers as differences. */
+/** An atlas as its file beside the pages holds it: lists as columns, numbers as differences, and no words: see `WordsFile`. */
 export type AtlasFile = Omit<Atlas, 'sources' | 'places' | 'routes' | 'events' | 'journeys'> & {
   sources: PackedRows<Source>;
   places: PackedRows<PackedPlace>;
@@ -38,27 +39,40 @@ export type AtlasFile = Omit<Atlas, 'sources' | 'places' | 'routes' | 'events' |
   claims: PackedRows<Timed<Claim>>;
 };
 
-/** The atlas as its file holds it; `fromAtlasFile` makes the same atlas of it again. */
+/** The atlas as its file holds it, without its words; `fromAtlasFile` makes the same of it again. */
 export function toAtlasFile(atlas: Atlas): AtlasFile {
   const timed = <T extends { when?: When }>({ when, ...rest }: T): Timed<T> =>
     when ? { ...rest, when: packWhen(when, atlas.zone) } : rest;
   return {
     ...atlas,
-    sources: packRows(atlas.sources),
+    actors: atlas.actors.map((actor) => withoutWords('actors', actor)),
+    sources: packRows(atlas.sources.map((source) => withoutWords('sources', source))),
     places: packRows<PackedPlace>(
-      atlas.places.map(({ area, ...rest }) => (area ? { ...rest, area: packArea(area) } : rest))
+      atlas.places
+        .map((place) => withoutWords('places', place))
+        .map(({ area, ...rest }) => (area ? { ...rest, area: packArea(area) } : rest))
     ),
     // One after the other: a leg repeats what its routes say.
-    routes: atlas.routes.map((route) => ({ ...route, coordinates: packPath(route.coordinates) })),
+    routes: atlas.routes.map((route) => ({
+      ...withoutWords('routes', route),
+      coordinates: packPath(route.coordinates)
+    })),
     journeys: atlas.journeys.map((journey) => ({
       ...journey,
       legs: journey.legs.map(packLine),
       expected: journey.expected.map(packLine)
     })),
     events: packRows(
-      atlas.events.map(({ claims, ...event }) => ({ ...timed(event), claims: claims.length }))
+      atlas.events.map(({ claims, ...event }) => ({
+        ...timed(withoutWords('events', event)),
+        claims: claims.length
+      }))
     ),
-    claims: packRows(atlas.events.flatMap(({ claims }) => claims.map(timed)))
+    claims: packRows(
+      atlas.events.flatMap(({ claims }) =>
+        claims.map((claim) => timed(withoutWords('claims', claim)))
+      )
+    )
   };
 }
 

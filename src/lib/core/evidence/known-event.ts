@@ -12,8 +12,8 @@ export type KnownEvent = Standing & {
   event: Event;
   /** What it is called by the known reports. */
   title: string;
-  /** The editor's note on all its claims, once all it rests on is known; null before, and if there is none. */
-  note: string | null;
+  /** Whether the editor's note on all its claims holds, if there is one: all it rests on is known. */
+  noted: boolean;
   claims: Claim[];
   when: When | null;
   /** The id of a place; null if no known claim gives one. */
@@ -51,7 +51,7 @@ export function knownEvent(
     ...standingOf(index, event, claims),
     event,
     title: knownTitle(event, knownBy),
-    note: all && sure.length > 0 && holds(event.noteFrom, knownBy) ? (event.note ?? null) : null,
+    noted: all && sure.length > 0 && holds(event.noteFrom, knownBy),
     claims,
     when: all ? (event.when ?? null) : knownWhen(event, claims),
     place: all ? (event.place ?? null) : knownPlace(event, claims),
