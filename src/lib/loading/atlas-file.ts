@@ -18,6 +18,7 @@ import { packEvents, unpackEvents, type PackedEvents } from './pack-events';
 import { packNumbers, type PackedNumbers } from './pack-numbers';
 import { packRows, unpackRows, type PackedRows } from './pack-rows';
 import { packVersions, type PackedVersions } from './pack-versions';
+import { withoutWords } from './without-words';
 
 /** A place as it travels. */
 type PackedPlace = Omit<Place, 'area'> & { area?: PackedArea };
@@ -38,7 +39,7 @@ export type ManyEvents = {
   settlers: PackedNumbers;
 };
 
-/** An atlas as its file beside the pages holds it: lists as columns, numbers as differences. Of many events only some come along. */
+/** An atlas as its file beside the pages holds it: lists as columns, numbers as differences, and no words: see `WordsFile`. Of many events only some come along. */
 export type AtlasFile = PackedEvents &
   Omit<Atlas, 'sources' | 'places' | 'routes' | 'events' | 'journeys'> & {
     sources: PackedRows<Source>;
@@ -49,19 +50,25 @@ export type AtlasFile = PackedEvents &
     many?: ManyEvents;
   };
 
-/** The atlas as its file holds it; `fromAtlasFile` makes the same atlas of it again. */
+/** The atlas as its file holds it, without its words; `fromAtlasFile` makes the same atlas of it again. */
 export function toAtlasFile(atlas: Atlas): AtlasFile {
   const isMany = atlas.events.length > STRETCH_LENGTH;
   const carried = isMany ? carriedRows(atlas) : atlas.events.map((_, row) => row);
   const events = carried.flatMap((row) => atlas.events[row] ?? []);
   return {
     ...atlas,
-    sources: packRows(atlas.sources),
+    actors: atlas.actors.map((actor) => withoutWords('actors', actor)),
+    sources: packRows(atlas.sources.map((source) => withoutWords('sources', source))),
     places: packRows<PackedPlace>(
-      atlas.places.map(({ area, ...rest }) => (area ? { ...rest, area: packArea(area) } : rest))
+      atlas.places
+        .map((place) => withoutWords('places', place))
+        .map(({ area, ...rest }) => (area ? { ...rest, area: packArea(area) } : rest))
     ),
     // One after the other: a leg repeats what its routes say.
-    routes: atlas.routes.map((route) => ({ ...route, coordinates: packPath(route.coordinates) })),
+    routes: atlas.routes.map((route) => ({
+      ...withoutWords('routes', route),
+      coordinates: packPath(route.coordinates)
+    })),
     journeys: atlas.journeys.map((journey) => ({
       ...journey,
       legs: journey.legs.map(packLine),

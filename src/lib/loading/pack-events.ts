@@ -1,6 +1,7 @@
 import type { Claim, Event } from '$lib/core/atlas';
 import type { When } from '$lib/core/time/when';
 import { packRows, unpackRows, type PackedRows } from './pack-rows';
+import { withoutWords } from './without-words';
 import { packWhen, unpackWhen, type PackedWhen } from './pack-when';
 
 type Timed<T extends { when?: When }> = Omit<T, 'when'> & { when?: PackedWhen };
@@ -13,15 +14,20 @@ export type PackedEvents = {
   claims: PackedRows<Timed<Claim>>;
 };
 
-/** Events of an atlas of the zone as they travel. */
+/** Events of an atlas of the zone as they travel, without their words. */
 export function packEvents(events: readonly Event[], zone: string): PackedEvents {
   const timed = <T extends { when?: When }>({ when, ...rest }: T): Timed<T> =>
     when ? { ...rest, when: packWhen(when, zone) } : rest;
   return {
     events: packRows(
-      events.map(({ claims, ...event }) => ({ ...timed(event), claims: claims.length }))
+      events.map(({ claims, ...event }) => ({
+        ...timed(withoutWords('events', event)),
+        claims: claims.length
+      }))
     ),
-    claims: packRows(events.flatMap(({ claims }) => claims.map(timed)))
+    claims: packRows(
+      events.flatMap(({ claims }) => claims.map((claim) => timed(withoutWords('claims', claim))))
+    )
   };
 }
 

@@ -60,7 +60,7 @@ function isSame(a: KnownEvent, b: KnownEvent): boolean {
   return (
     a.status === b.status &&
     a.title === b.title &&
-    a.note === b.note &&
+    a.noted === b.noted &&
     a.place === b.place &&
     a.perhaps === b.perhaps &&
     a.result === b.result &&

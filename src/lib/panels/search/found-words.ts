@@ -2,6 +2,8 @@ import { unknownPublisher } from '#words/claims';
 import { foundEvent, foundSource, legsOf } from '#words/search';
 import { eventTime } from '$lib/core/wording/event-time';
 import type { AtlasIndex } from '$lib/core/index-atlas';
+import type { AtlasWords } from '$lib/core/atlas-words';
+import { wordsOf } from '$lib/core/words-of';
 import type { KnownLookup } from '$lib/core/evidence/known-lookup';
 import { isStay } from '$lib/core/movement/is-stay';
 import type { KnownJourney } from '$lib/core/movement/known-journey';
@@ -16,6 +18,7 @@ type Known = { events: KnownLookup; journeys: readonly KnownJourney[] };
 /** The description of a result, besides its name; empty if there is nothing to say. */
 export function foundWords(
   index: AtlasIndex,
+  words: AtlasWords,
   { events, journeys }: Known,
   { kind, id }: SearchDocument
 ): string {
@@ -29,7 +32,7 @@ export function foundWords(
     case 'place':
       return isolate(index.places.get(id)?.kind ?? '');
     case 'actor':
-      return isolate(index.actors.get(id)?.role ?? '');
+      return isolate(wordsOf(words, 'actors', id).role ?? '');
     case 'source': {
       const source = index.sources.get(id);
       if (!source) return '';

@@ -1,5 +1,5 @@
 /**
- * What could not be loaded or shown. The first four are data files next to the pages, named by their kind; an object is the file
+ * What could not be loaded or shown. The first five are data files next to the pages, named by their kind; an object is the file
  * of another atlas than the requested one. `part` is a script of the page itself.
  */
 export type Lost =
@@ -10,6 +10,7 @@ export type Lost =
   | 'event'
   | 'events'
   | 'titles'
+  | 'words'
   | 'citations'
   | 'search'
   | 'sharing'
@@ -48,6 +49,7 @@ const LOST: Record<Exclude<Lost, object>, string> = {
   event: 'The event could not be loaded',
   titles: 'The titles of the events could not be loaded',
   events: 'Some of the events could not be loaded',
+  words: 'What is told of it could not be loaded',
   citations: 'The citations could not be loaded',
   search: 'The search could not be loaded',
   sharing: 'What can be shared could not be loaded',

@@ -1,5 +1,6 @@
 import { loadNames } from '../../load-names';
 import { openAtlas } from '../../open-atlas';
+import { openWords } from '../../open-words';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch }) => {
@@ -7,5 +8,5 @@ export const load: PageLoad = async ({ params, fetch }) => {
     openAtlas(params.atlas, fetch),
     loadNames(params.atlas, fetch)
   ]);
-  return { atlas, names };
+  return { atlas, names, words: await openWords(atlas) };
 };

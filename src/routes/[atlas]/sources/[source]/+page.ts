@@ -4,12 +4,14 @@ import { isolate } from '$lib/core/text/isolate';
 import { quote } from '$lib/core/text/quote';
 import { loadTexts } from '$lib/panels/card/load-texts';
 import { openAtlas } from '../../../open-atlas';
+import { openWords } from '../../../open-words';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch }) => {
   const atlas = await openAtlas(params.atlas, fetch);
   const source = atlas.sources.find(({ slug }) => slug === params.source);
   if (!source) error(404, noSource(quote(params.source), isolate(atlas.title)));
-  const texts = await loadTexts(atlas.id);
-  return { atlas, source, copy: texts[source.id] ?? null };
+  const words = await openWords(atlas, fetch);
+  const [texts, all] = await Promise.all([loadTexts(atlas.id), words.load()]);
+  return { atlas, words: all, source, copy: texts[source.id] ?? null };
 };
