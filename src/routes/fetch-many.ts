@@ -27,6 +27,6 @@ export function fetchMany(atlas: Atlas, many: ManyEvents): void {
   takeMany(atlas, many, {
     fetchEvents: async (stretch) =>
       fromEventsFile(atlas, await fetchOf<EventsFile>('events', `events/${stretch}.json`)),
-    fetchTitles: async () => fromTitlesFile(await fetchOf<TitlesFile>('titles', 'titles.json'))
+    fetchTitles: async () => fromTitlesFile(await fetchOf<TitlesFile>('titles', 'titles/0.json'))
   });
 }

@@ -40,7 +40,11 @@ async function fetchAtlas(id: string, get: typeof fetch): Promise<Atlas> {
   // The prerendered page shows another version: reload it to get the one that matches this file.
   const built = document.querySelector<HTMLElement>(`link[data-atlas="${CSS.escape(id)}"]`);
   const isStale = built !== null && built.dataset.version !== file.version;
-  return isStale && reloadPage() ? never() : fromAtlasFile(file);
+  if (isStale && reloadPage()) return never();
+  const { many, ...rest } = file;
+  const atlas = fromAtlasFile(rest);
+  if (many) (await import('./fetch-many')).fetchMany(atlas, many);
+  return atlas;
 }
 
 /** Whether the site lists the atlas; true if that cannot be determined. */

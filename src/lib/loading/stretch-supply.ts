@@ -69,7 +69,9 @@ export class StretchSupply implements EventSupply {
   async titles(): Promise<Titles> {
     this.named ??= this.source.fetchTitles();
     try {
-      return await this.named;
+      const titles = await this.named;
+      this.source.history.name(titles.ids);
+      return titles;
     } catch (error) {
       this.named = null;
       throw error;

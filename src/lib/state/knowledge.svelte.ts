@@ -5,7 +5,7 @@ import type { EventFacts } from '$lib/core/evidence/event-facts';
 import type { EventHistory } from '$lib/core/evidence/event-history';
 import type { Titles } from '$lib/core/evidence/event-supply';
 import { knownDay, sameKnownBy, type KnownBy } from '$lib/core/evidence/known-by';
-import { knownUntil, type KnownUntil } from '$lib/core/evidence/known-until';
+import { knownUntil, lastDayOf, type KnownUntil } from '$lib/core/evidence/known-until';
 import type { KnownLookup } from '$lib/core/evidence/known-lookup';
 import { putsActorsThere } from '$lib/core/evidence/puts-actors-there';
 import { startOf, type KnownEvent } from '$lib/core/evidence/known-event';
@@ -16,6 +16,7 @@ import type { Window } from '$lib/core/time/window';
 import { ClockFollower } from '$lib/core/view/clock-follower';
 import { DayCounts, type Dated } from '$lib/core/view/day-counts';
 import { filters, NO_FILTER, passes, sameFilter, type Filter } from '$lib/core/view/filter';
+import type { Findable } from '$lib/core/view/findable';
 import { timetableOf, type Timed, type Timetable } from '$lib/core/view/timetable';
 import type { HistoryMode } from './history-mode';
 
@@ -103,6 +104,17 @@ export class Knowledge {
     };
   });
 
+  /** Finds what is known of events. */
+  readonly factsById: { get(id: string): EventFacts | undefined } = $derived.by(() => {
+    const { history, until } = this;
+    return {
+      get(id) {
+        const row = history.rowOf(id);
+        return row === undefined ? undefined : (history.facts(row, until) ?? undefined);
+      }
+    };
+  });
+
   /** An event as it is known; null if no claim on it is. */
   event(id: string | null | undefined): KnownEvent | null {
     return this.lookup.get(id ?? '') ?? null;
@@ -180,6 +192,22 @@ export class Knowledge {
   /** The names of all events where these are not at hand, to be searched; null where they are. Rejects if they cannot be had. */
   async titles(): Promise<Titles | null> {
     return (await this.history.supply?.titles()) ?? null;
+  }
+
+  /** What a search may find of the events, with their names where these are not at hand. */
+  findable(titles: Titles | null): Findable[] {
+    if (!titles) return this.events;
+    const { history, until } = this;
+    const day = lastDayOf(until);
+    return titles.ids.flatMap((id, row) => {
+      const facts = history.facts(row, until);
+      if (!facts) return [];
+      const before = titles.before.get(row);
+      const isBefore = before && day !== null && day < before.until;
+      const title = isBefore ? before.title : (titles.titles[row] ?? '');
+      const { place, actors, sources } = facts;
+      return [{ event: { id }, title, place, actors, sources }];
+    });
   }
 
   /** What is known of the events with an actor that would put it at their place, of those nearest to an instant. */

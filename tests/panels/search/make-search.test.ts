@@ -51,7 +51,7 @@ const index = makeIndex({
 /** What a reader finds with the reports of a day, or with all. */
 function keys(text: string, known: number | null = null): string[] {
   const words = indexWords(index.atlas as WholeAtlas);
-  const find = makeSearch(
+  const { find } = makeSearch(
     searchDocuments(indexAtlas(index.atlas), words, knownEvents(index, known))
   );
   return find(text).flatMap(({ found }) => found.map(({ key }) => key));
@@ -101,7 +101,7 @@ describe('makeSearch', () => {
       title: `Port ${at}`,
       names: ''
     }));
-    const [group] = makeSearch(documents)('port');
+    const [group] = makeSearch(documents).find('port');
     expect(group?.found).toHaveLength(5);
     expect(group?.total).toBe(30);
   });

@@ -44,6 +44,7 @@ function makeHistory(index: AtlasIndex): EventHistory {
     rows: events.length,
     supply: null,
     rowOf: (id) => rows.get(id),
+    event: (row) => events[row] ?? null,
     facts: known,
     known,
     reach: () => reachOf(index),

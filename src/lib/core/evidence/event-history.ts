@@ -1,3 +1,4 @@
+import type { Event } from '../atlas';
 import type { Interval } from '../time/interval-index';
 import type { EventFacts } from './event-facts';
 import type { EventSupply } from './event-supply';
@@ -25,6 +26,8 @@ export type EventHistory = {
   readonly supply: EventSupply | null;
   /** The row of an event; undefined for an id that the atlas does not have, or of an event that has not been at hand. */
   rowOf(id: string): number | undefined;
+  /** The event, with all its claims; null if it is not at hand. */
+  event(row: number): Event | null;
   /** What is known of an event; null if no claim on it is. */
   facts(row: number, until: KnownUntil): EventFacts | null;
   /** The event as it is known; null if no claim on it is, or it is not at hand. */

@@ -29,6 +29,11 @@ export class VersionsHistory implements EventHistory {
     this.rowsById.set(event.id, row);
   }
 
+  /** Takes in the ids of all events, in order. */
+  name(ids: readonly string[]): void {
+    for (const [row, id] of ids.entries()) this.rowsById.set(id, row);
+  }
+
   /** Lets go of an event, so that what has been seen does not pile up. */
   drop(row: number): void {
     this.here.delete(row);
@@ -43,6 +48,10 @@ export class VersionsHistory implements EventHistory {
 
   rowOf(id: string): number | undefined {
     return this.rowsById.get(id);
+  }
+
+  event(row: number): Event | null {
+    return this.here.get(row) ?? null;
   }
 
   facts(row: number, until: KnownUntil): EventFacts | null {

@@ -4,7 +4,7 @@ import { eventTime } from '$lib/core/wording/event-time';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { AtlasWords } from '$lib/core/atlas-words';
 import { wordsOf } from '$lib/core/words-of';
-import type { KnownLookup } from '$lib/core/evidence/known-lookup';
+import type { EventFacts } from '$lib/core/evidence/event-facts';
 import { isStay } from '$lib/core/movement/is-stay';
 import type { KnownJourney } from '$lib/core/movement/known-journey';
 import { publisherName } from '$lib/core/evidence/publisher-name';
@@ -13,7 +13,10 @@ import { isolate } from '$lib/core/text/isolate';
 import type { SearchDocument } from './search-documents';
 
 /** What the reader knows by the second clock: the events by id, and the journeys. */
-type Known = { events: KnownLookup; journeys: readonly KnownJourney[] };
+type Known = {
+  events: { get(id: string): EventFacts | undefined };
+  journeys: readonly KnownJourney[];
+};
 
 /** The description of a result, besides its name; empty if there is nothing to say. */
 export function foundWords(

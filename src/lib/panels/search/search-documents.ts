@@ -1,7 +1,7 @@
 import { placesAround, type AtlasIndex } from '$lib/core/index-atlas';
 import type { AtlasWords } from '$lib/core/atlas-words';
 import { wordsOf } from '$lib/core/words-of';
-import type { KnownEvent } from '$lib/core/evidence/known-event';
+import type { Findable } from '$lib/core/view/findable';
 import { authorNames } from '../source/source-words';
 
 /** The kinds of things that can be found in an atlas. */
@@ -26,14 +26,14 @@ export type SearchDocument = {
 export function searchDocuments(
   index: AtlasIndex,
   words: AtlasWords,
-  events: readonly KnownEvent[]
+  events: readonly Findable[]
 ): SearchDocument[] {
   const { atlas } = index;
   const actors = new Set(events.flatMap((known) => known.actors));
   const places = new Set(
     events.flatMap(({ place }) => (place === null ? [] : placesAround(index, place)))
   );
-  const sources = new Set(events.flatMap(({ claims }) => claims.map(({ source }) => source)));
+  const sources = new Set(events.flatMap((known) => known.sources));
   const happened = new Set(events.map(({ event }) => event.id));
   const namesOf = (id: string | null) => {
     const place = index.places.get(id ?? '');
