@@ -1,7 +1,4 @@
-import type { Atlas } from '$lib/core/atlas';
-import { stretchCount } from '$lib/core/stretch-count';
-
-/** The files with all words of an atlas, in its folder. */
-export function wordsFiles(atlas: Atlas): string[] {
-  return Array.from({ length: stretchCount(atlas) }, (_, stretch) => `words/${stretch}.json`);
+/** The files with the words of stretches, in the folder of their atlas. */
+export function wordsFiles(stretches: readonly number[]): string[] {
+  return stretches.map((stretch) => `words/${stretch}.json`);
 }

@@ -25,7 +25,7 @@ describe('words that follow an atlas', () => {
     expect(words.find('events', 'e500')).toBe(null);
     expect(words.here([0])?.events).toBe(events);
     expect([words.here([0, 1]), words.here()]).toEqual([null, null]);
-    await words.load();
+    await words.load([1]);
     expect(words.here()?.events.get('e500')).toEqual({ note: 'e500' });
   });
 

@@ -102,9 +102,11 @@ describe('no text of an atlas or a source reorders the text around it', () => {
   it.each(BOTH)('on the pages of sources', (atlas) => {
     const words = indexWords(atlas);
     const pages = [
-      page(Sources as Component, { data: { atlas, words } }),
+      page(Sources as Component, { data: { atlas, words, stretches: [0] } }),
       ...atlas.sources.map((source) =>
-        page(SourcePage as Component, { data: { atlas, words, source, copy: null } })
+        page(SourcePage as Component, {
+          data: { atlas, words, stretches: [0], source, copy: null }
+        })
       )
     ];
     expect(pages.length).toBeGreaterThan(2);

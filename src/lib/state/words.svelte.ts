@@ -39,8 +39,8 @@ export class Words {
     return stretches.every((one) => this.come.has(one)) ? this.held : null;
   }
 
-  /** Fetches the words of stretches that are not here, all if none are named; rejects with a LoadFailure if some do not come. */
-  async load(stretches: readonly number[] = this.stretches()): Promise<AtlasWords> {
+  /** Fetches the words of those stretches that are not here; rejects with a LoadFailure if some do not come. */
+  async load(stretches: readonly number[]): Promise<AtlasWords> {
     await Promise.all(
       stretches.map((stretch) => {
         const coming = this.asked.get(stretch) ?? this.take(stretch);

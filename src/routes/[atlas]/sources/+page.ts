@@ -1,3 +1,4 @@
+import { stretchesOf } from '$lib/core/stretches-of';
 import { openAtlas } from '../../open-atlas';
 import { openWords } from '../../open-words';
 import type { PageLoad } from './$types';
@@ -5,5 +6,6 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params, fetch }) => {
   const atlas = await openAtlas(params.atlas, fetch);
   const words = await openWords(atlas, fetch);
-  return { atlas, words: await words.load() };
+  const stretches = stretchesOf(atlas, { sources: atlas.sources.map(({ id }) => id) });
+  return { atlas, stretches, words: await words.load(stretches) };
 };

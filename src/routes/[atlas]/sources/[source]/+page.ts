@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { noSource } from '#words/source-page';
 import { isolate } from '$lib/core/text/isolate';
 import { quote } from '$lib/core/text/quote';
+import { stretchesOfSource } from '$lib/panels/source/stretches-of-source';
 import { loadTexts } from '$lib/panels/card/load-texts';
 import { openAtlas } from '../../../open-atlas';
 import { openWords } from '../../../open-words';
@@ -12,6 +13,7 @@ export const load: PageLoad = async ({ params, fetch }) => {
   const source = atlas.sources.find(({ slug }) => slug === params.source);
   if (!source) error(404, noSource(quote(params.source), isolate(atlas.title)));
   const words = await openWords(atlas, fetch);
-  const [texts, all] = await Promise.all([loadTexts(atlas.id), words.load()]);
-  return { atlas, words: all, source, copy: texts[source.id] ?? null };
+  const stretches = stretchesOfSource(atlas, source);
+  const [texts, here] = await Promise.all([loadTexts(atlas.id), words.load(stretches)]);
+  return { atlas, stretches, words: here, source, copy: texts[source.id] ?? null };
 };
