@@ -1,6 +1,9 @@
 import { base } from '$app/paths';
 import type { Atlas } from '$lib/core/atlas';
 import type { AtlasWords } from '$lib/core/atlas-words';
+import { historyOf } from '$lib/core/evidence/claims-history';
+import { rowsOf } from '$lib/core/evidence/rows-of';
+import { indexAtlas } from '$lib/core/index-atlas';
 import { indexWords } from '$lib/core/index-words';
 import { fetchFile } from '$lib/loading/fetch-file';
 import { LoadFailure } from '$lib/loading/load-failure';
@@ -35,5 +38,8 @@ async function fetchWords(atlas: Atlas, stretch: number, get: typeof fetch): Pro
     const cause = `expected version ${atlas.version}, found ${file.version}`;
     throw new LoadFailure('words', false, { cause });
   }
+  // The order of the events names their words.
+  const { supply, rows } = historyOf(indexAtlas(atlas));
+  await supply?.bring(rowsOf(stretch, rows));
   return fromWordsFile(atlas, stretch, file);
 }

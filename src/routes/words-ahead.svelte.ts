@@ -1,4 +1,4 @@
-import { stretchesOf } from '$lib/core/stretches-of';
+import { stretchesOf } from '$lib/core/evidence/stretches-of';
 import { fetchAhead } from '$lib/loading/fetch-ahead';
 import type { View } from '$lib/state/view.svelte';
 import type { Words } from '$lib/state/words.svelte';

@@ -1,12 +1,19 @@
 import type { Atlas, WholeAtlas } from '../../src/lib/core/atlas';
 import type { AtlasWords, WordKind } from '../../src/lib/core/atlas-words';
-import { stretchCount } from '../../src/lib/core/stretch-count';
+import { stretchCount } from '../../src/lib/core/evidence/stretch-count';
 import { fromAtlasFile, toAtlasFile } from '../../src/lib/loading/atlas-file';
+import { fromEventsFile, toEventsFile } from '../../src/lib/loading/events-file';
 import { fromWordsFile, toWordsFile } from '../../src/lib/loading/words-file';
 
 /** An atlas as a browser gets it: opened from its file, with the words of all that follow it. */
 export function travelled(atlas: WholeAtlas): WholeAtlas {
-  const opened = fromAtlasFile(sent(toAtlasFile(atlas)));
+  const { many, ...file } = sent(toAtlasFile(atlas));
+  const first = fromAtlasFile(file);
+  const stretches = Array.from({ length: many ? stretchCount(atlas) : 0 }, (_, i) => i);
+  const events = stretches.flatMap((stretch) =>
+    fromEventsFile(first, sent(toEventsFile(atlas, stretch)))
+  );
+  const opened = many ? { ...first, events } : first;
   const files = Array.from({ length: stretchCount(opened) }, (_, stretch) =>
     fromWordsFile(opened, stretch, sent(toWordsFile(atlas, stretch)))
   );

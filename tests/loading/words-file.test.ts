@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { WholeAtlas } from '../../src/lib/core/atlas';
-import { STRETCH_LENGTH } from '../../src/lib/core/stretch-length';
-import { stretchCount } from '../../src/lib/core/stretch-count';
-import { stretchesOf } from '../../src/lib/core/stretches-of';
+import { STRETCH_LENGTH } from '../../src/lib/core/evidence/stretch-length';
+import { stretchCount } from '../../src/lib/core/evidence/stretch-count';
+import { stretchesOf } from '../../src/lib/core/evidence/stretches-of';
 import { toAtlasFile } from '../../src/lib/loading/atlas-file';
 import { fromWordsFile, toWordsFile } from '../../src/lib/loading/words-file';
 import { claim, event, makeAtlas, place, source } from '../make-atlas';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { AtlasWords } from '../../src/lib/core/atlas-words';
 import { indexWords } from '../../src/lib/core/index-words';
-import { STRETCH_LENGTH } from '../../src/lib/core/stretch-length';
+import { STRETCH_LENGTH } from '../../src/lib/core/evidence/stretch-length';
 import { wordsOf } from '../../src/lib/core/words-of';
 import { Words } from '../../src/lib/state/words.svelte';
 import { event, makeAtlas } from '../make-atlas';

@@ -2,7 +2,7 @@ import type { Atlas, Place, Source } from '$lib/core/atlas';
 import { versionsOf } from '$lib/core/evidence/event-versions';
 import { indexAtlas } from '$lib/core/index-atlas';
 import type { Expected, Journey, Leg, Route } from '$lib/core/journey';
-import { STRETCH_LENGTH } from '$lib/core/stretch-length';
+import { STRETCH_LENGTH } from '$lib/core/evidence/stretch-length';
 import {
   packArea,
   packLine,

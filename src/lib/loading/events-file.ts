@@ -1,6 +1,6 @@
 import type { Atlas, Event } from '$lib/core/atlas';
 import type { Titles } from '$lib/core/evidence/event-supply';
-import { STRETCH_LENGTH } from '$lib/core/stretch-length';
+import { STRETCH_LENGTH } from '$lib/core/evidence/stretch-length';
 import { packEvents, unpackEvents, type PackedEvents } from './pack-events';
 
 /** The events of a stretch, as their file beside the pages holds them. */

@@ -51,6 +51,15 @@ export class StretchSupply implements EventSupply {
     await Promise.all(this.stretchesOf(absent).map((stretch) => this.fetch(stretch)));
   }
 
+  async all(): Promise<Event[]> {
+    const { history, length, fetchEvents } = this.source;
+    const stretches = Array.from({ length: Math.ceil(history.rows / length) }, (_, i) => i);
+    const found: Event[][] = [];
+    while (stretches.length > 0)
+      found.push(...(await Promise.all(stretches.splice(0, AT_ONCE).map(fetchEvents))));
+    return found.flat();
+  }
+
   isMissing(rows: readonly number[]): boolean {
     return this.stretchesOf(rows).some((stretch) => this.missing.has(stretch));
   }

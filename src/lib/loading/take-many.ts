@@ -3,7 +3,7 @@ import { keepHistory } from '$lib/core/evidence/claims-history';
 import type { Titles } from '$lib/core/evidence/event-supply';
 import { VersionsHistory } from '$lib/core/evidence/versions-history';
 import { indexAtlas } from '$lib/core/index-atlas';
-import { STRETCH_LENGTH } from '$lib/core/stretch-length';
+import { STRETCH_LENGTH } from '$lib/core/evidence/stretch-length';
 import type { ManyEvents } from './atlas-file';
 import { unpackNumbers } from './pack-numbers';
 import { unpackVersions } from './pack-versions';

@@ -1,6 +1,9 @@
 import type { Atlas, WholeAtlas } from '$lib/core/atlas';
 import type { AtlasWords, WordKind, WordsByKind } from '$lib/core/atlas-words';
-import { STRETCH_LENGTH } from '$lib/core/stretch-length';
+import { historyOf } from '$lib/core/evidence/claims-history';
+import { rowsOf } from '$lib/core/evidence/rows-of';
+import { indexAtlas } from '$lib/core/index-atlas';
+import { STRETCH_LENGTH } from '$lib/core/evidence/stretch-length';
 import { packRows, unpackRows, type PackedRows } from './pack-rows';
 import { WORD_FIELDS } from './word-fields';
 
@@ -51,11 +54,18 @@ export function fromWordsFile(atlas: Atlas, number: number, { words }: WordsFile
   };
 }
 
+/** The things of a stretch. Throws if one of its events is not at hand, since their order names their words. */
 function stretchOf<T extends Atlas>(atlas: T, number: number) {
   const of = <L>(list: readonly L[]) =>
     list.slice(number * STRETCH_LENGTH, (number + 1) * STRETCH_LENGTH);
+  const history = historyOf(indexAtlas(atlas));
+  const events = rowsOf(number, history.rows).map((row) => {
+    const event = history.event(row);
+    if (!event) throw new Error(`event ${row} of ${atlas.id} is not at hand`);
+    return event as T['events'][number];
+  });
   return {
-    events: of<T['events'][number]>(atlas.events),
+    events,
     sources: of<T['sources'][number]>(atlas.sources),
     places: of<T['places'][number]>(atlas.places),
     actors: of<T['actors'][number]>(atlas.actors),

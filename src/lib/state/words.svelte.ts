@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Atlas } from '$lib/core/atlas';
 import type { AtlasWords, WordKind, WordsByKind } from '$lib/core/atlas-words';
-import { stretchCount } from '$lib/core/stretch-count';
+import { stretchCount } from '$lib/core/evidence/stretch-count';
 
 /** Context of the words of the atlas, set by its page. */
 export const [getWords, setWords] = createContext<Words>();

@@ -1,3 +1,5 @@
+import type { Event } from '../atlas';
+
 /** The ids and titles of all events of an atlas, by row; of those that were called otherwise before, the earlier title and the day until which. */
 export type Titles = {
   ids: readonly string[];
@@ -13,6 +15,8 @@ export type EventSupply = {
   want(rows: readonly number[]): void;
   /** Resolves once the events are here; rejects if they cannot be had. */
   bring(rows: readonly number[]): Promise<void>;
+  /** All events, in order, which are not kept; rejects if they cannot be had. */
+  all(): Promise<Event[]>;
   /** Whether one of the events could not be had when it was last asked for. */
   isMissing(rows: readonly number[]): boolean;
   /** Asks once more for what could not be had. */

@@ -1,6 +1,6 @@
 import type { Event } from '$lib/core/atlas';
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import { stretchesOf } from '$lib/core/stretches-of';
+import { stretchesOf } from '$lib/core/evidence/stretches-of';
 
 /** The stretches in which the words on an event's card are: its own, and those of its sources, places, actors and outcome. */
 export function stretchesOfCard(index: AtlasIndex, event: Event): number[] {

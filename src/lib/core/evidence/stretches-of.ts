@@ -1,10 +1,12 @@
-import type { Atlas } from './atlas';
+import type { Atlas } from '../atlas';
+import { indexAtlas } from '../index-atlas';
 import { STRETCH_LENGTH } from './stretch-length';
+import { historyOf } from './claims-history';
 
 /** The lists of an atlas of which stretches follow it; claims are with their events. */
 type Listed = 'events' | 'sources' | 'places' | 'actors' | 'routes';
 
-type Positions = Partial<Record<Listed, Map<string, number>>>;
+type Positions = Partial<Record<Exclude<Listed, 'events'>, Map<string, number>>>;
 
 const positions = new WeakMap<Atlas, Positions>();
 
@@ -14,15 +16,18 @@ export function stretchesOf(
   things: Partial<Record<Listed, readonly (string | null | undefined)[]>>
 ): number[] {
   const numbers = (Object.keys(things) as Listed[]).flatMap((kind) => {
-    const places = positionsOf(atlas, kind);
-    return (things[kind] ?? []).flatMap((id) => places.get(id ?? '') ?? []);
+    const at = positionOf(atlas, kind);
+    return (things[kind] ?? []).flatMap((id) => at(id ?? '') ?? []);
   });
   const stretches = numbers.map((at) => Math.floor(at / STRETCH_LENGTH));
   return [...new Set(stretches)].sort((a, b) => a - b);
 }
 
-function positionsOf(atlas: Atlas, kind: Listed): Map<string, number> {
+function positionOf(atlas: Atlas, kind: Listed): (id: string) => number | undefined {
+  // Events need not all be at hand.
+  if (kind === 'events') return (id) => historyOf(indexAtlas(atlas)).rowOf(id);
   const held = positions.get(atlas) ?? {};
   positions.set(atlas, held);
-  return (held[kind] ??= new Map(atlas[kind].map(({ id }, at) => [id, at])));
+  const found = (held[kind] ??= new Map(atlas[kind].map(({ id }, at) => [id, at])));
+  return (id) => found.get(id);
 }
