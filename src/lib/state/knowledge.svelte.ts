@@ -1,5 +1,4 @@
 import { createContext } from 'svelte';
-import { createSubscriber } from 'svelte/reactivity';
 import { historyOf } from '$lib/core/evidence/claims-history';
 import type { EventFacts } from '$lib/core/evidence/event-facts';
 import type { EventHistory } from '$lib/core/evidence/event-history';
@@ -7,10 +6,10 @@ import type { Titles } from '$lib/core/evidence/event-supply';
 import { knownDay, sameKnownBy, type KnownBy } from '$lib/core/evidence/known-by';
 import { knownUntil, lastDayOf, type KnownUntil } from '$lib/core/evidence/known-until';
 import type { KnownLookup } from '$lib/core/evidence/known-lookup';
-import { putsActorsThere } from '$lib/core/evidence/puts-actors-there';
 import { startOf, type KnownEvent } from '$lib/core/evidence/known-event';
 import { sourcesWithoutHour } from '$lib/core/evidence/sources-without-hour';
 import type { AtlasIndex } from '$lib/core/index-atlas';
+import { ActorEvents } from '$lib/core/movement/actor-events';
 import { Trail, type TrailPoint } from '$lib/core/movement/trail';
 import type { Window } from '$lib/core/time/window';
 import { ClockFollower } from '$lib/core/view/clock-follower';
@@ -18,10 +17,8 @@ import { DayCounts, type Dated } from '$lib/core/view/day-counts';
 import { filters, NO_FILTER, passes, sameFilter, type Filter } from '$lib/core/view/filter';
 import type { Findable } from '$lib/core/view/findable';
 import { timetableOf, type Timed, type Timetable } from '$lib/core/view/timetable';
+import { Absences } from './absences.svelte';
 import type { HistoryMode } from './history-mode';
-
-/** Of an actor's events that are not all at hand, how many on either side of an instant are looked at. */
-const NEAREST = 40;
 
 /** Context of what is known in the view set by the atlas's page. */
 export const [getKnowledge, setKnowledge] = createContext<Knowledge>();
@@ -33,8 +30,6 @@ export class Knowledge {
   private readonly timetable: Timetable;
   private readonly window: () => Window;
   private readonly changed: (mode: HistoryMode) => void;
-  /** Has whoever reads it run again once events have come. */
-  private readonly followSupply: () => void;
 
   /** The second clock, as set by the reader. */
   by: KnownBy = $state.raw(null);
@@ -51,7 +46,7 @@ export class Knowledge {
   );
   /** Every event with a known claim, in order of time. Nothing that follows the slider asks for all of them. */
   readonly events: KnownEvent[] = $derived.by(() => {
-    this.followSupply();
+    this.absences.follow();
     return this.all((row) => this.history.known(row, this.until));
   });
   /** What is known of each event with a known claim, in order of time; as rarely asked for. */
@@ -72,8 +67,9 @@ export class Knowledge {
   );
   private readonly revealed = $derived.by(() => this.countPassing().at(null).days);
 
-  /** By actor: found once, when a traveller's card asks. */
-  private readonly actorRows = new Map<string, number[]>();
+  /** Its events that have yet to come. */
+  readonly absences: Absences;
+  private readonly actorEvents: ActorEvents;
   private readonly trail = new Trail();
   private readonly trailing: ClockFollower;
 
@@ -84,8 +80,8 @@ export class Knowledge {
     this.timetable = timetableOf(this.history);
     this.window = window;
     this.changed = changed;
-    const { supply } = this.history;
-    this.followSupply = supply ? createSubscriber((update) => supply.subscribe(update)) : () => {};
+    this.absences = new Absences(this.history, (one) => this.timedNear(one));
+    this.actorEvents = new ActorEvents(this.history);
     this.trailing = new ClockFollower(this.history, (before, after) => {
       if (before) this.trail.remove(before);
       if (after) this.trail.add(after);
@@ -95,7 +91,7 @@ export class Knowledge {
   /** Finds events as they are known. */
   readonly lookup: KnownLookup = $derived.by(() => {
     const { history, until } = this;
-    this.followSupply();
+    this.absences.follow();
     return {
       get(id) {
         const row = history.rowOf(id);
@@ -129,69 +125,13 @@ export class Knowledge {
 
   /** The known events that a window may show, in order of time, whether they pass the filter or not. */
   near(window: Window): KnownEvent[] {
-    const { until, day } = this;
-    this.followSupply();
-    return this.timetable
-      .near(window, until, day !== null)
-      .flatMap(({ row }) => this.history.known(row, until) ?? []);
-  }
-
-  /** What is known of the events near a window that have yet to come, by row. */
-  absent(window: Window): Timed[] {
-    const { supply } = this.history;
-    if (!supply) return [];
-    this.followSupply();
-    const near = this.timetable.near(window, this.until, this.day !== null);
-    return near.filter(({ row }) => !supply.isHere(row));
+    this.absences.follow();
+    return this.timedNear(window).flatMap(({ row }) => this.history.known(row, this.until) ?? []);
   }
 
   /** Whether the atlas has an event, known or not, as far as the reader has met it. */
   has(id: string): boolean {
     return this.history.rowOf(id) !== undefined;
-  }
-
-  /** Whether an event of the atlas has yet to come. */
-  isAbsent(id: string): boolean {
-    const row = this.history.rowOf(id);
-    return row !== undefined && this.history.supply?.isHere(row) === false;
-  }
-
-  /** Asks for the events near the first of some windows, then for what is tied to the selected one, then for those near the others. */
-  askFor([window, ...others]: readonly [Window, ...Window[]], selected: string | null): void {
-    const { supply } = this.history;
-    if (!supply) return;
-    const { until, day } = this;
-    const rowsNear = (one: Window) =>
-      this.timetable.near(one, until, day !== null).map(({ row }) => row);
-    const row = this.history.rowOf(selected ?? '');
-    const tied = row === undefined ? [] : [row, ...supply.tiedTo(row)];
-    supply.want([...rowsNear(window), ...tied, ...others.flatMap(rowsNear)]);
-  }
-
-  /** Whether events near a window could not be had when they were last asked for. */
-  isMissing(window: Window): boolean {
-    const absent = this.absent(window).map(({ row }) => row);
-    return this.history.supply?.isMissing(absent) ?? false;
-  }
-
-  /** Asks once more for events that could not be had. */
-  retry(): void {
-    this.history.supply?.retry();
-  }
-
-  /** Resolves to whether the atlas has an event, once it is at hand; rejects if it cannot be had. */
-  async bring(id: string): Promise<boolean> {
-    const { supply } = this.history;
-    if (!supply) return this.has(id);
-    const row = this.history.rowOf(id) ?? (await supply.titles()).ids.indexOf(id);
-    if (row < 0) return false;
-    await supply.bring([row]);
-    return true;
-  }
-
-  /** The names of all events where these are not at hand, to be searched; null where they are. Rejects if they cannot be had. */
-  async titles(): Promise<Titles | null> {
-    return (await this.history.supply?.titles()) ?? null;
   }
 
   /** What a search may find of the events, with their names where these are not at hand. */
@@ -210,26 +150,10 @@ export class Knowledge {
     });
   }
 
-  /** What is known of the events with an actor that would put it at their place, of those nearest to an instant. */
+  /** The known events nearest to an instant (seconds since 1970-01-01T00:00Z) that put an actor at their place. */
   reportsOf(actor: string, instant: number): KnownEvent[] {
-    const { supply } = this.history;
-    const rows = this.rowsOf(actor);
-    if (!supply) return rows.flatMap((row) => this.history.known(row, this.until) ?? []);
-    this.followSupply();
-    const start = (row: number) => {
-      const facts = this.history.facts(row, this.until);
-      return facts ? startOf(facts) : Infinity;
-    };
-    const sorted = rows
-      .map((row) => ({ row, start: start(row) }))
-      .filter((one) => one.start < Infinity)
-      .sort((a, b) => a.start - b.start);
-    const split = sorted.filter((one) => one.start < instant).length;
-    const nearest = sorted.slice(Math.max(0, split - NEAREST), split + NEAREST);
-    const absent = nearest.flatMap(({ row }) => (supply.isHere(row) ? [] : row));
-    // Where they cannot be had the card tells of those that can.
-    if (absent.length > 0) void supply.bring(absent).catch(() => {});
-    return nearest.flatMap(({ row }) => this.history.known(row, this.until) ?? []);
+    this.absences.follow();
+    return this.actorEvents.near(actor, instant, this.until);
   }
 
   /** The places of what is dated before a window, as known, without duplicates and latest first; of all events, filtered or not. */
@@ -263,15 +187,8 @@ export class Knowledge {
     this.changed('push');
   }
 
-  private rowsOf(actor: string): number[] {
-    const held = this.actorRows.get(actor);
-    if (held) return held;
-    const found = Array.from({ length: this.history.rows }, (_, row) => row).filter((row) => {
-      const facts = this.history.facts(row, null);
-      return facts && putsActorsThere(facts.kind) && facts.actors.includes(actor);
-    });
-    this.actorRows.set(actor, found);
-    return found;
+  private timedNear(window: Window): Timed[] {
+    return this.timetable.near(window, this.until, this.day !== null);
   }
 
   private countPassing(): DayCounts {

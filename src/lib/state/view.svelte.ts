@@ -6,8 +6,8 @@ import { failureWords } from '#words/failures';
 import type { EventFacts } from '$lib/core/evidence/event-facts';
 import { indexAtlas, type AtlasIndex } from '$lib/core/index-atlas';
 import type { Issue } from '$lib/core/issue';
-import type { Span } from '$lib/core/time/span';
-import { dayWindow, hourWindow, sameWindow, type Window } from '$lib/core/time/window';
+import { clampShift, type Span } from '$lib/core/time/span';
+import { dayWindow, hourWindow, sameWindow, windowSpan, type Window } from '$lib/core/time/window';
 import { PLAIN_ADDRESS, type Address, type Camera } from '$lib/core/view/address';
 import { groupByPlace, type PlaceGroup } from '$lib/core/view/group-by-place';
 import { countAs } from '$lib/core/view/count-as';
@@ -75,7 +75,7 @@ export class View {
   /** What is known of the events in the window that have yet to come, in order of time, filtered or not. */
   private readonly absent: Shown<EventFacts>[] = $derived.by(() =>
     visibleAt(
-      this.knowledge.absent(this.window).map(({ facts }) => facts),
+      this.knowledge.absences.of(this.window).map(({ facts }) => facts),
       this.window,
       this.atlas.zone,
       this.knowledge.day
@@ -211,7 +211,7 @@ export class View {
       days: { from: days.from + by, to: days.to + by },
       hour
     }));
-    this.knowledge.askFor([this.window, ...beside], this.selection.eventId);
+    this.knowledge.absences.askFor([this.window, ...beside], this.selection.eventId);
   }
 
   /** Whether an event lies in the window, filtered or not. */
@@ -232,8 +232,8 @@ export class View {
   }
 
   private goOnceHere(event: string): void {
-    if (this.knowledge.has(event) && !this.knowledge.isAbsent(event)) return;
-    this.knowledge.bring(event).then(
+    if (this.knowledge.has(event) && !this.knowledge.absences.has(event)) return;
+    this.knowledge.absences.bring(event).then(
       (isThere) => {
         if (isThere && this.knowledge.event(event)) this.goTo(event);
       },
@@ -251,16 +251,4 @@ export class View {
       window.hour === null ? null : journeys.instants
     );
   }
-}
-
-function windowSpan({ days, hour }: Window): Span {
-  if (hour === null) return days;
-  return { from: days.from + hour / 24, to: days.from + (hour + 1) / 24 };
-}
-
-/** How far a window may move within the atlas's days. */
-function clampShift(shift: number, window: Span, extent: Span): number {
-  const least = Math.min(0, extent.from - window.from);
-  const most = Math.max(0, extent.to - window.to);
-  return Math.min(Math.max(shift, least), most);
 }
