@@ -54,6 +54,7 @@ test('a card whose words do not come, or are of another atlas or version, says s
     changed((text) => text.replace(/"version":"\w+"/, '"version":"older"')),
     changed((text) => text.replace('"atlas":"kim-2023"', '"atlas":"hanoi-2019"'))
   ];
+  await saveData(page);
   for (const fault of faults) {
     await page.route(WORDS, fault);
     await page.goto(CARD);
