@@ -19,7 +19,7 @@ export type EventVersions = {
 /** The versions of all events of an atlas, worked out from its claims. */
 export function versionsOf(index: AtlasIndex): EventVersions {
   const history = historyOf(index);
-  const { days, instants } = history.changes();
+  const { days, instants } = history.changes(index.givesHours);
   const versions = (times: readonly number[][], until: (at: number) => KnownUntil) =>
     times.map((sinces, row) => {
       const found: Version[] = [];
