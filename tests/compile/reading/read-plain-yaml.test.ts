@@ -228,7 +228,7 @@ describe('plain YAML', () => {
   it('what is read as plain is what the library reads: any lines', () => {
     fc.assert(
       fc.property(LINES, (lines) => expectTheSame(lines.join('\n'))),
-      { numRuns: 50 * RUNS }
+      { numRuns: 100 * RUNS }
     );
   });
 });
