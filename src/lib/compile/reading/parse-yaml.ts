@@ -14,35 +14,11 @@ import {
 } from 'yaml';
 import type { Located, Path, Position, ReadFile } from './located';
 import { lostText } from './lost-text';
-import { readPlainYaml } from './read-plain-yaml';
 
 const TOO_DEEP = `expected at most ${DEEPEST} levels, found more`;
 
-/**
- * Reads YAML 1.2, with the position of each part. Plain YAML is read by a reader of our own: the library, which takes many times the
- * time and memory, then reads the text only if a position is asked for, which is only of what is wrong.
- */
+/** Reads YAML 1.2, recording the position of each part. */
 export function parseYaml(text: string): ReadFile {
-  const plain = readPlainYaml(text);
-  if (!plain) return parseAnyYaml(text);
-  let known: Located | undefined;
-  const located = (): Located => {
-    known ??= parseAnyYaml(text).document;
-    if (!known) throw new Error('what was read as plain YAML is none');
-    return known;
-  };
-  return {
-    document: {
-      value: plain.value,
-      valueAt: (path) => located().valueAt(path),
-      keyAt: (path) => located().keyAt(path)
-    },
-    faults: []
-  };
-}
-
-/** Reads any YAML by the library, recording the position of each part. */
-export function parseAnyYaml(text: string): ReadFile {
   const lines = new LineCounter();
   const positionOf = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
