@@ -9,18 +9,20 @@ import { siteOrigin } from './src/cli/site-origin.js';
 
 const language = languageOf(process.env.DATELINE_LANGUAGE);
 
+const geodata = process.env.DATELINE_GEODATA || 'geodata';
+
 export default defineConfig({
   plugins: [
     languagePlugin(language),
     atlasPlugin({
-      geodata: process.env.DATELINE_GEODATA || 'geodata',
+      geodata,
       texts: process.env.DATELINE_TEXTS,
       include: process.env.DATELINE_INCLUDE_TEXTS,
       language,
       // Nobody looks at them in a test language, and they take longer than all else.
       pictures: language !== PSEUDO
     }),
-    fontPlugin(),
+    fontPlugin({ geodata, language }),
     mapLibraryPlugin(),
     sveltekit()
   ],

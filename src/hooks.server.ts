@@ -10,7 +10,7 @@ import { pictureOf } from 'virtual:pictures';
 const READER = /\[\[day\]\]/;
 const LISTED = '/[atlas]/[[day]]';
 /** The fonts that the first paint of a day sets its words in. Whatever else its letters need is fetched when a style asks for it. */
-const FIRST_FONTS = /(?:noto-sans-latin-[47]00|source-serif-4-latin-600)-normal\.[^/]*woff2$/;
+const FIRST_FONTS = /(?:noto-sans-site-[47]00|source-serif-4-site-600)-normal\.[^/]*woff2$/;
 
 /**
  * Writes the words of `app.html` into each page, and its structured data, preview picture and first fonts into its head. Only readers of
