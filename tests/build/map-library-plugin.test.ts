@@ -8,11 +8,13 @@ import { mapLibraryPlugin } from '../../src/build/map/map-library-plugin';
 const ENTRY = `
   import { Map } from 'maplibre-gl';
   import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+  import '${path.resolve('node_modules/maplibre-gl/dist/maplibre-gl.css')}';
   globalThis.open = (container) => new Map({ container, style: worker });
 `;
 
 let root = '';
 let chunks: Rolldown.OutputChunk[] = [];
+let styles = '';
 
 beforeAll(async () => {
   root = mkdtempSync(path.join(tmpdir(), 'dateline-'));
@@ -27,6 +29,8 @@ beforeAll(async () => {
   const [first] = [result].flat();
   if (!first || !('output' in first)) throw new Error('nothing was built');
   chunks = first.output.filter((part) => part.type === 'chunk');
+  const sheet = first.output.find(({ fileName }) => fileName.endsWith('.css'));
+  styles = sheet?.type === 'asset' ? String(sheet.source) : '';
 }, 60_000);
 
 afterAll(() => rmSync(root, { recursive: true }));
@@ -69,4 +73,14 @@ test('the notice of its licence stays', () => {
   const notice = 'https://github.com/maplibre/maplibre-gl-js/blob/v6';
   expect(chunk('entry').code.slice(0, 200)).toContain('@license 3-Clause BSD');
   expect(chunk('entry').code.slice(0, 200)).toContain(notice);
+});
+
+test('styles have the controls that the site makes, and no others', () => {
+  for (const used of ['ctrl-zoom-in', 'ctrl-attrib-button', 'boxzoom', 'canvas-container'])
+    expect(styles.includes(`.maplibregl-${used}`)).toBe(true);
+  expect(
+    styles.match(/maplibregl-[\w-]*(?:globe|compass|geolocate|logo|popup|marker|spin)/g)
+  ).toBeNull();
+  expect(styles).not.toMatch(/\{\s*\}/);
+  expect(styles.length).toBeLessThan(20_000);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transformWithOxc, type Plugin } from 'vite';
+import { usedMapStyles } from './map-styles.ts';
 
 /** MapLibre's package, which contains its source besides the files built from it. */
 const PACKAGE = fileURLToPath(new URL('../../../node_modules/maplibre-gl/', import.meta.url));
@@ -20,13 +21,15 @@ const WORKER_ADDRESS = '\0dateline-map-worker';
 /**
  * A Vite plugin that builds MapLibre from its source. As its authors build it, half of the map's script is repeated in its worker's,
  * and neither leaves out what a site does not use. Built with the site, the two share that half, which a browser fetches once.
- * In development and in tests MapLibre is as its authors built it.
+ * So it is with its styles. In development and in tests MapLibre is as its authors built it.
  */
 export function mapLibraryPlugin(): Plugin {
   return {
     name: 'dateline-map-library',
     enforce: 'pre',
     apply: 'build',
+
+    config: () => ({ css: { postcss: { plugins: [usedMapStyles] } } }),
 
     resolveId: {
       filter: { id: ASKED },
