@@ -79,7 +79,9 @@ export function atlasPlugin({
         geodata: folder,
         texts,
         open: developing ? 'all' : included,
-        pictures: pictures && !developing
+        pictures: pictures && !developing,
+        cache,
+        language
       })
     );
     return loaded;
