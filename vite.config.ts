@@ -4,15 +4,18 @@ import { atlasPlugin } from './src/build/atlas-plugin.ts';
 import { fontPlugin } from './src/build/font-plugin.ts';
 import { mapLibraryPlugin } from './src/build/map/map-library-plugin.ts';
 import { languageOf, languagePlugin, PSEUDO } from './src/build/language/language-plugin.ts';
+import { progressPlugin } from './src/build/progress/progress-plugin.ts';
 import { basePath } from './src/cli/base-path.js';
 import { siteOrigin } from './src/cli/site-origin.js';
 
 const language = languageOf(process.env.DATELINE_LANGUAGE);
 
+const progress = progressPlugin();
 const geodata = process.env.DATELINE_GEODATA || 'geodata';
 
 export default defineConfig({
   plugins: [
+    progress.plugin,
     languagePlugin(language),
     atlasPlugin({
       geodata,
@@ -20,7 +23,8 @@ export default defineConfig({
       include: process.env.DATELINE_INCLUDE_TEXTS,
       language,
       // Nobody looks at them in a test language, and they take longer than all else.
-      pictures: language !== PSEUDO
+      pictures: language !== PSEUDO,
+      onpictures: progress.onpictures
     }),
     fontPlugin({ geodata, language }),
     mapLibraryPlugin(),
@@ -31,7 +35,11 @@ export default defineConfig({
     'import.meta.env.DATELINE_BASE': JSON.stringify(basePath(process.env.BASE_PATH))
   },
   // MapLibre and the map are 720 kB in one piece, and are loaded after everything else.
-  build: { chunkSizeWarningLimit: 800 },
+  build: {
+    chunkSizeWarningLimit: 800,
+    // Most of a build's time are our own plugins: which they are, and for how long, is no warning.
+    rolldownOptions: { checks: { pluginTimings: false } }
+  },
   environments: {
     client: {
       build: {

@@ -9,8 +9,6 @@ const PREFIX = 'virtual:';
 
 /** Where drawn pictures are cached, from Vite's root. */
 const CACHE = 'node_modules/.cache/dateline/pictures';
-/** How many pictures are drawn between two progress lines. */
-const LOG_EVERY = 12;
 
 /** Rollup's convention: the id of a module that is no file starts so. */
 const VIRTUAL = '\0';
@@ -47,6 +45,8 @@ type Options = {
   language?: string;
   /** Whether a build draws the preview pictures, which is slow. */
   pictures?: boolean;
+  /** Told of each picture that had to be drawn: how many are done, of all. */
+  onpictures?: (done: number, all: number) => void;
 };
 
 /**
@@ -62,7 +62,8 @@ export function atlasPlugin({
   texts,
   include = '',
   language = 'en',
-  pictures = false
+  pictures = false,
+  onpictures = () => {}
 }: Options = {}): Plugin {
   const included = include.split(/[\s,]+/).filter((id) => id !== '');
   let folder = '';
@@ -156,9 +157,8 @@ export function atlasPlugin({
     async generateBundle() {
       if (!pictures || developing || this.environment.name !== 'client') return;
       const made = await modules();
-      const { info } = this.environment.logger;
       const drawn = await made.pictures(cache, (done, all, fresh) => {
-        if (fresh && (done % LOG_EVERY === 0 || done === all)) info(`pictures ${done}/${all}`);
+        if (fresh) onpictures(done, all);
       });
       for (const [fileName, source] of drawn) this.emitFile({ type: 'asset', fileName, source });
     },
