@@ -4,13 +4,14 @@ import { atlasPlugin } from './src/build/atlas-plugin.ts';
 import { fontPlugin } from './src/build/font-plugin.ts';
 import { mapLibraryPlugin } from './src/build/map/map-library-plugin.ts';
 import { languageOf, languagePlugin, PSEUDO } from './src/build/language/language-plugin.ts';
+import { onceABuild } from './src/build/once-a-build.ts';
 import { progressPlugin } from './src/build/progress/progress-plugin.ts';
 import { basePath } from './src/cli/base-path.js';
 import { siteOrigin } from './src/cli/site-origin.js';
 
 const language = languageOf(process.env.DATELINE_LANGUAGE);
 
-const progress = progressPlugin();
+const progress = onceABuild('progress', () => progressPlugin());
 const geodata = process.env.DATELINE_GEODATA || 'geodata';
 
 export default defineConfig({
@@ -24,7 +25,8 @@ export default defineConfig({
       language,
       // Nobody looks at them in a test language, and they take longer than all else.
       pictures: language !== PSEUDO,
-      onpictures: progress.onpictures
+      onpictures: progress.onpictures,
+      shared: true
     }),
     fontPlugin({ geodata, language }),
     mapLibraryPlugin(),
@@ -37,6 +39,8 @@ export default defineConfig({
   // MapLibre and the map are 720 kB in one piece, and are loaded after everything else.
   build: {
     chunkSizeWarningLimit: 800,
+    // tests/browser/limits.ts says what the site may weigh.
+    reportCompressedSize: false,
     // Most of a build's time are our own plugins: which they are, and for how long, is no warning.
     rolldownOptions: { checks: { pluginTimings: false } }
   },

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Logger, type Plugin } from 'vite';
 import type { AtlasModules, createAtlasModules } from './atlas-modules';
+import { onceABuild } from './once-a-build.ts';
 import { languagePlugin } from './language/language-plugin.ts';
 
 const MODULES = fileURLToPath(new URL('./atlas-modules.ts', import.meta.url));
@@ -47,6 +48,8 @@ type Options = {
   pictures?: boolean;
   /** Told of each picture that had to be drawn: how many are done, of all. */
   onpictures?: (done: number, all: number) => void;
+  /** Whether the parts of a build share what the first of them has compiled. */
+  shared?: boolean;
 };
 
 /**
@@ -63,7 +66,8 @@ export function atlasPlugin({
   include = '',
   language = 'en',
   pictures = false,
-  onpictures = () => {}
+  onpictures = () => {},
+  shared = false
 }: Options = {}): Plugin {
   const included = include.split(/[\s,]+/).filter((id) => id !== '');
   let folder = '';
@@ -75,16 +79,18 @@ export function atlasPlugin({
   let logger: Logger | undefined;
 
   const modules = (): Promise<AtlasModules> => {
-    loaded ??= importCompiler(language).then(({ module }) =>
-      module.createAtlasModules({
-        geodata: folder,
-        texts,
-        open: developing ? 'all' : included,
-        pictures: pictures && !developing,
-        cache,
-        language
-      })
-    );
+    const options = {
+      geodata: folder,
+      texts,
+      open: developing ? ('all' as const) : included,
+      pictures: pictures && !developing,
+      cache,
+      language
+    };
+    const load = () =>
+      importCompiler(language).then(({ module }) => module.createAtlasModules(options));
+    // Only a site's own build has two parts, which begin with the same files; a test may build many sites from files that change.
+    loaded ??= shared && !developing ? onceABuild(JSON.stringify(options), load) : load();
     return loaded;
   };
   const failOnErrors = ({ report }: AtlasModules): void => {
