@@ -68,10 +68,12 @@ describe('the fonts of a site', () => {
     map: codesOf('서울')
   };
 
-  test('has all letters of the package that it had, but a file of its own letters comes first and is small', async () => {
+  test('has all letters of a script of which the site has one, but a file of its own letters is apart and small', async () => {
     const cut = await siteFaces('noto-sans', '400-normal', letters, cache);
     const codes = rangesOf(cut);
-    expect(new Set(codes)).toEqual(new Set(rangesOf(wholeFaces('noto-sans', '400-normal'))));
+    const whole = wholeFaces('noto-sans', '400-normal');
+    const latin1 = rangesOf(whole.filter(({ file }) => /-(?:latin|cyrillic)-400/.test(file)));
+    expect(codes).toEqual(expect.arrayContaining(latin1));
     const own = cut.filter(({ file }) => file.includes('-site-'));
     expect(own.map(({ range }) => range)).toEqual([
       'U+0020,U+0056,U+0061,U+0064,U+0069,U+006B-006C,U+006F,U+0073-0074,U+0076,U+00E9'
@@ -83,6 +85,12 @@ describe('the fonts of a site', () => {
       readFileSync(`${latin!.path}.woff2`).length / 3
     );
     expect(readFileSync(own[0]!.file).toString('latin1', 0, 4)).toBe('wOF2');
+  });
+
+  test('has no file of a script of which the site has no letter', async () => {
+    const cut = await siteFaces('noto-sans', '400-normal', letters, cache);
+    const subsets = cut.map(({ file }) => /noto-sans-([a-z-]+)-400/.exec(file)?.[1]).sort();
+    expect(subsets).toEqual(['cyrillic', 'latin', 'site']);
   });
 
   test('has no letter in two files, so that a browser fetches one', async () => {

@@ -28,8 +28,8 @@ const isHangul = (code: number): boolean => code >= HANGUL.first && code <= HANG
 
 /**
  * The font files of a variant (`400-normal`) of a Fontsource package on a site with these letters. Of Latin, its own letters are cut
- * out into a file that nearly all pages do with; other letters come from the whole file, if a page ever has one. Of Korean, of which
- * all files weigh 1.8 MB, there is only what the site uses.
+ * out into a file that nearly all pages do with; other letters come from the whole file, if a page ever has one. Of another script there
+ * is a file if the site has a letter of it. Of Korean, of which all files weigh 1.8 MB, there is only what the site uses.
  */
 export async function siteFaces(
   family: string,
@@ -67,6 +67,7 @@ export async function siteFaces(
     .filter(({ subset }) => subset !== UNUSED)
     .map(async ({ subset, path, range }): Promise<SiteFace[]> => {
       const whole = { file: `${path}.woff2`, range: writeRange(codesIn(range)) };
+      if (!codesIn(range).some((code) => own.has(code) || map.has(code))) return [];
       if (subset !== FIRST) return [whole];
       const [used, rest] = [true, false].map((is) =>
         codesIn(range).filter((code) => own.has(code) === is)
