@@ -11,8 +11,8 @@ const BASEMAP = fileURLToPath(new URL('../../../static/basemap/world.pmtiles', i
 const WORDS = fileURLToPath(new URL('../../lib/words/', import.meta.url));
 /** What can be typed on any keyboard, and a space that does not break. */
 const PRINTABLE = /^[ -~\u00a0]$/;
-/** The marks that isolate a text of its own direction: a map asks a font for these too. */
-const ISOLATES = '\u2066\u2067\u2068\u2069';
+/** Breaks of lines and marks of direction in names: a map asks a font for these too. */
+const INVISIBLE = '\n\u200b\u2068\u2069';
 /** The numbers of fields in a vector tile: see the specification, https://github.com/mapbox/vector-tile-spec/tree/master/2.1 */
 const FIELDS = { layer: 3, value: 4, string: 1 };
 const ESCAPED = /\\u([0-9a-f]{4})/gi;
@@ -31,7 +31,7 @@ export async function siteLetters(
   for (let code = 0; code < 256; code++) {
     if (PRINTABLE.test(String.fromCharCode(code))) own.add(code);
   }
-  add(ISOLATES);
+  add(INVISIBLE);
   for (const id of listAtlasIds(geodata)) readAtlasFiles(geodata, id).files.forEach(add);
   const folder = path.join(WORDS, language);
   if (existsSync(folder))
