@@ -112,8 +112,8 @@ describe('the fonts of a site', () => {
   });
 });
 
-test('a site has the letters of its words and atlases, of a keyboard, and of the base map', async () => {
+test('a site has the letters of its words, components and atlases, of a keyboard, and of the base map', async () => {
   const { own, map } = await siteLetters(path.resolve('tests/fixtures/good'), 'en', cache);
-  for (const letter of '~@Q’\n\u2068') expect(own).toContain(letter.codePointAt(0));
+  for (const letter of '~@Q’↑\n\u2068') expect(own).toContain(letter.codePointAt(0));
   for (const letter of '평양Владивосток') expect(map).toContain(letter.codePointAt(0));
 });

@@ -9,6 +9,10 @@ import type { Letters } from './site-faces';
 
 const BASEMAP = fileURLToPath(new URL('../../../static/basemap/world.pmtiles', import.meta.url));
 const WORDS = fileURLToPath(new URL('../../lib/words/', import.meta.url));
+/** Folders of components, which have signs of their own, such as arrows. */
+const COMPONENTS = ['../../lib/', '../../routes/'].map((folder) =>
+  fileURLToPath(new URL(folder, import.meta.url))
+);
 /** What can be typed on any keyboard, and a space that does not break. */
 const PRINTABLE = /^[ -~\u00a0]$/;
 /** Breaks of lines and marks of direction in names: a map asks a font for these too. */
@@ -17,7 +21,7 @@ const INVISIBLE = '\n\u200b\u2068\u2069';
 const FIELDS = { layer: 3, value: 4, string: 1 };
 const ESCAPED = /\\u([0-9a-f]{4})/gi;
 
-/** The letters of the atlases in a folder, of the words of a language, and of the base map; the last are kept in the cache folder. */
+/** The letters of the atlases in a folder, of components and the words of a language, and of the base map; the last are kept in the cache folder. */
 export async function siteLetters(
   geodata: string,
   language: string,
@@ -36,6 +40,9 @@ export async function siteLetters(
   const folder = path.join(WORDS, language);
   if (existsSync(folder))
     for (const name of readdirSync(folder)) add(readFileSync(path.join(folder, name), 'utf8'));
+  for (const components of COMPONENTS)
+    for (const name of readdirSync(components, { recursive: true, encoding: 'utf8' }))
+      if (name.endsWith('.svelte')) add(readFileSync(path.join(components, name), 'utf8'));
   return { own, map: await mapLetters(cache) };
 }
 
