@@ -7,10 +7,10 @@
 export const FIRST_VIEW = {
   'script before the map': 110,
   'script, all': 433,
-  data: 48,
+  data: 30,
   fonts: 37,
   'base map': 95,
-  all: 666
+  all: 649
 };
 
 /** Requests of a first view, ranges of the base map among them. */
