@@ -1,0 +1,124 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { atlasOf, benchCases, type BenchCase } from './bench-case';
+import type { BenchOptions, Part } from './bench-options';
+import { inTurns } from './in-turns';
+import { measureCompiling } from './measures/compile';
+import { measureCase } from './measures/measure-case';
+import { measureView } from './measures/view';
+import { load, machine } from './report/machine';
+import { markdownTable } from './report/markdown-table';
+import { headOf, partTable, type Measured } from './report/part-table';
+import { serveFolder } from './serve-folder';
+import { buildSites, pageOf, type BenchSide } from './sites/bench-side';
+import { mapScripts } from './sites/map-scripts';
+import { checkOut, commitName, copyProject } from './sites/project-copy';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** Runs the benchmark and prints its tables; progress goes to the error output. */
+export async function bench(options: BenchOptions): Promise<void> {
+  const { against, parts, markdown } = options;
+  const now = commitName(ROOT, 'HEAD') ?? 'no commit';
+  const then = against === null ? null : commitName(ROOT, against);
+  if (against !== null && then === null) {
+    console.error(`--against: expected a commit of this repository, found "${against}"`);
+    process.exitCode = 2;
+    return;
+  }
+  const scratch = mkdtempSync(path.join(tmpdir(), 'dateline-bench-'));
+  const leave: (() => void)[] = [() => rmSync(scratch, { recursive: true, force: true })];
+  // However it ends, and also where it is interrupted, nothing is left behind.
+  process.once('exit', () => [...leave].reverse().forEach((act) => act()));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => process.exit(130));
+
+  const sides: BenchSide[] = [];
+  const add = (name: string): string => {
+    const project = path.join(scratch, `project-${sides.length}`);
+    sides.push({ name, project, sites: new Map(), refused: new Map() });
+    return project;
+  };
+  if (against !== null && then !== null) leave.push(checkOut(ROOT, against, add(then)));
+  copyProject(ROOT, add(now));
+
+  const began = load();
+  console.log(
+    [
+      `- machine: ${machine()}`,
+      `- commit: ${now}${then === null ? '' : `, against ${then}`}`,
+      `- rounds: ${options.rounds}`,
+      `- load before: ${began}`
+    ].join('\n')
+  );
+  const cases = benchCases(options);
+  const atlases = [...new Map(cases.map((one) => [atlasOf(one), one])).values()];
+  for (const side of sides) {
+    if (atlases.length === 0) break;
+    tell(`building ${side.name} …`);
+    const folder = `${side.project}-sites`;
+    mkdirSync(folder);
+    await buildSites(side, atlases, folder);
+  }
+  for (const part of parts) {
+    const { measured, failures } = await measurePart(part, { sides, cases, options, scratch });
+    if (measured.length > 0)
+      print(
+        markdownTable(
+          partTable(
+            part,
+            sides.map(({ name }) => name),
+            measured
+          )
+        )
+      );
+    if (failures.length > 0) print(failures.map((line) => `- ${line}`).join('\n'));
+  }
+  print(`- load after: ${load()}`);
+  if (!markdown) console.log('docs/performance.md says how to read this.');
+}
+
+type Run = {
+  sides: readonly BenchSide[];
+  cases: readonly BenchCase[];
+  options: BenchOptions;
+  scratch: string;
+};
+type Outcome = { measured: Measured[]; failures: string[] };
+
+async function measurePart(part: Part, { sides, cases, options, scratch }: Run): Promise<Outcome> {
+  const { rounds, sizes } = options;
+  if (part === 'compile') return measureCompiling(sides, sizes, { rounds, scratch, tell });
+  if (part === 'view') return measureView(sides, { root: ROOT, tell });
+  const outcome: Outcome = { measured: [], failures: [] };
+  for (const one of cases.filter((held) => held.part === part)) {
+    const head = headOf(one);
+    const what = Object.values(head).join(', ');
+    const { taken, failures } = await inTurns(sides, rounds, async (side) => {
+      tell(`${part}: ${what}, ${side.name} …`);
+      return measureOn(side, one);
+    });
+    outcome.failures.push(...failures.map((line) => `${part}, ${what}, ${line}`));
+    if (taken.some((figures) => figures.length > 0)) outcome.measured.push({ head, taken });
+  }
+  return outcome;
+}
+
+async function measureOn(side: BenchSide, one: BenchCase) {
+  const { atlas, day } = pageOf(one);
+  const site = side.sites.get(atlas);
+  if (site === undefined) throw new Error(`cannot be opened: ${side.refused.get(atlas)}`);
+  const isMap = mapScripts(site);
+  return serveFolder(site, (address) =>
+    measureCase(one, { address: `${address}/${atlas}/${day}`, isMap })
+  );
+}
+
+function print(text: string): void {
+  console.log(`\n${text}`);
+}
+
+function tell(text: string): void {
+  console.error(text);
+}
