@@ -50,7 +50,10 @@ export function toldJourney(
     expected: []
   };
   const events: ToldEvent[] = [];
-  const add = (event: Omit<ToldEvent, 'id' | 'actors' | 'day' | 'when' | 'firm'>, hour: number) => {
+  const add = (
+    event: Omit<ToldEvent, 'id' | 'actors' | 'day' | 'when' | 'firm'>,
+    hour: number
+  ): string => {
     const id = eventId(first + events.length);
     const day = begins + Math.floor(hour / 24);
     const clock = String(hour % 24).padStart(2, '0');

@@ -13,7 +13,7 @@ export type ToldEvent = {
   when: string;
   part?: 'morning' | 'afternoon' | 'evening';
   /** Of an expectation: what came of it; `event` is the id of the event that settles it. */
-  outcome?: { result: Outcome; event?: string };
+  outcome?: { result: Outcome['result']; event?: string };
   /** Whether sources may differ on it: what a journey is made of has one time. */
   firm: boolean;
 };

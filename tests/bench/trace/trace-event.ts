@@ -8,5 +8,5 @@ export type TraceEvent = {
   ts: number;
   /** How long it lasted, in microseconds. */
   dur?: number;
-  args?: { name?: string; data?: { url?: string } };
+  args?: { name?: string; data?: { url?: string } } | undefined;
 };
