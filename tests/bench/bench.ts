@@ -13,7 +13,7 @@ import { headOf, partTable, type Measured } from './report/part-table';
 import { serveFolder } from './serve-folder';
 import { buildSites, pageOf, type BenchSide } from './sites/bench-side';
 import { mapScripts } from './sites/map-scripts';
-import { checkOut, commitName, copyProject } from './sites/project-copy';
+import { checkOut, commitName, copyProject, removeCheckOut } from './sites/project-copy';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -40,7 +40,11 @@ export async function bench(options: BenchOptions): Promise<void> {
     sides.push({ name, project, sites: new Map(), refused: new Map() });
     return project;
   };
-  if (against !== null && then !== null) leave.push(checkOut(ROOT, against, add(then)));
+  if (against !== null && then !== null) {
+    const project = add(then);
+    leave.push(() => removeCheckOut(ROOT, project));
+    checkOut(ROOT, against, project);
+  }
   copyProject(ROOT, add(now));
 
   const began = load();
@@ -61,18 +65,10 @@ export async function bench(options: BenchOptions): Promise<void> {
     mkdirSync(folder);
     await buildSites(side, atlases, folder);
   }
+  const names = sides.map(({ name }) => name);
   for (const part of parts) {
     const { measured, failures } = await measurePart(part, { sides, cases, options, scratch });
-    if (measured.length > 0)
-      print(
-        markdownTable(
-          partTable(
-            part,
-            sides.map(({ name }) => name),
-            measured
-          )
-        )
-      );
+    if (measured.length > 0) print(markdownTable(partTable(part, names, measured)));
     if (failures.length > 0) print(failures.map((line) => `- ${line}`).join('\n'));
   }
   print(`- load after: ${load()}`);

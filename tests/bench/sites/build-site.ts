@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { BENCH_CONFIG, writeBenchConfig } from './bench-config';
 import type { DayPage } from './bench-plugin';
+import { buildReason } from './build-reason';
 
 /** How long a build may take, in milliseconds: one that takes longer cannot be waited for. */
 const PATIENCE = 600_000;
@@ -18,7 +19,7 @@ type Options = {
   mode: 'bench' | 'production';
 };
 
-/** Builds a site of a few days' pages; throws with what the build says if it fails. */
+/** Builds a site of a few days' pages; throws with the reason that the build gives if it fails. */
 export async function buildSite({ project, geodata, pages, to, mode }: Options): Promise<void> {
   writeBenchConfig(project, pages);
   const vite = path.join(project, 'node_modules/vite/bin/vite.js');
@@ -45,10 +46,6 @@ export async function buildSite({ project, geodata, pages, to, mode }: Options):
     build.once('close', (code, killed) => resolve([code, killed]));
   });
   if (status === 0) return;
-  const output = Buffer.concat(said).toString('utf8').trim();
-  throw new Error(
-    signal
-      ? `the build was ended after ${PATIENCE / 1000} s`
-      : output || `the build ended with ${status}`
-  );
+  const output = Buffer.concat(said).toString('utf8');
+  throw new Error(signal ? `the build was ended after ${PATIENCE / 1000} s` : buildReason(output));
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 
 /** What a site is not made from. */
@@ -24,20 +24,23 @@ export function copyProject(root: string, folder: string): void {
   linkModules(root, folder);
 }
 
-/**
- * Checks a commit of `root` out into `folder`, with the installed packages of `root` if it has the same lock file, else with its
- * own, and returns how to remove it. Throws if there is no such commit.
- */
-export function checkOut(root: string, commit: string, folder: string): () => void {
+/** Checks a commit of `root` out into `folder`, with the installed packages of `root` if it has the same lock file, else with its own. */
+export function checkOut(root: string, commit: string, folder: string): void {
   git(root, 'worktree', 'add', '--detach', '--quiet', folder, commit);
-  if (sameLock(root, folder)) linkModules(root, folder);
-  else {
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--silent'], {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit']
-    });
+  if (sameLock(root, folder)) return linkModules(root, folder);
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--silent'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit']
+  });
+}
+
+/** Removes what `checkOut` left, whole or not. */
+export function removeCheckOut(root: string, folder: string): void {
+  try {
+    git(root, 'worktree', 'remove', '--force', folder);
+  } catch {
+    rmSync(folder, { recursive: true, force: true });
   }
-  return () => git(root, 'worktree', 'remove', '--force', folder);
 }
 
 /** The short name of a commit, which ends in `+` if files of `root` differ from it; null if there is none. */
