@@ -16,10 +16,15 @@ it('measures sides in turns', async () => {
   ]);
 });
 
-it('goes on with the others when a side fails, and says why once', async () => {
-  const { taken, failures } = await inTurns(SIDES, 2, ({ name }) =>
-    name === 'a' ? Promise.reject(new Error('\nno such page\nat …')) : Promise.resolve({ ms: 1 })
-  );
+it('goes on with the others when a side fails, does not try it again, and says why', async () => {
+  const order: string[] = [];
+  const { taken, failures } = await inTurns(SIDES, 2, ({ name }) => {
+    order.push(name);
+    return name === 'a'
+      ? Promise.reject(new Error('\nno such page\nat …'))
+      : Promise.resolve({ ms: 1 });
+  });
+  expect(order).toEqual(['a', 'b', 'b']);
   expect(taken).toEqual([[], [{ ms: 1 }, { ms: 1 }]]);
   expect(failures).toEqual(['a: no such page']);
 });
