@@ -6,10 +6,8 @@ import type { Figures } from './figures';
 import { settle } from './settle';
 import { taskTimer } from './task-time';
 
-/** Steps of a day in one run, one per frame: a plain atlas has thirty days. */
+/** Steps of a day in one run, one per frame, and as many empty frames: a plain atlas has thirty days. */
 const STEPS = 24;
-/** Empty frames in one run, and runs of both. */
-const FRAMES = 12;
 const RUNS = 3;
 
 /**
@@ -27,10 +25,10 @@ export async function measureStep(page: Page, isMap: (url: string) => boolean): 
   };
   // The first run of each only warms the caches.
   for (let run = 0; run <= RUNS; run++) {
-    const frame = await timed(() => drawEmptyFrames(page, FRAMES));
+    const frame = await timed(() => drawEmptyFrames(page, STEPS));
     const moved = await timed(step);
     if (run === 0) continue;
-    frames.push(frame / FRAMES);
+    frames.push(frame / STEPS);
     steps.push(moved / STEPS);
   }
   const recorded = await spent(page, isMap, async () => {
