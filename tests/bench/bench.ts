@@ -7,6 +7,7 @@ import { inTurns } from './in-turns';
 import { measureCompiling } from './measures/compile';
 import { measureCase } from './measures/measure-case';
 import { measureView } from './measures/view';
+import { figuresLine } from './report/figures-line';
 import { load, machine } from './report/machine';
 import { markdownTable } from './report/markdown-table';
 import { headOf, partTable, type Measured } from './report/part-table';
@@ -93,7 +94,10 @@ async function measurePart(part: Part, { sides, cases, options, scratch }: Run):
     const what = Object.values(head).join(', ');
     const { taken, failures } = await inTurns(sides, rounds, async (side) => {
       tell(`${part}: ${what}, ${side.name} …`);
-      return measureOn(side, one);
+      const figures = await measureOn(side, one);
+      // So that a run that is broken off has not been for nothing.
+      tell(`  ${figuresLine(figures)}`);
+      return figures;
     });
     outcome.failures.push(...failures.map((line) => `${part}, ${what}, ${line}`));
     if (taken.some((figures) => figures.length > 0)) outcome.measured.push({ head, taken });
