@@ -2,19 +2,19 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { atlasOf, benchCases, type BenchCase } from './bench-case';
-import type { BenchOptions, Part } from './bench-options';
-import { inTurns } from './in-turns';
+import type { BenchOptions } from './bench-options';
 import { measureCompiling } from './measures/compile';
 import { measureCase } from './measures/measure-case';
 import { measureView } from './measures/view';
-import { figuresLine } from './report/figures-line';
+import { Outcome } from './outcome';
 import { load, machine } from './report/machine';
 import { markdownTable } from './report/markdown-table';
-import { headOf, partTable, type Measured } from './report/part-table';
+import { headOf, partFailures, partTable } from './report/part-table';
 import { serveFolder } from './serve-folder';
 import { buildSites, pageOf, type BenchSide } from './sites/bench-side';
 import { mapScripts } from './sites/map-scripts';
 import { checkOut, commitName, copyProject, removeCheckOut } from './sites/project-copy';
+import { tell } from './tell';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -66,43 +66,42 @@ export async function bench(options: BenchOptions): Promise<void> {
     mkdirSync(folder);
     await buildSites(side, atlases, folder);
   }
-  const names = sides.map(({ name }) => name);
+  let current: Outcome | null = null;
+  // A run that is broken off has not been for nothing.
+  leave.push(() => {
+    if (current) printOutcome(current);
+    print(`- load after: ${load()}`);
+    if (!markdown) print('docs/performance.md says how to read this.');
+  });
   for (const part of parts) {
-    const { measured, failures } = await measurePart(part, { sides, cases, options, scratch });
-    if (measured.length > 0) print(markdownTable(partTable(part, names, measured)));
-    if (failures.length > 0) print(failures.map((line) => `- ${line}`).join('\n'));
+    current = new Outcome(part, sides);
+    await measurePart(current, cases, options, scratch);
+    printOutcome(current);
+    current = null;
   }
-  print(`- load after: ${load()}`);
-  if (!markdown) console.log('docs/performance.md says how to read this.');
 }
 
-type Run = {
-  sides: readonly BenchSide[];
-  cases: readonly BenchCase[];
-  options: BenchOptions;
-  scratch: string;
-};
-type Outcome = { measured: Measured[]; failures: string[] };
-
-async function measurePart(part: Part, { sides, cases, options, scratch }: Run): Promise<Outcome> {
-  const { rounds, sizes } = options;
-  if (part === 'compile') return measureCompiling(sides, sizes, { rounds, scratch, tell });
-  if (part === 'view') return measureView(sides, { root: ROOT, tell });
-  const outcome: Outcome = { measured: [], failures: [] };
-  for (const one of cases.filter((held) => held.part === part)) {
-    const head = headOf(one);
-    const what = Object.values(head).join(', ');
-    const { taken, failures } = await inTurns(sides, rounds, async (side) => {
-      tell(`${part}: ${what}, ${side.name} …`);
-      const figures = await measureOn(side, one);
-      // So that a run that is broken off has not been for nothing.
-      tell(`  ${figuresLine(figures)}`);
-      return figures;
-    });
-    outcome.failures.push(...failures.map((line) => `${part}, ${what}, ${line}`));
-    if (taken.some((figures) => figures.length > 0)) outcome.measured.push({ head, taken });
+async function measurePart(
+  outcome: Outcome,
+  cases: readonly BenchCase[],
+  { rounds, sizes }: BenchOptions,
+  scratch: string
+): Promise<void> {
+  const { part } = outcome;
+  if (part === 'compile') await measureCompiling(outcome, sizes, { rounds, scratch });
+  else if (part === 'view') await measureView(outcome, ROOT);
+  else {
+    for (const one of cases.filter((held) => held.part === part))
+      await outcome.take(headOf(one), rounds, (side) => measureOn(side, one));
   }
-  return outcome;
+}
+
+function printOutcome({ part, sides, measured }: Outcome): void {
+  const names = sides.map(({ name }) => name);
+  const table = partTable(part, names, measured);
+  if (table) print(markdownTable(table));
+  const failures = partFailures(part, measured);
+  if (failures.length > 0) print(failures.map((line) => `- ${line}`).join('\n'));
 }
 
 async function measureOn(side: BenchSide, one: BenchCase) {
@@ -117,8 +116,4 @@ async function measureOn(side: BenchSide, one: BenchCase) {
 
 function print(text: string): void {
   console.log(`\n${text}`);
-}
-
-function tell(text: string): void {
-  console.error(text);
 }

@@ -2,40 +2,27 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { atlasOf } from '../bench-case';
-import { inTurns } from '../in-turns';
-import type { Measured } from '../report/part-table';
-import { filesOf, type BenchSide, type MadeAtlas } from '../sites/bench-side';
+import type { Outcome } from '../outcome';
+import { filesOf, type MadeAtlas } from '../sites/bench-side';
 
 const CHILD = path.resolve(import.meta.dirname, '../compile-child.ts');
 
 /** How long each side's compiler takes over atlases of both shapes, in a process of its own that has compiled one before. */
 export async function measureCompiling(
-  sides: readonly BenchSide[],
+  outcome: Outcome,
   sizes: readonly number[],
-  { rounds, scratch, tell }: { rounds: number; scratch: string; tell: (text: string) => void }
-): Promise<{ measured: Measured[]; failures: string[] }> {
-  const measured: Measured[] = [];
-  const failures: string[] = [];
+  { rounds, scratch }: { rounds: number; scratch: string }
+): Promise<void> {
   const warmUp = written({ shape: 'lifelike', events: 500 }, scratch);
-  const atlases = sizes.flatMap((events) =>
-    (['plain', 'lifelike'] as const).map((shape) => ({ shape, events }))
-  );
-  for (const atlas of atlases) {
-    const folder = written(atlas, scratch);
-    const what = `compile, ${atlas.shape}, ${atlas.events}`;
-    const turns = await inTurns(sides, rounds, async (side) => {
-      tell(`${what}, ${side.name} …`);
-      const ms = compileTime(side.project, [warmUp, folder]);
-      return { ms, 'ms an event': ms / atlas.events };
-    });
-    failures.push(...turns.failures.map((line) => `${what}, ${line}`));
-    if (turns.taken.some((figures) => figures.length > 0))
-      measured.push({
-        head: { atlas: atlas.shape, events: String(atlas.events) },
-        taken: turns.taken
+  for (const events of sizes) {
+    for (const shape of ['plain', 'lifelike'] as const) {
+      const folder = written({ shape, events }, scratch);
+      await outcome.take({ atlas: shape, events: String(events) }, rounds, async ({ project }) => {
+        const ms = compileTime(project, [warmUp, folder]);
+        return { ms, 'ms an event': ms / events };
       });
+    }
   }
-  return { measured, failures };
 }
 
 /** Writes the files of an atlas, and returns their folder. */

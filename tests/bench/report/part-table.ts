@@ -8,8 +8,12 @@ import type { Table } from './markdown-table';
 /** What stands in a table before the figures of a row, by column. */
 export type RowHead = Record<string, string>;
 
-/** A thing measured: for each side, in the order of their names, the figures of every round. */
-export type Measured = { head: RowHead; taken: readonly (readonly Figures[])[] };
+/** A thing measured: for each side, in the order of their names, the figures of every round; and why a side gave none. */
+export type Measured = {
+  head: RowHead;
+  taken: readonly (readonly Figures[])[];
+  failures: readonly string[];
+};
 
 const TITLES: Record<Part, string> = {
   compile: 'Compiling an atlas, ms',
@@ -28,13 +32,15 @@ export function headOf({ shape, events, screen, reports }: BenchCase): RowHead {
 
 /**
  * The table of a part: a row for each thing measured, with medians over the rounds; with two sides a row for each, and one for the
- * last divided by the first.
+ * last divided by the first. Null if there are no figures.
  */
 export function partTable(
   part: Part,
   sides: readonly string[],
-  measured: readonly Measured[]
-): Table {
+  all: readonly Measured[]
+): Table | null {
+  const measured = all.filter(({ taken }) => taken.some((rounds) => rounds.length > 0));
+  if (measured.length === 0) return null;
   const heads = Object.keys(measured[0]?.head ?? {});
   const names = [
     ...new Set(measured.flatMap(({ taken }) => taken.flat().flatMap((one) => Object.keys(one))))
@@ -66,4 +72,11 @@ export function partTable(
 function ratioText(now: number, then: number): string {
   const ratio = now / then;
   return Number.isFinite(ratio) ? ratio.toFixed(2) : '–';
+}
+
+/** Why there are no figures, a line for each thing and side. */
+export function partFailures(part: Part, measured: readonly Measured[]): string[] {
+  return measured.flatMap(({ head, failures }) =>
+    failures.map((why) => [part, ...Object.values(head), why].join(', '))
+  );
 }
