@@ -32,7 +32,7 @@ it('has a row for each of two sides, and one for the last divided by the first',
 it('has dashes for a side that could not be measured', () => {
   expect(
     partTable('step', ['old', 'new'], [{ head: HEAD, taken: [[], [{ ms: 10 }]], failures: [] }])
-      .rows
+      ?.rows
   ).toEqual([
     ['atlas', 'events', 'commit', 'ms'],
     ['lifelike', '100', 'old', '–'],
