@@ -1,14 +1,17 @@
 import type { TraceEvent } from './trace-event';
 
-/** What a main thread spends its time on; `map` is MapLibre's script, with what it calls. */
-export const KINDS = ['script', 'map', 'style', 'layout', 'paint', 'other'] as const;
+/**
+ * What a main thread spends its time on; `map` is MapLibre's script, with what it calls, and `idle` script for which the browser had
+ * nothing else to do.
+ */
+export const KINDS = ['script', 'map', 'idle', 'style', 'layout', 'paint', 'other'] as const;
 export type Kind = (typeof KINDS)[number];
 
 const NAMED: Record<string, Kind> = {
   EvaluateScript: 'script',
   EventDispatch: 'script',
   FireAnimationFrame: 'script',
-  FireIdleCallback: 'script',
+  FireIdleCallback: 'idle',
   FunctionCall: 'script',
   HandlePostMessage: 'script',
   MajorGC: 'script',

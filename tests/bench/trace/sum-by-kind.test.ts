@@ -7,7 +7,7 @@ import type { TraceEvent } from './trace-event';
 
 const sum = (events: TraceEvent[]) =>
   sumByKind(threadsOf([named('CrRendererMain'), ...events]).main, isMap);
-const NONE = { script: 0, map: 0, style: 0, layout: 0, paint: 0, other: 0 };
+const NONE = { script: 0, map: 0, idle: 0, style: 0, layout: 0, paint: 0, other: 0 };
 
 it('counts a slice without the slices in it', () => {
   expect(
@@ -33,6 +33,17 @@ it("counts MapLibre's calls, and what they call, as the map's, but not the layou
       made('v8.callFunction', 28, 30)
     ])
   ).toEqual({ ...NONE, map: 32, layout: 8, other: 10 });
+});
+
+it('counts script in idle time apart, but not the layout that it causes', () => {
+  expect(
+    sum([
+      made('RunTask', 0, 50),
+      made('FireIdleCallback', 0, 40),
+      made('FunctionCall', 5, 35),
+      made('Layout', 20, 28)
+    ])
+  ).toEqual({ ...NONE, idle: 32, layout: 8, other: 10 });
 });
 
 it('counts what has no kind of its own to what is around it', () => {

@@ -16,9 +16,9 @@ export function sumByKind(
     const around = open.at(-1);
     if (!around && name !== 'RunTask') continue;
     const own = kindOfEvent({ name, args }, isMap);
-    // What the map calls is the map's, whatever script it is; what the browser does at its bidding is not.
-    const kind =
-      around?.kind === 'map' && own === 'script' ? 'map' : (own ?? around?.kind ?? 'other');
+    // What the map calls is the map's, whatever script it is; what the browser does at its bidding is not. So too in idle time.
+    const keeps = around?.kind === 'map' || around?.kind === 'idle';
+    const kind = keeps && own === 'script' ? around.kind : (own ?? around?.kind ?? 'other');
     // Rounded, a slice may end after the one around it.
     const length = Math.min(to, around?.to ?? to) - from;
     if (around) sums[around.kind] -= length;
