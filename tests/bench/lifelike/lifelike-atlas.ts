@@ -11,6 +11,8 @@ import { wayFeatures } from './ways';
 
 /** The share of events that are parts of a journey. */
 const SHARE_OF_JOURNEYS = 0.4;
+/** However many events a story has, nobody follows more journeys on one map. */
+const MOST_JOURNEYS = 60;
 const OUTLETS = 16;
 const OFFICES = 8;
 const EVENTS_PER_ACTOR = 50;
@@ -31,7 +33,9 @@ export function lifelikeAtlas(events: number): Record<string, string> {
   const ways = wayFeatures(draw);
 
   const trips = Array.from(
-    { length: Math.round((events * SHARE_OF_JOURNEYS) / EVENTS_PER_JOURNEY) },
+    {
+      length: Math.min(MOST_JOURNEYS, Math.round((events * SHARE_OF_JOURNEYS) / EVENTS_PER_JOURNEY))
+    },
     (_, i) => toldJourney(i, i * EVENTS_PER_JOURNEY, actors, draw)
   );
   const travelled = trips.flatMap((trip) => trip.events);
