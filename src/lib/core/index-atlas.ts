@@ -15,6 +15,8 @@ export type AtlasIndex = {
   claims: Map<string, Claim>;
   /** The events by the ids of their claims. */
   eventsOfClaims: Map<string, Event>;
+  /** The expectations by the id of the event that settled them, in the atlas's order. */
+  expectations: Map<string, Event[]>;
   /** Whether a source gives the time at which it came out. */
   givesHours: boolean;
 };
@@ -44,8 +46,18 @@ function makeIndex(atlas: Atlas): AtlasIndex {
     eventsOfClaims: new Map(
       atlas.events.flatMap((event) => event.claims.map(({ id }) => [id, event] as const))
     ),
+    expectations: expectationsOf(atlas),
     givesHours: atlas.sources.some(({ publishedAt }) => publishedAt !== undefined)
   };
+}
+
+function expectationsOf({ events }: Atlas): Map<string, Event[]> {
+  const found = new Map<string, Event[]>();
+  for (const event of events) {
+    const id = event.outcome?.event;
+    if (id !== undefined) found.set(id, [...(found.get(id) ?? []), event]);
+  }
+  return found;
 }
 
 /** The place and those that contain it, by the atlas's own `within`, from the innermost out. */

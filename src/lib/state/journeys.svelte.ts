@@ -1,7 +1,9 @@
 import { createContext } from 'svelte';
+import type { KnownLookup } from '$lib/core/evidence/known-lookup';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import { journeyProgress, type LegProgress } from '$lib/core/movement/journey-progress';
-import { knownJourneys, type KnownJourney } from '$lib/core/movement/known-journey';
+import { followJourneys } from '$lib/core/movement/follow-journeys';
+import type { KnownJourney } from '$lib/core/movement/known-journey';
 import { travellerAt, type Traveller } from '$lib/core/movement/traveller-at';
 import type { Span } from '$lib/core/time/span';
 import { windowInstants, type Window } from '$lib/core/time/window';
@@ -16,6 +18,7 @@ export class Journeys {
   private readonly index: AtlasIndex;
   private readonly knowledge: Knowledge;
   private readonly window: () => Window;
+  private readonly tell: (events: KnownLookup) => KnownJourney[];
   private readonly changed: (mode: HistoryMode) => void;
 
   /** The ids of the hidden ones. */
@@ -26,9 +29,7 @@ export class Journeys {
   graph: string | null = $state(null);
 
   /** All journeys, as the known claims tell them. */
-  readonly all: KnownJourney[] = $derived.by(() =>
-    knownJourneys(this.index, this.knowledge.eventsById)
-  );
+  readonly all: KnownJourney[] = $derived.by(() => this.tell(this.knowledge.lookup));
   /** Those that are not hidden. */
   readonly shown: KnownJourney[] = $derived(
     this.all.filter(({ journey }) => !this.hidden.includes(journey.id))
@@ -51,6 +52,7 @@ export class Journeys {
     changed: (mode: HistoryMode) => void
   ) {
     this.index = index;
+    this.tell = followJourneys(index);
     this.knowledge = knowledge;
     this.window = window;
     this.changed = changed;

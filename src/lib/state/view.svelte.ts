@@ -9,6 +9,7 @@ import { dayWindow, hourWindow, sameWindow, type Window } from '$lib/core/time/w
 import { PLAIN_ADDRESS, type Address, type Camera } from '$lib/core/view/address';
 import { groupByPlace, type PlaceGroup } from '$lib/core/view/group-by-place';
 import { countAs } from '$lib/core/view/count-as';
+import { passes } from '$lib/core/view/filter';
 import { inJourneyOrder } from '$lib/core/view/in-journey-order';
 import { keepIdsOfAtlas } from '$lib/core/view/keep-ids-of-atlas';
 import { visibleAt, type Shown } from '$lib/core/view/visible-at';
@@ -60,14 +61,17 @@ export class View {
 
   /** The window's position on the axis: days since 1970-01-01, an hour being a 24th of its day. */
   readonly span: Span = $derived(windowSpan(this.window));
-  /** The events in the window that pass the filter, with how they match. */
-  readonly shown: Shown[] = $derived.by(() => this.inWindow(this.knowledge.passing));
+  /** The events in the window, filtered or not, with how they match. */
+  readonly unfiltered: Shown[] = $derived.by(() => this.inWindow(this.knowledge.near(this.window)));
+  /** Those that pass the filter. */
+  readonly shown: Shown[] = $derived.by(() => {
+    const { filtering, filter } = this.knowledge;
+    return filtering
+      ? this.unfiltered.filter(({ known }) => passes(this.index, filter, known))
+      : this.unfiltered;
+  });
   /** The same by place. */
   readonly groups: PlaceGroup[] = $derived.by(() => groupByPlace(this.index, this.shown));
-  /** The events in the window, filtered or not. */
-  readonly unfiltered: Shown[] = $derived.by(() =>
-    this.knowledge.filtering ? this.inWindow(this.knowledge.events) : this.shown
-  );
   /** How many events are dated to the window, how many expectations are, and how many of both are known only loosely. */
   readonly datedCount: number = $derived(countAs(this.shown, 'dated'));
   readonly dueCount: number = $derived(countAs(this.shown, 'due'));
@@ -92,7 +96,7 @@ export class View {
     const window = (): Window => this.window;
     const changed = (mode: HistoryMode): void => this.changed(mode);
     this.knowledge = new Knowledge(this.index, window, changed);
-    this.axis = new Axis(this.knowledge.allEvents(), atlas.stretch, changed);
+    this.axis = new Axis(this.knowledge.allFacts(), atlas.stretch, changed);
     this.journeys = new Journeys(this.index, this.knowledge, window, changed);
     this.selection = new Selection(this.knowledge, this.journeys, changed);
     this.read(address, issues);
@@ -163,7 +167,7 @@ export class View {
 
   /** Selects an event and moves the window to its first day if it lies outside. */
   goTo(event: string): void {
-    const known = this.knowledge.eventsById.get(event);
+    const known = this.knowledge.event(event);
     if (!known) return;
     this.selection.read({ event, journey: null });
     if (!this.isInWindow(known)) {

@@ -2,7 +2,7 @@ import { routeUnknown } from '#words/marks';
 import { isRegion } from '../core/precision';
 import { circle } from '@turf/circle';
 import type { LonLat } from '../core/lon-lat';
-import type { TrailPoint } from '../core/movement/trail-at';
+import type { TrailPoint } from '../core/movement/trail';
 import type { LegProgress } from '../core/movement/journey-progress';
 import type { AtlasIndex } from '../core/index-atlas';
 import { journeyColour } from '../core/movement/journey-colour';

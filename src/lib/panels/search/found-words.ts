@@ -2,7 +2,7 @@ import { unknownPublisher } from '#words/claims';
 import { foundEvent, foundSource, legsOf } from '#words/search';
 import { eventTime } from '$lib/core/wording/event-time';
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import type { KnownEvent } from '$lib/core/evidence/known-event';
+import type { KnownLookup } from '$lib/core/evidence/known-lookup';
 import { isStay } from '$lib/core/movement/is-stay';
 import type { KnownJourney } from '$lib/core/movement/known-journey';
 import { publisherName } from '$lib/core/evidence/publisher-name';
@@ -11,7 +11,7 @@ import { isolate } from '$lib/core/text/isolate';
 import type { SearchDocument } from './search-documents';
 
 /** What the reader knows by the second clock: the events by id, and the journeys. */
-type Known = { events: ReadonlyMap<string, KnownEvent>; journeys: readonly KnownJourney[] };
+type Known = { events: KnownLookup; journeys: readonly KnownJourney[] };
 
 /** The description of a result, besides its name; empty if there is nothing to say. */
 export function foundWords(
