@@ -2,18 +2,22 @@ import { createContext } from 'svelte';
 import { historyOf } from '$lib/core/evidence/claims-history';
 import type { EventFacts } from '$lib/core/evidence/event-facts';
 import type { EventHistory } from '$lib/core/evidence/event-history';
+import type { Titles } from '$lib/core/evidence/event-supply';
 import { knownDay, sameKnownBy, type KnownBy } from '$lib/core/evidence/known-by';
-import { knownUntil, type KnownUntil } from '$lib/core/evidence/known-until';
+import { knownUntil, lastDayOf, type KnownUntil } from '$lib/core/evidence/known-until';
 import type { KnownLookup } from '$lib/core/evidence/known-lookup';
 import { startOf, type KnownEvent } from '$lib/core/evidence/known-event';
 import { sourcesWithoutHour } from '$lib/core/evidence/sources-without-hour';
 import type { AtlasIndex } from '$lib/core/index-atlas';
+import { ActorEvents } from '$lib/core/movement/actor-events';
 import { Trail, type TrailPoint } from '$lib/core/movement/trail';
 import type { Window } from '$lib/core/time/window';
 import { ClockFollower } from '$lib/core/view/clock-follower';
 import { DayCounts, type Dated } from '$lib/core/view/day-counts';
 import { filters, NO_FILTER, passes, sameFilter, type Filter } from '$lib/core/view/filter';
-import { Timetable } from '$lib/core/view/timetable';
+import type { Findable } from '$lib/core/view/findable';
+import { timetableOf, type Timed, type Timetable } from '$lib/core/view/timetable';
+import { Absences } from './absences.svelte';
 import type { HistoryMode } from './history-mode';
 
 /** Context of what is known in the view set by the atlas's page. */
@@ -41,9 +45,10 @@ export class Knowledge {
     () => sourcesWithoutHour(this.index, this.until).length
   );
   /** Every event with a known claim, in order of time. Nothing that follows the slider asks for all of them. */
-  readonly events: KnownEvent[] = $derived.by(() =>
-    this.all((row) => this.history.known(row, this.until))
-  );
+  readonly events: KnownEvent[] = $derived.by(() => {
+    this.absences.follow();
+    return this.all((row) => this.history.known(row, this.until));
+  });
   /** What is known of each event with a known claim, in order of time; as rarely asked for. */
   readonly facts: EventFacts[] = $derived.by(() =>
     this.all((row) => this.history.facts(row, this.until))
@@ -62,6 +67,9 @@ export class Knowledge {
   );
   private readonly revealed = $derived.by(() => this.countPassing().at(null).days);
 
+  /** Its events that have yet to come. */
+  readonly absences: Absences;
+  private readonly actorEvents: ActorEvents;
   private readonly trail = new Trail();
   private readonly trailing: ClockFollower;
 
@@ -69,9 +77,11 @@ export class Knowledge {
   constructor(index: AtlasIndex, window: () => Window, changed: (mode: HistoryMode) => void) {
     this.index = index;
     this.history = historyOf(index);
-    this.timetable = new Timetable(this.history);
+    this.timetable = timetableOf(this.history);
     this.window = window;
     this.changed = changed;
+    this.absences = new Absences(this.history, (one) => this.timedNear(one));
+    this.actorEvents = new ActorEvents(this.history);
     this.trailing = new ClockFollower(this.history, (before, after) => {
       if (before) this.trail.remove(before);
       if (after) this.trail.add(after);
@@ -81,10 +91,22 @@ export class Knowledge {
   /** Finds events as they are known. */
   readonly lookup: KnownLookup = $derived.by(() => {
     const { history, until } = this;
+    this.absences.follow();
     return {
       get(id) {
         const row = history.rowOf(id);
         return row === undefined ? undefined : (history.known(row, until) ?? undefined);
+      }
+    };
+  });
+
+  /** Finds what is known of events. */
+  readonly factsById: { get(id: string): EventFacts | undefined } = $derived.by(() => {
+    const { history, until } = this;
+    return {
+      get(id) {
+        const row = history.rowOf(id);
+        return row === undefined ? undefined : (history.facts(row, until) ?? undefined);
       }
     };
   });
@@ -103,10 +125,35 @@ export class Knowledge {
 
   /** The known events that a window may show, in order of time, whether they pass the filter or not. */
   near(window: Window): KnownEvent[] {
-    const { until, day } = this;
-    return this.timetable
-      .near(window, until, day !== null)
-      .flatMap(({ row }) => this.history.known(row, until) ?? []);
+    this.absences.follow();
+    return this.timedNear(window).flatMap(({ row }) => this.history.known(row, this.until) ?? []);
+  }
+
+  /** Whether the atlas has an event, known or not, as far as the reader has met it. */
+  has(id: string): boolean {
+    return this.history.rowOf(id) !== undefined;
+  }
+
+  /** What a search may find of the events, with their names where these are not at hand. */
+  findable(titles: Titles | null): Findable[] {
+    if (!titles) return this.events;
+    const { history, until } = this;
+    const day = lastDayOf(until);
+    return titles.ids.flatMap((id, row) => {
+      const facts = history.facts(row, until);
+      if (!facts) return [];
+      const before = titles.before.get(row);
+      const isBefore = before && day !== null && day < before.until;
+      const title = isBefore ? before.title : (titles.titles[row] ?? '');
+      const { place, actors, sources } = facts;
+      return [{ event: { id }, title, place, actors, sources }];
+    });
+  }
+
+  /** The known events nearest to an instant (seconds since 1970-01-01T00:00Z) that put an actor at their place. */
+  reportsOf(actor: string, instant: number): KnownEvent[] {
+    this.absences.follow();
+    return this.actorEvents.near(actor, instant, this.until);
   }
 
   /** The places of what is dated before a window, as known, without duplicates and latest first; of all events, filtered or not. */
@@ -138,6 +185,10 @@ export class Knowledge {
     if (sameFilter(filter, this.filter)) return;
     this.filter = filter;
     this.changed('push');
+  }
+
+  private timedNear(window: Window): Timed[] {
+    return this.timetable.near(window, this.until, this.day !== null);
   }
 
   private countPassing(): DayCounts {

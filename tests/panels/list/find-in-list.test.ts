@@ -7,8 +7,8 @@ import { claim, event, sampleAtlas } from '../sample-atlas';
 
 const index = indexAtlas({
   ...sampleAtlas,
-  places: [place('harbour', { name: 'Old Harbour', names: { fr: 'Vieux-Bassin' } })],
-  actors: [{ id: 'zoe', name: 'Zoé Müller', kind: 'person', names: { ru: 'Зоя' } }],
+  places: [place('harbour', { name: 'Old Harbour' })],
+  actors: [{ id: 'zoe', name: 'Zoé Müller', kind: 'person' }],
   events: [
     event('arrival', [claim('a', { place: 'harbour', actors: ['zoe'] })], {
       title: 'A ship arrives',
@@ -19,7 +19,11 @@ const index = indexAtlas({
   ]
 });
 const known = knownEvents(index, null);
-const find = findInList(index);
+const NAMES: Record<string, { names: Record<string, string> }> = {
+  harbour: { names: { fr: 'Vieux-Bassin' } },
+  zoe: { names: { ru: 'Зоя' } }
+};
+const find = findInList(index, { find: (_, id) => NAMES[id] ?? null });
 
 function found(typed: string): string[] {
   return known.filter(find(typed)).map((one) => one.event.id);
@@ -37,6 +41,12 @@ describe('finding in the list', () => {
     expect(found('MULLER zoe')).toEqual(['arrival']);
     expect(found('knows')).toEqual(['nowhere']);
     expect(found('ow')).toEqual(['nowhere']);
+  });
+
+  it('goes by the names in the list while the others have not come', () => {
+    const early = findInList(index, { find: () => null });
+    expect(known.filter(early('harbour zoé'))).toHaveLength(1);
+    expect(known.filter(early('bassin'))).toEqual([]);
   });
 
   it('needs every word, within one event', () => {

@@ -11,7 +11,15 @@ type Kept = { days: number[]; instants: number[]; states: Map<string, KnownEvent
 
 const histories = new WeakMap<AtlasIndex, EventHistory>();
 
-/** The history of an atlas all of whose claims are at hand: each state of an event is worked out from them when it is first asked for. */
+/** Lets an atlas whose claims are not all at hand have its own history. */
+export function keepHistory(index: AtlasIndex, history: EventHistory): void {
+  histories.set(index, history);
+}
+
+/**
+ * The history of the events of an atlas: its own if it was given one, and otherwise by its claims, from which each state of an event is worked
+ * out when it is first asked for.
+ */
 export function historyOf(index: AtlasIndex): EventHistory {
   const history = histories.get(index) ?? makeHistory(index);
   histories.set(index, history);
@@ -34,7 +42,9 @@ function makeHistory(index: AtlasIndex): EventHistory {
   };
   return {
     rows: events.length,
+    supply: null,
     rowOf: (id) => rows.get(id),
+    event: (row) => events[row] ?? null,
     facts: known,
     known,
     reach: () => reachOf(index),

@@ -1,5 +1,7 @@
+import type { Event } from '../atlas';
 import type { Interval } from '../time/interval-index';
 import type { EventFacts } from './event-facts';
+import type { EventSupply } from './event-supply';
 import type { KnownEvent } from './known-event';
 import type { KnownUntil } from './known-until';
 
@@ -20,11 +22,15 @@ export type Reach = {
  */
 export type EventHistory = {
   readonly rows: number;
-  /** The row of an event; undefined for an id that the atlas does not have. */
+  /** Where its events come from if they are not all at hand. */
+  readonly supply: EventSupply | null;
+  /** The row of an event; undefined for an id that the atlas does not have, or of an event that has not been at hand. */
   rowOf(id: string): number | undefined;
+  /** The event, with all its claims; null if it is not at hand. */
+  event(row: number): Event | null;
   /** What is known of an event; null if no claim on it is. */
   facts(row: number, until: KnownUntil): EventFacts | null;
-  /** The event as it is known; null if no claim on it is. */
+  /** The event as it is known; null if no claim on it is, or it is not at hand. */
   known(row: number, until: KnownUntil): KnownEvent | null;
   /** Where events may lie: more than they ever do, but not much. */
   reach(): Reach;

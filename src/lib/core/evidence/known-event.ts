@@ -14,8 +14,8 @@ export type KnownEvent = EventFacts &
     event: Event;
     /** What it is called by the known reports. */
     title: string;
-    /** The editor's note on all its claims, once all it rests on is known; null before, and if there is none. */
-    note: string | null;
+    /** Whether the editor's note on all its claims holds, if there is one: all it rests on is known. */
+    noted: boolean;
     claims: Claim[];
   };
 
@@ -41,7 +41,7 @@ export function knownEvent(
     event,
     kind: event.kind,
     title: knownTitle(event, knownBy),
-    note: all && sure.length > 0 && holds(event.noteFrom, knownBy) ? (event.note ?? null) : null,
+    noted: all && sure.length > 0 && holds(event.noteFrom, knownBy),
     claims,
     sources: [...new Set(claims.map(({ source }) => source))],
     when: all ? (event.when ?? null) : knownWhen(event, claims),

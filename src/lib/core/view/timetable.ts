@@ -11,6 +11,15 @@ const ABROAD = 2;
 /** An event in or near the window, and what is known of it. */
 export type Timed = { row: number; facts: EventFacts };
 
+const timetables = new WeakMap<EventHistory, Timetable>();
+
+/** The timetable of a history, made once. */
+export function timetableOf(history: EventHistory): Timetable {
+  const timetable = timetables.get(history) ?? new Timetable(history);
+  timetables.set(history, timetable);
+  return timetable;
+}
+
 /** Finds the events that a window may show, without looking at the others. */
 export class Timetable {
   private readonly history: EventHistory;
