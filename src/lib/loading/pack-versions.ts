@@ -100,25 +100,22 @@ export function unpackVersions(lists: Lists, packed: PackedVersions): EventVersi
   const whens = packed.whens.map((when) => unpackWhen(when, lists.zone));
   const actors = packed.actors.map((row) => row.map((at) => lists.actors[at]?.id ?? ''));
   const positions = unpackNumbers(packed.sources);
-  let first = 0;
-  const told = packed.told.map((count) =>
-    sourcesAt(lists, positions.slice(first, (first += count)))
-  );
   const clock = (columns: PackedClock, outOf: (source: Source) => Out): Version[][] => {
-    const outs = new Map(lists.sources.map((source) => [source, outOf(source)]));
-    const since = unpackNumbers(columns.since).values();
+    const outs = lists.sources.map(outOf);
+    const explicit = unpackNumbers(columns.since);
     const [when, place, list] = [columns.when, columns.place, columns.actors].map(unpackNumbers);
     const results = new Map(
       unpackNumbers(columns.settled).map((at, i) => [at, OUTCOMES[columns.result[i] ?? -1] ?? null])
     );
-    let at = 0;
+    let [at, next, first] = [0, 0, 0];
     return columns.counts.map((count, row) => {
       const kind = packed.kinds[packed.kind[row] ?? 0] ?? 'other';
-      const sources = told[row] ?? [];
-      const times = timesOf(sources.map((source) => outs.get(source) as Out));
-      return Array.from({ length: count }, (): Version => {
+      const told = positions.slice(first, (first += packed.told[row] ?? 0));
+      const times = timesOf(told.map((one) => outs[one] as Out));
+      const versions: Version[] = [];
+      for (let i = 0; i < count; i++, at++) {
         const out = columns.out[at] ?? 0;
-        const from = (out > 0 ? times[out - 1] : since.next().value) ?? 0;
+        const since = (out > 0 ? times[out - 1] : explicit[next++]) ?? 0;
         const result = results.get(at) ?? null;
         const facts = {
           kind,
@@ -126,13 +123,13 @@ export function unpackVersions(lists: Lists, packed: PackedVersions): EventVersi
           when: whens[(when?.[at] ?? 0) - 1] ?? null,
           place: lists.places[(place?.[at] ?? 0) - 1]?.id ?? null,
           actors: actors[list?.[at] ?? 0] ?? [],
-          ...knownOf(sources, outs, from),
+          ...knownOf(lists.sources, told, outs, since),
           result,
           failed: result === 'otherwise' || result === 'did-not-happen'
         };
-        at += 1;
-        return { since: from, facts };
-      });
+        versions.push({ since, facts });
+      }
+      return versions;
     });
   };
   const { days, hours } = packed;
@@ -149,25 +146,26 @@ export function unpackVersions(lists: Lists, packed: PackedVersions): EventVersi
 /** What follows from which of the sources of an event are known at a time: only those that perhaps are, if none certainly is. */
 function knownOf(
   sources: readonly Source[],
-  outs: ReadonlyMap<Source, Out>,
+  told: readonly number[],
+  outs: readonly Out[],
   at: number
 ): Pick<EventFacts, 'sources' | 'perhaps' | 'firstPublished'> {
   const those = (part: keyof Out) =>
-    sources.filter((source) => (outs.get(source)?.[part] ?? Infinity) <= at);
+    told.filter((one) => (outs[one] as Out)[part] <= at).map((one) => sources[one] as Source);
   const sure = those('sure');
   const known = sure.length > 0 ? sure : those('perhaps');
-  return {
-    sources: known.map(({ id }) => id),
-    perhaps: sure.length === 0,
-    firstPublished: known
-      .map(({ published }) => published)
-      .reduce((a, b) => (b.to < a.to ? b : a), { from: Infinity, to: Infinity })
-  };
+  let firstPublished = known[0]?.published ?? { from: Infinity, to: Infinity };
+  for (const { published } of known)
+    if (published.to < firstPublished.to) firstPublished = published;
+  return { sources: known.map(({ id }) => id), perhaps: sure.length === 0, firstPublished };
 }
 
 /** The times at which something comes out, sorted, each once. */
 function timesOf(outs: readonly Out[]): number[] {
-  return [...new Set(outs.flatMap(({ perhaps, sure }) => [perhaps, sure]))].sort((a, b) => a - b);
+  const times: number[] = [];
+  for (const { perhaps, sure } of outs)
+    for (const time of [perhaps, sure]) if (!times.includes(time)) times.push(time);
+  return times.sort((a, b) => a - b);
 }
 
 function sourcesAt({ sources }: Lists, positions: readonly number[]): Source[] {

@@ -67,6 +67,6 @@ function isSame(a: KnownEvent, b: KnownEvent): boolean {
     a.actors.join() === b.actors.join() &&
     a.claims.length === b.claims.length &&
     a.claims.every((claim, i) => claim === b.claims[i]) &&
-    JSON.stringify(a.when) === JSON.stringify(b.when)
+    (a.when === b.when || JSON.stringify(a.when) === JSON.stringify(b.when))
   );
 }
