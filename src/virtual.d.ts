@@ -1,14 +1,14 @@
 /** The atlases, compiled by src/build/atlas-plugin.ts. For the server alone: a browser fetches the files that it makes of them. */
 declare module 'virtual:atlases' {
   import type { AtlasSummary } from '$lib/compile/reports/summarise-atlas';
-  import type { Atlas } from '$lib/core/atlas';
+  import type { WholeAtlas } from '$lib/core/atlas';
   import type { CardDrawing } from '$lib/static-map/base-drawing';
 
   /** What is known of each without opening it, sorted by id. */
   export const atlases: (AtlasSummary & { drawing: CardDrawing })[];
 
   /** Loads an atlas; null where there is none of that id. */
-  export function load(id: string): Promise<Atlas | null>;
+  export function load(id: string): Promise<WholeAtlas | null>;
 }
 
 /** Whether texts of articles may be at hand: while developing, and in a private build. A public build drops what shows them. */

@@ -1,5 +1,12 @@
-import type { Atlas, Claim, Event, Place, Source } from '../src/lib/core/atlas';
-import type { Journey, Leg, Route } from '../src/lib/core/journey';
+import type {
+  WholeAtlas,
+  WholeClaim,
+  WholeEvent,
+  WholePlace,
+  WholeRoute,
+  WholeSource
+} from '../src/lib/core/atlas';
+import type { Journey, Leg } from '../src/lib/core/journey';
 import type { LonLat } from '../src/lib/core/lon-lat';
 import { dayFromIso } from '../src/lib/core/time/day';
 import { indexAtlas, type AtlasIndex } from '../src/lib/core/index-atlas';
@@ -22,7 +29,7 @@ export function when(text: string, zone = 'Asia/Vladivostok', part?: DayPart): W
   return value;
 }
 
-export function place(id: string, more: Partial<Place> = {}): Place {
+export function place(id: string, more: Partial<WholePlace> = {}): WholePlace {
   return {
     id,
     name: id,
@@ -37,7 +44,7 @@ export function place(id: string, more: Partial<Place> = {}): Place {
   };
 }
 
-export function source(id: string, published: string, last = published): Source {
+export function source(id: string, published: string, last = published): WholeSource {
   return {
     id,
     slug: id,
@@ -52,22 +59,23 @@ export function source(id: string, published: string, last = published): Source 
 let claims = 0;
 
 /** A claim of the source `paper`, unless another is named. */
-export function claim(more: Partial<Claim> = {}): Claim {
+export function claim(more: Partial<WholeClaim> = {}): WholeClaim {
   return { id: `claim-${++claims}`, source: 'paper', stance: 'reports', via: [], ...more };
 }
 
-export function event(id: string, more: Partial<Event> = {}): Event {
+export function event(id: string, more: Partial<WholeEvent> = {}): WholeEvent {
   return { id, kind: 'other', title: id, actors: [], claims: [claim(more)], ...more };
 }
 
 /** A railway without stations; without a speed limit unless a top speed is given. */
-export function line(id: string, coordinates: LonLat[], speed?: number): Route {
-  const route: Route = {
+export function line(id: string, coordinates: LonLat[], speed?: number): WholeRoute {
+  const route: WholeRoute = {
     id,
     name: id,
     mode: 'rail',
     coordinates,
     stations: [],
+    stationNames: [],
     lengths: [],
     crossings: []
   };
@@ -91,7 +99,7 @@ export function makeJourney(
 }
 
 /** An atlas of the events, over September 2023, with the source `paper` of 12 September. */
-export function makeAtlas(more: Partial<Atlas> = {}): Atlas {
+export function makeAtlas(more: Partial<WholeAtlas> = {}): WholeAtlas {
   return {
     id: 'test',
     version: '000000000000',
@@ -115,12 +123,12 @@ export function makeAtlas(more: Partial<Atlas> = {}): Atlas {
   };
 }
 
-export function makeIndex(more: Partial<Atlas> = {}): AtlasIndex {
+export function makeIndex(more: Partial<WholeAtlas> = {}): AtlasIndex {
   return indexAtlas(makeAtlas(more));
 }
 
 /** The event as all its claims tell it. */
-export function known(one: Event, index: AtlasIndex = makeIndex()): KnownEvent {
+export function known(one: WholeEvent, index: AtlasIndex = makeIndex()): KnownEvent {
   const found = knownEvent(index, one, null);
   if (!found) throw new Error(`${one.id} has no claim of a known source`);
   return found;

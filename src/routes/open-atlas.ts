@@ -1,13 +1,11 @@
-import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
-import { noAtlas } from '#words/page';
 import type { Atlas } from '$lib/core/atlas';
-import { quote } from '$lib/core/text/quote';
 import { fromAtlasFile, type AtlasFile } from '$lib/loading/atlas-file';
 import { fetchFile } from '$lib/loading/fetch-file';
 import { LoadFailure } from '$lib/loading/load-failure';
 import { never } from '$lib/loading/never';
 import { reloadPage } from '$lib/loading/reload-page';
+import { endWithoutAtlas } from './end-without-atlas';
 import { listAtlases } from './list-atlases';
 
 /** The atlases that this page has opened or is opening, by id. */
@@ -20,8 +18,8 @@ const opened = new Map<string, Promise<Atlas>>();
  */
 export async function openAtlas(id: string, get: typeof fetch = fetch): Promise<Atlas> {
   if (import.meta.env.SSR) {
-    const { load } = await import('virtual:atlases');
-    return (await load(id)) ?? endWithout(id);
+    const { openWholeAtlas } = await import('./open-whole-atlas');
+    return openWholeAtlas(id);
   }
   const held = opened.get(id) ?? fetchAtlas(id, get);
   opened.set(id, held);
@@ -30,7 +28,7 @@ export async function openAtlas(id: string, get: typeof fetch = fetch): Promise<
   } catch (failure) {
     opened.delete(id);
     if (failure instanceof LoadFailure && failure.missing && !(await isListed(id, get)))
-      endWithout(id);
+      endWithoutAtlas(id);
     throw failure;
   }
 }
@@ -42,7 +40,11 @@ async function fetchAtlas(id: string, get: typeof fetch): Promise<Atlas> {
   // The prerendered page shows another version: reload it to get the one that matches this file.
   const built = document.querySelector<HTMLElement>(`link[data-atlas="${CSS.escape(id)}"]`);
   const isStale = built !== null && built.dataset.version !== file.version;
-  return isStale && reloadPage() ? never() : fromAtlasFile(file);
+  if (isStale && reloadPage()) return never();
+  const { many, ...rest } = file;
+  const atlas = fromAtlasFile(rest);
+  if (many) (await import('./fetch-many')).fetchMany(atlas, many);
+  return atlas;
 }
 
 /** Whether the site lists the atlas; true if that cannot be determined. */
@@ -52,8 +54,4 @@ async function isListed(id: string, get: typeof fetch): Promise<boolean> {
   } catch {
     return true;
   }
-}
-
-function endWithout(id: string): never {
-  error(404, noAtlas(quote(id)));
 }

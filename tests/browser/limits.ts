@@ -7,7 +7,7 @@
 export const FIRST_VIEW = {
   'script before the map': 110,
   'script, all': 597,
-  data: 48,
+  data: 30,
   fonts: 69,
   'base map': 120,
   all: 895

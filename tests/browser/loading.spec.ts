@@ -219,7 +219,9 @@ test('a newer build loads the page again, once', async ({ page }) => {
   await expect(dateSlider(page)).toBeEnabled();
 });
 
-test('an atlas that the build did not know opens from its file', async ({ page }) => {
+test('an atlas that the build did not know opens from its file, and its cards from theirs', async ({
+  page
+}) => {
   await page.route('**/by-hand/atlas.json', async (route) => {
     const response = await route.fetch({
       url: route.request().url().replace('by-hand', 'kim-2023')
@@ -227,9 +229,20 @@ test('an atlas that the build did not know opens from its file', async ({ page }
     const text = await response.text();
     await route.fulfill({ response, body: text.replace('"id":"kim-2023"', '"id":"by-hand"') });
   });
-  await page.goto('/by-hand/2023-09-12');
+  await page.route('**/by-hand/words/*.json', async (route) => {
+    const response = await route.fetch({
+      url: route.request().url().replace('by-hand', 'kim-2023')
+    });
+    const text = await response.text();
+    await route.fulfill({
+      response,
+      body: text.replace('"atlas":"kim-2023"', '"atlas":"by-hand"')
+    });
+  });
+  await page.goto('/by-hand/2023-09-12?event=khasan-welcome');
   await expect(dateline(page)).toHaveText(/12\s+September/);
   await expect(dateSlider(page)).toBeVisible();
+  await expect(page.getByRole('article').getByRole('listitem').first()).toBeVisible();
 });
 
 test('a page that is not built and whose atlas does not arrive says so, and tries again', async ({

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Atlas } from '../../src/lib/core/atlas';
 import { fromAtlasFile, toAtlasFile, type AtlasFile } from '../../src/lib/loading/atlas-file';
+import { packRows, unpackRows } from '../../src/lib/loading/pack-rows';
+import type { WordsFile } from '../../src/lib/loading/words-file';
 import { settled } from './open-atlas';
 
 /** A word of 400 letters. */
@@ -30,6 +32,16 @@ async function lengthenTexts(page: Page): Promise<void> {
     if (kind === 'atlas') {
       const longer = lengthened(fromAtlasFile(data as AtlasFile)) as Atlas;
       await route.fulfill({ response, json: { kind, ...rest, data: toAtlasFile(longer) } });
+    } else if (kind === 'words') {
+      const { words, ...of } = data as WordsFile;
+      const longer = Object.entries(words).map(([of, columns]) => [
+        of,
+        packRows(lengthened(unpackRows<object>(columns)) as object[])
+      ]);
+      await route.fulfill({
+        response,
+        json: { kind, ...rest, data: { ...of, words: Object.fromEntries(longer) as object } }
+      });
     } else if (kind === 'atlases') {
       await route.fulfill({ response, json: { kind, ...rest, data: lengthened(data) } });
     } else await route.fulfill({ response });

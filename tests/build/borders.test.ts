@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { openArchive } from '../../src/build/drawn/base-map';
 import { groundFile } from '../../src/build/drawn/draw-base';
-import type { Atlas } from '../../src/lib/core/atlas';
+import type { WholeAtlas } from '../../src/lib/core/atlas';
 import { makeAtlas } from '../make-atlas';
 
 /** The path data of the drawn ground's borders: near and far, of states and of regions. */
-async function bordersIn(more: Partial<Atlas>): Promise<string[]> {
+async function bordersIn(more: Partial<WholeAtlas>): Promise<string[]> {
   const world = await openArchive('static/basemap/world.pmtiles');
   const file = await groundFile(world, makeAtlas(more));
   const paths = file.matchAll(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileAtlas } from '../../src/lib/compile/compile-atlas';
-import type { Atlas } from '../../src/lib/core/atlas';
+import type { WholeAtlas } from '../../src/lib/core/atlas';
 import { formatIssue } from '../../src/lib/core/issue';
 import { EXPORTS, readExport, readGood, readLookups } from './read-fixture';
 
@@ -8,7 +8,7 @@ const good = readGood();
 const { atlas: plain } = compileAtlas('small', good.files, good.texts, readLookups());
 
 /** The atlas without its version, with sources identified by their slugs. */
-function bySlug(atlas: Atlas | null): unknown {
+function bySlug(atlas: WholeAtlas | null): unknown {
   const slugs = new Map(atlas?.sources.map(({ id, slug }) => [id, slug]));
   const named = (key: string, value: unknown) =>
     typeof value === 'string' && (key === 'source' || key === 'id')

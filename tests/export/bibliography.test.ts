@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { sourcesSchema } from '../../src/lib/compile/schemas/schema-sources';
 import { readIssued } from '../../src/lib/compile/sources/read-issued';
-import type { Atlas } from '../../src/lib/core/atlas';
+import type { WholeAtlas } from '../../src/lib/core/atlas';
 import { citeSources } from '../../src/lib/export/cite-sources';
 import { cslItem, type CslItem } from '../../src/lib/export/csl-item';
 import { writeBibtex } from '../../src/lib/export/write-bibtex';
@@ -19,7 +19,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const kim = readAtlas('kim-2023');
 
-const readCsl = (atlas: Atlas) => JSON.parse(writeCsl(atlas)) as CslItem[];
+const readCsl = (atlas: WholeAtlas) => JSON.parse(writeCsl(atlas)) as CslItem[];
 
 describe('the CSL-JSON of an atlas', () => {
   const [own, ...items] = readCsl(kim);
@@ -99,7 +99,7 @@ describe('a day of publication', () => {
 type Text = { text?: string; marks?: unknown }[];
 
 /** Read by a third-party library: each entry's key with its fields as text. */
-function read(atlas: Atlas) {
+function read(atlas: WholeAtlas) {
   const { entries, errors } = readBibtex(writeBibtex(atlas), { processUnexpected: true });
   expect(errors).toEqual([]);
   return Object.values(entries).map(({ entry_key, fields }) => ({

@@ -2,7 +2,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it, vi } from 'vitest';
-import type { Atlas, Claim, EventKind } from '../../src/lib/core/atlas';
+import type { WholeAtlas, Claim, EventKind } from '../../src/lib/core/atlas';
 import { knownEvent } from '../../src/lib/core/evidence/known-event';
 import { explainStatus } from '../../src/lib/core/wording/explain-status';
 import { citeEvent } from '../../src/lib/export/cite-event/cite-event';
@@ -17,9 +17,9 @@ import { trickyText, writtenAtlas } from './written-atlas';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** The first event of an atlas, cited. */
-function cite(atlas: Atlas, address?: string) {
-  const { index, events, citations } = prepareExport(atlas);
-  return citeEvent(index, events[0]!, citations, address);
+function cite(atlas: WholeAtlas, address?: string) {
+  const prepared = prepareExport(atlas);
+  return citeEvent(prepared.index, prepared.events[0]!, prepared, address);
 }
 
 const ATLAS = makeAtlas({
@@ -82,9 +82,9 @@ describe('an event cited', () => {
       note: 'It went on.',
       noteFrom: day('2023-09-20')
     });
-    const { index, citations } = prepareExport(makeAtlas({ events: [told] }));
-    const by = (iso: string) =>
-      citeEvent(index, knownEvent(index, told, day(iso))!, citations).text;
+    const prepared = prepareExport(makeAtlas({ events: [told] }));
+    const { index } = prepared;
+    const by = (iso: string) => citeEvent(index, knownEvent(index, told, day(iso))!, prepared).text;
     expect(by('2023-09-19')).toMatch(/^It began\n/);
     expect(by('2023-09-19')).not.toContain('It went on');
     expect(by('2023-09-20')).toMatch(/^It went on\n/);
@@ -120,9 +120,10 @@ describe('an event cited', () => {
   });
 
   it('names every source of every event of an atlas', () => {
-    const { index, events, citations } = prepareExport(readAtlas('kim-2023'));
+    const prepared = prepareExport(readAtlas('kim-2023'));
+    const { index, events, citations } = prepared;
     for (const known of events) {
-      const { text } = citeEvent(index, known, citations);
+      const { text } = citeEvent(index, known, prepared);
       for (const { source } of known.claims)
         expect(text).toContain(plain(citations[source]!).trim());
     }

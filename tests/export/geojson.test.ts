@@ -2,7 +2,7 @@ import { check } from '@placemarkio/check-geojson';
 import fc from 'fast-check';
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { describe, expect, it, vi } from 'vitest';
-import type { Atlas } from '../../src/lib/core/atlas';
+import type { WholeAtlas } from '../../src/lib/core/atlas';
 import { writeGeojson } from '../../src/lib/export/write-geojson';
 import { claim, event, leg, makeAtlas, makeJourney, place, when } from '../make-atlas';
 import { readAtlas } from '../read-atlas';
@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const kim = readAtlas('kim-2023');
 
 /** Checked by a third-party reader; throws on invalid GeoJSON. */
-function read(atlas: Atlas): FeatureCollection & { atlas: object; sources: object[] } {
+function read(atlas: WholeAtlas): FeatureCollection & { atlas: object; sources: object[] } {
   return check(writeGeojson(atlas)) as ReturnType<typeof read>;
 }
 

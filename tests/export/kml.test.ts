@@ -3,7 +3,7 @@ import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import type { Feature } from 'geojson';
 import { describe, expect, it, vi } from 'vitest';
-import type { Atlas } from '../../src/lib/core/atlas';
+import type { WholeAtlas } from '../../src/lib/core/atlas';
 import type { When } from '../../src/lib/core/time/when';
 import { writeKml } from '../../src/lib/export/write-kml';
 import { when } from '../make-atlas';
@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const kim = readAtlas('kim-2023');
 
-function read(atlas: Atlas): { document: Document; features: Feature[] } {
+function read(atlas: WholeAtlas): { document: Document; features: Feature[] } {
   const document = readXml(writeKml(atlas));
   const features = kml(document as unknown as globalThis.Document).features as Feature[];
   return { document, features };

@@ -2,7 +2,7 @@ import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { legTables } from '../../src/cli/atlas/leg-tables';
 import { legRows } from '../../src/lib/compile/reports/leg-rows';
-import type { Atlas } from '../../src/lib/core/atlas';
+import type { WholeAtlas } from '../../src/lib/core/atlas';
 import { FORMATS } from '../../src/lib/export/formats';
 import { writeGeojson } from '../../src/lib/export/write-geojson';
 import { writeGpx } from '../../src/lib/export/write-gpx';
@@ -14,7 +14,7 @@ const { atlas } = readFourVehicles();
 if (!atlas) throw new Error('the journey of four vehicles does not compile');
 
 /** The journey, of which nobody tells by what the leg from Eastfield on was travelled. */
-const untold: Atlas = {
+const untold: WholeAtlas = {
   ...atlas,
   journeys: atlas.journeys.map((journey) => ({
     ...journey,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Atlas, Claim, Place, Source } from '../../src/lib/core/atlas';
+import type { WholeAtlas, Claim, Place, Source } from '../../src/lib/core/atlas';
 import { claim, event, makeAtlas, place, source, when } from '../make-atlas';
 
 /** Text made of characters that some format treats as syntax; never blank. */
@@ -71,7 +71,7 @@ export const trickyText = fc
 export function writtenAtlas(
   text: string,
   more: { place?: Partial<Place>; source?: Partial<Source>; claim?: Partial<Claim> } = {}
-): Atlas {
+): WholeAtlas {
   const told = claim({
     place: 'there',
     values: { [text]: text },

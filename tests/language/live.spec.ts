@@ -171,7 +171,7 @@ test('sources, downloads, method and frames have none', async ({ page }) => {
 
 test('what is said where files do not come has none', async ({ page }) => {
   const gathered = new Gathered();
-  for (const missing of ['**/atlas.json', '**/names.json', '**/basemap/**']) {
+  for (const missing of ['**/atlas.json', '**/words/*.json', '**/names.json', '**/basemap/**']) {
     await page.route(missing, (route) => route.abort());
     for (const path of [`${DAY}?event=summit`, '/2021-05-05']) {
       await page.goto(`/kim-2023${path}`, { waitUntil: 'networkidle' });

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromAtlasFile, toAtlasFile } from '../../src/lib/loading/atlas-file';
+import { toAtlasFile } from '../../src/lib/loading/atlas-file';
 import { claim, event, makeAtlas, place, when } from '../make-atlas';
 import { readAtlas } from '../read-atlas';
+import { travelled } from './travelled';
 
-/** The atlas as a browser gets it. */
-const travelled = (atlas: Parameters<typeof toAtlasFile>[0]) =>
-  fromAtlasFile(JSON.parse(JSON.stringify(toAtlasFile(atlas))));
-
-describe('an atlas that has travelled as a file', () => {
+describe('an atlas that has travelled as a file, and its words as others', () => {
   it.each(['kim-2023', 'hanoi-2019'])('is %s again', (id) => {
     const atlas = readAtlas(id);
     expect(travelled(atlas)).toEqual(atlas);
@@ -69,7 +66,13 @@ describe('an atlas that has travelled as a file', () => {
     });
     const claims = fc.array(
       fc
-        .record({ id, note: optional(text), via: fc.array(id, some), when: optional(times) })
+        .record({
+          note: optional(text),
+          passage: optional(text),
+          inferred: optional(fc.record({ when: text })),
+          via: fc.array(id, some),
+          when: optional(times)
+        })
         .map((fields) => claim(given(fields)))
     );
     const events = fc.array(
@@ -85,7 +88,14 @@ describe('an atlas that has travelled as a file', () => {
       .map((coordinates) => ({ type: 'MultiPolygon' as const, coordinates }));
     const places = fc.array(
       fc
-        .record({ id, area: optional(fc.oneof(polygon, many)), within: optional(id) })
+        .record({
+          id,
+          area: optional(fc.oneof(polygon, many)),
+          within: optional(id),
+          names: fc.dictionary(id, text, { maxKeys: 2, noNullPrototype: true }),
+          aliases: fc.array(text, some),
+          note: optional(text)
+        })
         .map((fields) => place(fields.id, given(fields)))
     );
     fc.assert(
@@ -101,9 +111,12 @@ describe('an atlas that has travelled as a file', () => {
             mode: 'rail' as const,
             ...one
           }));
+          // Ids are unique in an atlas.
+          const apart = <T extends { id: string }>(things: readonly T[]): T[] =>
+            things.map((thing, at) => ({ ...thing, id: `${thing.id}-${at}` }));
           const atlas = makeAtlas({
-            events,
-            places,
+            events: apart(events),
+            places: apart(places),
             journeys: journey ? [{ ...journey, legs }] : [],
             routes: route ? [{ ...route, coordinates }] : []
           });

@@ -1,4 +1,10 @@
-import type { Atlas, Claim, Event, Place, Source } from '../../src/lib/core/atlas';
+import type {
+  WholeAtlas,
+  WholeClaim,
+  WholeEvent,
+  WholePlace,
+  WholeSource
+} from '../../src/lib/core/atlas';
 import { indexAtlas } from '../../src/lib/core/index-atlas';
 import { knownEvents, type KnownEvent } from '../../src/lib/core/evidence/known-event';
 import type { DayPart, When } from '../../src/lib/core/time/when';
@@ -13,25 +19,34 @@ export function when(edtf: string, part?: DayPart): When {
   return whenIn(edtf, ZONE, part);
 }
 
-function place(id: string, name: string): Place {
+function place(id: string, name: string): WholePlace {
   return placeOf(id, { name, kind: 'city', point: [139.7, 35.7], zone: ZONE, country: 'JP' });
 }
 
-export function source(id: string, from: string, more: Partial<Source> = {}, to = from): Source {
+export function source(
+  id: string,
+  from: string,
+  more: Partial<WholeSource> = {},
+  to = from
+): WholeSource {
   const published = { from: day(from), to: day(to) + 1 };
   const title = `Title of ${id}`;
   return { id, slug: id, type: 'article-newspaper', title, author: [], published, ...more };
 }
 
-export function claim(id: string, more: Partial<Claim> = {}): Claim {
+export function claim(id: string, more: Partial<WholeClaim> = {}): WholeClaim {
   return { id, source: 'herald', stance: 'reports', via: [], ...more };
 }
 
-export function event(id: string, claims: Claim[], more: Partial<Event> = {}): Event {
+export function event(
+  id: string,
+  claims: WholeClaim[],
+  more: Partial<WholeEvent> = {}
+): WholeEvent {
   return { id, kind: 'other', title: `Title of ${id}`, actors: [], claims, ...more };
 }
 
-export const sampleAtlas: Atlas = {
+export const sampleAtlas: WholeAtlas = {
   id: 'sample',
   version: '000000000000',
   title: 'A sample',

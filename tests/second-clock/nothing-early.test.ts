@@ -87,7 +87,7 @@ describe.each(['kim-2023', 'hanoi-2019'])(
               known.claims,
               known.result,
               known.perhaps,
-              known.note,
+              known.noted,
               known.title
             ]);
             if (drawn.get(known.event.id) === state) return [];

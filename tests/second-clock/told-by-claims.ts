@@ -1,5 +1,8 @@
-import type { Atlas, Claim } from '../../src/lib/core/atlas';
+import type { Claim, WholeAtlas } from '../../src/lib/core/atlas';
 import { claimKnown } from '../../src/lib/core/evidence/claim-known';
+import type { AtlasWords } from '../../src/lib/core/atlas-words';
+import { indexWords } from '../../src/lib/core/index-words';
+import { wordsOf } from '../../src/lib/core/words-of';
 import type { AtlasIndex } from '../../src/lib/core/index-atlas';
 import { dayFromIso } from '../../src/lib/core/time/day';
 import type { When } from '../../src/lib/core/time/when';
@@ -19,7 +22,10 @@ export function capitals(data: unknown): string[] {
  */
 export function toldBy(index: AtlasIndex, day: number): Told {
   const isTold = (claim: Claim) => claimKnown(index, claim, day) !== 'unknown';
-  const told = [...index.claims.values()].filter(isTold).map((claim) => ofClaim(index, claim, day));
+  const words = indexWords(index.atlas as WholeAtlas);
+  const told = [...index.claims.values()]
+    .filter(isTold)
+    .map((claim) => ofClaim(index, words, claim, day));
   const titles = index.atlas.events.flatMap(({ title, claims }) =>
     claims.every(isTold) ? capitals(title) : []
   );
@@ -29,18 +35,27 @@ export function toldBy(index: AtlasIndex, day: number): Told {
   };
 }
 
-function ofClaim(index: AtlasIndex, claim: Claim, day: number): { words: string[]; days: Span[] } {
-  const { title, container, publisher, author, inferred, published } =
-    index.sources.get(claim.source) ?? {};
+function ofClaim(
+  index: AtlasIndex,
+  words: AtlasWords,
+  claim: Claim,
+  day: number
+): { words: string[]; days: Span[] } {
+  const { title, container, publisher, author, published } = index.sources.get(claim.source) ?? {};
+  const own = wordsOf(words, 'claims', claim.id);
   const places = [];
   for (let at = index.places.get(claim.place ?? ''); at; at = index.places.get(at.within ?? ''))
-    places.push([at.name, at.names, at.aliases]);
+    places.push([
+      at.name,
+      wordsOf(words, 'places', at.id).names,
+      wordsOf(words, 'places', at.id).aliases
+    ]);
   return {
     words: capitals([
-      [claim.note, claim.values, claim.inferred, claim.passage],
-      [title, container, publisher, author, inferred],
+      [own.note, claim.values, own.inferred, own.passage],
+      [title, container, publisher, author, words.sources.get(claim.source)?.inferred],
       [claim.origin, ...claim.via].map((id) => index.origins.get(id ?? '')?.name),
-      claim.actors?.map((id) => index.actors.get(id)),
+      claim.actors?.map((id) => [index.actors.get(id), words.actors.get(id)]),
       places
     ]),
     days: [
@@ -57,7 +72,7 @@ function timesOf({ widened, stated: { days }, edtf }: When): Span[] {
 }
 
 /** The words that are names in an atlas: of its things, or within a sentence of its own. */
-export function namesIn({ actors, places, origins, journeys, events }: Atlas): Set<string> {
+export function namesIn({ actors, places, origins, journeys, events }: WholeAtlas): Set<string> {
   const things = [actors, origins, journeys, places.map(({ name, aliases }) => [name, aliases])];
   const within = events
     .flatMap(({ title, note = '' }) => [title, note])

@@ -54,10 +54,11 @@ describe.each(ATLASES)('at any address of %s', (_, atlas, least) => {
         const at = { window, known, filter: { ...NO_FILTER, ...filter }, hide };
         const view = new View(atlas, { ...PLAIN_ADDRESS, ...at });
         const shown = atlasAt(index, at);
-        expect(view.knowledge.events).toBe(shown.events);
+        expect(view.knowledge.events).toEqual(shown.events);
         expect(view.shown).toEqual(shown.shown);
         expect(view.groups).toEqual(shown.groups);
         expect(legsOf(view.journeys)).toEqual(shown.legs);
+        expect(view.knowledge.trailBefore(window)).toEqual(shown.trail);
         expected += shown.shown.filter(({ match }) => match === 'expected').length;
       })
     );

@@ -1,4 +1,4 @@
-import type { Atlas } from '../../src/lib/core/atlas';
+import type { WholeAtlas } from '../../src/lib/core/atlas';
 import { Hebrew } from './hebrew';
 
 /** The fields of an atlas in which its authors, or those of its sources, speak. */
@@ -25,9 +25,9 @@ const SPOKEN = new Set([
 const SPOKEN_WITHIN = new Set(['names', 'aliases', 'inferred']);
 
 /** The atlas with each of its texts in Hebrew and ending in punctuation; equal texts stay equal. */
-export function inHebrew(atlas: Atlas): Atlas {
+export function inHebrew(atlas: WholeAtlas): WholeAtlas {
   const hebrew = new Hebrew();
-  const whole = hebrew.turn(atlas, { spoken: SPOKEN, within: SPOKEN_WITHIN }) as Atlas;
+  const whole = hebrew.turn(atlas, { spoken: SPOKEN, within: SPOKEN_WITHIN }) as WholeAtlas;
   return {
     ...whole,
     // Lengths refer to stations by name.

@@ -11,7 +11,7 @@ import { atlasWords } from '../../src/build/drawn/picture-words';
 import { citeEvent } from '../../src/lib/export/cite-event/cite-event';
 import { FORMATS } from '../../src/lib/export/formats';
 import { prepareExport } from '../../src/lib/export/prepare-export';
-import type { Atlas } from '../../src/lib/core/atlas';
+import type { WholeAtlas } from '../../src/lib/core/atlas';
 import { clusterMarks } from '../../src/lib/static-map/cluster-marks';
 import MarkList from '../../src/lib/map/MarkList.svelte';
 import ActiveFilters from '../../src/lib/panels/filter/ActiveFilters.svelte';
@@ -26,6 +26,8 @@ import type { View } from '../../src/lib/state/view.svelte';
 import { graphShape } from '../../src/lib/timeline/graph/graph-shape';
 import GraphTable from '../../src/lib/timeline/graph/GraphTable.svelte';
 import Timeline from '../../src/lib/timeline/Timeline.svelte';
+import { indexWords } from '../../src/lib/core/index-words';
+import { wholeWords } from '../whole-words';
 import Reader from '../../src/routes/Reader.svelte';
 import Front from '../../src/routes/+page.svelte';
 import Sources from '../../src/routes/[atlas]/sources/+page.svelte';
@@ -41,7 +43,7 @@ import WithView from './WithView.svelte';
 vi.setConfig({ testTimeout: 60_000 });
 
 const LICENCE = { name: 'free', url: 'https://example.org/free' };
-const SMALL = inHebrew({ ...(small as unknown as Atlas), licence: LICENCE });
+const SMALL = inHebrew({ ...(small as unknown as WholeAtlas), licence: LICENCE });
 const SAMPLE = inHebrew({ ...sampleAtlas, licence: LICENCE });
 const BOTH = [SMALL, SAMPLE];
 const LISTED = BOTH.map((atlas) => ({ ...summariseAtlas(atlas), drawing: { legs: [], dots: [] } }));
@@ -54,7 +56,7 @@ function page(component: Component, props: object): string {
 
 /** A component within the view of an atlas. */
 function part(
-  atlas: Atlas,
+  atlas: WholeAtlas,
   of: unknown,
   { address = {}, props }: { address?: Partial<Address>; props?: (view: View) => object } = {}
 ): string {
@@ -85,17 +87,26 @@ describe('no text of an atlas or a source reorders the text around it', () => {
   it.each(BOTH.flatMap((atlas) => [true, false].map((framed) => ({ atlas, framed }))))(
     'on the page of a day, framed or not',
     ({ atlas, framed }) => {
-      const html = page(Reader as Component, { atlas, names: [], day: null, framed });
+      const html = page(Reader as Component, {
+        atlas,
+        names: [],
+        words: wholeWords(atlas),
+        day: null,
+        framed
+      });
       expect(html).toContain(atlas.title);
       expect(unmarkedTexts(html)).toEqual([]);
     }
   );
 
   it.each(BOTH)('on the pages of sources', (atlas) => {
+    const words = indexWords(atlas);
     const pages = [
-      page(Sources as Component, { data: { atlas } }),
+      page(Sources as Component, { data: { atlas, words, stretches: [0] } }),
       ...atlas.sources.map((source) =>
-        page(SourcePage as Component, { data: { atlas, source, copy: null } })
+        page(SourcePage as Component, {
+          data: { atlas, words, stretches: [0], source, copy: null }
+        })
       )
     ];
     expect(pages.length).toBeGreaterThan(2);
@@ -206,9 +217,9 @@ describe('no text of an atlas or a source reorders the text around it', () => {
 
   it('in an event that is cited, and in what a picture shows', () => {
     for (const atlas of BOTH) {
-      const { index, events, citations } = prepareExport(atlas);
-      for (const known of events) {
-        const { text, html } = citeEvent(index, known, citations);
+      const prepared = prepareExport(atlas);
+      for (const known of prepared.events) {
+        const { text, html } = citeEvent(prepared.index, known, prepared);
         // A paragraph entirely in the atlas's words takes its own direction wherever it is pasted.
         const lines = text.split('\n').filter((line) => /[A-Za-z]/.test(line));
         expect(lines.length).toBeGreaterThan(2);

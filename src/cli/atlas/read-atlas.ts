@@ -1,5 +1,5 @@
 import { compileAtlas } from '../../lib/compile/compile-atlas';
-import type { Atlas } from '../../lib/core/atlas';
+import type { WholeAtlas } from '../../lib/core/atlas';
 import { geodataFolder, nameFolder } from '../folders';
 import { listAtlasIds, readAtlasFiles } from '../read-atlas-files';
 import type { Terminal } from '../terminal';
@@ -12,7 +12,7 @@ export function readAtlas(
 ): {
   id: string;
   folder: string;
-  atlas: Atlas;
+  atlas: WholeAtlas;
   texts: Map<string, string>;
 } {
   const geodata = geodataFolder(env);

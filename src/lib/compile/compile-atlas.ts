@@ -1,4 +1,4 @@
-import type { Atlas } from '../core/atlas';
+import type { WholeAtlas } from '../core/atlas';
 import type { Issue } from '../core/issue';
 import { checkBorders } from './checks/check-borders';
 import { checkChoices } from './checks/check-choices';
@@ -38,7 +38,7 @@ import { versionOf } from './conversion/version-of';
 import { withoutByteOrderMarks } from './reading/without-byte-order-marks';
 
 /** The compiled atlas, or null if there are errors. The issues are sorted by file, line and column. */
-export type Compiled = { atlas: Atlas | null; issues: Issue[]; passages: PassageCount };
+export type Compiled = { atlas: WholeAtlas | null; issues: Issue[]; passages: PassageCount };
 
 /**
  * Optional context: the borders of countries, and the sha256 of each text by its file name; the files that could not be read; and

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Span } from './time/span';
 import type { When } from './time/when';
-import type { Journey, Route } from './journey';
+import type { Journey, Route, RouteWords } from './journey';
 import type { LonLat } from './lon-lat';
 
 /** The event kinds. */
@@ -66,14 +66,18 @@ export type Claim = {
   via: string[];
   /** The paragraph of our copy, counted from 1. */
   paragraph?: number;
-  /** A text directive without its `text=`: `prefix-,start,end,-suffix`. */
-  passage?: string;
   when?: When;
   /** The id of a place. */
   place?: string;
   /** Ids of actors. */
   actors?: string[];
   values?: Values;
+};
+
+/** The words of a claim. */
+export type ClaimWords = {
+  /** A text directive without its `text=`: `prefix-,start,end,-suffix`. */
+  passage?: string;
   /** For each field that the source does not print: why it is read so. */
   inferred?: Record<string, string>;
   note?: string;
@@ -92,22 +96,25 @@ export type Event = {
   values?: Values;
   /** Why values on which its claims differ can all be true. */
   bothStand?: string;
-  note?: string;
-  /** The day of publication (since 1970-01-01) from which the note holds, if it rests on more than the event's claims. */
+  /** The day of publication (since 1970-01-01) from which the event's note holds, if it rests on more than the event's claims. */
   noteFrom?: number;
   /** Only for an expectation. */
   outcome?: Outcome;
   claims: Claim[];
 };
 
+/** The words of an event. */
+export type EventWords = { note?: string };
+
 /** A person, an organisation or a state. */
 export type Actor = {
   id: string;
   name: string;
   kind: 'person' | 'organisation' | 'state';
-  role?: string;
-  names: Record<string, string>;
 };
+
+/** The words of an actor: the role, and names by BCP 47 language. */
+export type ActorWords = { role?: string; names: Record<string, string> };
 
 /** Who can say a thing first: an agency, an official, a broadcaster. */
 export type Origin = {
@@ -133,8 +140,6 @@ export type Source = {
   slug: string;
   type: string;
   title: string;
-  /** The texts that contain CSL's markup, with it, as read by `parseRichText`. */
-  marked?: { title?: string; container?: string; publisher?: string };
   author: CslName[];
   /** CSL `container-title`: the paper, agency or site. */
   container?: string;
@@ -142,11 +147,17 @@ export type Source = {
   language?: string;
   /** An http or https address. */
   url?: string;
-  note?: string;
   /** Civil days (since 1970-01-01, half-open) on which it may have been published: one day if certain. */
   published: Span;
   /** The time at which it was published, or the two between which it was; absent if only days are given. */
   publishedAt?: PublishedAt;
+};
+
+/** The words of a source. */
+export type SourceWords = {
+  /** Those of its texts that contain CSL's markup, with it, as read by `parseRichText`. */
+  marked?: { title?: string; container?: string; publisher?: string };
+  note?: string;
   /** Why the day of publication is uncertain; absent if it is certain. */
   publishedReason?: string;
   /** For each metadata field that the article does not print: why it is so. */
@@ -160,9 +171,6 @@ export type Source = {
 export type Place = {
   id: string;
   name: string;
-  /** Names by BCP 47 language. */
-  names: Record<string, string>;
-  aliases: string[];
   kind: string;
   precision: PlacePrecision;
   /** A representative point. */
@@ -176,6 +184,13 @@ export type Place = {
   country: string;
   /** The id of a place containing this one. */
   within?: string;
+};
+
+/** The words of a place. */
+export type PlaceWords = {
+  /** Names by BCP 47 language. */
+  names: Record<string, string>;
+  aliases: string[];
   wikidata?: string;
   geonames?: number;
   note?: string;
@@ -184,7 +199,10 @@ export type Place = {
 /** The terms of use of an atlas: their name, and the http or https address of their text. */
 export type Licence = { name: string; url: string };
 
-/** One story, compiled: plain data that can be written as JSON. */
+/**
+ * One story, compiled: plain data that can be written as JSON. It is what opens in a browser, without the words that only cards,
+ * searches and pages of sources show.
+ */
 export type Atlas = {
   id: string;
   /** The first 12 hexadecimal digits of the sha256 of its files. */
@@ -211,3 +229,27 @@ export type Atlas = {
   events: Event[];
   journeys: Journey[];
 };
+
+/** The same with all its words, as compiled. */
+export type WholeAtlas = Omit<Atlas, 'actors' | 'sources' | 'places' | 'routes' | 'events'> & {
+  actors: (Actor & ActorWords)[];
+  sources: WholeSource[];
+  places: WholePlace[];
+  routes: WholeRoute[];
+  events: WholeEvent[];
+};
+
+/** An event with all its words, and its claims with theirs. */
+export type WholeEvent = Omit<Event, 'claims'> & EventWords & { claims: WholeClaim[] };
+
+/** A claim with all its words. */
+export type WholeClaim = Claim & ClaimWords;
+
+/** A source with all its words. */
+export type WholeSource = Source & SourceWords;
+
+/** A place with all its words. */
+export type WholePlace = Place & PlaceWords;
+
+/** A route with all its words. */
+export type WholeRoute = Route & RouteWords;

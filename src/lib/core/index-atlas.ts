@@ -15,6 +15,8 @@ export type AtlasIndex = {
   claims: Map<string, Claim>;
   /** The events by the ids of their claims. */
   eventsOfClaims: Map<string, Event>;
+  /** The expectations by the id of the event that settled them. */
+  expectations: Map<string, Event[]>;
   /** Whether a source gives the time at which it came out. */
   givesHours: boolean;
 };
@@ -31,7 +33,7 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
 function makeIndex(atlas: Atlas): AtlasIndex {
   const byId = <T extends { id: string }>(things: T[]) =>
     new Map(things.map((thing) => [thing.id, thing]));
-  return {
+  const index: AtlasIndex = {
     atlas,
     actors: byId(atlas.actors),
     origins: byId(atlas.origins),
@@ -39,13 +41,41 @@ function makeIndex(atlas: Atlas): AtlasIndex {
     sourcesBySlug: new Map(atlas.sources.map((source) => [source.slug, source])),
     places: byId(atlas.places),
     routes: byId(atlas.routes),
-    events: byId(atlas.events),
-    claims: byId(atlas.events.flatMap(({ claims }) => claims)),
-    eventsOfClaims: new Map(
-      atlas.events.flatMap((event) => event.claims.map(({ id }) => [id, event] as const))
-    ),
+    events: new Map(),
+    claims: new Map(),
+    eventsOfClaims: new Map(),
+    expectations: new Map(),
     givesHours: atlas.sources.some(({ publishedAt }) => publishedAt !== undefined)
   };
+  for (const event of atlas.events) addEvent(index, event);
+  return index;
+}
+
+/** Adds an event to the lookups, with its claims. */
+export function addEvent(index: AtlasIndex, event: Event): void {
+  index.events.set(event.id, event);
+  for (const claim of event.claims) {
+    index.claims.set(claim.id, claim);
+    index.eventsOfClaims.set(claim.id, event);
+  }
+  const settler = event.outcome?.event;
+  if (settler === undefined) return;
+  const others = index.expectations.get(settler);
+  if (others) others.push(event);
+  else index.expectations.set(settler, [event]);
+}
+
+/** Takes an event out of the lookups again. */
+export function removeEvent(index: AtlasIndex, event: Event): void {
+  index.events.delete(event.id);
+  for (const { id } of event.claims) {
+    index.claims.delete(id);
+    index.eventsOfClaims.delete(id);
+  }
+  const settler = event.outcome?.event ?? '';
+  const others = (index.expectations.get(settler) ?? []).filter((one) => one !== event);
+  if (others.length > 0) index.expectations.set(settler, others);
+  else index.expectations.delete(settler);
 }
 
 /** The place and those that contain it, by the atlas's own `within`, from the innermost out. */

@@ -23,7 +23,6 @@ export type Station = {
   /** Index into the route's coordinates. */
   index: number;
   name: string;
-  names: Record<string, string>;
   /** Distance along the route from its start, in kilometres, by published km-posts if there are any. */
   km?: number;
 };
@@ -37,10 +36,16 @@ export type Route = {
   topSpeed?: { value: number; source?: string; assumed?: string };
   coordinates: LonLat[];
   stations: Station[];
-  /** Published lengths between two named stations. */
-  lengths: { from: string; to: string; km: number; source: string }[];
   /** Indices of coordinates where the route crosses a border. */
   crossings: number[];
+};
+
+/** The words of a route. */
+export type RouteWords = {
+  /** The names of its stations by language, in the order of the stations. */
+  stationNames: Record<string, string>[];
+  /** Published lengths between two named stations. */
+  lengths: { from: string; to: string; km: number; source: string }[];
   /** Why the line is only schematic; absent if it is not. */
   schematic?: string;
   note?: string;

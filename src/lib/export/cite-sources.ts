@@ -1,7 +1,7 @@
 import { CITATION_LOCALE } from '#words/language';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import type { CslName, Source } from '../core/atlas';
+import type { CslName, WholeSource } from '../core/atlas';
 import { parseRichText, type RichFace, type RichText } from '../core/text/parse-rich-text';
 import type { Citation, Citations, Run } from './cite-event/citation';
 import { isolate } from '../core/text/isolate';
@@ -11,7 +11,7 @@ import { cslItem, type CslItem } from './csl-item';
  * The citation of each source in APA style (7th edition), by source id. Each stands alone, not in a list, in which two of one author
  * and year would be told apart by letters: `Agency. (2023b, September 17)`.
  */
-export function citeSources(sources: readonly Source[]): Citations {
+export function citeSources(sources: readonly WholeSource[]): Citations {
   const entries = sources.flatMap((source) =>
     plugins.output.format('bibliography', [itemToCite(source)], {
       template: 'apa',
@@ -28,7 +28,7 @@ export function citeSources(sources: readonly Source[]): Citations {
  * The style capitalises each word of an English paper's name, which would alter `example.org`: an item in no language (ISO 639's
  * `zxx`) keeps its names unchanged.
  */
-function itemToCite(source: Source): CslItem {
+function itemToCite(source: WholeSource): CslItem {
   const item = cslItem(source);
   const { title, author, 'container-title': container, publisher } = item;
   return {

@@ -1,6 +1,7 @@
 import { plainValues } from '../core/evidence/plain-values';
 import type { Claim, Event } from '../core/atlas';
 import { joinNames } from '#words/join-names';
+import { wordsOf } from '../core/words-of';
 import { sourceLink } from '../core/evidence/source-link';
 import { publishedEdtf } from './csl-item';
 import type { Column } from './csv-table';
@@ -12,8 +13,10 @@ import { provenanceColumns } from './provenance-columns';
 export type ClaimOfEvent = { event: Event; claim: Claim };
 
 /** The columns of the table of claims: what one source says of one event, nothing inherited from the event. */
-export function claimColumns({ index, citations }: Prepared): Column<ClaimOfEvent>[] {
+export function claimColumns({ index, words, citations }: Prepared): Column<ClaimOfEvent>[] {
   const sourceOf = ({ claim }: ClaimOfEvent) => index.sources.get(claim.source);
+  const sourceWords = ({ claim }: ClaimOfEvent) => wordsOf(words, 'sources', claim.source);
+  const claimWords = ({ claim }: ClaimOfEvent) => wordsOf(words, 'claims', claim.id);
   return [
     { name: 'id', about: 'The id of the claim.', cell: ({ claim }) => claim.id },
     {
@@ -45,19 +48,19 @@ export function claimColumns({ index, citations }: Prepared): Column<ClaimOfEven
     {
       name: 'published_reason',
       about: 'Why that day is not sure.',
-      cell: (row) => sourceOf(row)?.publishedReason
+      cell: (row) => sourceWords(row).publishedReason
     },
     {
       name: 'url',
       about: 'The address of the source, at the passage.',
       datatype: 'anyURI',
-      cell: (row) => sourceLink(sourceOf(row)?.url, row.claim.passage) ?? undefined
+      cell: (row) => sourceLink(sourceOf(row)?.url, claimWords(row).passage) ?? undefined
     },
     {
       name: 'archive_url',
       about: 'The address of an archived copy.',
       datatype: 'anyURI',
-      cell: (row) => sourceOf(row)?.archive?.url
+      cell: (row) => sourceWords(row).archive?.url
     },
     {
       name: 'paragraph',
@@ -68,7 +71,7 @@ export function claimColumns({ index, citations }: Prepared): Column<ClaimOfEven
     {
       name: 'passage',
       about: 'A text directive: a few of its words, by which the passage is found.',
-      cell: ({ claim }) => claim.passage
+      cell: (row) => claimWords(row).passage
     },
     {
       name: 'origin',
@@ -129,12 +132,16 @@ export function claimColumns({ index, citations }: Prepared): Column<ClaimOfEven
       name: 'inferred',
       about:
         'What it does not print and is read out of it, with the reason: a line for each field.',
-      cell: ({ claim }) =>
-        Object.entries(claim.inferred ?? {})
+      cell: (row) =>
+        Object.entries(claimWords(row).inferred ?? {})
           .map(([field, why]) => `${field}: ${why}`)
           .join('\n')
     },
-    { name: 'note', about: 'What a reader should know of it.', cell: ({ claim }) => claim.note },
+    {
+      name: 'note',
+      about: 'What a reader should know of it.',
+      cell: (row) => claimWords(row).note
+    },
     ...provenanceColumns(index.atlas)
   ];
 }

@@ -1,6 +1,6 @@
 import { versionIs } from '#words/export';
 import { joinSentences } from '#words/sentence';
-import type { Atlas, CslName, Source } from '../core/atlas';
+import type { Atlas, CslName, Source, WholeSource } from '../core/atlas';
 import { cslYear } from '../core/time/csl-year';
 import { civilOf, isoFromDay } from '../core/time/day';
 import { isoClock } from '../core/time/iso-clock';
@@ -28,7 +28,7 @@ export type CslItem = {
  * A source as CSL-JSON, with its markup. An uncertain day of publication is reduced to the month or year that all its days share;
  * the days, and a time, for which CSL has no place, are in `custom`.
  */
-export function cslItem(source: Source): CslItem {
+export function cslItem(source: WholeSource): CslItem {
   const { id, type, author, language, url, note } = source;
   const { title, container, publisher } = { ...source, ...source.marked };
   const issued = sureDate(source.published);
@@ -76,7 +76,7 @@ export function publishedEdtf({
   return to - from > 1 ? `${isoFromDay(from)}/${isoFromDay(to - 1)}` : isoFromDay(from);
 }
 
-function customOf(source: Source) {
+function customOf(source: WholeSource) {
   const { sha256, publishedAt, publishedReason, inferred, archive } = source;
   const isBeyondCsl = publishedAt !== undefined || publishedReason !== undefined;
   return {

@@ -1,4 +1,4 @@
-import type { Atlas } from '../core/atlas';
+import type { Atlas, WholeAtlas } from '../core/atlas';
 import { FORMATS } from './formats';
 import { licenceWords } from './licence-words';
 import { writtenFile } from './written-file';
@@ -14,7 +14,7 @@ export type Downloads = {
 };
 
 /** Describes an atlas's downloads; each is written to get its size. */
-export function describeDownloads(atlas: Atlas): Downloads {
+export function describeDownloads(atlas: WholeAtlas): Downloads {
   const { id, title, version, licence } = atlas;
   return {
     atlas: { id, title, version, ...(licence && { licence }) },

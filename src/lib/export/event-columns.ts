@@ -4,6 +4,7 @@ import { explainStatus } from '../core/wording/explain-status';
 import { joinNames } from '#words/join-names';
 import type { KnownEvent } from '../core/evidence/known-event';
 import type { Column } from './csv-table';
+import { wordsOf } from '../core/words-of';
 import { placeGeometry } from './place-geometry';
 import type { Prepared } from './prepare-export';
 import { withoutIsolates } from '../core/text/isolate';
@@ -11,7 +12,7 @@ import { plainCitation } from './plain-citation';
 import { provenanceColumns } from './provenance-columns';
 
 /** The columns of the table of events: one row each, as told by all its claims. */
-export function eventColumns({ index, citations }: Prepared): Column<KnownEvent>[] {
+export function eventColumns({ index, words, citations }: Prepared): Column<KnownEvent>[] {
   const placeOf = ({ place }: KnownEvent) => index.places.get(place ?? '');
   const pointOf = (known: KnownEvent) => {
     const place = placeOf(known);
@@ -134,7 +135,7 @@ export function eventColumns({ index, citations }: Prepared): Column<KnownEvent>
     {
       name: 'note',
       about: 'What a reader should know of the evidence.',
-      cell: ({ event }) => event.note
+      cell: ({ event }) => wordsOf(words, 'events', event.id).note
     },
     {
       name: 'claims',

@@ -1,5 +1,5 @@
 import { formatNames, formatUses } from '#words/formats';
-import type { Atlas } from '../core/atlas';
+import type { WholeAtlas } from '../core/atlas';
 import { DOWNLOAD_TYPES } from '../core/view/download-types';
 import { prepareExport } from './prepare-export';
 import { writeBibtex } from './write-bibtex';
@@ -13,13 +13,13 @@ import { writeKml } from './write-kml';
 /** A downloadable file of an atlas. */
 export type Format = {
   /** The file name, next to the atlas. */
-  file: (atlas: Atlas) => string;
+  file: (atlas: WholeAtlas) => string;
   /** Its media type. */
   type: string;
   name: string;
   /** What it holds and what it is good for. */
   use: string;
-  write: (atlas: Atlas) => string;
+  write: (atlas: WholeAtlas) => string;
 };
 
 /** The files that readers can download. */

@@ -2,6 +2,8 @@ import * as words from '#words/legs';
 import { joinSentences } from '#words/sentence';
 import type { KnownEvent } from '../core/evidence/known-event';
 import { eventTime } from '../core/wording/event-time';
+import type { AtlasWords } from '../core/atlas-words';
+import { wordsOf } from '../core/words-of';
 import type { ExportedLeg } from './exported-legs';
 import type { Prepared } from './prepare-export';
 
@@ -17,10 +19,14 @@ export function vehicleWords({ vehicle, mode }: ExportedLeg): string[] {
 }
 
 /** Which way a leg is drawn by, and how reliably. */
-export function wayWords({ basis, presumed, routes, path }: ExportedLeg): string {
-  const schematic = routes.flatMap(({ name, schematic }) =>
-    schematic === undefined ? [] : [words.roughlyRight(name, schematic)]
-  );
+export function wayWords(
+  { basis, presumed, routes, path }: ExportedLeg,
+  atlasWords: AtlasWords
+): string {
+  const schematic = routes.flatMap(({ id, name }) => {
+    const reason = wordsOf(atlasWords, 'routes', id).schematic;
+    return reason === undefined ? [] : [words.roughlyRight(name, reason)];
+  });
   if (path === null) return words.endIsRegion;
   if (routes.length === 0) return basis === 'presumed' ? words.lineShortest : words.lineOnlyJoins;
   const reasons = presumed === undefined ? [] : [words.wayPresumed(presumed)];

@@ -2,7 +2,7 @@ import { publishedBecause } from '#words/export';
 import { ensureFullStop, joinSentences } from '#words/sentence';
 import { plugins, type BibtexEntry } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { Atlas, CslName, Source } from '../core/atlas';
+import type { CslName, SourceWords, WholeAtlas, WholeSource } from '../core/atlas';
 import { yearOfCsl } from '../core/time/csl-year';
 import { yearName } from '#words/dates';
 import { formatIsoYear } from '../core/time/iso-year';
@@ -14,7 +14,7 @@ import { atlasItem, cslItem, type CslItem } from './csl-item';
  * The sources of an atlas as BibTeX in UTF-8, under their slugs, since TeX rejects some ids; before them an entry for the atlas
  * itself with its version and licence.
  */
-export function writeBibtex(atlas: Atlas): string {
+export function writeBibtex(atlas: WholeAtlas): string {
   const { format } = plugins.config.get('@bibtex');
   // Letters without a TeX command would be dropped, so all are kept, and the characters special to TeX are escaped here.
   format.asciiOnly = false;
@@ -52,7 +52,7 @@ function entry(type: string, label: string, properties: Record<string, string>):
 }
 
 /** A source, with a note on its day of publication if that is uncertain, since BibTeX has no field for it. */
-function bibliographyItem(source: Source): CslItem {
+function bibliographyItem(source: WholeSource): CslItem {
   const { note, publishedReason } = source;
   if (publishedReason === undefined) return cslItem(source);
   const unsure = publishedBecause(publishedWords(source), publishedReason);
@@ -63,7 +63,7 @@ function bibliographyItem(source: Source): CslItem {
 }
 
 /** The fields that TeX reads as text; the address is not, and only loses braces that would end its field. */
-function escapeItem(item: CslItem, marked: Source['marked'] = {}): CslItem {
+function escapeItem(item: CslItem, marked: SourceWords['marked'] = {}): CslItem {
   const { title, 'container-title': container, publisher } = item;
   const escaped = (text: string, rich: string | undefined) =>
     rich === undefined ? escapeTex(text) : escapeRich(parseRichText(rich));

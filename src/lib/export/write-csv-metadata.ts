@@ -1,4 +1,4 @@
-import type { Atlas } from '../core/atlas';
+import type { WholeAtlas } from '../core/atlas';
 import { claimColumns } from './claim-columns';
 import type { Column } from './csv-table';
 import { eventColumns } from './event-columns';
@@ -6,7 +6,7 @@ import { licenceWords } from './licence-words';
 import { prepareExport } from './prepare-export';
 
 /** The data dictionary of the tables: Metadata for Tabular Data (CSVW), under the file name that programs look for. */
-export function writeCsvMetadata(atlas: Atlas): string {
+export function writeCsvMetadata(atlas: WholeAtlas): string {
   const prepared = prepareExport(atlas);
   const metadata = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],

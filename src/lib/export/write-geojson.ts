@@ -1,10 +1,12 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import type { Atlas, Claim, Place } from '../core/atlas';
+import type { Atlas, Claim, Place, WholeAtlas } from '../core/atlas';
 import type { LonLat } from '../core/lon-lat';
 import { eventTime } from '../core/wording/event-time';
 import { explainStatus } from '../core/wording/explain-status';
 import type { KnownEvent } from '../core/evidence/known-event';
 import { sourceLink } from '../core/evidence/source-link';
+import type { AtlasWords } from '../core/atlas-words';
+import { wordsOf } from '../core/words-of';
 import type { When } from '../core/time/when';
 import { cslItem, publishedEdtf } from './csl-item';
 import { cutAt180 } from './cut-at-180';
@@ -23,7 +25,7 @@ type AtlasCollection = FeatureCollection<Geometry | null> & Record<'atlas' | 'so
  * An atlas as GeoJSON (RFC 7946): a feature for each event, without a geometry if no place or only a country is known, and one
  * for each leg of its journeys. Fields that an event lacks are omitted.
  */
-export function writeGeojson(atlas: Atlas): string {
+export function writeGeojson(atlas: WholeAtlas): string {
   const prepared = prepareExport(atlas);
   const { id, title, summary, version, licence } = atlas;
   const collection: AtlasCollection = {
@@ -39,7 +41,7 @@ export function writeGeojson(atlas: Atlas): string {
 }
 
 function eventFeature(prepared: Prepared, known: KnownEvent): Feature<Geometry | null> {
-  const { index } = prepared;
+  const { index, words } = prepared;
   const { event, status, rivalries } = known;
   const { outcome } = event;
   const place = index.places.get(known.place ?? '');
@@ -55,11 +57,11 @@ function eventFeature(prepared: Prepared, known: KnownEvent): Feature<Geometry |
       status_reason: withoutIsolates(explainStatus(index, known)),
       ...whenFields(known.when),
       time: eventTime(known),
-      place: place && placeFields(place),
+      place: place && placeFields(place, words),
       actors: named(known.actors, index.actors),
       values: event.values,
       both_stand: event.bothStand,
-      note: event.note,
+      note: wordsOf(words, 'events', event.id).note,
       outcome: outcome && {
         result: outcome.result,
         event: outcome.event,
@@ -78,11 +80,11 @@ function eventFeature(prepared: Prepared, known: KnownEvent): Feature<Geometry |
 }
 
 function legFeature(prepared: Prepared, leg: ExportedLeg): Feature<Geometry | null> {
-  const { index, citations } = prepared;
+  const { index, words, citations } = prepared;
   const { journey, traveller, mode, vehicle, basis, presumed, routes, path } = leg;
   const end = ({ event, when, place }: KnownEvent) => {
     const found = index.places.get(place ?? '');
-    return { event: event.id, ...whenFields(when), place: found && placeFields(found) };
+    return { event: event.id, ...whenFields(when), place: found && placeFields(found, words) };
   };
   return {
     type: 'Feature',
@@ -98,8 +100,11 @@ function legFeature(prepared: Prepared, leg: ExportedLeg): Feature<Geometry | nu
       routed: routes.length > 0,
       basis,
       presumed,
-      routes: routes.map(({ id, name, schematic, note }) => ({ id, name, schematic, note })),
-      way: wayWords(leg),
+      routes: routes.map(({ id, name }) => {
+        const { schematic, note } = wordsOf(words, 'routes', id);
+        return { id, name, schematic, note };
+      }),
+      way: wayWords(leg, words),
       from: end(leg.from),
       to: end(leg.to),
       citations: legSources(leg).map((id) => ({
@@ -111,7 +116,9 @@ function legFeature(prepared: Prepared, leg: ExportedLeg): Feature<Geometry | nu
   };
 }
 
-function claimFields({ index, citations }: Prepared, claim: Claim) {
+function claimFields({ index, words, citations }: Prepared, claim: Claim) {
+  const { passage, inferred, note } = wordsOf(words, 'claims', claim.id);
+  const { publishedReason, archive } = wordsOf(words, 'sources', claim.source);
   const source = index.sources.get(claim.source);
   const place = index.places.get(claim.place ?? '');
   return {
@@ -120,19 +127,19 @@ function claimFields({ index, citations }: Prepared, claim: Claim) {
     source: claim.source,
     citation: plainCitation(citations, claim.source),
     published: source && publishedEdtf(source),
-    published_reason: source?.publishedReason,
-    url: sourceLink(source?.url, claim.passage) ?? undefined,
-    archive: source?.archive,
+    published_reason: publishedReason,
+    url: sourceLink(source?.url, passage) ?? undefined,
+    archive,
     paragraph: claim.paragraph,
-    passage: claim.passage,
+    passage,
     origin: named(claim.origin === undefined ? [] : [claim.origin], index.origins)[0],
     via: named(claim.via, index.origins),
     ...whenFields(claim.when ?? null),
-    place: place && placeFields(place),
+    place: place && placeFields(place, words),
     actors: claim.actors && named(claim.actors, index.actors),
     values: claim.values,
-    inferred: claim.inferred,
-    note: claim.note
+    inferred,
+    note
   };
 }
 
@@ -141,17 +148,8 @@ function whenFields(when: When | null) {
   return when ? { when: when.edtf, part: when.part, zone: when.zone, calendar: when.calendar } : {};
 }
 
-function placeFields({
-  id,
-  name,
-  kind,
-  precision,
-  radius,
-  country,
-  wikidata,
-  geonames,
-  note
-}: Place) {
+function placeFields({ id, name, kind, precision, radius, country }: Place, words: AtlasWords) {
+  const { wikidata, geonames, note } = wordsOf(words, 'places', id);
   return { id, name, kind, precision, radius_km: radius, country, wikidata, geonames, note };
 }
 

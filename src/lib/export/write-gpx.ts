@@ -1,6 +1,6 @@
 import { leftOut, makersOf, versionIs } from '#words/export';
 import { joinSentences } from '#words/sentence';
-import type { Atlas } from '../core/atlas';
+import type { Atlas, WholeAtlas } from '../core/atlas';
 import type { Fix, Journey } from '../core/journey';
 import type { LonLat } from '../core/lon-lat';
 import { plain } from './cite-event/as-text';
@@ -23,7 +23,7 @@ const EXTENSIONS = 'urn:dateline:gpx:1';
  * The journeys of an atlas as GPX 1.1: a waypoint for each fix whose place has a point, and a track for each leg along known
  * routes. Only fixes stated to the minute have a time; track points have none.
  */
-export function writeGpx(atlas: Atlas): string {
+export function writeGpx(atlas: WholeAtlas): string {
   const prepared = prepareExport(atlas);
   const legs = exportedLegs(prepared);
   const about = joinSentences([
@@ -61,11 +61,8 @@ function copyright({ title, licence }: Atlas): XmlElement[] {
     : [];
 }
 
-function waypoint(
-  { index, events, citations }: Prepared,
-  journey: Journey,
-  { event, role }: Fix
-): XmlElement[] {
+function waypoint(prepared: Prepared, journey: Journey, { event, role }: Fix): XmlElement[] {
+  const { index, events } = prepared;
   const known = events.find((one) => one.event.id === event);
   const place = index.places.get(known?.place ?? '');
   const shape = place && placeGeometry(place);
@@ -76,7 +73,7 @@ function waypoint(
     element('wpt', { lat, lon }, [
       ...(time === null ? [] : [leaf('time', time)]),
       leaf('name', known.title),
-      leaf('desc', citeEvent(index, known, citations).text),
+      leaf('desc', citeEvent(index, known, prepared).text),
       leaf('type', role),
       extensions({
         event,
@@ -97,7 +94,10 @@ function track(prepared: Prepared, leg: ExportedLeg, path: readonly LonLat[]): X
   const citations = legSources(leg).map((source) => plain(prepared.citations[source] ?? []));
   return element('trk', {}, [
     leaf('name', legTitle(prepared, leg)),
-    leaf('desc', joinSentences([betweenWords(leg), ...vehicleWords(leg), wayWords(leg)])),
+    leaf(
+      'desc',
+      joinSentences([betweenWords(leg), ...vehicleWords(leg), wayWords(leg, prepared.words)])
+    ),
     leaf('src', citations.join('\n')),
     leaf('type', leg.mode),
     extensions({

@@ -2,7 +2,7 @@ import { eventsFolder, versionIs } from '#words/export';
 import { travels } from '#words/legs';
 import { joinSentences } from '#words/sentence';
 import type { Position } from 'geojson';
-import type { Atlas, Place } from '../core/atlas';
+import type { Place, WholeAtlas } from '../core/atlas';
 import type { Journey } from '../core/journey';
 import type { LonLat } from '../core/lon-lat';
 import { eventValues } from '../core/view/event-values';
@@ -25,7 +25,7 @@ const NAMESPACE = 'http://www.opengis.net/kml/2.2';
  * An atlas as KML 2.2: a folder of its events and one for each journey. What has no position has a placemark without a geometry,
  * and what has no certain time has only its words and its EDTF.
  */
-export function writeKml(atlas: Atlas): string {
+export function writeKml(atlas: WholeAtlas): string {
   const prepared = prepareExport(atlas);
   const legs = exportedLegs(prepared);
   return xmlDocument(
@@ -57,12 +57,13 @@ export function writeKml(atlas: Atlas): string {
   );
 }
 
-function eventPlacemark({ index, citations }: Prepared, known: KnownEvent): XmlElement {
+function eventPlacemark(prepared: Prepared, known: KnownEvent): XmlElement {
+  const { index } = prepared;
   const { event, when, status } = known;
   const place = index.places.get(known.place ?? '');
   return element('Placemark', { id: `event-${event.id}` }, [
     leaf('name', event.title),
-    description(citeEvent(index, known, citations).text),
+    description(citeEvent(index, known, prepared).text),
     ...timePrimitive(edtfSpan(when)),
     extendedData({
       id: event.id,
@@ -101,9 +102,12 @@ function journeyFolder(
 function legPlacemark(prepared: Prepared, leg: ExportedLeg): XmlElement {
   const { id, journey, mode, vehicle, basis, presumed, from, to, routes, path } = leg;
   const citations = legSources(leg).map((source) => plain(prepared.citations[source] ?? []));
-  const words = [betweenWords(leg), ...vehicleWords(leg), wayWords(leg), citations.join('\n')].join(
-    '\n\n'
-  );
+  const words = [
+    betweenWords(leg),
+    ...vehicleWords(leg),
+    wayWords(leg, prepared.words),
+    citations.join('\n')
+  ].join('\n\n');
   return element('Placemark', { id: `leg-${id.replace('/', '-')}` }, [
     leaf('name', legTitle(prepared, leg)),
     description(words),

@@ -1,7 +1,7 @@
 import { untilIdle } from './until-idle';
 
 /**
- * Fetches scripts that may be wanted soon, one after the other, whenever the browser has nothing else to do. What does not come, and all
+ * Fetches scripts and data that may be wanted soon, one after the other, whenever the browser has nothing else to do. What does not come, and all
  * of it for a reader who saves data, is fetched when it is wanted.
  */
 export async function fetchAhead(loads: readonly (() => Promise<unknown>)[]): Promise<void> {

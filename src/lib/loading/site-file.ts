@@ -1,10 +1,10 @@
 import type { Parsed } from '$lib/core/parsed';
 
 /** The format of the data files beside the pages: raised when an older app could no longer read them. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
-/** What the files beside the pages hold: the list of atlases, an atlas, the names of the base map round one, or its downloads. */
-export type FileKind = 'atlases' | 'atlas' | 'names' | 'files';
+/** What the files beside the pages hold: the list of atlases, an atlas, what follows one, the names of the base map round it, or its downloads. */
+export type FileKind = 'atlases' | 'atlas' | 'events' | 'titles' | 'words' | 'names' | 'files';
 
 /** The text of a file beside the pages: its kind, its format, and the data as JSON. */
 export function writeSiteFile(kind: FileKind, data: object): string {

@@ -23,7 +23,7 @@ export function tieFeatures(
   view: {
     shown: readonly KnownEvent[];
     selected: KnownEvent | null;
-    /** All events known. */
+    /** Those known that an outcome ties to the selected one, and any others. */
     events: readonly KnownEvent[];
     /** Ids of the places that have marks. */
     marked: ReadonlySet<string>;

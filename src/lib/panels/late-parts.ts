@@ -1,5 +1,6 @@
 /** The parts of the panels whose scripts are no part of a page's first view: for `LatePart`, and to be fetched while nothing else is. */
 export const LATE_PARTS = {
+  absentEvents: () => import('./list/AbsentEvents.svelte'),
   activeFilters: () => import('./filter/ActiveFilters.svelte'),
   card: () => import('./card/OpenCard.svelte'),
   filter: () => import('./filter/FilterFields.svelte'),

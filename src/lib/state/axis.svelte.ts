@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { extentOf } from '$lib/core/evidence/days-of-events';
-import type { KnownEvent } from '$lib/core/evidence/known-event';
+import type { EventFacts } from '$lib/core/evidence/event-facts';
 import { clampAxis, revealOnAxis } from '$lib/core/time/axis-span';
 import type { Span } from '$lib/core/time/span';
 import { EVEN, type Warp } from '$lib/core/time/warp';
@@ -27,7 +27,7 @@ export class Axis {
   readonly warp: Warp = $derived.by(() => (this.even ? EVEN : this.elastic));
 
   /** An axis that first shows `span`, for an atlas with these events by all reports. */
-  constructor(events: readonly KnownEvent[], span: Span, changed: (mode: HistoryMode) => void) {
+  constructor(events: readonly EventFacts[], span: Span, changed: (mode: HistoryMode) => void) {
     this.changed = changed;
     this.extent = extentOf(events) ?? span;
     this.elastic = elasticWarp(events, this.extent);

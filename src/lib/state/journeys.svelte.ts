@@ -1,6 +1,8 @@
 import { createContext } from 'svelte';
+import type { KnownLookup } from '$lib/core/evidence/known-lookup';
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import { knownJourneys, type KnownJourney } from '$lib/core/movement/known-journey';
+import { followJourneys } from '$lib/core/movement/follow-journeys';
+import type { KnownJourney } from '$lib/core/movement/known-journey';
 import type { Span } from '$lib/core/time/span';
 import { windowInstants, type Window } from '$lib/core/time/window';
 import type { HistoryMode } from './history-mode';
@@ -17,6 +19,7 @@ export class Journeys {
   private readonly index: AtlasIndex;
   private readonly knowledge: Knowledge;
   private readonly window: () => Window;
+  private readonly tell: (events: KnownLookup) => KnownJourney[];
   private readonly changed: (mode: HistoryMode) => void;
 
   /** The ids of the hidden ones. */
@@ -27,9 +30,7 @@ export class Journeys {
   graph: string | null = $state(null);
 
   /** All journeys, as the known claims tell them. */
-  readonly all: KnownJourney[] = $derived.by(() =>
-    knownJourneys(this.index, this.knowledge.eventsById)
-  );
+  readonly all: KnownJourney[] = $derived.by(() => this.tell(this.knowledge.lookup));
   /** Those that are not hidden. */
   readonly shown: KnownJourney[] = $derived(
     this.all.filter(({ journey }) => !this.hidden.includes(journey.id))
@@ -44,6 +45,7 @@ export class Journeys {
     changed: (mode: HistoryMode) => void
   ) {
     this.index = index;
+    this.tell = followJourneys(index);
     this.knowledge = knowledge;
     this.window = window;
     this.changed = changed;

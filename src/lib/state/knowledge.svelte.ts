@@ -1,13 +1,23 @@
 import { createContext } from 'svelte';
-import { datedDays, eventsByDay } from '$lib/core/evidence/days-of-events';
-import { eventsKnownBy } from '$lib/core/evidence/events-known-by';
+import { historyOf } from '$lib/core/evidence/claims-history';
+import type { EventFacts } from '$lib/core/evidence/event-facts';
+import type { EventHistory } from '$lib/core/evidence/event-history';
+import type { Titles } from '$lib/core/evidence/event-supply';
 import { knownDay, sameKnownBy, type KnownBy } from '$lib/core/evidence/known-by';
-import { knownUntil, type KnownUntil } from '$lib/core/evidence/known-until';
-import type { KnownEvent } from '$lib/core/evidence/known-event';
+import { knownUntil, lastDayOf, type KnownUntil } from '$lib/core/evidence/known-until';
+import type { KnownLookup } from '$lib/core/evidence/known-lookup';
+import { startOf, type KnownEvent } from '$lib/core/evidence/known-event';
 import { sourcesWithoutHour } from '$lib/core/evidence/sources-without-hour';
 import type { AtlasIndex } from '$lib/core/index-atlas';
+import { ActorEvents } from '$lib/core/movement/actor-events';
+import { Trail, type TrailPoint } from '$lib/core/movement/trail';
 import type { Window } from '$lib/core/time/window';
-import { filters, NO_FILTER, passing, sameFilter, type Filter } from '$lib/core/view/filter';
+import { ClockFollower } from '$lib/core/view/clock-follower';
+import { DayCounts, type Dated } from '$lib/core/view/day-counts';
+import { filters, NO_FILTER, passes, sameFilter, type Filter } from '$lib/core/view/filter';
+import type { Findable } from '$lib/core/view/findable';
+import { timetableOf, type Timed, type Timetable } from '$lib/core/view/timetable';
+import { Absences } from './absences.svelte';
 import type { HistoryMode } from './history-mode';
 
 /** Context of what is known in the view set by the atlas's page. */
@@ -16,6 +26,8 @@ export const [getKnowledge, setKnowledge] = createContext<Knowledge>();
 /** Whose reports the reader has, which events they tell of, and which of these pass the filter. */
 export class Knowledge {
   private readonly index: AtlasIndex;
+  private readonly history: EventHistory;
+  private readonly timetable: Timetable;
   private readonly window: () => Window;
   private readonly changed: (mode: HistoryMode) => void;
 
@@ -28,39 +40,131 @@ export class Knowledge {
   readonly day: number | null = $derived.by(() => knownDay(this.by, this.window()));
   /** Up to when the reader has the reports: the end of a day or of an hour; null for all reports. */
   readonly until: KnownUntil = $derived.by(() => knownUntil(this.index, this.by, this.window()));
-  private readonly known = $derived.by(() => eventsKnownBy(this.index, this.until));
   /** How many reports of the day of an hour give no time, so that they may have been out by then. */
   readonly withoutHour: number = $derived.by(
     () => sourcesWithoutHour(this.index, this.until).length
   );
-  /** Every event with a known claim, in order of time. */
-  readonly events: KnownEvent[] = $derived.by(() => this.known.events);
-  readonly eventsById: Map<string, KnownEvent> = $derived.by(() => this.known.byId);
+  /** Every event with a known claim, in order of time. Nothing that follows the slider asks for all of them. */
+  readonly events: KnownEvent[] = $derived.by(() => {
+    this.absences.follow();
+    return this.all((row) => this.history.known(row, this.until));
+  });
+  /** What is known of each event with a known claim, in order of time; as rarely asked for. */
+  readonly facts: EventFacts[] = $derived.by(() =>
+    this.all((row) => this.history.facts(row, this.until))
+  );
   /** Whether the filter hides anything. */
   readonly filtering: boolean = $derived(filters(this.filter));
-  /** The events that pass the filter. */
-  readonly passing: KnownEvent[] = $derived.by(() => passing(this.index, this.filter, this.events));
-  /** How many events are dated to each day. */
-  readonly counts: Map<number, number> = $derived(eventsByDay(this.passing));
-  /** The days on which a dated event begins, sorted. */
-  readonly dated: number[] = $derived(datedDays(this.passing));
+  private readonly counting = $derived.by(() => this.countPassing());
+  private readonly datedTo: Dated = $derived.by(() => this.counting.at(this.until));
+  /** How many events that pass the filter are dated to each day. */
+  readonly counts: ReadonlyMap<number, number> = $derived(this.datedTo.counts);
+  /** The days on which a dated event begins that passes the filter, sorted. */
+  readonly dated: readonly number[] = $derived(this.datedTo.days);
   /** Where the player stops: the dated days; if the second clock moves along, also those it will reveal. */
-  readonly stops: number[] = $derived.by(() =>
-    this.by === 'then'
-      ? datedDays([...passing(this.index, this.filter, this.allEvents()), ...this.passing])
-      : this.dated
+  readonly stops: readonly number[] = $derived.by(() =>
+    this.by === 'then' ? merged(this.revealed, this.dated) : this.dated
   );
+  private readonly revealed = $derived.by(() => this.countPassing().at(null).days);
+
+  /** Its events that have yet to come. */
+  readonly absences: Absences;
+  private readonly actorEvents: ActorEvents;
+  private readonly trail = new Trail();
+  private readonly trailing: ClockFollower;
 
   /** What is known at the end of a `window`; `changed` is called after each change by the reader. */
   constructor(index: AtlasIndex, window: () => Window, changed: (mode: HistoryMode) => void) {
     this.index = index;
+    this.history = historyOf(index);
+    this.timetable = timetableOf(this.history);
     this.window = window;
     this.changed = changed;
+    this.absences = new Absences(this.history, (one) => this.timedNear(one));
+    this.actorEvents = new ActorEvents(this.history);
+    this.trailing = new ClockFollower(this.history, (before, after) => {
+      if (before) this.trail.remove(before);
+      if (after) this.trail.add(after);
+    });
   }
 
-  /** The events by all reports, whatever the second clock says. */
-  allEvents(): KnownEvent[] {
-    return eventsKnownBy(this.index, null).events;
+  /** Finds events as they are known. */
+  readonly lookup: KnownLookup = $derived.by(() => {
+    const { history, until } = this;
+    this.absences.follow();
+    return {
+      get(id) {
+        const row = history.rowOf(id);
+        return row === undefined ? undefined : (history.known(row, until) ?? undefined);
+      }
+    };
+  });
+
+  /** Finds what is known of events. */
+  readonly factsById: { get(id: string): EventFacts | undefined } = $derived.by(() => {
+    const { history, until } = this;
+    return {
+      get(id) {
+        const row = history.rowOf(id);
+        return row === undefined ? undefined : (history.facts(row, until) ?? undefined);
+      }
+    };
+  });
+
+  /** An event as it is known; null if no claim on it is. */
+  event(id: string | null | undefined): KnownEvent | null {
+    return this.lookup.get(id ?? '') ?? null;
+  }
+
+  /** The expectations that are known to be settled by what happened, whether as expected or otherwise. */
+  expecting(happened: string): KnownEvent[] {
+    return (this.index.expectations.get(happened) ?? [])
+      .flatMap(({ id }) => this.event(id) ?? [])
+      .filter(({ result }) => result !== null);
+  }
+
+  /** The known events that a window may show, in order of time, whether they pass the filter or not. */
+  near(window: Window): KnownEvent[] {
+    this.absences.follow();
+    return this.timedNear(window).flatMap(({ row }) => this.history.known(row, this.until) ?? []);
+  }
+
+  /** Whether the atlas has an event, known or not, as far as the reader has met it. */
+  has(id: string): boolean {
+    return this.history.rowOf(id) !== undefined;
+  }
+
+  /** What a search may find of the events, with their names where these are not at hand. */
+  findable(titles: Titles | null): Findable[] {
+    if (!titles) return this.events;
+    const { history, until } = this;
+    const day = lastDayOf(until);
+    return titles.ids.flatMap((id, row) => {
+      const facts = history.facts(row, until);
+      if (!facts) return [];
+      const before = titles.before.get(row);
+      const isBefore = before && day !== null && day < before.until;
+      const title = isBefore ? before.title : (titles.titles[row] ?? '');
+      const { place, actors, sources } = facts;
+      return [{ event: { id }, title, place, actors, sources }];
+    });
+  }
+
+  /** The known events nearest to an instant (seconds since 1970-01-01T00:00Z) that put an actor at their place. */
+  reportsOf(actor: string, instant: number): KnownEvent[] {
+    this.absences.follow();
+    return this.actorEvents.near(actor, instant, this.until);
+  }
+
+  /** The places of what is dated before a window, as known, without duplicates and latest first; of all events, filtered or not. */
+  trailBefore(window: Window): TrailPoint[] {
+    this.trailing.follow(this.until);
+    return this.trail.before(window);
+  }
+
+  /** What is known of all events by all reports, whatever the second clock says. */
+  allFacts(): EventFacts[] {
+    return this.all((row) => this.history.facts(row, null));
   }
 
   /** Applies what an address says. */
@@ -82,4 +186,23 @@ export class Knowledge {
     this.filter = filter;
     this.changed('push');
   }
+
+  private timedNear(window: Window): Timed[] {
+    return this.timetable.near(window, this.until, this.day !== null);
+  }
+
+  private countPassing(): DayCounts {
+    const { index, filter } = this;
+    return new DayCounts(this.history, (facts) => passes(index, filter, facts));
+  }
+
+  private all<T extends EventFacts>(known: (row: number) => T | null): T[] {
+    const rows = Array.from({ length: this.history.rows }, (_, row) => row);
+    return rows.flatMap((row) => known(row) ?? []).sort((a, b) => startOf(a) - startOf(b));
+  }
+}
+
+/** The numbers of two sorted lists, sorted, each once. */
+function merged(a: readonly number[], b: readonly number[]): number[] {
+  return [...new Set([...a, ...b])].sort((one, other) => one - other);
 }

@@ -22,9 +22,14 @@ export class Selection {
   hovered: string | null = $state(null);
 
   /** The selected event, as it is known. */
-  readonly event: KnownEvent | null = $derived.by(() =>
-    this.eventId === null ? null : (this.knowledge.eventsById.get(this.eventId) ?? null)
-  );
+  readonly event: KnownEvent | null = $derived.by(() => this.knowledge.event(this.eventId));
+  /** What is known that the outcome of the selected event ties to it: what settled it, and the expectations that it settled. */
+  readonly tied: KnownEvent[] = $derived.by(() => {
+    const { event } = this;
+    if (!event) return [];
+    const settled = this.knowledge.event(event.event.outcome?.event) ?? [];
+    return [settled, this.knowledge.expecting(event.event.id)].flat();
+  });
   /** The journey whose traveller is selected, shown or not; null if nothing is known of it. */
   readonly journey: KnownJourney | null = $derived.by(() => {
     const known = this.journeys.all.find(({ journey }) => journey.id === this.journeyId);

@@ -2,13 +2,16 @@ import { createContext } from 'svelte';
 import type { Atlas, Place } from '$lib/core/atlas';
 import { daysAround } from '$lib/core/evidence/days-of-events';
 import { firstDayOf, type KnownEvent } from '$lib/core/evidence/known-event';
+import { failureWords } from '#words/failures';
+import type { EventFacts } from '$lib/core/evidence/event-facts';
 import { indexAtlas, type AtlasIndex } from '$lib/core/index-atlas';
 import type { Issue } from '$lib/core/issue';
-import type { Span } from '$lib/core/time/span';
-import { dayWindow, hourWindow, sameWindow, type Window } from '$lib/core/time/window';
+import { clampShift, type Span } from '$lib/core/time/span';
+import { dayWindow, hourWindow, sameWindow, windowSpan, type Window } from '$lib/core/time/window';
 import { PLAIN_ADDRESS, type Address, type Camera } from '$lib/core/view/address';
 import { groupByPlace, type PlaceGroup } from '$lib/core/view/group-by-place';
 import { countAs } from '$lib/core/view/count-as';
+import { passes } from '$lib/core/view/filter';
 import { inJourneyOrder } from '$lib/core/view/in-journey-order';
 import { keepIdsOfAtlas } from '$lib/core/view/keep-ids-of-atlas';
 import { visibleAt, type Shown } from '$lib/core/view/visible-at';
@@ -60,18 +63,42 @@ export class View {
 
   /** The window's position on the axis: days since 1970-01-01, an hour being a 24th of its day. */
   readonly span: Span = $derived(windowSpan(this.window));
-  /** The events in the window that pass the filter, with how they match. */
-  readonly shown: Shown[] = $derived.by(() => this.inWindow(this.knowledge.passing));
+  /** The events in the window, filtered or not, with how they match. */
+  readonly unfiltered: Shown[] = $derived.by(() => this.inWindow(this.knowledge.near(this.window)));
+  /** Those that pass the filter. */
+  readonly shown: Shown[] = $derived.by(() => {
+    const { filtering, filter } = this.knowledge;
+    return filtering
+      ? this.unfiltered.filter(({ known }) => passes(this.index, filter, known))
+      : this.unfiltered;
+  });
+  /** What is known of the events in the window that have yet to come, in order of time, filtered or not. */
+  private readonly absent: Shown<EventFacts>[] = $derived.by(() =>
+    visibleAt(
+      this.knowledge.absences.of(this.window).map(({ facts }) => facts),
+      this.window,
+      this.atlas.zone,
+      this.knowledge.day
+    )
+  );
+  /** How many events that pass the filter have yet to come. */
+  readonly absentCount: number = $derived.by(() => this.counted.length - this.shown.length);
+  /** All of the window that count, here or not: those that pass the filter, and filtered or not. */
+  readonly counted: Shown<EventFacts>[] = $derived.by(() => {
+    const { absent, shown, index } = this;
+    const { filter } = this.knowledge;
+    if (absent.length === 0) return shown;
+    return [...shown, ...absent.filter(({ known }) => passes(index, filter, known))];
+  });
+  readonly uncut: Shown<EventFacts>[] = $derived.by(() =>
+    this.absent.length === 0 ? this.unfiltered : [...this.unfiltered, ...this.absent]
+  );
   /** The same by place. */
   readonly groups: PlaceGroup[] = $derived.by(() => groupByPlace(this.index, this.shown));
-  /** The events in the window, filtered or not. */
-  readonly unfiltered: Shown[] = $derived.by(() =>
-    this.knowledge.filtering ? this.inWindow(this.knowledge.events) : this.shown
-  );
   /** How many events are dated to the window, how many expectations are, and how many of both are known only loosely. */
-  readonly datedCount: number = $derived(countAs(this.shown, 'dated'));
-  readonly dueCount: number = $derived(countAs(this.shown, 'due'));
-  readonly looseCount: number = $derived(countAs(this.shown, 'loose'));
+  readonly datedCount: number = $derived(countAs(this.counted, 'dated'));
+  readonly dueCount: number = $derived(countAs(this.counted, 'due'));
+  readonly looseCount: number = $derived(countAs(this.counted, 'loose'));
   /** The nearest dated days before and after the window. */
   readonly around = $derived.by(() => daysAround(this.knowledge.dated, this.window.days));
   readonly address: Address = $derived.by(() => ({
@@ -92,7 +119,7 @@ export class View {
     const window = (): Window => this.window;
     const changed = (mode: HistoryMode): void => this.changed(mode);
     this.knowledge = new Knowledge(this.index, window, changed);
-    this.axis = new Axis(this.knowledge.allEvents(), atlas.stretch, changed);
+    this.axis = new Axis(this.knowledge.allFacts(), atlas.stretch, changed);
     this.journeys = new Journeys(this.index, this.knowledge, window, changed);
     this.selection = new Selection(this.knowledge, this.journeys, changed);
     this.read(address, issues);
@@ -109,7 +136,7 @@ export class View {
 
   /** Applies what an address says; `issues` are those found in reading it. An id that is not in the atlas is reported and ignored. */
   read(address: Address, issues: readonly Issue[] = []): void {
-    const { value, issues: unknown } = keepIdsOfAtlas(address, this.index);
+    const { value, issues: unknown } = keepIdsOfAtlas(address, this.index, this.knowledge);
     this.window = value.window ?? { days: this.atlas.firstWindow, hour: null };
     this.knowledge.read(value);
     this.journeys.read(value);
@@ -163,14 +190,28 @@ export class View {
 
   /** Selects an event and moves the window to its first day if it lies outside. */
   goTo(event: string): void {
-    const known = this.knowledge.eventsById.get(event);
-    if (!known) return;
+    const known = this.knowledge.event(event);
+    if (!known) {
+      this.goOnceHere(event);
+      return;
+    }
     this.selection.read({ event, journey: null });
     if (!this.isInWindow(known)) {
       this.window = dayWindow(firstDayOf(known));
       this.axis.reveal(this.span);
     }
     this.changed('push');
+  }
+
+  /** Asks for the events of the window, of what is tied to the selected event, and of the windows on either side, where they have yet to come. */
+  askForEvents(): void {
+    const { days, hour } = this.window;
+    const length = days.to - days.from;
+    const beside = [length, -length].map((by) => ({
+      days: { from: days.from + by, to: days.to + by },
+      hour
+    }));
+    this.knowledge.absences.askFor([this.window, ...beside], this.selection.eventId);
   }
 
   /** Whether an event lies in the window, filtered or not. */
@@ -190,6 +231,16 @@ export class View {
     this.write(mode);
   }
 
+  private goOnceHere(event: string): void {
+    if (this.knowledge.has(event) && !this.knowledge.absences.has(event)) return;
+    this.knowledge.absences.bring(event).then(
+      (isThere) => {
+        if (isThere && this.knowledge.event(event)) this.goTo(event);
+      },
+      () => (this.notices = [failureWords({ lost: 'event', left: 'rest' })])
+    );
+  }
+
   private inWindow(events: readonly KnownEvent[]): Shown[] {
     const { index, window, journeys } = this;
     const shown = visibleAt(events, window, this.atlas.zone, this.knowledge.day);
@@ -200,16 +251,4 @@ export class View {
       window.hour === null ? null : journeys.instants
     );
   }
-}
-
-function windowSpan({ days, hour }: Window): Span {
-  if (hour === null) return days;
-  return { from: days.from + hour / 24, to: days.from + (hour + 1) / 24 };
-}
-
-/** How far a window may move within the atlas's days. */
-function clampShift(shift: number, window: Span, extent: Span): number {
-  const least = Math.min(0, extent.from - window.from);
-  const most = Math.max(0, extent.to - window.to);
-  return Math.min(Math.max(shift, least), most);
 }

@@ -3,7 +3,7 @@ import { isRegion } from '../core/precision';
 import type { Polygon } from 'geojson';
 import { circle } from '../core/sphere/circle';
 import type { LonLat } from '../core/lon-lat';
-import type { TrailPoint } from '../core/movement/trail-at';
+import type { TrailPoint } from '../core/movement/trail';
 import type { LegProgress } from '../core/movement/journey-progress';
 import type { AtlasIndex } from '../core/index-atlas';
 import { journeyColour } from '../core/movement/journey-colour';

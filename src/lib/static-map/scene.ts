@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { LonLat } from '../core/lon-lat';
 import type { AtlasIndex } from '../core/index-atlas';
 import type { LegProgress } from '../core/movement/journey-progress';
-import type { TrailPoint } from '../core/movement/trail-at';
+import type { TrailPoint } from '../core/movement/trail';
 import type { PlaceGroup } from '../core/view/group-by-place';
 import { baseLabel, inOrderOfPlacing, type BaseName } from './base-name';
 import {

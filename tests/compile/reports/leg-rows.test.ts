@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { legRows } from '../../../src/lib/compile/reports/leg-rows';
 import { indexAtlas } from '../../../src/lib/core/index-atlas';
-import type { Journey, Route } from '../../../src/lib/core/journey';
+import type { WholeRoute } from '../../../src/lib/core/atlas';
+import type { Journey } from '../../../src/lib/core/journey';
 import type { LonLat } from '../../../src/lib/core/lon-lat';
 import { event, leg, line, makeAtlas, makeJourney, place, when } from '../../make-atlas';
 
 const at = (x: number): LonLat => [x, 0];
-const posted: Route = {
+const posted: WholeRoute = {
   ...line('r', [at(0), at(1)], 50),
   stations: [
-    { index: 0, name: 'A', names: {} },
-    { index: 1, name: 'B', names: {} }
+    { index: 0, name: 'A' },
+    { index: 1, name: 'B' }
   ],
   lengths: [{ from: 'B', to: 'A', km: 120, source: 'a timetable' }]
 };

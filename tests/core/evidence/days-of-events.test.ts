@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  datedDays,
-  daysAround,
-  eventsByDay,
-  extentOf
-} from '../../../src/lib/core/evidence/days-of-events';
+import { datedDays, daysAround, extentOf } from '../../../src/lib/core/evidence/days-of-events';
 import { day, event, known, when } from '../../make-atlas';
 
 const events = [
@@ -15,15 +10,6 @@ const events = [
 ].map((one) => known(one));
 
 describe('the days of events', () => {
-  test('an event counts on each of its days, and a month on none', () => {
-    expect([...eventsByDay(events)]).toEqual([
-      [day('2023-09-10'), 1],
-      [day('2023-09-11'), 1],
-      [day('2023-09-12'), 1],
-      [day('2023-09-13'), 2]
-    ]);
-  });
-
   test('the dated days are those on which one begins', () => {
     expect(datedDays(events)).toEqual([day('2023-09-10'), day('2023-09-13')]);
   });

@@ -66,15 +66,14 @@ describe('an event as known by a day', () => {
   });
 
   test('a note holds once all claims are known for sure, and from its own day', () => {
-    const noted = { ...told, note: 'Two differ.' };
-    expect(knownEvent(index, noted, day('2023-09-12'))?.note).toBe(null);
-    expect(knownEvent(index, noted, day('2023-09-13'))?.note).toBe('Two differ.');
-    const later = { ...noted, noteFrom: day('2023-09-20') };
-    expect(knownEvent(index, later, day('2023-09-19'))?.note).toBe(null);
-    expect(knownEvent(index, later, day('2023-09-20'))?.note).toBe('Two differ.');
-    const vague = event('vague', { note: 'Vague.', claims: [claim({ source: 'vague' })] });
-    expect(knownEvent(index, vague, day('2023-09-13'))?.note).toBe(null);
-    expect(knownEvent(index, vague, day('2023-09-14'))?.note).toBe('Vague.');
+    expect(knownEvent(index, told, day('2023-09-12'))?.noted).toBe(false);
+    expect(knownEvent(index, told, day('2023-09-13'))?.noted).toBe(true);
+    const later = { ...told, noteFrom: day('2023-09-20') };
+    expect(knownEvent(index, later, day('2023-09-19'))?.noted).toBe(false);
+    expect(knownEvent(index, later, day('2023-09-20'))?.noted).toBe(true);
+    const vague = event('vague', { claims: [claim({ source: 'vague' })] });
+    expect(knownEvent(index, vague, day('2023-09-13'))?.noted).toBe(false);
+    expect(knownEvent(index, vague, day('2023-09-14'))?.noted).toBe(true);
   });
 
   test('a source of an uncertain day is known once the last of its days has come', () => {

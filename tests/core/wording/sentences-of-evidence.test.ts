@@ -4,6 +4,7 @@ import { bordersOf } from '../../../src/lib/core/borders-of';
 import { claimsBySource } from '../../../src/lib/core/evidence/claims-by-source';
 import { knownEvent, knownEvents } from '../../../src/lib/core/evidence/known-event';
 import { indexAtlas } from '../../../src/lib/core/index-atlas';
+import { indexWords } from '../../../src/lib/core/index-words';
 import { dayWindow } from '../../../src/lib/core/time/window';
 import { visibleAt } from '../../../src/lib/core/view/visible-at';
 import { claimLead } from '../../../src/lib/core/wording/claim-lead';
@@ -371,8 +372,11 @@ describe('nothing is told early', () => {
       claim({ source: 'late', origin: 'minister', place: 'hill', when: when('2023-09-13') })
     ]
   });
-  const cited = (by: string | null) =>
-    citeEvent(index, knownEvent(index, early, by === null ? null : day(by))!, {}).text;
+  const words = indexWords(makeAtlas({ events: [early] }));
+  const cited = (by: string | null) => {
+    const known = knownEvent(index, early, by === null ? null : day(by))!;
+    return citeEvent(index, known, { words, citations: {} }).text;
+  };
 
   test.each([
     ['the title', 'It went on to the hill'],

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { WholeAtlas } from '../../../src/lib/core/atlas';
+import { indexWords } from '../../../src/lib/core/index-words';
 import { knownEvents } from '../../../src/lib/core/evidence/known-event';
 import { knownJourney } from '../../../src/lib/core/movement/known-journey';
 import { foundWords } from '../../../src/lib/panels/search/found-words';
@@ -46,7 +48,7 @@ test('a journey found is described by the legs known by then', () => {
       title: '',
       names: ''
     };
-    return foundWords(index, { events, journeys }, document);
+    return foundWords(index, indexWords(index.atlas as WholeAtlas), { events, journeys }, document);
   };
   expect(words(day('2023-09-12'))).toBe('1 leg');
   expect(words(null)).toBe('2 legs');

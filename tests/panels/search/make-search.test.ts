@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { WholeAtlas } from '../../../src/lib/core/atlas';
+import { indexWords } from '../../../src/lib/core/index-words';
 import { indexAtlas } from '../../../src/lib/core/index-atlas';
 import { knownEvents } from '../../../src/lib/core/evidence/known-event';
 import { makeSearch } from '../../../src/lib/panels/search/make-search';
@@ -48,7 +50,10 @@ const index = makeIndex({
 
 /** What a reader finds with the reports of a day, or with all. */
 function keys(text: string, known: number | null = null): string[] {
-  const find = makeSearch(searchDocuments(indexAtlas(index.atlas), knownEvents(index, known)));
+  const words = indexWords(index.atlas as WholeAtlas);
+  const { find } = makeSearch(
+    searchDocuments(indexAtlas(index.atlas), words, knownEvents(index, known))
+  );
   return find(text).flatMap(({ found }) => found.map(({ key }) => key));
 }
 
@@ -96,7 +101,7 @@ describe('makeSearch', () => {
       title: `Port ${at}`,
       names: ''
     }));
-    const [group] = makeSearch(documents)('port');
+    const [group] = makeSearch(documents).find('port');
     expect(group?.found).toHaveLength(5);
     expect(group?.total).toBe(30);
   });

@@ -1,4 +1,4 @@
-import type { Atlas } from '../../core/atlas';
+import type { WholeAtlas } from '../../core/atlas';
 import { convertEvents } from './convert-events';
 import { convertJourneys } from './convert-journeys';
 import { convertPlaces } from './convert-places';
@@ -15,7 +15,7 @@ import { withoutUndefined } from './without-undefined';
 type Read = { times: Times; windows: Windows; published: PublishedSpans };
 
 /** Converts an error-free draft and its times to the data of the contract. */
-export function convertAtlas(id: string, version: string, draft: Draft, read: Read): Atlas {
+export function convertAtlas(id: string, version: string, draft: Draft, read: Read): WholeAtlas {
   const { title, summary, licence, zone, home, borders } = wholeFields(draft.atlas);
   const { first_window: firstWindow, stretch } = read.windows;
   if (!firstWindow || !stretch) throw new Error(`${id} has no first window or no stretch`);

@@ -1,4 +1,4 @@
-import type { Claim, Event } from '../../core/atlas';
+import type { Event, WholeClaim, WholeEvent } from '../../core/atlas';
 import { dayFromIso } from '../../core/time/day';
 import type { When } from '../../core/time/when';
 import type { ClaimPart, EventPart } from '../draft';
@@ -8,13 +8,13 @@ import type { Times } from '../reading/read-times';
 import { withoutUndefined } from './without-undefined';
 
 /** Converts events to those of the contract, ordered by time, then by file; events without a time come last. */
-export function convertEvents(events: readonly EventPart[], times: Times): Event[] {
+export function convertEvents(events: readonly EventPart[], times: Times): WholeEvent[] {
   return events
     .map((event) => convertEvent(event, times))
     .sort((a, b) => compareTimes(a.when, b.when));
 }
 
-function convertEvent(event: EventPart, times: Times): Event {
+function convertEvent(event: EventPart, times: Times): WholeEvent {
   const fields = wholeFields(event);
   return withoutUndefined({
     ...fields,
@@ -51,7 +51,7 @@ function dayOf(iso: string | undefined): number | undefined {
   return iso === undefined ? undefined : (dayFromIso(iso) ?? undefined);
 }
 
-function convertClaim(claim: ClaimPart, times: Times): Claim {
+function convertClaim(claim: ClaimPart, times: Times): WholeClaim {
   const fields = wholeFields(claim);
   const when = times.get(claim);
   return withoutUndefined({

@@ -1,4 +1,4 @@
-import type { Place } from '../../core/atlas';
+import type { WholePlace } from '../../core/atlas';
 import type { PlacePart } from '../draft';
 import { wholeFeature } from './whole-feature';
 import { representativePoint } from '../lines/representative-point';
@@ -6,7 +6,7 @@ import type { PlaceFields } from '../schemas/schema-places';
 import { withoutUndefined } from './without-undefined';
 
 /** Converts GeoJSON features to places. */
-export function convertPlaces(features: readonly PlacePart[]): Place[] {
+export function convertPlaces(features: readonly PlacePart[]): WholePlace[] {
   return features.map((feature) => {
     const { id, geometry, properties } = wholeFeature<PlaceFields>(feature);
     const { names = {}, aliases = [], label, ...rest } = properties;

@@ -1,4 +1,4 @@
-import type { CslName, Source } from '../../core/atlas';
+import type { CslName, SourceWords, WholeSource } from '../../core/atlas';
 import { plainText } from '../../core/text/parse-rich-text';
 import type { SourcePart } from '../draft';
 import { wholeFields } from '../reading/read-part';
@@ -10,7 +10,7 @@ import type { Published } from '../sources/published-days';
 import { withoutUndefined } from './without-undefined';
 
 /** Converts CSL-JSON items to sources, with the days on which each came out. */
-export function convertSources(items: readonly SourcePart[], spans: PublishedSpans): Source[] {
+export function convertSources(items: readonly SourcePart[], spans: PublishedSpans): WholeSource[] {
   return items.map((part) => {
     const item = wholeFields(part);
     const copy = wholeFields(part.copy);
@@ -54,7 +54,7 @@ function plainOrNone(text: string | undefined): string | undefined {
 }
 
 /** The texts that carry markup as well as words; undefined if none does. */
-function markedTexts(item: SourceFields): Source['marked'] {
+function markedTexts(item: SourceFields): SourceWords['marked'] {
   const isMarked = (text: string | undefined) => text !== undefined && plainText(text) !== text;
   const texts = {
     title: item.title,

@@ -1,4 +1,4 @@
-import type { Atlas, Claim, Event } from '../../core/atlas';
+import type { Event, WholeAtlas, WholeClaim } from '../../core/atlas';
 import { plainValues } from '../../core/evidence/plain-values';
 
 /** The columns of a list of claims, in order. */
@@ -24,7 +24,7 @@ export const CLAIM_COLUMNS = [
 export type ClaimRow = Record<(typeof CLAIM_COLUMNS)[number], string>;
 
 /** A row for each claim, in the order of reading the articles: by source, then by paragraph. */
-export function claimRows({ events, sources }: Atlas): ClaimRow[] {
+export function claimRows({ events, sources }: WholeAtlas): ClaimRow[] {
   const rank = new Map(sources.map(({ id }, i) => [id, i]));
   return events
     .flatMap((event) => event.claims.map((claim) => ({ event, claim })))
@@ -36,7 +36,7 @@ export function claimRows({ events, sources }: Atlas): ClaimRow[] {
     .map(({ event, claim }) => rowOf(event, claim));
 }
 
-function rowOf(event: Event, claim: Claim): ClaimRow {
+function rowOf(event: Event, claim: WholeClaim): ClaimRow {
   const inferred = Object.entries(claim.inferred ?? {}).map(([field, why]) => `${field}: ${why}`);
   return {
     source: claim.source,

@@ -1,4 +1,4 @@
-import type { Atlas } from '../../core/atlas';
+import type { WholeAtlas } from '../../core/atlas';
 import { splitParagraphs } from '../reading/split-paragraphs';
 
 /** Enough to find a paragraph by, too little to be a copy of it. */
@@ -18,7 +18,7 @@ export type TextCoverage = {
 
 /** The uncited paragraphs of each text at hand, and the ids of sources whose text is kept but not at hand. */
 export function coverage(
-  { events, sources }: Atlas,
+  { events, sources }: WholeAtlas,
   texts: ReadonlyMap<string, string>
 ): { covered: TextCoverage[]; missing: string[] } {
   const claims = events.flatMap((event) => event.claims);

@@ -1,5 +1,5 @@
-import type { Atlas } from '../../core/atlas';
-import type { Leg, Means, Route } from '../../core/journey';
+import type { WholeAtlas, WholeRoute } from '../../core/atlas';
+import type { Leg, Means } from '../../core/journey';
 import type { LonLat } from '../../core/lon-lat';
 import { narrowTimes } from '../../core/movement/fix-span';
 import { indexAtlas, type AtlasIndex } from '../../core/index-atlas';
@@ -31,8 +31,9 @@ export type LegRow = Means & {
 };
 
 /** A row for each leg of each journey, in the order of travel; a stay in one place has none. */
-export function legRows(atlas: Atlas): LegRow[] {
+export function legRows(atlas: WholeAtlas): LegRow[] {
   const index = indexAtlas(atlas);
+  const routes = new Map(atlas.routes.map((route) => [route.id, route]));
   const events = eventsKnownBy(index, null).byId;
   return atlas.journeys.flatMap((journey) => {
     const { fixes, legs } = knownJourney(index, journey, events);
@@ -44,7 +45,8 @@ export function legRows(atlas: Atlas): LegRow[] {
     return legs.flatMap((leg, i) => {
       if (isStay(leg)) return [];
       const compiled = journey.legs.find(({ from }) => from === leg.from.index);
-      return [rowOf(index, journey.name, leg, [limits[i], limits[i + 1]], compiled)];
+      const published = compiled ? publishedKm(routes, compiled) : null;
+      return [rowOf(index, journey.name, leg, [limits[i], limits[i + 1]], published)];
     });
   });
 }
@@ -54,7 +56,7 @@ function rowOf(
   journey: string,
   leg: KnownLeg,
   [leaves, comes]: [Span | undefined, Span | undefined],
-  compiled?: Leg
+  published: number | null
 ): LegRow {
   const { from, to, way, speeds } = leg;
   const nameOf = (place: string) => index.places.get(place)?.name ?? place;
@@ -67,7 +69,7 @@ function rowOf(
     to: nameOf(to.place),
     ...onlyMeans(leg),
     km: way.routed ? wayKm(way) : null,
-    published: compiled ? publishedKm(index, compiled) : null,
+    published,
     least,
     most,
     needed: way.routed && Number.isFinite(most) ? wayKm(way) / most : null,
@@ -76,7 +78,10 @@ function rowOf(
 }
 
 /** The sum of the published lengths from station to station of each route; null if one has none between them. */
-function publishedKm({ routes }: AtlasIndex, { routes: ids, path, ends }: Leg): number | null {
+function publishedKm(
+  routes: ReadonlyMap<string, WholeRoute>,
+  { routes: ids, path, ends }: Leg
+): number | null {
   const lengths = ids.map((id, i) => {
     const [start, end] = [path[ends[i - 1] ?? 0], path[ends[i] ?? 0]];
     const route = routes.get(id);
@@ -87,7 +92,7 @@ function publishedKm({ routes }: AtlasIndex, { routes: ids, path, ends }: Leg): 
 }
 
 function lengthBetween(
-  { stations, coordinates, lengths }: Route,
+  { stations, coordinates, lengths }: WholeRoute,
   a: LonLat,
   b: LonLat
 ): number | null {

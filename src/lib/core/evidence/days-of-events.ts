@@ -1,20 +1,9 @@
-import type { KnownEvent } from './known-event';
+import type { EventFacts } from './event-facts';
 import { union, type Span } from '../time/span';
 import { isDated } from '../time/is-dated';
 
-/** How many events are dated to each day; events known only to the month or more coarsely are not counted. */
-export function eventsByDay(events: readonly KnownEvent[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { when } of events) {
-    if (!when || !isDated(when)) continue;
-    for (let day = when.stated.days.from; day < when.stated.days.to; day++)
-      counts.set(day, (counts.get(day) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** The days on which a dated event begins, sorted and distinct. */
-export function datedDays(events: readonly KnownEvent[]): number[] {
+export function datedDays(events: readonly Pick<EventFacts, 'when'>[]): number[] {
   const starts = events.flatMap(({ when }) =>
     when && isDated(when) ? [when.stated.days.from] : []
   );
@@ -22,7 +11,9 @@ export function datedDays(events: readonly KnownEvent[]): number[] {
 }
 
 /** The days that the events cover, half-open; null if there are none. */
-export function extentOf(events: readonly KnownEvent[]): Span | null {
+export function extentOf(
+  events: readonly Pick<EventFacts, 'when' | 'firstPublished'>[]
+): Span | null {
   const spans = events.map(({ when, firstPublished }) => when?.stated.days ?? firstPublished);
   return spans.length === 0 ? null : union(spans);
 }
@@ -33,7 +24,19 @@ export function daysAround(
   span: Span
 ): { before: number | null; after: number | null } {
   return {
-    before: days.findLast((day) => day < span.from) ?? null,
-    after: days.find((day) => day >= span.to) ?? null
+    before: days[countBefore(days, span.from) - 1] ?? null,
+    after: days[countBefore(days, span.to)] ?? null
   };
+}
+
+/** How many of the sorted days come before a day. */
+function countBefore(days: readonly number[], limit: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,34 +1,23 @@
 import type { Claim, Event, Outcome } from '../atlas';
 import { claimKnown, claimsKnown, sourceKnown } from './claim-known';
+import type { EventFacts } from './event-facts';
 import { lastDayOf, type KnownUntil } from './known-until';
 import { isoFromDay } from '../time/day';
 import type { AtlasIndex } from '../index-atlas';
-import { union, type Span } from '../time/span';
+import { union } from '../time/span';
 import { standingOf, type Standing } from './status';
 import type { When } from '../time/when';
 
 /** An event as the known claims tell it: its time, place, actors and status rest on those alone. */
-export type KnownEvent = Standing & {
-  event: Event;
-  /** What it is called by the known reports. */
-  title: string;
-  /** The editor's note on all its claims, once all it rests on is known; null before, and if there is none. */
-  note: string | null;
-  claims: Claim[];
-  when: When | null;
-  /** The id of a place; null if no known claim gives one. */
-  place: string | null;
-  /** Ids of actors, in the event's order. */
-  actors: string[];
-  /** Days on which the first known claim was published (half-open): "by" them, if no time is known. */
-  firstPublished: Span;
-  /** Whether all its claims are only perhaps known, their publication days being uncertain. */
-  perhaps: boolean;
-  /** How an expectation ended, once known, `open` only with all reports; null before, and for any other event. */
-  result: Outcome['result'] | null;
-  /** Whether it is an expectation known not to have come about as expected. */
-  failed: boolean;
-};
+export type KnownEvent = EventFacts &
+  Standing & {
+    event: Event;
+    /** What it is called by the known reports. */
+    title: string;
+    /** Whether the editor's note on all its claims holds, if there is one: all it rests on is known. */
+    noted: boolean;
+    claims: Claim[];
+  };
 
 /**
  * The event as known by the end of a day or of an hour, or from all claims if `knownBy` is null; null if no claim is known.
@@ -50,9 +39,11 @@ export function knownEvent(
   return {
     ...standingOf(index, event, claims),
     event,
+    kind: event.kind,
     title: knownTitle(event, knownBy),
-    note: all && sure.length > 0 && holds(event.noteFrom, knownBy) ? (event.note ?? null) : null,
+    noted: all && sure.length > 0 && holds(event.noteFrom, knownBy),
     claims,
+    sources: [...new Set(claims.map(({ source }) => source))],
     when: all ? (event.when ?? null) : knownWhen(event, claims),
     place: all ? (event.place ?? null) : knownPlace(event, claims),
     actors: all ? event.actors : knownActors(event, claims),
@@ -104,15 +95,18 @@ export function knownEvents(index: AtlasIndex, knownBy: KnownUntil): KnownEvent[
 }
 
 /** The instant (seconds since 1970-01-01T00:00Z) by which an event is sorted. */
-export function startOf(known: KnownEvent): number {
-  return known.when ? known.when.stated.instants.from : known.firstPublished.from * 86_400;
+export function startOf({
+  when,
+  firstPublished
+}: Pick<EventFacts, 'when' | 'firstPublished'>): number {
+  return when ? when.stated.instants.from : firstPublished.from * 86_400;
 }
 
 /** The first day (since 1970-01-01) of an event; with no known time, the first it may have been reported. */
 export function firstDayOf({
   when,
   firstPublished
-}: Pick<KnownEvent, 'when' | 'firstPublished'>): number {
+}: Pick<EventFacts, 'when' | 'firstPublished'>): number {
   return (when?.stated.days ?? firstPublished).from;
 }
 

@@ -5,6 +5,7 @@ import { fixTime, narrowTimes, type FixTime } from './fix-span';
 import { placeContains, type AtlasIndex } from '../index-atlas';
 import { cutWay, joinWays, kmNear } from './join-ways';
 import type { KnownEvent } from '../evidence/known-event';
+import type { KnownLookup } from '../evidence/known-lookup';
 import { lineBasis, modeBetween, reasonsBetween, type LineBasis } from './line-basis';
 import { meansBetween, onlyMeans } from './means-from';
 import { drawnLengths } from './route-measures';
@@ -75,10 +76,7 @@ export type KnownJourney = {
 const NEAR = 10;
 
 /** Every journey of the atlas, in its order, as the known events tell it, by id. */
-export function knownJourneys(
-  index: AtlasIndex,
-  events: ReadonlyMap<string, KnownEvent>
-): KnownJourney[] {
+export function knownJourneys(index: AtlasIndex, events: KnownLookup): KnownJourney[] {
   return index.atlas.journeys.map((journey) => knownJourney(index, journey, events));
 }
 
@@ -96,7 +94,7 @@ export function knownJourneys(
 export function knownJourney(
   index: AtlasIndex,
   journey: Journey,
-  events: ReadonlyMap<string, KnownEvent>
+  events: KnownLookup
 ): KnownJourney {
   const sighted = journey.fixes.flatMap(({ event, role }, i) => {
     const known = events.get(event);
@@ -216,7 +214,7 @@ function tieWay(from: LonLat, to: LonLat, mode: TravelMode | null): Way {
 function onwardFrom(
   index: AtlasIndex,
   journey: Journey,
-  events: ReadonlyMap<string, KnownEvent>,
+  events: KnownLookup,
   last: KnownFix | undefined
 ): KnownExpected | null {
   for (const expected of last ? journey.expected : []) {

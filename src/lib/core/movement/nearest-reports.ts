@@ -1,4 +1,5 @@
-import type { Claim, Event } from '../atlas';
+import type { Claim } from '../atlas';
+import { putsActorsThere } from '../evidence/puts-actors-there';
 import type { KnownEvent } from '../evidence/known-event';
 import type { AtlasIndex } from '../index-atlas';
 import { isCountry } from '../precision';
@@ -7,17 +8,6 @@ import type { Traveller } from './traveller-at';
 
 /** A report that puts the traveller at a place: a fix, or any other event of its own there. */
 export type Report = { known: KnownEvent; place: string; claims: Claim[] };
-
-/** The kinds of events whose actors are where they happen. */
-const THERE: ReadonlySet<Event['kind']> = new Set([
-  'departure',
-  'arrival',
-  'crossing',
-  'sighting',
-  'stop',
-  'meeting',
-  'visit'
-]);
 
 /**
  * The last report of a traveller that is certainly over by an instant (seconds since 1970-01-01T00:00Z), and the first that
@@ -36,7 +26,7 @@ export function nearestReports(
   const { fixes, journey } = traveller.journey;
   const fixed = new Set(fixes.map(({ known }) => known.event.id));
   const others = events.flatMap((known) => {
-    const isThere = THERE.has(known.event.kind) && known.actors.includes(journey.traveller);
+    const isThere = putsActorsThere(known.kind) && known.actors.includes(journey.traveller);
     const isTold = known.status !== 'planned' && known.status !== 'retracted';
     if (!isThere || !isTold || fixed.has(known.event.id)) return [];
     const place = index.places.get(known.place ?? '');

@@ -7,7 +7,6 @@ import type { Height } from './stretch';
 /** A station of the lines travelled, once at its height. */
 export type ProfileStation = Height & {
   name: string;
-  names: Record<string, string>;
   at: LonLat;
   /** The ids of the routes that meet there. */
   routes: string[];
@@ -26,7 +25,7 @@ export function profileStations(
     const route = routes.get(line.line);
     if (!route) continue;
     const measures = routeMeasures(route);
-    for (const { index, name, names } of route.stations) {
+    for (const { index, name } of route.stations) {
       const at = measures[index] ?? 0;
       if (at < line.from - SAME || at > line.to + SAME) continue;
       const height = heightOnLine(line, at);
@@ -38,7 +37,7 @@ export function profileStations(
       );
       const position = route.coordinates[index];
       if (!position) continue;
-      if (!same) found.push({ ...height, name, names, at: position, routes: [route.id] });
+      if (!same) found.push({ ...height, name, at: position, routes: [route.id] });
       else if (!same.routes.includes(route.id)) same.routes.push(route.id);
     }
   }

@@ -21,3 +21,10 @@ export function union(spans: readonly Span[]): Span {
     to: extent(spans.map((span) => span.to)).to
   };
 }
+
+/** By how much a span may move, of what it is to move, to stay within an extent. */
+export function clampShift(shift: number, span: Span, within: Span): number {
+  const least = Math.min(0, within.from - span.from);
+  const most = Math.max(0, within.to - span.to);
+  return Math.min(Math.max(shift, least), most);
+}

@@ -37,3 +37,9 @@ export function windowInstants({ days, hour }: Window, zone: string): Span {
 export function sameWindow(a: Window, b: Window): boolean {
   return a.days.from === b.days.from && a.days.to === b.days.to && a.hour === b.hour;
 }
+
+/** A window as days since 1970-01-01, an hour being a 24th of its day, whatever its clocks do. */
+export function windowSpan({ days, hour }: Window): Span {
+  if (hour === null) return days;
+  return { from: days.from + hour / 24, to: days.from + (hour + 1) / 24 };
+}

@@ -5,7 +5,7 @@ import type { KnownEvent } from '../evidence/known-event';
 import type { AtlasIndex } from '../index-atlas';
 import { journeyProgress, type LegProgress } from '../movement/journey-progress';
 import { knownJourneys } from '../movement/known-journey';
-import { trailAt, type TrailPoint } from '../movement/trail-at';
+import { Trail, type TrailPoint } from '../movement/trail';
 import { windowInstants, type Window } from '../time/window';
 import { NO_FILTER, passing, type Filter } from './filter';
 import { groupByPlace, type PlaceGroup } from './group-by-place';
@@ -46,6 +46,8 @@ export function atlasAt(
   const { events, byId } = eventsKnownBy(index, knownUntil(index, known, window));
   const instants = windowInstants(window, index.atlas.zone);
   const journeys = knownJourneys(index, byId);
+  const trail = new Trail();
+  for (const known of events) trail.add(known);
   const shown = inJourneyOrder(
     index,
     visibleAt(passing(index, filter, events), window, index.atlas.zone, day),
@@ -59,6 +61,6 @@ export function atlasAt(
     legs: journeys
       .filter(({ journey }) => !hide.includes(journey.id))
       .flatMap((journey) => journeyProgress(journey, instants)),
-    trail: trailAt(events, window)
+    trail: trail.before(window)
   };
 }

@@ -1,3 +1,4 @@
+import type { EventFacts } from '../evidence/event-facts';
 import type { Shown } from './visible-at';
 
 /**
@@ -7,11 +8,11 @@ import type { Shown } from './visible-at';
 export type CountedAs = 'dated' | 'due' | 'loose' | 'ahead';
 
 /** How many of the window count so. */
-export function countAs(shown: readonly Shown[], wanted: CountedAs): number {
+export function countAs(shown: readonly Shown<EventFacts>[], wanted: CountedAs): number {
   return shown.filter((one) => countedAs(one) === wanted).length;
 }
 
-function countedAs({ known, match }: Shown): CountedAs {
+function countedAs({ known, match }: Shown<EventFacts>): CountedAs {
   if (match === 'expected') return 'ahead';
   if (match === 'loose') return 'loose';
   return known.status === 'planned' ? 'due' : 'dated';

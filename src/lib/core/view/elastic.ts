@@ -1,5 +1,5 @@
 import { wholeAxis } from '../time/axis-span';
-import type { KnownEvent } from '../evidence/known-event';
+import type { EventFacts } from '../evidence/event-facts';
 import type { Span } from '../time/span';
 import { isDated } from '../time/is-dated';
 import { warpOf, type Warp } from '../time/warp';
@@ -21,7 +21,7 @@ const PART_OF_ALL = 0.45;
  * The elastic axis of an atlas: the silence between its dated events is compressed, except for a free day on each side. It
  * depends on all events, by all reports, and on nothing that the reader can change.
  */
-export function elasticWarp(events: readonly KnownEvent[], extent: Span): Warp {
+export function elasticWarp(events: readonly Pick<EventFacts, 'when'>[], extent: Span): Warp {
   const busy = busyDays(events);
   if (busy.length === 0) return warpOf([], 0);
   const shortest = Math.max(SHORTEST_BREAK, SHORTEST_IN_RHYTHM * rhythmOf(busy));
@@ -42,7 +42,7 @@ export function rhythmOf(days: readonly number[]): number {
 }
 
 /** The days to which something is dated, sorted, each once. */
-function busyDays(events: readonly KnownEvent[]): number[] {
+function busyDays(events: readonly Pick<EventFacts, 'when'>[]): number[] {
   const days = new Set<number>();
   for (const { when } of events) {
     if (!when || !isDated(when)) continue;

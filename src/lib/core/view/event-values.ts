@@ -1,20 +1,22 @@
 import type { FilterField } from './filter-fields';
 import { placesAround, type AtlasIndex } from '../index-atlas';
-import type { KnownEvent } from '../evidence/known-event';
+import type { EventFacts } from '../evidence/event-facts';
 
-/** The values of a field for a known event, without duplicates: for places, including those that contain it. */
-export function eventValues(index: AtlasIndex, known: KnownEvent, field: FilterField): string[] {
+/** The values of a field for an event as known, without duplicates: for places, including those that contain it. */
+export function eventValues(
+  index: AtlasIndex,
+  known: EventFacts,
+  field: FilterField
+): readonly string[] {
   switch (field) {
     case 'actor':
       return known.actors;
     case 'kind':
-      return [known.event.kind];
+      return [known.kind];
     case 'status':
       return [known.status];
     case 'source':
-      return [
-        ...new Set(known.claims.map(({ source }) => index.sources.get(source)?.slug ?? source))
-      ];
+      return known.sources.map((id) => index.sources.get(id)?.slug ?? id);
     case 'place':
       return known.place === null ? [] : placesAround(index, known.place);
   }

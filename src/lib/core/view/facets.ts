@@ -2,7 +2,7 @@ import { eventValues } from './event-values';
 import { NO_FILTER, passes, type Filter } from './filter';
 import { FILTER_FIELDS, type FilterField } from './filter-fields';
 import type { AtlasIndex } from '../index-atlas';
-import type { KnownEvent } from '../evidence/known-event';
+import type { EventFacts } from '../evidence/event-facts';
 
 /** How many events each value of each field would show. Values that would show none are omitted. */
 export type Facets = Record<FilterField, Map<string, number>>;
@@ -11,7 +11,7 @@ export type Facets = Record<FilterField, Map<string, number>>;
  * For each value of each field, how many of the events would pass if it were the only value for that field, with the filter's
  * other fields unchanged.
  */
-export function facets(index: AtlasIndex, events: readonly KnownEvent[], filter: Filter): Facets {
+export function facets(index: AtlasIndex, events: readonly EventFacts[], filter: Filter): Facets {
   const counted = FILTER_FIELDS.map((field) => {
     const others = { ...filter, [field]: NO_FILTER[field] };
     const counts = new Map<string, number>();

@@ -2,7 +2,7 @@ import { EVENT_KINDS, type EventKind } from '../atlas';
 import { eventValues } from './event-values';
 import { FILTER_FIELDS, type FilterField } from './filter-fields';
 import type { AtlasIndex } from '../index-atlas';
-import type { KnownEvent } from '../evidence/known-event';
+import type { EventFacts } from '../evidence/event-facts';
 import { STATUSES, type Status } from '../evidence/status';
 
 /**
@@ -41,7 +41,7 @@ export function filters(filter: Filter): boolean {
 }
 
 /** Whether a known event passes the filter. */
-export function passes(index: AtlasIndex, filter: Filter, known: KnownEvent): boolean {
+export function passes(index: AtlasIndex, filter: Filter, known: EventFacts): boolean {
   if (filter.withoutFailed && known.failed) return false;
   return FILTER_FIELDS.every((field) => {
     const wanted: readonly string[] = filter[field];
@@ -53,7 +53,11 @@ export function passes(index: AtlasIndex, filter: Filter, known: KnownEvent): bo
 }
 
 /** The events that pass the filter, in the given order; the same list if it hides nothing. */
-export function passing(index: AtlasIndex, filter: Filter, events: KnownEvent[]): KnownEvent[] {
+export function passing<T extends EventFacts>(
+  index: AtlasIndex,
+  filter: Filter,
+  events: readonly T[]
+): readonly T[] {
   return filters(filter) ? events.filter((known) => passes(index, filter, known)) : events;
 }
 

@@ -5,10 +5,11 @@ import { ignoredPart } from './ignored-part';
 import type { AtlasIndex } from '../index-atlas';
 import type { Issue } from '../issue';
 
-/** The address without ids that are not in the atlas, each reported as a warning. */
+/** The address without ids that are not in the atlas, each reported as a warning; `events` says of which events there are. */
 export function keepIdsOfAtlas(
   address: Address,
-  index: AtlasIndex
+  index: AtlasIndex,
+  events: { has(id: string): boolean } = index.events
 ): { value: Address; issues: Issue[] } {
   const issues: Issue[] = [];
   const journeys = new Set(index.atlas.journeys.map(({ id }) => id));
@@ -29,7 +30,7 @@ export function keepIdsOfAtlas(
   return {
     value: {
       ...address,
-      event: one(address.event, among('event', index.events)),
+      event: one(address.event, among('event', events)),
       journey: one(address.journey, among('journey', journeys)),
       filter: kept,
       hide: address.hide.filter(among('hide', journeys)),

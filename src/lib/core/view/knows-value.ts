@@ -1,4 +1,4 @@
-import type { KnownEvent } from '../evidence/known-event';
+import type { EventFacts } from '../evidence/event-facts';
 import type { AtlasIndex } from '../index-atlas';
 import { eventValues } from './event-values';
 import type { FilterField } from './filter-fields';
@@ -6,7 +6,7 @@ import type { FilterField } from './filter-fields';
 /** Whether any of the known events has a value of a field, so that its name tells nothing new. Kinds and statuses always do. */
 export function knowsValue(
   index: AtlasIndex,
-  events: readonly KnownEvent[],
+  events: readonly EventFacts[],
   field: FilterField,
   value: string
 ): boolean {

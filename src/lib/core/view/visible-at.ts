@@ -1,3 +1,4 @@
+import type { EventFacts } from '../evidence/event-facts';
 import type { KnownEvent } from '../evidence/known-event';
 import { isDated } from '../time/is-dated';
 import { overlaps } from '../time/span';
@@ -10,22 +11,22 @@ import type { When } from '../time/when';
  */
 export type Match = 'dated' | 'loose' | 'expected';
 
-/** An event in the window. */
-export type Shown = { known: KnownEvent; match: Match };
+/** An event in the window, as it is known; or what is known of it, where that is all that is at hand. */
+export type Shown<T extends EventFacts = KnownEvent> = { known: T; match: Match };
 
 /**
  * The events that fall into the window, in the given order. A window of days uses civil days, whatever the zones; a window of an
  * hour uses instants, its hour being in `zone`. What is only loosely dated falls into no day after it was first reported. A reader in the past, who has only the reports up to a day `knownBy`, is also
  * shown open expectations, from the day on which they were reported.
  */
-export function visibleAt(
-  events: readonly KnownEvent[],
+export function visibleAt<T extends EventFacts>(
+  events: readonly T[],
   window: Window,
   zone: string,
   knownBy: number | null = null
-): Shown[] {
+): Shown<T>[] {
   const instants = window.hour === null ? null : windowInstants(window, zone);
-  return events.flatMap((known) => {
+  return events.flatMap((known): Shown<T>[] => {
     const match = !known.when
       ? overlaps(known.firstPublished, window.days) && 'loose'
       : instants
@@ -37,13 +38,13 @@ export function visibleAt(
 }
 
 /** Whether it had happened before the window, since it had been reported by then. */
-function isPast({ status, firstPublished }: KnownEvent, { days }: Window): boolean {
+function isPast({ status, firstPublished }: EventFacts, { days }: Window): boolean {
   return status !== 'planned' && firstPublished.to <= days.from;
 }
 
 /** Whether it was expected by the window's end, for a time not yet past, and nothing had settled it. */
 function isExpected(
-  { status, result, when, firstPublished }: KnownEvent,
+  { status, result, when, firstPublished }: EventFacts,
   { days }: Window
 ): boolean {
   if (status !== 'planned' || (result !== null && result !== 'open')) return false;

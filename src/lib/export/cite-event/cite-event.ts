@@ -3,6 +3,8 @@ import { ensureFullStop, joinSentences } from '#words/sentence';
 import { eventTime } from '../../core/wording/event-time';
 import { explainStatus } from '../../core/wording/explain-status';
 import type { AtlasIndex } from '../../core/index-atlas';
+import type { AtlasWords } from '../../core/atlas-words';
+import { wordsOf } from '../../core/words-of';
 import type { KnownEvent } from '../../core/evidence/known-event';
 import { precisionWords } from '../../core/wording/precision-words';
 import { asHtml } from './as-html';
@@ -15,27 +17,31 @@ import { sourceItem } from './source-item';
 /** An event with its sources, for pasting elsewhere: plain text, CommonMark, and an HTML fragment. */
 export type CitedEvent = { text: string; markdown: string; html: string };
 
+/** The words of the event and its claims, and the citations of the atlas's sources, as formatted at build time. */
+type Given = { words: AtlasWords; citations: Citations };
+
 /**
- * Cites an event as it is known: what, when, where, why it has its status, and each source with what it says. `citations` are the
- * atlas's, formatted at build time; `address` is a complete http or https address of the event.
+ * Cites an event as it is known: what, when, where, why it has its status, and each source with what it says. `address` is a
+ * complete http or https address of the event.
  */
 export function citeEvent(
   index: AtlasIndex,
   known: KnownEvent,
-  citations: Citations,
+  { words, citations }: Given,
   address?: string
 ): CitedEvent {
-  const blocks = eventBlocks(index, known, citations, address).map(onOneLine);
+  const blocks = eventBlocks(index, known, { words, citations }, address).map(onOneLine);
   return { text: asText(blocks), markdown: asMarkdown(blocks), html: asHtml(blocks) };
 }
 
 function eventBlocks(
   index: AtlasIndex,
   known: KnownEvent,
-  citations: Citations,
+  given: Given,
   address?: string
 ): Block[] {
-  const { title, note } = known;
+  const { title, noted, event } = known;
+  const note = noted ? wordsOf(given.words, 'events', event.id).note : undefined;
   const { licence, ...atlas } = index.atlas;
   const from = {
     title: isolate(atlas.title),
@@ -45,8 +51,8 @@ function eventBlocks(
   return [
     paragraph({ text: title, bold: true }),
     paragraph({ text: joinSentences([timeAndPlace(index, known), explainStatus(index, known)]) }),
-    ...(note === null ? [] : [paragraph({ text: note })]),
-    { kind: 'list', items: sourceItems(index, known, citations) },
+    ...(note === undefined ? [] : [paragraph({ text: note })]),
+    { kind: 'list', items: sourceItems(index, known, given) },
     address === undefined
       ? paragraph({ text: fromAtlas(from, 'end') })
       : paragraph({ text: fromAtlas(from, 'address') }, { text: address, href: address })
@@ -65,7 +71,7 @@ function timeAndPlace(index: AtlasIndex, known: KnownEvent): string {
 function sourceItems(
   index: AtlasIndex,
   { event: { kind }, claims }: KnownEvent,
-  citations: Citations
+  { words, citations }: Given
 ): Run[][] {
   return [...new Set(claims.map((claim) => claim.source))].flatMap((id) => {
     const source = index.sources.get(id);
@@ -74,7 +80,9 @@ function sourceItems(
       sourceItem(index, {
         kind,
         source,
-        claims: claims.filter((claim) => claim.source === id),
+        claims: claims
+          .filter((claim) => claim.source === id)
+          .map((claim) => ({ ...claim, ...wordsOf(words, 'claims', claim.id) })),
         citation: citations[id] ?? [{ text: ensureFullStop(isolate(source.title)) }]
       })
     ];

@@ -1,4 +1,4 @@
-import type { Claim, EventKind, Source } from '../../core/atlas';
+import type { EventKind, Source, WholeClaim } from '../../core/atlas';
 import type { AtlasIndex } from '../../core/index-atlas';
 import { publishedOn, sourceSays } from '#words/export';
 import { joinSentences } from '#words/sentence';
@@ -17,7 +17,7 @@ export function sourceItem(
     source,
     claims,
     citation
-  }: { kind: EventKind; source: Source; claims: readonly Claim[]; citation: Citation }
+  }: { kind: EventKind; source: Source; claims: readonly WholeClaim[]; citation: Citation }
 ): Run[] {
   const unsure = source.published.to - source.published.from > 1;
   const words = [
@@ -32,7 +32,7 @@ export function sourceItem(
 }
 
 /** What the source says about the event in a claim. */
-function claimWords(index: AtlasIndex, kind: EventKind, claim: Claim): string {
+function claimWords(index: AtlasIndex, kind: EventKind, claim: WholeClaim): string {
   const directive = claim.passage === undefined ? null : parseTextDirective(claim.passage);
   return sourceSays(claim.stance, toldBy(index, kind, claim), {
     paragraph: claim.paragraph ?? null,

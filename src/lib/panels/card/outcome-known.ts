@@ -1,6 +1,7 @@
 import type { Claim } from '$lib/core/atlas';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { KnownEvent } from '$lib/core/evidence/known-event';
+import type { KnownLookup } from '$lib/core/evidence/known-lookup';
 import { placesFit } from '$lib/core/evidence/places-fit';
 import { timesFit } from '$lib/core/time/times-fit';
 import { expectedUnsettled, outcomeOtherwise, outcomes } from '#words/card';
@@ -18,7 +19,7 @@ type KnownOutcome = {
 export function outcomeKnown(
   index: AtlasIndex,
   expected: KnownEvent,
-  events: ReadonlyMap<string, KnownEvent>
+  events: KnownLookup
 ): KnownOutcome {
   const { event, result } = expected;
   const happened = (result && events.get(event.outcome?.event ?? '')) ?? null;

@@ -1,5 +1,6 @@
 import { civilOf } from '$lib/core/time/day';
 import { formatDay } from '$lib/core/wording/format-day';
+import type { EventFacts } from '$lib/core/evidence/event-facts';
 import { countAs, type CountedAs } from '$lib/core/view/count-as';
 import type { Shown } from '$lib/core/view/visible-at';
 import type { Window } from '$lib/core/time/window';
@@ -13,8 +14,8 @@ import { comma } from '#words/parts';
  */
 export function countWords(
   window: Window,
-  shown: readonly Shown[],
-  unfiltered: readonly Shown[] = shown,
+  shown: readonly Shown<EventFacts>[],
+  unfiltered: readonly Shown<EventFacts>[] = shown,
   knownBy: number | null = null
 ): string {
   const part = (as: CountedAs): string[] => {

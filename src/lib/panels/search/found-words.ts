@@ -2,7 +2,9 @@ import { unknownPublisher } from '#words/claims';
 import { foundEvent, foundSource, legsOf } from '#words/search';
 import { eventTime } from '$lib/core/wording/event-time';
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import type { KnownEvent } from '$lib/core/evidence/known-event';
+import type { AtlasWords } from '$lib/core/atlas-words';
+import { wordsOf } from '$lib/core/words-of';
+import type { EventFacts } from '$lib/core/evidence/event-facts';
 import { isStay } from '$lib/core/movement/is-stay';
 import type { KnownJourney } from '$lib/core/movement/known-journey';
 import { publisherName } from '$lib/core/evidence/publisher-name';
@@ -11,11 +13,15 @@ import { isolate } from '$lib/core/text/isolate';
 import type { SearchDocument } from './search-documents';
 
 /** What the reader knows by the second clock: the events by id, and the journeys. */
-type Known = { events: ReadonlyMap<string, KnownEvent>; journeys: readonly KnownJourney[] };
+type Known = {
+  events: { get(id: string): EventFacts | undefined };
+  journeys: readonly KnownJourney[];
+};
 
 /** The description of a result, besides its name; empty if there is nothing to say. */
 export function foundWords(
   index: AtlasIndex,
+  words: AtlasWords,
   { events, journeys }: Known,
   { kind, id }: SearchDocument
 ): string {
@@ -29,7 +35,7 @@ export function foundWords(
     case 'place':
       return isolate(index.places.get(id)?.kind ?? '');
     case 'actor':
-      return isolate(index.actors.get(id)?.role ?? '');
+      return isolate(wordsOf(words, 'actors', id).role ?? '');
     case 'source': {
       const source = index.sources.get(id);
       if (!source) return '';

@@ -27,7 +27,7 @@ export function goToFound(view: View, { kind, id }: SearchDocument): void {
       break;
     case 'journey': {
       const journey = view.atlas.journeys.find((one) => one.id === id);
-      const first = journey?.fixes.find(({ event }) => view.knowledge.eventsById.has(event));
+      const first = journey?.fixes.find(({ event }) => view.knowledge.event(event) !== null);
       if (first) view.goTo(first.event);
     }
   }

@@ -5,6 +5,12 @@ import type { FoundKind, SearchDocument } from './search-documents';
 /** The best results of one kind, and how many there are in all. */
 export type FoundGroup = { kind: FoundKind; found: SearchDocument[]; total: number };
 
+/** A search, which finds what it has taken in so far, and when it has taken in all; null if it has. */
+export type Search = { find: (text: string) => FoundGroup[]; whole: Promise<void> | null };
+
+/** From so many documents on, a slow machine would stand still while they are taken in. */
+const MANY = 3000;
+
 /** How many results of a kind are listed. */
 const LISTED: Record<FoundKind, number> = { event: 8, place: 5, actor: 5, source: 5, journey: 3 };
 
@@ -14,9 +20,9 @@ const TYPO_LENGTH = 4;
 /**
  * A search through the documents. Every word typed must be found: whole, as a prefix or, from four letters on, with one letter
  * wrong; case and accents do not matter. A thing's name counts for more than other words that lead to it, and the kind with the
- * best result comes first.
+ * best result comes first. Many documents are taken in bit by bit, so that the page can be used meanwhile.
  */
-export function makeSearch(documents: readonly SearchDocument[]): (text: string) => FoundGroup[] {
+export function makeSearch(documents: readonly SearchDocument[]): Search {
   const byKey = new Map(documents.map((document) => [document.key, document]));
   const search = new MiniSearch<SearchDocument>({
     idField: 'key',
@@ -29,8 +35,7 @@ export function makeSearch(documents: readonly SearchDocument[]): (text: string)
       fuzzy: (term) => (term.length < TYPO_LENGTH ? false : 1)
     }
   });
-  search.addAll(documents);
-  return (text) => {
+  const find = (text: string): FoundGroup[] => {
     const found = search.search(text).flatMap(({ id }) => byKey.get(String(id)) ?? []);
     const kinds = [...new Set(found.map(({ kind }) => kind))];
     return kinds.map((kind) => {
@@ -38,4 +43,8 @@ export function makeSearch(documents: readonly SearchDocument[]): (text: string)
       return { kind, found: those.slice(0, LISTED[kind]), total: those.length };
     });
   };
+  if (documents.length >= MANY)
+    return { find, whole: search.addAllAsync(documents, { chunkSize: 250 }) };
+  search.addAll(documents);
+  return { find, whole: null };
 }

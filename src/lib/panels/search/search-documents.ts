@@ -1,5 +1,7 @@
 import { placesAround, type AtlasIndex } from '$lib/core/index-atlas';
-import type { KnownEvent } from '$lib/core/evidence/known-event';
+import type { AtlasWords } from '$lib/core/atlas-words';
+import { wordsOf } from '$lib/core/words-of';
+import type { Findable } from '$lib/core/view/findable';
 import { authorNames } from '../source/source-words';
 
 /** The kinds of things that can be found in an atlas. */
@@ -23,18 +25,22 @@ export type SearchDocument = {
  */
 export function searchDocuments(
   index: AtlasIndex,
-  events: readonly KnownEvent[]
+  words: AtlasWords,
+  events: readonly Findable[]
 ): SearchDocument[] {
   const { atlas } = index;
   const actors = new Set(events.flatMap((known) => known.actors));
   const places = new Set(
     events.flatMap(({ place }) => (place === null ? [] : placesAround(index, place)))
   );
-  const sources = new Set(events.flatMap(({ claims }) => claims.map(({ source }) => source)));
+  const sources = new Set(events.flatMap((known) => known.sources));
   const happened = new Set(events.map(({ event }) => event.id));
   const namesOf = (id: string | null) => {
-    const thing = index.places.get(id ?? '') ?? index.actors.get(id ?? '');
-    return thing ? [thing.name, ...Object.values(thing.names)] : [];
+    const place = index.places.get(id ?? '');
+    const thing = place ?? index.actors.get(id ?? '');
+    if (!thing) return [];
+    const { names } = wordsOf(words, place ? 'places' : 'actors', thing.id);
+    return [thing.name, ...Object.values(names)];
   };
   const make = (kind: FoundKind, id: string, title: string, names: readonly string[]) => ({
     key: `${kind} ${id}`,
@@ -49,14 +55,16 @@ export function searchDocuments(
     ),
     ...atlas.places
       .filter(({ id }) => places.has(id))
-      .map(({ id, name, names, aliases }) =>
-        make('place', id, name, [...Object.values(names), ...aliases])
-      ),
+      .map(({ id, name }) => {
+        const { names, aliases } = wordsOf(words, 'places', id);
+        return make('place', id, name, [...Object.values(names), ...aliases]);
+      }),
     ...atlas.actors
       .filter(({ id }) => actors.has(id))
-      .map(({ id, name, names, role }) =>
-        make('actor', id, name, [...Object.values(names), role ?? ''])
-      ),
+      .map(({ id, name }) => {
+        const { names, role = '' } = wordsOf(words, 'actors', id);
+        return make('actor', id, name, [...Object.values(names), role]);
+      }),
     ...atlas.sources
       .filter(({ id }) => sources.has(id))
       .map(({ id, title, container, publisher, author }) =>

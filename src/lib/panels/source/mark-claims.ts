@@ -1,4 +1,4 @@
-import type { Claim } from '$lib/core/atlas';
+import type { WholeClaim } from '$lib/core/atlas';
 import { foldText } from '$lib/core/text/fold-text';
 import { passageIn } from '../card/passage-in';
 
@@ -15,7 +15,10 @@ export type Piece = {
  * The paragraphs of a text, each as the pieces that make it up, cut where claims' passages begin and end. Passages may overlap; one
  * that is not found in its paragraph marks nothing.
  */
-export function markClaims(paragraphs: readonly string[], claims: readonly Claim[]): Piece[][] {
+export function markClaims(
+  paragraphs: readonly string[],
+  claims: readonly Pick<WholeClaim, 'id' | 'paragraph' | 'passage'>[]
+): Piece[][] {
   const folded = foldText(paragraphs);
   const passages = claims.flatMap(({ id, paragraph, passage }) => {
     const span =

@@ -1,7 +1,7 @@
 import { joinNames } from '#words/join-names';
 import { LANGUAGE } from '#words/language';
 import { metadataFields } from '#words/source';
-import type { CslName, Source } from '$lib/core/atlas';
+import type { CslName, Source, SourceWords } from '$lib/core/atlas';
 import { agencyOf } from '$lib/core/evidence/agency-of';
 import { byAgency } from '$lib/core/evidence/by-agency';
 import { publisherOf } from '$lib/core/evidence/publisher-of';
@@ -70,6 +70,6 @@ export function languageName({ language }: Source): string | null {
 }
 
 /** What kind of source it is for us: an article of which we keep a copy, or a report that anybody can look up. */
-export function sourceKind({ sha256 }: Source): 'copy' | 'report' {
+export function sourceKind({ sha256 }: SourceWords): 'copy' | 'report' {
   return sha256 === undefined ? 'report' : 'copy';
 }

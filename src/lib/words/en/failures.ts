@@ -1,5 +1,5 @@
 /**
- * What could not be loaded or shown. The first four are data files next to the pages, named by their kind; an object is the file
+ * What could not be loaded or shown. The first five are data files next to the pages, named by their kind; an object is the file
  * of another atlas than the requested one. `part` is a script of the page itself.
  */
 export type Lost =
@@ -7,6 +7,10 @@ export type Lost =
   | 'atlases'
   | 'files'
   | 'names'
+  | 'event'
+  | 'events'
+  | 'titles'
+  | 'words'
   | 'citations'
   | 'search'
   | 'sharing'
@@ -42,6 +46,10 @@ const LOST: Record<Exclude<Lost, object>, string> = {
   atlases: 'The list of atlases could not be loaded',
   files: 'The list of files could not be loaded',
   names: 'The names could not be loaded',
+  event: 'The event could not be loaded',
+  titles: 'The titles of the events could not be loaded',
+  events: 'Some of the events could not be loaded',
+  words: 'What is told of it could not be loaded',
   citations: 'The citations could not be loaded',
   search: 'The search could not be loaded',
   sharing: 'What can be shared could not be loaded',

@@ -42,6 +42,9 @@ export const nothingIn = (
     ...(others.length > 0 ? [others.join(comma)] : [])
   ].join('; ');
 
+/** Above the list, of events that are dated to the window and have yet to come. */
+export const eventsOnTheirWay = (number: number) => `Loading ${countNoun(number, 'event')} …`;
+
 /** The window and its count, announced to those who cannot see them change. */
 export const windowHolds = (window: string, count: string) => `${window}: ${count}`;
 

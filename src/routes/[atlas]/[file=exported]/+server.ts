@@ -4,7 +4,7 @@ import { quote } from '$lib/core/text/quote';
 import { CITATIONS, FORMATS } from '$lib/export/formats';
 import { writtenFile } from '$lib/export/written-file';
 import { atlases } from 'virtual:atlases';
-import { openAtlas } from '../../open-atlas';
+import { openWholeAtlas } from '../../open-whole-atlas';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -13,14 +13,14 @@ const FILES = [...FORMATS, CITATIONS];
 
 /** Every file of every atlas. */
 export const entries: EntryGenerator = async () => {
-  const opened = await Promise.all(atlases.map(({ id }) => openAtlas(id)));
+  const opened = await Promise.all(atlases.map(({ id }) => openWholeAtlas(id)));
   return opened.flatMap((atlas) =>
     FILES.map(({ file }) => ({ atlas: atlas.id, file: file(atlas) }))
   );
 };
 
 export const GET: RequestHandler = async ({ params }) => {
-  const atlas = await openAtlas(params.atlas);
+  const atlas = await openWholeAtlas(params.atlas);
   const format = FILES.find(({ file }) => file(atlas) === params.file);
   if (!format) error(404, noFile(quote(params.file)));
   return new Response(writtenFile(atlas, format), { headers: { 'Content-Type': format.type } });

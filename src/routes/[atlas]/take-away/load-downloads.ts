@@ -12,7 +12,8 @@ import { openAtlas } from '../../open-atlas';
 export async function loadDownloads(id: string, get: typeof fetch): Promise<Downloads> {
   if (import.meta.env.SSR) {
     const { describeDownloads } = await import('$lib/export/describe-downloads');
-    return describeDownloads(await openAtlas(id, get));
+    const { openWholeAtlas } = await import('../../open-whole-atlas');
+    return describeDownloads(await openWholeAtlas(id));
   }
   try {
     const address = `${base}/${encodeURIComponent(id)}/files.json`;

@@ -1,0 +1,48 @@
+import type { EventHistory } from '../evidence/event-history';
+import { startOf } from '../evidence/known-event';
+import type { EventFacts } from '../evidence/event-facts';
+import type { KnownUntil } from '../evidence/known-until';
+import { IntervalIndex } from '../time/interval-index';
+import type { Window } from '../time/window';
+
+/** An hour of one zone may fall on this many civil days before or after in another. */
+const ABROAD = 2;
+
+/** An event in or near the window, and what is known of it. */
+export type Timed = { row: number; facts: EventFacts };
+
+const timetables = new WeakMap<EventHistory, Timetable>();
+
+/** The timetable of a history, made once. */
+export function timetableOf(history: EventHistory): Timetable {
+  const timetable = timetables.get(history) ?? new Timetable(history);
+  timetables.set(history, timetable);
+  return timetable;
+}
+
+/** Finds the events that a window may show, without looking at the others. */
+export class Timetable {
+  private readonly history: EventHistory;
+  private readonly within: IntervalIndex;
+  private readonly ahead: IntervalIndex;
+
+  constructor(history: EventHistory) {
+    const { within, ahead } = history.reach();
+    this.history = history;
+    this.within = new IntervalIndex(within);
+    this.ahead = new IntervalIndex(ahead);
+  }
+
+  /** Those known of which may fall into a window, in order of time; with the expectations that a reader in the past may have (`past`). */
+  near({ days, hour }: Window, until: KnownUntil, past: boolean): Timed[] {
+    const room = hour === null ? 0 : ABROAD;
+    const rows = this.within.overlapping({ from: days.from - room, to: days.to + room });
+    const expected = past ? this.ahead.overlapping({ from: days.to, to: days.to + 1 }) : [];
+    return [...new Set([...rows, ...expected])]
+      .flatMap((row) => {
+        const facts = this.history.facts(row, until);
+        return facts ? [{ row, facts, start: startOf(facts) }] : [];
+      })
+      .sort((a, b) => a.start - b.start || a.row - b.row);
+  }
+}
