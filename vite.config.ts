@@ -6,6 +6,7 @@ import { mapLibraryPlugin } from './src/build/map/map-library-plugin.ts';
 import { languageOf, languagePlugin, PSEUDO } from './src/build/language/language-plugin.ts';
 import { onceABuild } from './src/build/once-a-build.ts';
 import { progressPlugin } from './src/build/progress/progress-plugin.ts';
+import { pageChunk } from './src/build/page-chunks.ts';
 import { basePath } from './src/cli/base-path.js';
 import { siteOrigin } from './src/cli/site-origin.js';
 
@@ -55,6 +56,11 @@ export default defineConfig({
             // A file for every few lines that two pages share costs more in headers than it saves.
             codeSplitting: {
               groups: [
+                ...(['any', 'front', 'further', 'reader'] as const).map((chunk, at) => ({
+                  name: (id: string, modules: Parameters<typeof pageChunk>[1]) =>
+                    pageChunk(id, modules) === chunk ? chunk : null,
+                  priority: 4 - at
+                })),
                 {
                   name: 'shared',
                   minShareCount: 2,

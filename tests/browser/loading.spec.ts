@@ -136,6 +136,31 @@ test('a card whose script does not arrive says so, keeps its address, and opens 
   await expect(main.locator('[data-event="khasan-welcome"]')).toBeVisible();
 });
 
+test('a day whose slider’s script does not arrive stays as built, says so, and works on another try', async ({
+  page
+}) => {
+  const day = '/kim-2023/2023-09-12';
+  const html = await (await page.request.get(day)).text();
+  await page.route('**/_app/immutable/chunks/*.js', (route) =>
+    html.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort()
+  );
+  await page.goto(day);
+  await expect(line(page).getByRole('alert')).toHaveText(
+    'A part of this page could not be loaded. You can read this day; the slider needs it.'
+  );
+  await expect(dateSlider(page)).toBeVisible();
+  await expect(page.locator('.map svg.sign').filter({ visible: true }).first()).toBeVisible();
+  await expect(page.getByText(/^The live map could not be loaded/)).toBeVisible();
+
+  await page.unroute('**/_app/immutable/chunks/*.js');
+  await line(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(line(page)).toHaveCount(0);
+  await dateSlider(page).press('ArrowRight');
+  await expect(dateline(page)).toHaveText(/13\s+September/);
+  await page.locator('.map .note').getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('button', { name: /^Vostochny spaceport/ })).toBeVisible();
+});
+
 test('a page whose list of files does not arrive does not open, and opens on another try', async ({
   page
 }) => {

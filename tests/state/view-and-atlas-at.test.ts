@@ -6,6 +6,7 @@ import { atlasAt } from '../../src/lib/core/view/atlas-at';
 import { PLAIN_ADDRESS } from '../../src/lib/core/view/address';
 import { NO_FILTER } from '../../src/lib/core/view/filter';
 import { dayWindow, hourWindow } from '../../src/lib/core/time/window';
+import { legsOf } from '../../src/lib/state/legs-of';
 import { View } from '../../src/lib/state/view.svelte';
 import { readHours } from '../compile/read-hours';
 import { readAtlas } from '../read-atlas';
@@ -56,7 +57,7 @@ describe.each(ATLASES)('at any address of %s', (_, atlas, least) => {
         expect(view.knowledge.events).toEqual(shown.events);
         expect(view.shown).toEqual(shown.shown);
         expect(view.groups).toEqual(shown.groups);
-        expect(view.journeys.legs).toEqual(shown.legs);
+        expect(legsOf(view.journeys)).toEqual(shown.legs);
         expect(view.knowledge.trailBefore(window)).toEqual(shown.trail);
         expected += shown.shown.filter(({ match }) => match === 'expected').length;
       })

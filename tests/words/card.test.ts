@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { capitalise } from '#words/sentence';
 import {
-  citing,
   outcomeOtherwise,
   reference,
   passedOnBy,
@@ -9,6 +8,7 @@ import {
   saidNamelessly,
   saidWithoutOrigin
 } from '#words/card';
+import { citing } from '#words/claims';
 
 describe('a claim', () => {
   it('says by whom, whether they name an origin, and that nobody is named', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citing } from '#words/card';
+import { citing } from '#words/claims';
 import { stanceSaid, stanceSaidAlone } from '#words/source-page';
 
 const minister = { speech: 'said', by: 'the Minister' } as const;

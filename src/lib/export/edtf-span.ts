@@ -1,6 +1,7 @@
 import { dayOf, isoFromDay } from '../core/time/day';
-import { parseClock, type ClockTime } from '../core/time/parse-clock';
+import { parseClock } from '../core/time/parse-clock';
 import { parseDate } from '../core/time/parse-date';
+import type { ClockTime } from '../core/time/read-clock';
 import type { When } from '../core/time/when';
 
 /**

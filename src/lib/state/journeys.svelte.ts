@@ -1,10 +1,8 @@
 import { createContext } from 'svelte';
 import type { KnownLookup } from '$lib/core/evidence/known-lookup';
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import { journeyProgress, type LegProgress } from '$lib/core/movement/journey-progress';
 import { followJourneys } from '$lib/core/movement/follow-journeys';
 import type { KnownJourney } from '$lib/core/movement/known-journey';
-import { travellerAt, type Traveller } from '$lib/core/movement/traveller-at';
 import type { Span } from '$lib/core/time/span';
 import { windowInstants, type Window } from '$lib/core/time/window';
 import type { HistoryMode } from './history-mode';
@@ -13,7 +11,10 @@ import type { Knowledge } from './knowledge.svelte';
 /** Context of the journeys of the view set by the atlas's page. */
 export const [getJourneys, setJourneys] = createContext<Journeys>();
 
-/** The journeys, as far as known: which are shown, how far along they are, and which is followed or open as a graph. */
+/**
+ * The journeys, as far as known: which are shown, and which is followed or open as a graph. How far along they are is for `legsOf` and
+ * `travellersOf` to say, whose scripts come late.
+ */
 export class Journeys {
   private readonly index: AtlasIndex;
   private readonly knowledge: Knowledge;
@@ -36,14 +37,6 @@ export class Journeys {
   );
   /** The window, in seconds since 1970-01-01T00:00Z, half-open. */
   readonly instants: Span = $derived.by(() => windowInstants(this.window(), this.index.atlas.zone));
-  /** The legs of the shown journeys, each with its progress at the end of the window. */
-  readonly legs: LegProgress[] = $derived(
-    this.shown.flatMap((journey) => journeyProgress(journey, this.instants))
-  );
-  /** Where the traveller of each shown journey is at the end of the window. */
-  readonly travellers: Traveller[] = $derived(
-    this.shown.map((journey) => travellerAt(journey, this.instants))
-  );
 
   constructor(
     index: AtlasIndex,
@@ -56,12 +49,6 @@ export class Journeys {
     this.knowledge = knowledge;
     this.window = window;
     this.changed = changed;
-  }
-
-  /** Where the traveller of a journey is at the end of the window, hidden or not; null if there is no such journey. */
-  travellerOf(id: string): Traveller | null {
-    const found = this.all.find(({ journey }) => journey.id === id);
-    return found ? travellerAt(found, this.instants) : null;
   }
 
   /** Applies what an address says. */

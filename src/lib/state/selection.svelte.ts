@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { KnownEvent } from '$lib/core/evidence/known-event';
-import type { Traveller } from '$lib/core/movement/traveller-at';
+import type { KnownJourney } from '$lib/core/movement/known-journey';
 import type { HistoryMode } from './history-mode';
 import type { Journeys } from './journeys.svelte';
 import type { Knowledge } from './knowledge.svelte';
@@ -30,13 +30,10 @@ export class Selection {
     const settled = this.knowledge.event(event.event.outcome?.event) ?? [];
     return [settled, this.knowledge.expecting(event.event.id)].flat();
   });
-  /**
-   * The selected traveller: where it is at the end of the window, whether or not its journey is shown; null of a journey of which
-   * nothing is known.
-   */
-  readonly traveller: Traveller | null = $derived.by(() => {
-    const traveller = this.journeyId === null ? null : this.journeys.travellerOf(this.journeyId);
-    return traveller && traveller.journey.fixes.length > 0 ? traveller : null;
+  /** The journey whose traveller is selected, shown or not; null if nothing is known of it. */
+  readonly journey: KnownJourney | null = $derived.by(() => {
+    const known = this.journeys.all.find(({ journey }) => journey.id === this.journeyId);
+    return known && known.fixes.length > 0 ? known : null;
   });
 
   constructor(knowledge: Knowledge, journeys: Journeys, changed: (mode: HistoryMode) => void) {

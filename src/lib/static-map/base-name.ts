@@ -1,4 +1,4 @@
-import { distance } from '@turf/distance';
+import { distance } from '../core/sphere/distance';
 import type { LonLat } from '../core/lon-lat';
 import { extent } from '../core/extent';
 import {

@@ -1,6 +1,8 @@
 import { addMonths } from './day';
-import { parseClock, type ClockTime } from './parse-clock';
-import { parseDate, type EdtfDate, type Step } from './parse-date';
+import { parseClock } from './parse-clock';
+import { parseDate } from './parse-date';
+import type { ClockTime } from './read-clock';
+import type { EdtfDate, Step } from './read-date';
 import type { Parsed } from '../parsed';
 import { PART_HOURS } from './part-hours';
 import { timeSpanOfDays, timeSpanOfInstants } from './time-span';

@@ -4,7 +4,7 @@ import { addMonths, civilOf } from '../time/day';
 import { formatDated } from './format-dated';
 import { formatMonth, type DayStyle } from './format-day';
 import { formatMonths } from './format-days';
-import type { EdtfDate } from '../time/parse-date';
+import type { EdtfDate } from '../time/read-date';
 
 /** A date in words: `Tuesday 12 September 2023`, `around September 2023`, `between 10 and 19 September 2023`, `2020s`. */
 export function formatDate(date: EdtfDate, style: DayStyle = {}): string {

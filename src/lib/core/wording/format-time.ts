@@ -11,7 +11,7 @@ import { formatClock } from './format-clock';
 import { formatDated } from './format-dated';
 import type { DayStyle } from './format-day';
 import { formatOffset, formatZone } from './format-zone';
-import type { ClockTime } from '../time/parse-clock';
+import type { ClockTime } from '../time/read-clock';
 import { localOf, offsetAt, offsetsOf } from '../time/zone';
 
 /** A time on the clocks of some zone, as `localOf` gives it. */

@@ -5,8 +5,8 @@ import { formatDated } from './format-dated';
 import { formatMonths } from './format-days';
 import type { DayStyle } from './format-day';
 import { formatBeside, formatTime, type Clocks } from './format-time';
-import { parseClock } from '../time/parse-clock';
-import { parseDate, type EdtfDate } from '../time/parse-date';
+import { readClock } from '../time/read-clock';
+import { readDate, type EdtfDate } from '../time/read-date';
 import type { When } from '../time/when';
 
 /**
@@ -42,8 +42,10 @@ function formatTimes(
   said: number | undefined,
   clocks: Clocks
 ): string | null {
-  const [first, last] = texts.map((text) => parseClock(text).value ?? undefined);
-  return first ? formatTime(first, last, when.zone, style, said, clocks) : null;
+  const [first, last] = texts.map(readClock);
+  if (!first || 'fault' in first) return null;
+  const end = last && 'fault' in last ? undefined : last;
+  return formatTime(first, end, when.zone, style, said, clocks);
 }
 
 /** A part of a day with its hours by the clocks of another zone: `morning (05:00 to 11:00 Vienna time)`. */
@@ -64,7 +66,7 @@ function formatDates(
   style: DayStyle,
   said: number | undefined
 ): string {
-  const [first, last] = texts.map((text) => parseDate(text).value ?? undefined);
+  const [first, last] = texts.map((text) => readDate(text) ?? undefined);
   if (!first) throw new RangeError(`a time that was not read from an atlas: ${when.edtf}`);
   if (last) return formatInterval(first, last, style);
   const isSaid = isPlain(first, 'day') && first.days.from === said;

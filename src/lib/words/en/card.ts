@@ -1,4 +1,4 @@
-import { speeches, stanceNames, type Said, type Speech } from './claims';
+import { speeches, stanceNames, type Speech } from './claims';
 import { countNoun } from './count-noun';
 import { comma } from './parts';
 
@@ -59,16 +59,6 @@ export const reportedIn = (stance: Stance, article: string) => `${reporting(stan
 export const spokenBy = (speech: Speech) => `; ${speeches[speech]} by `;
 /** The same where nobody is named who said it. */
 export const speakerNotNamed = (speech: Speech) => `; who ${speeches[speech]} it is not told`;
-
-/** Between a stance and the publisher, in a claim told in one line: `Denied: The Herald, citing the Agency, Tue 12 Sept 2023`. */
-export const afterStance = ': ';
-
-/**
- * Between the publisher and the day, in the same line; `cited` is null if nobody is cited, and `said` of what is nothing said:
- * `, citing the Agency; said by the Minister, `.
- */
-export const citing = (cited: string | null, said: Said | null = null) =>
-  `${cited === null ? '' : `, citing ${cited}`}${said?.by ? `; ${speeches[said.speech]} by ${said.by}` : ''}, `;
 
 /** When a source came out, and why that is uncertain. */
 export const publishedWhy = (day: string, reason: string) => `${day}: ${reason}`;

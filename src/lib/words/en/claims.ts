@@ -57,3 +57,13 @@ export const publisherUnknown = 'an article of an unknown publisher';
 export const unknownPublisher = 'Article of an unknown publisher';
 
 export const paragraphOfCopy = (number: number) => `paragraph ${number} of our copy`;
+
+/** Between a stance and the publisher, in a claim told in one line: `Denied: The Herald, citing the Agency, Tue 12 Sept 2023`. */
+export const afterStance = ': ';
+
+/**
+ * Between the publisher and the day, in the same line; `cited` is null if nobody is cited, and `said` of what is nothing said:
+ * `, citing the Agency; said by the Minister, `.
+ */
+export const citing = (cited: string | null, said: Said | null = null) =>
+  `${cited === null ? '' : `, citing ${cited}`}${said?.by ? `; ${speeches[said.speech]} by ${said.by}` : ''}, `;

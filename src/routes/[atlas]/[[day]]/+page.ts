@@ -1,3 +1,6 @@
+import { loadBuiltParts } from '$lib/loading/load-built-parts';
+import { drawing } from '$lib/map/drawing';
+import { dock } from '$lib/timeline/dock';
 import { bringEvents } from '../../bring-events';
 import { loadNames } from '../../load-names';
 import { openAtlas } from '../../open-atlas';
@@ -7,7 +10,8 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params, url, fetch }) => {
   const [atlas, names] = await Promise.all([
     openAtlas(params.atlas, fetch),
-    loadNames(params.atlas, fetch)
+    loadNames(params.atlas, fetch),
+    loadBuiltParts([dock, drawing])
   ]);
   // While pages are built all events are at hand, and only the path is known.
   if (!import.meta.env.SSR) await bringEvents(atlas, params.day ?? null, url.search);
