@@ -35,6 +35,9 @@ function focused(page: Page) {
 async function openLong(page: Page): Promise<void> {
   await openSynthetic(page, EVENTS, MONTH);
   await expect(field(page)).toBeVisible();
+  // The events of a large atlas come by stretches.
+  const item = page.getByRole('listitem').first();
+  await expect(item).toHaveAttribute('aria-setsize', String(EVENTS));
 }
 
 test('a long list has only the rows in sight, and says how many there are', async ({ page }) => {

@@ -43,7 +43,9 @@ export class MarkCanvas {
         failed: known.failed
       };
       const size = match === 'expected' ? SIGN.expected : SIGN.size;
-      pen.drawImage(this.imageOf(sign, size), x - SQUARE / 2, y - SQUARE / 2, SQUARE, SQUARE);
+      // On whole pixels, or it would be blurred.
+      const [left, top] = [x, y].map((at) => Math.round((at - SQUARE / 2) * ratio) / ratio);
+      pen.drawImage(this.imageOf(sign, size), left ?? x, top ?? y, SQUARE, SQUARE);
       if (shown.length > 1) this.count(pen, shown.length, x, y);
     }
   }
