@@ -8,11 +8,15 @@ import { IS_LONG, RUNS, watched } from './watched';
 const steps = new StepCounter();
 afterAll(() => steps.end());
 
-const { formatAddress, parseAddress, readLink, View } = await steps.load(async () => ({
-  ...(await import('../../src/lib/core/view/address')),
-  ...(await import('../../src/lib/core/view/read-link')),
-  ...(await import('../../src/lib/state/view.svelte'))
-}));
+const { formatAddress, parseAddress, readLink, legsOf, travellersOf, View } = await steps.load(
+  async () => ({
+    ...(await import('../../src/lib/core/view/address')),
+    ...(await import('../../src/lib/core/view/read-link')),
+    ...(await import('../../src/lib/state/legs-of')),
+    ...(await import('../../src/lib/state/travellers-of')),
+    ...(await import('../../src/lib/state/view.svelte'))
+  })
+);
 
 /** An address read as the page reads it, with everything that follows from it. */
 function open(view: InstanceType<typeof View>, { day, query }: AddressText) {
@@ -25,11 +29,11 @@ function open(view: InstanceType<typeof View>, { day, query }: AddressText) {
 function looked(view: InstanceType<typeof View>) {
   const { shown, unfiltered, around, window, span, notices } = view;
   const { counts, dated, stops } = view.knowledge;
-  const { legs, travellers } = view.journeys;
-  const { event, traveller } = view.selection;
+  const [legs, travellers] = [legsOf(view.journeys), travellersOf(view.journeys)];
+  const { event, journey } = view.selection;
   const isInWindow = event !== null && view.isInWindow(event);
   const days = { shown, unfiltered, counts, dated, stops, around };
-  const selected = { event, traveller, isInWindow };
+  const selected = { event, journey, isInWindow };
   return { ...days, ...selected, legs, travellers, window, axis: view.axis.span, span, notices };
 }
 
