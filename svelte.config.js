@@ -12,7 +12,8 @@ export default {
   compilerOptions: {
     // A day's page names these a thousand times.
     cssHash({ hash, css, filename = css }) {
-      const name = `s-${hash(filename).slice(-4)}`;
+      // A capital, so that it is no class of ours.
+      const name = `S${hash(filename).slice(-3)}`;
       const held = components.get(name) ?? filename;
       if (held !== filename)
         throw new Error(`${filename} and ${held} have the same class: rename one.`);

@@ -2,33 +2,49 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './src/build/atlas-plugin.ts';
 import { fontPlugin } from './src/build/font-plugin.ts';
+import { mapLibraryPlugin } from './src/build/map/map-library-plugin.ts';
 import { languageOf, languagePlugin, PSEUDO } from './src/build/language/language-plugin.ts';
+import { onceABuild } from './src/build/once-a-build.ts';
+import { progressPlugin } from './src/build/progress/progress-plugin.ts';
 import { pageChunk } from './src/build/page-chunks.ts';
 import { basePath } from './src/cli/base-path.js';
 import { siteOrigin } from './src/cli/site-origin.js';
 
 const language = languageOf(process.env.DATELINE_LANGUAGE);
 
+const progress = onceABuild('progress', () => progressPlugin());
+const geodata = process.env.DATELINE_GEODATA || 'geodata';
+
 export default defineConfig({
   plugins: [
+    progress.plugin,
     languagePlugin(language),
     atlasPlugin({
-      geodata: process.env.DATELINE_GEODATA || 'geodata',
+      geodata,
       texts: process.env.DATELINE_TEXTS,
       include: process.env.DATELINE_INCLUDE_TEXTS,
       language,
       // Nobody looks at them in a test language, and they take longer than all else.
-      pictures: language !== PSEUDO
+      pictures: language !== PSEUDO,
+      onpictures: progress.onpictures,
+      shared: true
     }),
-    fontPlugin(),
+    fontPlugin({ geodata, language }),
+    mapLibraryPlugin(),
     sveltekit()
   ],
   define: {
     'import.meta.env.DATELINE_SITE': JSON.stringify(siteOrigin(process.env.DATELINE_SITE)),
     'import.meta.env.DATELINE_BASE': JSON.stringify(basePath(process.env.BASE_PATH))
   },
-  // MapLibre is 1.2 MB in one piece, and is loaded after everything else.
-  build: { chunkSizeWarningLimit: 1300 },
+  // MapLibre and the map are 720 kB in one piece, and are loaded after everything else.
+  build: {
+    chunkSizeWarningLimit: 800,
+    // tests/browser/limits.ts says what the site may weigh.
+    reportCompressedSize: false,
+    // Most of a build's time are our own plugins: which they are, and for how long, is no warning.
+    rolldownOptions: { checks: { pluginTimings: false } }
+  },
   environments: {
     client: {
       build: {

@@ -2,6 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import { pictureElements } from '$lib/metadata/picture-elements';
 import { plainNoscript } from '$lib/metadata/plain-noscript';
 import { structuredData } from '$lib/metadata/structured-data';
+import { unscriptedFrame } from '$lib/metadata/unscripted-frame';
 import { withPageWords } from '$lib/metadata/with-page-words';
 import { load } from 'virtual:atlases';
 import { pictureOf } from 'virtual:pictures';
@@ -9,8 +10,9 @@ import { pictureOf } from 'virtual:pictures';
 /** The pages that show a day, and those of them that search engines list: not the frames. */
 const READER = /\[\[day\]\]/;
 const LISTED = '/[atlas]/[[day]]';
+const FRAME = '/embed/[atlas]/[[day]]';
 /** The fonts that the first paint of a day sets its words in. Whatever else its letters need is fetched when a style asks for it. */
-const FIRST_FONTS = /(?:noto-sans-latin-[47]00|source-serif-4-latin-600)-normal\.[^/]*woff2$/;
+const FIRST_FONTS = /(?:noto-sans-site-[47]00|source-serif-4-site-600)-normal\.[^/]*woff2$/;
 
 /**
  * Writes the words of `app.html` into each page, and its structured data, preview picture and first fonts into its head. Only readers of
@@ -27,9 +29,14 @@ export const handle: Handle = async ({ event, resolve }) => {
     pictureElements(pictureOf(atlas, day))
   ].join('\n');
   const fonts = READER.test(event.route.id) ? FIRST_FONTS : null;
+  const page = [import.meta.env.DATELINE_BASE, atlas, day]
+    .filter((part) => part !== null)
+    .join('/');
+  const plain = (html: string): string =>
+    event.route.id === FRAME ? unscriptedFrame(html, page) : plainNoscript(html);
   return resolve(event, {
     preload: ({ type, path }) => type === 'js' || type === 'css' || Boolean(fonts?.test(path)),
     transformPageChunk: ({ html }) =>
-      plainNoscript(withPageWords(html)).replace('</head>', () => `${elements}\n</head>`)
+      plain(withPageWords(html)).replace('</head>', () => `${elements}\n</head>`)
   });
 };

@@ -44,3 +44,9 @@ declare module 'virtual:pictures' {
    */
   export function pictureOf(atlas: string | null, day: string | null): Picture | null;
 }
+
+/** The map's fonts, made by src/build/font-plugin.ts. */
+declare module 'virtual:map-fonts' {
+  /** Their files by the names that `text-font` uses. A file is fetched when a name first needs one of its letters. */
+  export const mapFonts: Record<string, { url: string; 'unicode-range': string[] }[]>;
+}

@@ -1,7 +1,7 @@
 import { summariseAtlas } from '../lib/compile/reports/summarise-atlas';
 import { createAtlasStore, type AtlasStore } from './atlas-store';
 import { cardDrawing } from './drawn/draw-base';
-import { drawPictures, type DrawProgress } from './drawn/draw-pictures';
+import type { DrawProgress } from './drawn/draw-pictures';
 import { createDrawnModules } from './drawn-modules';
 import { loaders, moduleData } from './module-code';
 
@@ -27,6 +27,10 @@ type Options = {
   open: 'all' | readonly string[];
   /** Whether the modules name preview pictures, which are slow to draw. */
   pictures?: boolean;
+  /** The folder in which pictures are kept for the next build; none if omitted. */
+  cache?: string;
+  /** The folder of the words on them. */
+  language?: string;
 };
 
 /** The kinds of modules that draw. */
@@ -37,10 +41,12 @@ export function createAtlasModules({
   geodata,
   texts,
   open,
-  pictures = false
+  pictures = false,
+  cache,
+  language = 'en'
 }: Options): AtlasModules {
   const store = createAtlasStore(geodata, texts);
-  const drawn = createDrawnModules(store, { pictures });
+  const drawn = createDrawnModules(store, { pictures, cache, language });
   const ids = store.ids();
   const unknown = open === 'all' ? [] : open.filter((id) => !ids.includes(id));
   if (unknown.length > 0) {
@@ -63,10 +69,7 @@ export function createAtlasModules({
         .ids()
         .filter(isOpen)
         .flatMap((id) => textLines(store, id)),
-    async pictures(cache, onprogress) {
-      await drawn.code('pictures');
-      return drawPictures(drawn.named, cache, onprogress);
-    },
+    pictures: drawn.pictures,
     report: store.report,
     forget: () => {
       store.forget();

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Logger, type Plugin } from 'vite';
 import type { AtlasModules, createAtlasModules } from './atlas-modules';
+import { onceABuild } from './once-a-build.ts';
 import { languagePlugin } from './language/language-plugin.ts';
 
 const MODULES = fileURLToPath(new URL('./atlas-modules.ts', import.meta.url));
@@ -9,8 +10,6 @@ const PREFIX = 'virtual:';
 
 /** Where drawn pictures are cached, from Vite's root. */
 const CACHE = 'node_modules/.cache/dateline/pictures';
-/** How many pictures are drawn between two progress lines. */
-const LOG_EVERY = 12;
 
 /** Rollup's convention: the id of a module that is no file starts so. */
 const VIRTUAL = '\0';
@@ -47,6 +46,10 @@ type Options = {
   language?: string;
   /** Whether a build draws the preview pictures, which is slow. */
   pictures?: boolean;
+  /** Told of each picture that had to be drawn: how many are done, of all. */
+  onpictures?: (done: number, all: number) => void;
+  /** Whether the parts of a build share what the first of them has compiled. */
+  shared?: boolean;
 };
 
 /**
@@ -62,7 +65,9 @@ export function atlasPlugin({
   texts,
   include = '',
   language = 'en',
-  pictures = false
+  pictures = false,
+  onpictures = () => {},
+  shared = false
 }: Options = {}): Plugin {
   const included = include.split(/[\s,]+/).filter((id) => id !== '');
   let folder = '';
@@ -74,14 +79,18 @@ export function atlasPlugin({
   let logger: Logger | undefined;
 
   const modules = (): Promise<AtlasModules> => {
-    loaded ??= importCompiler(language).then(({ module }) =>
-      module.createAtlasModules({
-        geodata: folder,
-        texts,
-        open: developing ? 'all' : included,
-        pictures: pictures && !developing
-      })
-    );
+    const options = {
+      geodata: folder,
+      texts,
+      open: developing ? ('all' as const) : included,
+      pictures: pictures && !developing,
+      cache,
+      language
+    };
+    const load = () =>
+      importCompiler(language).then(({ module }) => module.createAtlasModules(options));
+    // Only a site's own build has two parts, which begin with the same files; a test may build many sites from files that change.
+    loaded ??= shared && !developing ? onceABuild(JSON.stringify(options), load) : load();
     return loaded;
   };
   const failOnErrors = ({ report }: AtlasModules): void => {
@@ -154,9 +163,8 @@ export function atlasPlugin({
     async generateBundle() {
       if (!pictures || developing || this.environment.name !== 'client') return;
       const made = await modules();
-      const { info } = this.environment.logger;
       const drawn = await made.pictures(cache, (done, all, fresh) => {
-        if (fresh && (done % LOG_EVERY === 0 || done === all)) info(`pictures ${done}/${all}`);
+        if (fresh) onpictures(done, all);
       });
       for (const [fileName, source] of drawn) this.emitFile({ type: 'asset', fileName, source });
     },

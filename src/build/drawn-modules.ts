@@ -6,9 +6,16 @@ import { dayFromIso } from '../lib/core/time/day';
 import type { AtlasStore } from './atlas-store';
 import { baseNames, groundFile } from './drawn/draw-base';
 import { openArchive } from './drawn/base-map';
-import { pictureHash } from './drawn/draw-pictures';
+import { drawPictures, pictureHash, type DrawProgress } from './drawn/draw-pictures';
 import { createDrawer, type Picture } from './drawn/drawer';
 import { PICTURE, type PictureSvg } from './drawn/picture-svg';
+import {
+  cachedPictures,
+  pictureInputs,
+  recallTable,
+  rememberTable,
+  type PictureTable
+} from './drawn/remembered-table';
 import { loaders, moduleData } from './module-code';
 
 const BASEMAP = fileURLToPath(new URL('../../static/basemap', import.meta.url));
@@ -19,15 +26,27 @@ export const PICTURES = 'pictures';
 export type DrawnModules = {
   /** The code of `drawn`, `names/<id>`, `grounds` or `pictures`. */
   code(name: string): Promise<string>;
-  /** The pictures that the code of `pictures` names, by their file in the site; empty until it is requested. */
+  /** The pictures that the code of `pictures` names, as PNG by their file in the site, from the cache folder or drawn. */
+  pictures(cache: string, onprogress: DrawProgress): Promise<Map<string, Uint8Array>>;
+  /** Those of them that were drawn, by their file in the site; empty until their code is requested. */
   named: ReadonlyMap<string, PictureSvg>;
   forget(): void;
 };
 
-/** Makes the modules of a store's atlases; without pictures unless wanted, since they are slow. */
+type Options = {
+  /** Whether to draw the pictures, which is slow. */
+  pictures: boolean;
+  basemap?: string;
+  /** The folder in which drawn pictures are kept for the next build, and what they were made of; none if omitted. */
+  cache?: string | undefined;
+  /** The folder of the words on the pictures. */
+  language?: string;
+};
+
+/** Makes the modules of a store's atlases. */
 export function createDrawnModules(
   store: AtlasStore,
-  { pictures, basemap = BASEMAP }: { pictures: boolean; basemap?: string }
+  { pictures, basemap = BASEMAP, cache, language = 'en' }: Options
 ): DrawnModules {
   const named = new Map<string, PictureSvg>();
   const atlases = (): Atlas[] => store.ids().flatMap((id) => store.compiled(id).atlas ?? []);
@@ -38,23 +57,36 @@ export function createDrawnModules(
     named.set(file, picture);
     return [`/${file}`, picture.alt];
   };
-  let pictured: Promise<string> | null = null;
-  const drawTable = async (): Promise<string> => {
-    const table: Record<string, [path: string, alt: string]> = {};
-    const all = atlases();
-    if (pictures && all.length > 0) {
-      const drawer = await createDrawer(basemap);
-      table[''] = name(await drawer.site(all));
-      for (const atlas of all) {
-        table[atlas.id] = name(await drawer.atlas(atlas));
-        for (const iso of summariseAtlas(atlas).days) {
-          const day = dayFromIso(iso) ?? 0;
-          table[`${atlas.id}/${iso}`] = name(await drawer.day(atlas, { from: day, to: day + 1 }));
-        }
+  const drawTable = async (all: readonly Atlas[]): Promise<PictureTable> => {
+    const table: PictureTable = {};
+    const drawer = await createDrawer(basemap);
+    table[''] = name(await drawer.site(all));
+    for (const atlas of all) {
+      table[atlas.id] = name(await drawer.atlas(atlas));
+      for (const iso of summariseAtlas(atlas).days) {
+        const day = dayFromIso(iso) ?? 0;
+        table[`${atlas.id}/${iso}`] = name(await drawer.day(atlas, { from: day, to: day + 1 }));
       }
     }
-    return [
-      `const table = ${moduleData(table)};`,
+    return table;
+  };
+  let pictured: Promise<PictureTable> | null = null;
+  // The server's code and the files of the site both need it.
+  const table = (): Promise<PictureTable> => (pictured ??= readTable());
+  const readTable = async (): Promise<PictureTable> => {
+    const all = atlases();
+    if (!pictures || all.length === 0) return {};
+    if (cache === undefined) return drawTable(all);
+    const inputs = pictureInputs(all, basemap, language);
+    const held = recallTable(cache, inputs);
+    if (held) return held;
+    const drawn = await drawTable(all);
+    rememberTable(cache, inputs, drawn);
+    return drawn;
+  };
+  const picturesCode = async (): Promise<string> =>
+    [
+      `const table = ${moduleData(await table())};`,
       'export function pictureOf(atlas, day) {',
       "  const key = [atlas, day].filter((part) => part !== null).join('/');",
       '  if (!Object.hasOwn(table, key)) return null;',
@@ -62,7 +94,6 @@ export function createDrawnModules(
       `  return { path, alt, width: ${PICTURE.width}, height: ${PICTURE.height} };`,
       '}'
     ].join('\n');
-  };
   const groundsCode = async (): Promise<string> => {
     const archive = await world();
     const files: Record<string, string> = {};
@@ -86,10 +117,14 @@ export function createDrawnModules(
       const [kind, id] = name.split('/');
       if (kind === 'names' && id) return namesCode(id);
       if (kind === 'grounds') return groundsCode();
-      if (kind !== 'pictures') return drawnCode();
-      // The server's code and the files of the site both need it.
-      pictured ??= drawTable();
-      return pictured;
+      return kind === 'pictures' ? picturesCode() : drawnCode();
+    },
+    async pictures(folder, onprogress) {
+      const all = await table();
+      // Nothing is drawn anew where the last build made the same.
+      return named.size === 0
+        ? cachedPictures(folder, all)
+        : drawPictures(named, folder, onprogress);
     },
     named,
     forget: () => {

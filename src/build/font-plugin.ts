@@ -1,25 +1,125 @@
-import type { Plugin } from 'vite';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport, type Plugin } from 'vite';
+import type { SiteFace } from './fonts/site-faces';
+import type { createSiteFonts, SiteFonts } from './fonts/site-fonts';
 
-/** Fontsource's style sheets. */
-const SHEET = /\/@fontsource\/[^/]+\/[^/]+\.css$/;
-/** The second file of each face, for browsers that cannot run the site anyway. */
-const OLD_FILE = /,\s*url\([^)]*\.woff\)\s*format\('woff'\)/g;
-/** Faces of a script whose letters the map's fonts do not have either. */
-const UNUSED_FACE = /\/\* [\w-]*devanagari[\w-]* \*\/\s*@font-face\s*\{[^}]*\}/g;
+const FONTS = fileURLToPath(new URL('./fonts/site-fonts.ts', import.meta.url));
 
-/** The style sheet of a Fontsource package with WOFF2 files only, and without the faces that the site does not use. */
-export function trimFontSheet(css: string): string {
-  return css.replaceAll(UNUSED_FACE, '').replaceAll(OLD_FILE, '');
+/** Fontsource's style sheets: a variant of a family each. */
+const SHEET = /\/@fontsource\/([^/]+)\/(\d+)(-italic)?\.css$/;
+const FACE = /(?:\/\*[^*]*\*\/\s*)?@font-face\s*\{[^}]*\}\s*/g;
+const SOURCE = /src:[^;]*;/;
+const RANGE = /unicode-range:[^;]*;/;
+
+/** Where fonts are kept that were cut to the site's letters, from Vite's root. */
+const CACHE = 'node_modules/.cache/dateline/fonts';
+
+/** The fonts of the map by the names that its style uses, each of the files of these variants. */
+const MAP_FONTS: Record<string, [family: string, variant: string][]> = {
+  'Noto Sans': [
+    ['noto-sans', '400-normal'],
+    ['noto-sans-kr', '400-normal']
+  ],
+  'Noto Sans Bold': [['noto-sans', '700-normal']],
+  'Source Serif 4 Italic': [['source-serif-4', '400-italic']]
+};
+const MAP_MODULE = 'virtual:map-fonts';
+/** Rollup's convention: the id of a module that is no file starts so. */
+const RESOLVED = `\0${MAP_MODULE}`;
+
+/** The same style sheet with these font files, and no others: `folder` is the sheet's own. */
+export function withFaces(css: string, faces: readonly SiteFace[], folder: string): string {
+  const [face = ''] = css.match(FACE) ?? [];
+  const written = faces.map(({ file, range }) => {
+    const url = path.relative(folder, file).split(path.sep).join('/');
+    // Inlined, a small file would be no file of the site's own, which its policy asks for.
+    return face
+      .replace(SOURCE, `src: url(./${url}?no-inline) format('woff2');`)
+      .replace(RANGE, `unicode-range: ${range};`);
+  });
+  return written.join('') + css.replaceAll(FACE, '');
 }
 
-/** A Vite plugin that leaves out of the build the font files that no reader's browser asks for. */
-export function fontPlugin(): Plugin {
+/** The code of the module with the map's fonts, each a list of files as MapLibre's `font-faces` wants it. */
+function mapFontsCode(fonts: Record<string, readonly SiteFace[]>): string {
+  const files = [
+    ...new Set(Object.values(fonts).flatMap((faces) => faces.map(({ file }) => file)))
+  ];
+  const lists = Object.entries(fonts).map(([name, faces]) => {
+    const listed = faces.map(
+      ({ file, range }) =>
+        `{ url: f${files.indexOf(file)}, 'unicode-range': ${JSON.stringify(range.split(','))} }`
+    );
+    return `${JSON.stringify(name)}: [${listed.join(', ')}]`;
+  });
+  return [
+    ...files.map((file, at) => `import f${at} from ${JSON.stringify(`${file}?url&no-inline`)};`),
+    `export const mapFonts = { ${lists.join(', ')} };`
+  ].join('\n');
+}
+
+type Options = {
+  /** The folder of the atlases, from Vite's root. */
+  geodata?: string;
+  /** The folder of the site's words. */
+  language?: string;
+};
+
+/**
+ * A Vite plugin for the site's fonts: its style sheets name WOFF2 files alone, and in a build those that were cut to the letters of the
+ * site; `virtual:map-fonts` has the same files for the map.
+ */
+export function fontPlugin({ geodata = 'geodata', language = 'en' }: Options = {}): Plugin {
+  let root = '';
+  let building = false;
+  let fonts: Promise<SiteFonts> | undefined;
+
+  // Loaded when wanted, and through Vite, which resolves its imports as it does the site's.
+  const facesOf: SiteFonts = async (family, variant) => {
+    fonts ??= runnerImport<{ createSiteFonts: typeof createSiteFonts }>(FONTS).then(({ module }) =>
+      module.createSiteFonts(
+        path.resolve(root, geodata),
+        language,
+        building ? path.resolve(root, CACHE) : null
+      )
+    );
+    return (await fonts)(family, variant);
+  };
+
   return {
     name: 'dateline-fonts',
     enforce: 'pre',
+
+    configResolved(config) {
+      root = config.root;
+      building = config.command === 'build';
+    },
+
+    resolveId: {
+      filter: { id: new RegExp(`^${MAP_MODULE}$`) },
+      handler: () => RESOLVED
+    },
+
+    load: {
+      filter: { id: new RegExp(`^${RESOLVED}$`) },
+      async handler() {
+        const found: Record<string, SiteFace[]> = {};
+        for (const [name, variants] of Object.entries(MAP_FONTS)) {
+          const faces = variants.map(([family, variant]) => facesOf(family, variant));
+          found[name] = (await Promise.all(faces)).flat();
+        }
+        return mapFontsCode(found);
+      }
+    },
+
     transform: {
       filter: { id: SHEET },
-      handler: (css) => trimFontSheet(css)
+      async handler(css, id) {
+        const [, family = '', weight = '', italic] = SHEET.exec(id) ?? [];
+        const faces = await facesOf(family, `${weight}${italic ?? '-normal'}`);
+        return withFaces(css, faces, path.dirname(id));
+      }
     }
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { feature, transform } from 'topojson-client';
+import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import {
   indexCountries,
@@ -42,17 +42,21 @@ function polygonsOf(geometry: World['objects']['countries']['geometries'][number
   return geometry.type === 'MultiPolygon' ? geometry.arcs : [];
 }
 
-function boundsOf(arc: World['arcs'][number], { transform: grid }: World): Bounds {
-  const placed = transform(grid ?? null);
+/** The bounds of an arc, whose positions are whole steps of a grid, each from the one before. */
+function boundsOf(arc: World['arcs'][number], { transform }: World): Bounds {
+  const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
   let [west, south, east, north] = NOWHERE;
-  for (const [i, step] of arc.entries()) {
-    const [x = 0, y = 0] = placed(step, i > 0);
+  let [x, y] = [0, 0];
+  for (const step of arc) {
+    x += step[0] ?? 0;
+    y += step[1] ?? 0;
     if (x < west) west = x;
     if (x > east) east = x;
     if (y < south) south = y;
     if (y > north) north = y;
   }
-  return [west, south, east, north];
+  const [kx, ky, ox, oy] = [...scale, ...translate];
+  return [west * kx + ox, south * ky + oy, east * kx + ox, north * ky + oy];
 }
 
 function union(all: readonly Bounds[]): Bounds {

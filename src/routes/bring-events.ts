@@ -11,8 +11,9 @@ export function rowsOfAddress(atlas: Atlas, day: string | null, search: string):
   const index = indexAtlas(atlas);
   const { window: asked, known } = readLink(day, search, { framed: false }).address;
   const window = asked ?? { days: atlas.firstWindow, hour: null };
-  return timetableOf(historyOf(index))
-    .near(window, knownUntil(index, known, window), knownDay(known, window) !== null)
+  const until = knownUntil(index, known, window);
+  return timetableOf(historyOf(index), until)
+    .near(window, until, knownDay(known, window) !== null)
     .map(({ row }) => row);
 }
 

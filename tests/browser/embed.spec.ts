@@ -119,3 +119,16 @@ test('the page of examples shows frames that work, and the code for them', async
   await settled(frames.first().contentFrame());
   await expect(page.locator('code').first()).toContainText(/<iframe src="https?:\/\/.*\/embed\//);
 });
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a frame shows the page of its day, with every claim', async ({ page }) => {
+    await page.goto('/embed/kim-2023/2023-09-13');
+    await expect(page).toHaveURL(/:\d+\/kim-2023\/2023-09-13$/);
+    await expect(page.getByText('Kim and Putin meet', { exact: true })).toBeVisible();
+    expect(await page.locator('ol.full > li').count()).toBeGreaterThan(8);
+    await page.goto('/embed/kim-2023');
+    await expect(page).toHaveURL(/:\d+\/kim-2023$/);
+  });
+});

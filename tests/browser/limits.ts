@@ -6,11 +6,11 @@
 /** The first view of a day at 1440 by 900, in kB of 1000 bytes, until its map has come to rest. */
 export const FIRST_VIEW = {
   'script before the map': 110,
-  'script, all': 597,
+  'script, all': 439,
   data: 30,
-  fonts: 69,
-  'base map': 120,
-  all: 895
+  fonts: 37,
+  'base map': 95,
+  all: 654
 };
 
 /** Requests of a first view, ranges of the base map among them. */
@@ -21,12 +21,12 @@ export const NODES = 1600;
 
 /** The built site of both atlases, in kB of 1000 bytes, by the endings of its files; `all` is everything. */
 export const BUILD = {
-  html: 12_300,
-  png: 8_900,
+  html: 9_400,
+  png: 6_800,
   pmtiles: 6_400,
-  'woff woff2': 2_350,
-  'js mjs': 2_180,
-  css: 220,
+  'woff woff2': 450,
+  'js mjs': 1_640,
+  css: 90,
   json: 380,
-  all: 34_000
+  all: 26_300
 };

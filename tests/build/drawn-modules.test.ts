@@ -57,6 +57,23 @@ describe('the modules of what is drawn', { timeout: 120_000 }, () => {
     expect(drawn.named.size).toBe(named.length);
   });
 
+  test('are drawn once for all builds, until something that they are made of changes', async () => {
+    const cache = path.join(geodata, '.pictures');
+    const build = async (language: string) => {
+      const drawn = createDrawnModules(store, { pictures: true, cache, language });
+      const code = await drawn.code('pictures');
+      const files = await drawn.pictures(cache, () => {});
+      return { code, files, fresh: drawn.named.size };
+    };
+    const first = await build('en');
+    expect(first.fresh).toBe(first.files.size);
+    const second = await build('en');
+    expect(second).toEqual({ ...first, fresh: 0 });
+    expect((await build('fr')).fresh).toBe(first.fresh);
+    rmSync(path.join(cache, path.basename([...first.files.keys()][0] ?? '')));
+    expect(await build('en')).toEqual(first);
+  });
+
   test('name none while developing', async () => {
     const drawn = createDrawnModules(store, { pictures: false });
     const { pictureOf } = (await run(await drawn.code('pictures'))) as { pictureOf: PictureOf };

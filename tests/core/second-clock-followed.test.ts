@@ -10,7 +10,7 @@ import { knownJourneys } from '../../src/lib/core/movement/known-journey';
 import { isDated } from '../../src/lib/core/time/is-dated';
 import { dayWindow, hourWindow } from '../../src/lib/core/time/window';
 import { DayCounts } from '../../src/lib/core/view/day-counts';
-import { Timetable } from '../../src/lib/core/view/timetable';
+import { timetableOf } from '../../src/lib/core/view/timetable';
 import { visibleAt } from '../../src/lib/core/view/visible-at';
 import { readHours } from '../compile/read-hours';
 import { readAtlas } from '../read-atlas';
@@ -85,7 +85,6 @@ describe.each(ATLASES)('following the second clock through %s', (_, atlas) => {
   });
 
   test('nothing that a window shows is missing among what lies near it', () => {
-    const timetable = new Timetable(historyOf(index));
     const days = atlas.events.flatMap(({ when }) => {
       const { from = 0, to = 0 } = when?.widened.days ?? {};
       return when ? [from - 1, from, to - 1, to] : [];
@@ -96,7 +95,7 @@ describe.each(ATLASES)('following the second clock through %s', (_, atlas) => {
     fc.assert(
       fc.property(window, until, fc.boolean(), (shown, one, past) => {
         const by = past ? shown.days.from : null;
-        const near = timetable
+        const near = timetableOf(historyOf(index), one)
           .near(shown, one, past)
           .flatMap(({ row }) => historyOf(index).known(row, one) ?? []);
         expect(visibleAt(near, shown, atlas.zone, by)).toEqual(

@@ -7,7 +7,7 @@ import { VersionsHistory } from '../../src/lib/core/evidence/versions-history';
 import { indexAtlas } from '../../src/lib/core/index-atlas';
 import { dayWindow } from '../../src/lib/core/time/window';
 import { DayCounts } from '../../src/lib/core/view/day-counts';
-import { Timetable } from '../../src/lib/core/view/timetable';
+import { timetableOf } from '../../src/lib/core/view/timetable';
 import { packVersions, unpackVersions } from '../../src/lib/loading/pack-versions';
 import { readHours } from '../compile/read-hours';
 import { readAtlas } from '../read-atlas';
@@ -53,12 +53,11 @@ describe.each(ATLASES)('the versions of the events of %s', (_, atlas) => {
 
   test('are counted by day and found near a window as the claims have them', () => {
     const [counts, expected] = [here, told].map((one) => new DayCounts(one, () => true));
-    const timetables = [here, told].map((one) => new Timetable(one));
     fc.assert(
       fc.property(until, fc.constantFrom(...published), (one, on) => {
         expect(counts?.at(one)).toEqual(expected?.at(one));
-        const [near = [], all = []] = timetables.map((timetable) =>
-          timetable.near(dayWindow(on), one, true)
+        const [near = [], all = []] = [here, told].map((history) =>
+          timetableOf(history, one).near(dayWindow(on), one, true)
         );
         // Claims reach farther than what is known of them.
         const isAt = ({ row }: { row: number }) => near.some((other) => other.row === row);

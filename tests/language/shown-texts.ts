@@ -18,7 +18,7 @@ export function shownTexts(html: string | null): ShownText[] {
   const found: ShownText[] = [];
 
   const nameOf = (element: Element): string => {
-    const classes = [...element.classList].filter((name) => !name.startsWith('s-'));
+    const classes = [...element.classList].filter((name) => !/^S\w{3}$/.test(name));
     return [element.localName, ...classes].join('.');
   };
   const pathOf = (element: Element | null): string[] =>

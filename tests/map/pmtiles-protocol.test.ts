@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { Compression, EtagMismatch, PMTiles, TileType } from 'pmtiles';
 import { describe, expect, test } from 'vitest';
 import { writePmtiles } from '../../src/make-basemap/tiles/pmtiles-writer';
+import { archiveOpening } from '../../src/lib/map/archive-opening';
 import { archiveAddress } from '../../src/lib/map/archive-address';
 import { CheckedSource } from '../../src/lib/map/checked-source';
 import { HostSource } from '../../src/lib/map/host-source';
@@ -93,6 +95,59 @@ describe('the start of an archive', () => {
     const source = open(archive);
     expect((await source.getBytes(0, 16_384)).data.byteLength).toBe(archive.length);
     expect((await source.getBytes(20, 4)).data.byteLength).toBe(4);
+  });
+});
+
+describe('the opening of an archive', () => {
+  const tiles = Array.from({ length: 300 }, (_, at) => ({
+    z: 5,
+    x: at % 32,
+    y: Math.floor(at / 32),
+    data: Uint8Array.from({ length: 1 + (at % 7) }, (_, i) => (at * (i + 3)) % 256)
+  }));
+  const archive = writePmtiles(tiles, {
+    tileType: TileType.Mvt,
+    tileCompression: Compression.None,
+    minZoom: 5,
+    maxZoom: 5,
+    bounds: [-180, -85, 180, 85],
+    center: [0, 0, 0],
+    metadata: {}
+  });
+  const read = async (opening: number) => {
+    const { asked, request } = host(archive, { ranges: true });
+    const source = new CheckedSource(new HostSource('/a.pmtiles', request), opening);
+    const found = await new PMTiles(source).getZxy(5, 3, 2);
+    return { asked, found: [...new Uint8Array(found?.data ?? [])] };
+  };
+  const expected = [...tiles[67]!.data];
+
+  test('is all that is asked for at first', async () => {
+    const { asked, found } = await read(4096);
+    expect(asked[0]).toBe('bytes=0-4095');
+    expect(asked).toHaveLength(2);
+    expect(found).toEqual(expected);
+  });
+
+  test('is asked for again if it turns out to be longer', async () => {
+    const { asked, found } = await read(200);
+    expect(asked.slice(0, 2)).toEqual(['bytes=0-199', 'bytes=0-16383']);
+    expect(found).toEqual(expected);
+  });
+
+  test.each(['world', 'relief'])('is known of the archive %s', async (name) => {
+    const file = readFileSync(`static/basemap/${name}.pmtiles`);
+    const { asked, request } = host(file, { ranges: true });
+    const opening = archiveOpening(`/base/basemap/${name}.pmtiles`);
+    const source = new CheckedSource(new HostSource('/a.pmtiles', request), opening);
+    await new PMTiles(source).getZxy(4, 13, 5);
+    expect(asked).toHaveLength(2);
+    expect(opening).toBeLessThan(16_384);
+    expect(asked[0]).toBe(`bytes=0-${(opening ?? 0) - 1}`);
+  });
+
+  test('of an archive that is not ours is whatever the package asks for', () => {
+    expect(archiveOpening('https://a.example/b/w.pmtiles')).toBeUndefined();
   });
 });
 

@@ -1,55 +1,31 @@
 /**
- * `npm run soak -- [--minutes 10] [--atlas kim-2023]`: plays and scrubs the site last built, and prints what the page retains at
- * the start, in the middle and at the end. Growth from the middle to the end is a leak; nothing fails by it except on an error that
- * a page leaves uncaught.
+ * `npm run soak -- [--minutes 10] [--atlas kim-2023 | --events 5000]`: plays and scrubs the site last built, or one of an atlas of so
+ * many events, which it builds, and prints what the page retains at the start, in the middle and at the end. Growth from the middle
+ * to the end is a leak; nothing fails by it except on an error that a page leaves uncaught.
  */
-import { parseArgs } from 'node:util';
-import { openPage } from '../bench/open-page';
-import { serveFolder } from '../bench/serve-folder';
-import { holdings, type Holdings } from './holdings';
-import { round } from './round';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseSoak, type SoakOptions } from './parse-soak';
+import { soak } from './soak';
+import { soakSite } from './soak-site';
 
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '10' },
-    atlas: { type: 'string', default: 'kim-2023' }
-  }
-});
-const minutes = Number(values.minutes);
-if (!(minutes > 0)) {
-  console.error(
-    `--minutes: expected a number above 0, as in --minutes 10, found "${values.minutes}"`
-  );
-  process.exit(2);
+const parsed = parseSoak(process.argv.slice(2));
+if ('options' in parsed) await run(parsed.options);
+else {
+  console.error(parsed.error);
+  process.exitCode = 2;
 }
 
-await serveFolder('build', (address) =>
-  openPage(async (page) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(`${address}/${values.atlas}`);
-    await page.locator('.map[data-painted]').waitFor({ timeout: 0 });
-    // The first round loads what is loaded only once.
-    await round(page);
-
-    const rows: (Holdings & { at: string; rounds: number })[] = [];
-    let rounds = 0;
-    const note = async (at: string) => rows.push({ at, rounds, ...(await holdings(page)) });
-    await note('start');
-    const began = Date.now();
-    const passed = () => (Date.now() - began) / 60_000;
-    for (const [at, until] of [
-      ['middle', minutes / 2],
-      ['end', minutes]
-    ] as const) {
-      while (passed() < until) {
-        await round(page);
-        rounds += 1;
-      }
-      await note(at);
-    }
+async function run({ minutes, atlas, events }: SoakOptions): Promise<void> {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'dateline-soak-'));
+  try {
+    const site = events === null ? { folder: 'build', atlas } : await soakSite(events, scratch);
+    const { rows, errors } = await soak(site.folder, site.atlas, minutes);
     console.table(rows);
-    for (const message of new Set(errors)) console.log(`Uncaught: ${message}`);
-    process.exitCode = errors.length > 0 ? 1 : 0;
-  })
-);
+    for (const message of errors) console.log(`Uncaught: ${message}`);
+    process.exitCode = errors.size > 0 ? 1 : 0;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}

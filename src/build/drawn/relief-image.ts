@@ -10,7 +10,9 @@ const TILE = 512;
 /** Grey levels of the shading: full shadow, flat ground on either side, full light. */
 const [DARKEST, FLAT_DARK, FLAT_LIGHT, LIGHTEST] = [8, 124, 132, 248];
 /** Steps of shadow and of light. Finer ones cannot be seen, and would take bytes, and colours of the palette, from all else. */
-const STEPS = 16;
+const STEPS = 10;
+/** By how many pixels it is blurred: its roughness cannot be seen at this size, and would take half as many bytes again. */
+const BLUR = 1;
 
 /** Parts of an `rgba()` colour. */
 type Rgba = [red: number, green: number, blue: number, alpha: number];
@@ -32,6 +34,7 @@ export async function reliefImage(
       fit: 'fill',
       kernel: 'cubic'
     })
+    .blur(BLUR)
     .toColourspace('b-w')
     .raw()
     .toBuffer({ resolveWithObject: true });

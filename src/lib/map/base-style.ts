@@ -2,7 +2,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { areaLayers, lineLayers } from './base-layers';
 import { labelLayers } from './base-labels';
 import { baseSources } from './base-sources';
-import { fontFaces } from './font-faces';
+import { mapFonts } from 'virtual:map-fonts';
 import { PALETTES, type ThemeName } from '$lib/static-map/palette';
 
 interface BaseStyleOptions {
@@ -59,7 +59,7 @@ export function baseStyle({ theme, borders, base }: BaseStyleOptions): StyleSpec
     version: 8,
     name: `Dateline, ${theme}`,
     transition: { duration: 0, delay: 0 },
-    'font-faces': fontFaces,
+    'font-faces': mapFonts,
     sources: baseSources(base),
     layers: BASE_LAYERS.filter((id) => borders || !BORDER_LAYERS.includes(id)).map(
       (id) => layers[id]

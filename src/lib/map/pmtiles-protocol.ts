@@ -1,6 +1,7 @@
 import { addProtocol, type AddProtocolResponseData } from 'maplibre-gl';
 import { PMTiles, Protocol } from 'pmtiles';
 import { archiveAddress } from './archive-address';
+import { archiveOpening } from './archive-opening';
 import { CheckedSource } from './checked-source';
 import { HostSource } from './host-source';
 
@@ -17,7 +18,8 @@ export function registerPmtiles(): void {
   addProtocol('pmtiles', async (request, abortController) => {
     const address = archiveAddress(request.url);
     const archive =
-      protocol.get(address) ?? new PMTiles(new CheckedSource(new HostSource(address)));
+      protocol.get(address) ??
+      new PMTiles(new CheckedSource(new HostSource(address), archiveOpening(address)));
     protocol.add(archive);
     try {
       const { data } = await protocol.tilev4(

@@ -16,7 +16,7 @@ import { ClockFollower } from '$lib/core/view/clock-follower';
 import { DayCounts, type Dated } from '$lib/core/view/day-counts';
 import { filters, NO_FILTER, passes, sameFilter, type Filter } from '$lib/core/view/filter';
 import type { Findable } from '$lib/core/view/findable';
-import { timetableOf, type Timed, type Timetable } from '$lib/core/view/timetable';
+import { timetableOf, type Timed } from '$lib/core/view/timetable';
 import { Absences } from './absences.svelte';
 import type { HistoryMode } from './history-mode';
 
@@ -27,7 +27,6 @@ export const [getKnowledge, setKnowledge] = createContext<Knowledge>();
 export class Knowledge {
   private readonly index: AtlasIndex;
   private readonly history: EventHistory;
-  private readonly timetable: Timetable;
   private readonly window: () => Window;
   private readonly changed: (mode: HistoryMode) => void;
 
@@ -77,7 +76,6 @@ export class Knowledge {
   constructor(index: AtlasIndex, window: () => Window, changed: (mode: HistoryMode) => void) {
     this.index = index;
     this.history = historyOf(index);
-    this.timetable = timetableOf(this.history);
     this.window = window;
     this.changed = changed;
     this.absences = new Absences(this.history, (one) => this.timedNear(one));
@@ -188,7 +186,8 @@ export class Knowledge {
   }
 
   private timedNear(window: Window): Timed[] {
-    return this.timetable.near(window, this.until, this.day !== null);
+    const { history, until } = this;
+    return timetableOf(history, until).near(window, until, this.day !== null);
   }
 
   private countPassing(): DayCounts {

@@ -56,6 +56,13 @@ export function selectedMark(marks: readonly ScreenMark[], place: string | null)
   return marks.find(holds)?.id ?? null;
 }
 
+/** The id of the mark that has an event, by the event's id; null if none has. */
+export function markOfEvent(marks: readonly ScreenMark[], event: string | null): string | null {
+  if (event === null) return null;
+  const has = ({ shown }: PlaceGroup) => shown.some(({ known }) => known.event.id === event);
+  return marks.find(({ members }) => members.some(has))?.id ?? null;
+}
+
 /** The longest name on the map, in letters. */
 export const LONGEST_LABEL = 40;
 

@@ -89,6 +89,32 @@ describe('offsetAt', () => {
     );
   });
 
+  test.each([
+    ['Africa/Tunis', '1943-04-15'],
+    ['America/Noronha', '2000-10-06'],
+    ['Europe/Vienna', '1945-03-30']
+  ])(
+    '%s from %s is that of Temporal at every hour, as soon as its clocks change back',
+    (id, date) => {
+      const from = instant(`${date}T00:00Z`);
+      const hours = Array.from({ length: 30 * 24 }, (_, i) => from + i * HOUR);
+      const expected = hours.map((at) => {
+        const moment = Temporal.Instant.fromEpochMilliseconds(at * 1000).toZonedDateTimeISO(id);
+        return moment.offsetNanoseconds / 1e9;
+      });
+      expect(new Set(expected).size).toBeGreaterThan(1);
+      expect(hours.map((at) => offsetAt(id, at))).toEqual(expected);
+    }
+  );
+
+  test('is the same again after those of many years', () => {
+    const days = Array.from({ length: 110 * 365 }, (_, i) => dayOf(1930, 1, 1) + i);
+    const first = days.map((at) => offsetAt('Europe/London', at * 86400));
+    const again = days.map((at) => offsetAt('Europe/London', at * 86400));
+    expect(new Set(first)).toEqual(new Set([0, HOUR, 2 * HOUR]));
+    expect(again).toEqual(first);
+  });
+
   test('before 1800 is that of 1800, down to the year 0', () => {
     const local = offsetAt('Europe/Moscow', instant('1800-01-01T00:00Z'));
     expect(offsetAt('Europe/Moscow', dayOf(0, 1, 1) * 86400)).toBe(local);

@@ -17,16 +17,24 @@ const STEP = 30 * 86_400;
  * a note is exempt: the note can say whose clocks apply.
  */
 export function checkOffsets(draft: Draft, times: Times): Finding[] {
+  const told = new Map<When, string | undefined>();
   return claimsOf(draft).flatMap(({ claim }) => {
     const when = times.get(claim);
     if (when?.offset === undefined || claim.fields.note !== undefined) return [];
-    const { zone, offset, stated, edtf } = when;
-    if (shows(when, stated.instants.from) || shows(when, stated.instants.to - 60)) return [];
-    if (!hadAround(when) && isOffsetOfSomeZone(offset, stated.instants.from)) return [];
-    const right = isoOffset(offsetAt(zone, stated.instants.from));
-    const message = `expected the offset ${right}, which the clocks of ${zone} had then, found ${quoted(edtf)}; if the source goes by other clocks, say so in the claim's \`note\``;
-    return [warning(claim, ['when'], message)];
+    // Claims of one time have it in common.
+    if (!told.has(when)) told.set(when, faultOf(when, when.offset));
+    const message = told.get(when);
+    return message === undefined ? [] : [warning(claim, ['when'], message)];
   });
+}
+
+/** What is wrong with the offset of a time; undefined if nothing is. */
+function faultOf(when: When, offset: number): string | undefined {
+  const { zone, stated, edtf } = when;
+  if (shows(when, stated.instants.from) || shows(when, stated.instants.to - 60)) return undefined;
+  if (!hadAround(when) && isOffsetOfSomeZone(offset, stated.instants.from)) return undefined;
+  const right = isoOffset(offsetAt(zone, stated.instants.from));
+  return `expected the offset ${right}, which the clocks of ${zone} had then, found ${quoted(edtf)}; if the source goes by other clocks, say so in the claim's \`note\``;
 }
 
 /** Whether the zone's clocks have the time's offset at an instant, ignoring the seconds of local mean time. */

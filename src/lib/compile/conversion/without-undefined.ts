@@ -7,6 +7,9 @@ type WithoutUndefined<T> = Omit<T, UndefinedKeys<T>> & {
 
 /** The object without its undefined fields, as JSON would write it. */
 export function withoutUndefined<T extends object>(object: T): WithoutUndefined<T> {
-  const held = Object.entries(object).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(held) as WithoutUndefined<T>;
+  const held: Partial<T> = {};
+  for (const name of Object.keys(object) as (keyof T)[]) {
+    if (object[name] !== undefined) held[name] = object[name];
+  }
+  return held as WithoutUndefined<T>;
 }

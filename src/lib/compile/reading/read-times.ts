@@ -1,3 +1,4 @@
+import type { Parsed } from '../../core/parsed';
 import { parseWhen } from '../../core/time/parse-when';
 import type { When } from '../../core/time/when';
 import { zoneOfAtlas, type Draft } from '../draft';
@@ -24,6 +25,7 @@ export function readTimes(draft: Draft): { times: Times; findings: Finding[] } {
   );
   const times = new Map<Spot, When>();
   const findings: Finding[] = [];
+  const parse = parseOnce();
 
   const contextOf = (place: string | undefined, around: Context): Context => {
     const found = place === undefined ? undefined : places.get(place);
@@ -37,12 +39,12 @@ export function readTimes(draft: Draft): { times: Times; findings: Finding[] } {
       findings.push(...withoutWhen(part));
       return;
     }
-    const { value, issue } = parseWhen(when, partOfDay ? { zone, part: partOfDay } : { zone });
+    const { value, issue } = parse(when, zone, calendar, partOfDay);
     if (!value) {
       findings.push(error(part, ['when'], issue));
       return;
     }
-    times.set(part, calendar === 'julian' ? { ...value, calendar } : value);
+    times.set(part, value);
     if (SECONDS.test(when)) {
       const message = `expected a time to the minute, found ${quoted(when)}, whose seconds are left out`;
       findings.push(warning(part, ['when'], message));
@@ -64,6 +66,28 @@ export function readTimes(draft: Draft): { times: Times; findings: Finding[] } {
     for (const [claim, context] of contexts) read(claim, context);
   }
   return { times, findings };
+}
+
+/** Parses each time once: an event takes its own from one of its claims, and others happen on the same day. */
+function parseOnce() {
+  const known = new Map<string, Parsed<When>>();
+  return (
+    text: string,
+    zone: string,
+    calendar: Context['calendar'],
+    part?: When['part']
+  ): Parsed<When> => {
+    const key = `${part ?? ''} ${calendar} ${zone} ${text}`;
+    const held = known.get(key);
+    if (held) return held;
+    const { value, issue } = parseWhen(text, part ? { zone, part } : { zone });
+    const read: Parsed<When> =
+      value === null
+        ? { value, issue }
+        : { value: calendar === 'julian' ? { ...value, calendar } : value };
+    known.set(key, read);
+    return read;
+  };
 }
 
 /** The fields of an event or a claim that go with its time. */

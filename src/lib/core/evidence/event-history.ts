@@ -8,6 +8,9 @@ import type { KnownUntil } from './known-until';
 /** A row whose facts may be others from a day (since 1970-01-01) or an instant (seconds since 1970-01-01T00:00Z) on. */
 export type Change = { at: number; row: number };
 
+/** When facts change with the last day that is over, and with the instant: sorted. */
+export type Changes = { days: readonly Change[]; instants: readonly Change[] };
+
 /** Where the events of an atlas may lie, whatever of them is known. */
 export type Reach = {
   /** The civil days (since 1970-01-01, half-open) on which each may be dated, or be known only to have been reported by. */
@@ -32,8 +35,8 @@ export type EventHistory = {
   facts(row: number, until: KnownUntil): EventFacts | null;
   /** The event as it is known; null if no claim on it is, or it is not at hand. */
   known(row: number, until: KnownUntil): KnownEvent | null;
-  /** Where events may lie: more than they ever do, but not much. */
-  reach(): Reach;
-  /** When facts change, by the clock of days and by that of hours: sorted. */
-  changes(): { days: readonly Change[]; instants: readonly Change[] };
+  /** Where events may lie as known by the clock of days, or by that of hours: more than they ever do, but not much. */
+  reach(byHours: boolean): Reach;
+  /** When facts change by the clock of days, or by that of hours. */
+  changes(byHours: boolean): Changes;
 };

@@ -19,7 +19,7 @@ export type EventVersions = {
 /** The versions of all events of an atlas, worked out from its claims. */
 export function versionsOf(index: AtlasIndex): EventVersions {
   const history = historyOf(index);
-  const { days, instants } = history.changes();
+  const { days, instants } = history.changes(index.givesHours);
   const versions = (times: readonly number[][], until: (at: number) => KnownUntil) =>
     times.map((sinces, row) => {
       const found: Version[] = [];
@@ -67,6 +67,6 @@ function isSame(a: KnownEvent, b: KnownEvent): boolean {
     a.actors.join() === b.actors.join() &&
     a.claims.length === b.claims.length &&
     a.claims.every((claim, i) => claim === b.claims[i]) &&
-    JSON.stringify(a.when) === JSON.stringify(b.when)
+    (a.when === b.when || JSON.stringify(a.when) === JSON.stringify(b.when))
   );
 }

@@ -1,7 +1,7 @@
 import type { Event } from '../atlas';
 import type { AtlasIndex } from '../index-atlas';
 import type { EventFacts } from './event-facts';
-import type { Change, EventHistory, Reach } from './event-history';
+import type { Changes, EventHistory, Reach } from './event-history';
 import type { EventVersions, Version } from './event-versions';
 import type { EventSupply } from './event-supply';
 import { knownEvent, type KnownEvent } from './known-event';
@@ -15,7 +15,7 @@ export class VersionsHistory implements EventHistory {
   private readonly versions: EventVersions;
   private readonly here = new Map<number, Event>();
   private readonly rowsById = new Map<string, number>();
-  private readonly made = new Map<EventFacts, KnownEvent>();
+  private readonly made = new Map<number, Map<EventFacts, KnownEvent>>();
 
   constructor(index: AtlasIndex, versions: EventVersions) {
     this.index = index;
@@ -37,8 +37,7 @@ export class VersionsHistory implements EventHistory {
   /** Lets go of an event, so that what has been seen does not pile up. */
   drop(row: number): void {
     this.here.delete(row);
-    for (const versions of [this.versions.days[row], this.versions.hours?.[row]])
-      for (const { facts } of versions ?? []) this.made.delete(facts);
+    this.made.delete(row);
   }
 
   /** Whether an event is here with its claims. */
@@ -55,53 +54,55 @@ export class VersionsHistory implements EventHistory {
   }
 
   facts(row: number, until: KnownUntil): EventFacts | null {
-    const { days, hours } = this.versions;
+    const hours = isUntilHour(until) ? this.versions.hours : null;
     if (hours && isUntilHour(until)) return factsUpTo(hours[row] ?? [], until.instant);
-    return factsUpTo(days[row] ?? [], lastDayOf(until) ?? Infinity);
+    return factsUpTo(this.versions.days[row] ?? [], lastDayOf(until) ?? Infinity);
   }
 
   known(row: number, until: KnownUntil): KnownEvent | null {
     const event = this.here.get(row);
     const facts = this.facts(row, until);
     if (!event || !facts) return null;
-    const held = this.made.get(facts);
+    const states = this.made.get(row) ?? new Map<EventFacts, KnownEvent>();
+    this.made.set(row, states);
+    const held = states.get(facts);
     if (held) return held;
     const known = knownEvent(this.index, event, until);
     if (!known) return null;
     // What settled an expectation need not be here.
     const made = { ...known, ...facts };
-    this.made.set(facts, made);
+    states.set(facts, made);
     return made;
   }
 
-  reach(): Reach {
+  reach(byHours: boolean): Reach {
     const reach: Reach = { within: [], ahead: [] };
-    for (const lists of [this.versions.days, this.versions.hours ?? []]) {
-      for (const [row, versions] of lists.entries()) {
-        for (const { facts } of versions) {
-          const { when, firstPublished, status } = facts;
-          reach.within.push({ row, ...(when?.widened.days ?? firstPublished) });
-          if (status !== 'planned') continue;
-          const last = !when || when.openEnd ? Infinity : when.widened.days.from;
-          reach.ahead.push({ row, from: firstPublished.from + 1, to: last + 1 });
-        }
+    for (const [row, versions] of this.by(byHours).entries()) {
+      for (const { facts } of versions) {
+        const { when, firstPublished, status } = facts;
+        reach.within.push({ row, ...(when?.widened.days ?? firstPublished) });
+        if (status !== 'planned') continue;
+        const last = !when || when.openEnd ? Infinity : when.widened.days.from;
+        reach.ahead.push({ row, from: firstPublished.from + 1, to: last + 1 });
       }
     }
     return reach;
   }
 
-  changes(): { days: readonly Change[]; instants: readonly Change[] } {
-    const { days, hours } = this.versions;
-    return { days: changesOf(days), instants: changesOf(hours ?? []) };
+  changes(byHours: boolean): Changes {
+    const changes = this.by(byHours)
+      .flatMap((those, row) => those.map(({ since }) => ({ at: since, row })))
+      .sort((a, b) => a.at - b.at);
+    return byHours && this.versions.hours
+      ? { days: [], instants: changes }
+      : { days: changes, instants: [] };
+  }
+
+  private by(hours: boolean): EventVersions['days'] {
+    return (hours ? this.versions.hours : null) ?? this.versions.days;
   }
 }
 
 function factsUpTo(versions: readonly Version[], limit: number): EventFacts | null {
   return versions.findLast(({ since }) => since <= limit)?.facts ?? null;
-}
-
-function changesOf(versions: EventVersions['days']): Change[] {
-  return versions
-    .flatMap((those, row) => those.map(({ since }) => ({ at: since, row })))
-    .sort((a, b) => a.at - b.at);
 }

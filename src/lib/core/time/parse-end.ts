@@ -5,9 +5,8 @@ import type { ClockTime } from './read-clock';
 import type { EdtfDate, Step } from './read-date';
 import type { Parsed } from '../parsed';
 import { PART_HOURS } from './part-hours';
-import type { Span } from './span';
 import { timeSpanOfDays, timeSpanOfInstants } from './time-span';
-import type { DayPart, When } from './when';
+import type { DayPart, TimeSpan, When } from './when';
 import { instantOf } from './zone';
 
 /** One date or clock time: a whole `when`, or an end of an interval. */
@@ -30,52 +29,50 @@ export function parseEnd(text: string, zone: string, part?: DayPart): Parsed<End
   }
   const { value: date, issue } = parseDate(text);
   if (!date) return { value: null, issue };
-  const value = part && date.precision === 'day' ? partEnd(date, part, zone) : dateEnd(date, zone);
+  const stated = timeSpanOfDays(zone, date.days);
   // Samoa crossed the date line and had no 30 December 2011.
-  const { from, to } = timeSpanOfDays(zone, date.days).instants;
-  return from < to
-    ? { value }
-    : {
-        value: null,
-        issue: `expected a day that ${zone} had, whose clocks left it out, found "${text}"`
-      };
+  if (stated.instants.from >= stated.instants.to) {
+    const wanted = `a day that ${zone} had, whose clocks left it out`;
+    return { value: null, issue: `expected ${wanted}, found "${text}"` };
+  }
+  const isInPart = part !== undefined && date.precision === 'day';
+  return { value: isInPart ? partEnd(date, part, zone) : dateEnd(date, stated, zone) };
 }
 
 function clockEnd({ instant, offset, approximate }: ClockTime, zone: string): End {
-  const step = approximate ? CLOCK_STEP : 0;
+  const around = (step: number): TimeSpan =>
+    timeSpanOfInstants(zone, { from: instant - step, to: instant + 60 + step });
+  const stated = around(0);
   return {
     precision: 'minute',
     qualifier: approximate ? '~' : '',
     offset,
-    stated: timeSpanOfInstants(zone, { from: instant, to: instant + 60 }),
-    widened: timeSpanOfInstants(zone, { from: instant - step, to: instant + 60 + step })
+    stated,
+    widened: approximate ? around(CLOCK_STEP) : stated
   };
 }
 
-function dateEnd({ days, precision, qualifier, step }: EdtfDate, zone: string): End {
-  const widenedDays = isApproximate(qualifier)
-    ? { from: shift(days.from, step, -1), to: shift(days.to, step, 1) }
-    : days;
-  return {
-    precision,
-    qualifier,
-    stated: timeSpanOfDays(zone, days),
-    widened: timeSpanOfDays(zone, widenedDays)
-  };
+function dateEnd(
+  { days: { from, to }, precision, qualifier, step }: EdtfDate,
+  stated: TimeSpan,
+  zone: string
+): End {
+  const widened = isApproximate(qualifier)
+    ? timeSpanOfDays(zone, { from: shift(from, step, -1), to: shift(to, step, 1) })
+    : stated;
+  return { precision, qualifier, stated, widened };
 }
 
 function partEnd({ days, qualifier }: EdtfDate, part: DayPart, zone: string): End {
   const hours = PART_HOURS[part];
-  const around = (step: number): Span => ({
-    from: instantOf(zone, days.from, hours.from * 3600 - step),
-    to: instantOf(zone, days.from, hours.to * 3600 + step)
-  });
-  return {
-    precision: 'part',
-    qualifier,
-    stated: timeSpanOfInstants(zone, around(0)),
-    widened: timeSpanOfInstants(zone, around(isApproximate(qualifier) ? PART_STEP : 0))
-  };
+  const around = (step: number): TimeSpan =>
+    timeSpanOfInstants(zone, {
+      from: instantOf(zone, days.from, hours.from * 3600 - step),
+      to: instantOf(zone, days.from, hours.to * 3600 + step)
+    });
+  const stated = around(0);
+  const widened = isApproximate(qualifier) ? around(PART_STEP) : stated;
+  return { precision: 'part', qualifier, stated, widened };
 }
 
 function isApproximate(qualifier: When['qualifier']): boolean {

@@ -1,4 +1,4 @@
-import type { Change, EventHistory } from '../evidence/event-history';
+import type { Change, Changes, EventHistory } from '../evidence/event-history';
 import type { EventFacts } from '../evidence/event-facts';
 import { isUntilHour, lastDayOf, type KnownUntil } from '../evidence/known-until';
 
@@ -11,7 +11,7 @@ export class ClockFollower {
   private readonly changed: Listener;
   private readonly held: (EventFacts | null)[];
   private at: KnownUntil | undefined;
-  private changes: ReturnType<EventHistory['changes']> | null = null;
+  private readonly changes = new Map<boolean, Changes>();
 
   constructor(history: EventHistory, changed: Listener) {
     this.history = history;
@@ -37,10 +37,16 @@ export class ClockFollower {
   /** The rows that may differ; all of them at first, and between the clocks of days and of hours, which do not agree on a day's sources. */
   private rowsBetween(from: KnownUntil | undefined, to: KnownUntil): Iterable<number> {
     if (from === undefined || isUntilHour(from) !== isUntilHour(to)) return this.held.keys();
-    this.changes ??= this.history.changes();
-    const rows = between(this.changes.days, lastDayOf(from), lastDayOf(to));
+    const { days, instants } = this.changesBy(isUntilHour(to));
+    const rows = between(days, lastDayOf(from), lastDayOf(to));
     if (!isUntilHour(from) || !isUntilHour(to)) return rows;
-    return [...rows, ...between(this.changes.instants, from.instant, to.instant)];
+    return [...rows, ...between(instants, from.instant, to.instant)];
+  }
+
+  private changesBy(hours: boolean): Changes {
+    const changes = this.changes.get(hours) ?? this.history.changes(hours);
+    this.changes.set(hours, changes);
+    return changes;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { EventHistory } from '../evidence/event-history';
 import { startOf } from '../evidence/known-event';
 import type { EventFacts } from '../evidence/event-facts';
-import type { KnownUntil } from '../evidence/known-until';
+import { isUntilHour, type KnownUntil } from '../evidence/known-until';
 import { IntervalIndex } from '../time/interval-index';
 import type { Window } from '../time/window';
 
@@ -11,12 +11,15 @@ const ABROAD = 2;
 /** An event in or near the window, and what is known of it. */
 export type Timed = { row: number; facts: EventFacts };
 
-const timetables = new WeakMap<EventHistory, Timetable>();
+const timetables = new WeakMap<EventHistory, Map<boolean, Timetable>>();
 
-/** The timetable of a history, made once. */
-export function timetableOf(history: EventHistory): Timetable {
-  const timetable = timetables.get(history) ?? new Timetable(history);
-  timetables.set(history, timetable);
+/** The timetable of a history by the clock of days or of hours, each made once. */
+export function timetableOf(history: EventHistory, until: KnownUntil): Timetable {
+  const held = timetables.get(history) ?? new Map<boolean, Timetable>();
+  timetables.set(history, held);
+  const byHours = isUntilHour(until);
+  const timetable = held.get(byHours) ?? new Timetable(history, byHours);
+  held.set(byHours, timetable);
   return timetable;
 }
 
@@ -26,8 +29,8 @@ export class Timetable {
   private readonly within: IntervalIndex;
   private readonly ahead: IntervalIndex;
 
-  constructor(history: EventHistory) {
-    const { within, ahead } = history.reach();
+  constructor(history: EventHistory, byHours: boolean) {
+    const { within, ahead } = history.reach(byHours);
     this.history = history;
     this.within = new IntervalIndex(within);
     this.ahead = new IntervalIndex(ahead);

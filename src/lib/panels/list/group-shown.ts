@@ -26,7 +26,9 @@ export function groupShown(
       continue;
     }
     const day = Math.min(Math.max(start, days.from), days.to - 1);
-    byDay.set(day, [...(byDay.get(day) ?? []), one]);
+    const group = byDay.get(day);
+    if (group) group.push(one);
+    else byDay.set(day, [one]);
   }
   const groups = [...byDay]
     .sort(([a], [b]) => a - b)

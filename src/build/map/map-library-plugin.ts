@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { transformWithOxc, type Plugin } from 'vite';
+import { usedMapStyles } from './map-styles.ts';
+
+/** MapLibre's package, which contains its source besides the files built from it. */
+const PACKAGE = fileURLToPath(new URL('../../../node_modules/maplibre-gl/', import.meta.url));
+const ENTRY = `${PACKAGE}src/index.ts`;
+const WORKER = `${PACKAGE}src/source/worker.ts`;
+
+/** The addresses by which the site imports MapLibre and its worker, and MapLibre the decoder of its own kind of tiles. */
+const MAP = 'maplibre-gl';
+const WORKER_URL = 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+const DECODER = '@maplibre/mlt';
+const ASKED = new RegExp(`^(?:${[MAP, WORKER_URL.replace('?', '\\?'), DECODER].join('|')})$`);
+
+const NO_DECODER = fileURLToPath(new URL('./no-tile-decoder.ts', import.meta.url));
+/** Rollup's convention: the id of a module that is no file starts so. */
+const WORKER_ADDRESS = '\0dateline-map-worker';
+
+/**
+ * A Vite plugin that builds MapLibre from its source. As its authors build it, half of the map's script is repeated in its worker's,
+ * and neither leaves out what a site does not use. Built with the site, the two share that half, which a browser fetches once.
+ * So it is with its styles. In development and in tests MapLibre is as its authors built it.
+ */
+export function mapLibraryPlugin(): Plugin {
+  return {
+    name: 'dateline-map-library',
+    enforce: 'pre',
+    apply: 'build',
+
+    config: () => ({ css: { postcss: { plugins: [usedMapStyles] } } }),
+
+    resolveId: {
+      filter: { id: ASKED },
+      handler(id) {
+        if (id === WORKER_URL) return WORKER_ADDRESS;
+        if (this.environment.name !== 'client') return null;
+        return id === DECODER ? NO_DECODER : ENTRY;
+      }
+    },
+
+    load: {
+      filter: { id: new RegExp(`^${WORKER_ADDRESS}$`) },
+      handler() {
+        // Without a browser there is no map.
+        if (this.environment.name !== 'client') return `export default '';`;
+        const file = this.emitFile({ type: 'chunk', id: WORKER, name: 'map-worker' });
+        return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+      }
+    },
+
+    transform: {
+      filter: { id: /\/node_modules\/maplibre-gl\/src\/.*\.ts$/ },
+      // As its authors do: a field declared without a value is none, or it would undo what a parent's constructor has set.
+      handler: (code, id) =>
+        transformWithOxc(code, id, {
+          assumptions: { setPublicClassFields: true },
+          typescript: { removeClassFieldsWithoutInitializer: true },
+          target: 'es2021'
+        })
+    },
+
+    // Last of all, because what makes a file small drops comments.
+    generateBundle(_, files) {
+      for (const file of Object.values(files))
+        if (file.type === 'chunk' && file.moduleIds.includes(ENTRY))
+          file.code = notice() + file.code;
+    }
+  };
+}
+
+/** The notice that MapLibre's licence asks for; a file built by its authors starts with the same. */
+function notice(): string {
+  const { version } = JSON.parse(readFileSync(`${PACKAGE}package.json`, 'utf8')) as {
+    version: string;
+  };
+  const text = `https://github.com/maplibre/maplibre-gl-js/blob/v${version}/LICENSE.txt`;
+  return `/*! MapLibre GL JS\n * @license 3-Clause BSD. Full text of license: ${text}\n */\n`;
+}

@@ -1,0 +1,26 @@
+import type { PlacedLabel } from '$lib/static-map/place-labels';
+
+/** Names that are written alike: what is said once of all need not be said of each. */
+export type LabelGroup = {
+  key: string;
+  kind: string;
+  size: number;
+  spacing: number;
+  anchor: PlacedLabel['anchor'];
+  /** Those of one line, and those of more. */
+  single: PlacedLabel[];
+  broken: PlacedLabel[];
+};
+
+/** Groups names by how they are written, in the order of the first of each group. */
+export function groupLabels(labels: readonly PlacedLabel[]): LabelGroup[] {
+  const groups = new Map<string, LabelGroup>();
+  for (const label of labels) {
+    const { kind, size, spacing, anchor } = label;
+    const key = [kind, size, spacing, anchor].join();
+    const group = groups.get(key) ?? { key, kind, size, spacing, anchor, single: [], broken: [] };
+    groups.set(key, group);
+    (label.lines.length === 1 ? group.single : group.broken).push(label);
+  }
+  return [...groups.values()];
+}
