@@ -9,6 +9,12 @@ const PAGES = {
   further: /\/src\/routes\/\[atlas\]\/(?:sources|take-away)\/(?:\[source\]\/)?\+page\.\w+$/
 };
 
+/**
+ * The module that fetches each page's own. Kit follows it from wherever it is, and would not find in a page what it has already seen
+ * to be fetched later.
+ */
+const APP = /\/client-optimized\/app\.js$/;
+
 type Page = keyof typeof PAGES;
 
 /**
@@ -17,6 +23,7 @@ type Page = keyof typeof PAGES;
  * imports is in itself or in one before it, for whatever a page needs it needs with all that this imports; so no two import each other.
  */
 export function pageChunk(id: string, modules: Modules): string | null {
+  if (APP.test(id)) return null;
   const pages = pagesOf(id, modules);
   if (pages.has('any')) return 'any';
   if (!pages.has('reader')) return null;

@@ -8,13 +8,15 @@ import { IS_LONG, RUNS, watched } from './watched';
 const steps = new StepCounter();
 afterAll(() => steps.end());
 
-const { formatAddress, legsOf, parseAddress, readLink, travellersOf, View } = await steps.load(async () => ({
-  ...(await import('../../src/lib/core/view/address')),
-  ...(await import('../../src/lib/core/view/read-link')),
-  ...(await import('../../src/lib/state/legs-of')),
-  ...(await import('../../src/lib/state/travellers-of')),
-  ...(await import('../../src/lib/state/view.svelte'))
-}));
+const { formatAddress, parseAddress, readLink, legsOf, travellersOf, View } = await steps.load(
+  async () => ({
+    ...(await import('../../src/lib/core/view/address')),
+    ...(await import('../../src/lib/core/view/read-link')),
+    ...(await import('../../src/lib/state/legs-of')),
+    ...(await import('../../src/lib/state/travellers-of')),
+    ...(await import('../../src/lib/state/view.svelte'))
+  })
+);
 
 /** An address read as the page reads it, with everything that follows from it. */
 function open(view: InstanceType<typeof View>, { day, query }: AddressText) {

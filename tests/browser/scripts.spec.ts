@@ -3,7 +3,8 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseAst } from 'vite';
 
-const SCRIPTS = path.resolve(import.meta.dirname, '../../build/_app/immutable');
+const SITE = path.resolve(import.meta.dirname, '../../build');
+const SCRIPTS = path.join(SITE, '_app/immutable');
 
 /** The scripts that a built script imports before it runs, from the folder of all scripts. */
 function importsOf(file: string): string[] {
@@ -16,6 +17,23 @@ function importsOf(file: string): string[] {
 }
 
 // Of two that wait for each other one runs first, and finds what it imports not there yet: a page has died of that as it started.
+/** All that some scripts import before they run, themselves included. */
+function withImports(files: Iterable<string>): Set<string> {
+  const all = new Set(files);
+  for (const file of all) for (const next of importsOf(file)) all.add(next);
+  return all;
+}
+
+test('a page names all the scripts that it needs at once', () => {
+  for (const page of ['index', 'method', 'kim-2023', 'kim-2023/2023-09-13', 'kim-2023/sources']) {
+    const html = readFileSync(path.join(SITE, `${page}.html`), 'utf8');
+    const named = [...html.matchAll(/_app\/immutable\/((?:entry|nodes|chunks)\/[\w.-]+\.js)/g)];
+    const files = named.flatMap(([, file = '']) => file);
+    expect(files.length).toBeGreaterThan(3);
+    expect([...withImports(files)].filter((file) => !files.includes(file))).toEqual([]);
+  }
+});
+
 test('no built scripts import each other in a circle', () => {
   const imports = new Map(
     readdirSync(SCRIPTS, { recursive: true, encoding: 'utf8' })
@@ -23,10 +41,6 @@ test('no built scripts import each other in a circle', () => {
       .map((file) => [file, importsOf(file)])
   );
   expect([...imports.values()].flat().length).toBeGreaterThan(imports.size);
-  const circles = [...imports.keys()].filter((file) => {
-    const reached = new Set(imports.get(file));
-    for (const one of reached) for (const next of imports.get(one) ?? []) reached.add(next);
-    return reached.has(file);
-  });
+  const circles = [...imports].filter(([file, own]) => withImports(own).has(file));
   expect(circles).toEqual([]);
 });
