@@ -1,5 +1,9 @@
-/** What is asked of a module of the build: `importers` are the modules that import it at once, and not late. */
-type Modules = { getModuleInfo(id: string): { importers: readonly string[] } | null };
+/** What is asked of a module of the build: `importers` are the modules that import it at once, `dynamicImporters` those that fetch it late. */
+type Modules = {
+  getModuleInfo(
+    id: string
+  ): { importers: readonly string[]; dynamicImporters: readonly string[] } | null;
+};
 
 /** The pages by how they are come to, with the files that each begins with. */
 const PAGES = {
@@ -15,29 +19,38 @@ const PAGES = {
  */
 const APP = /\/client-optimized\/app\.js$/;
 
-type Page = keyof typeof PAGES;
+const KINDS = Object.keys(PAGES) as (keyof typeof PAGES)[];
+const NONE = { importers: [], dynamicImporters: [] };
+
+/** By what a module is needed: a kind of page, or a part that a page fetches late. */
+type Need = keyof typeof PAGES | 'late';
 
 /**
- * In which chunk a module goes that a reader's page needs at once: with what every page needs, with what the front page needs as well,
- * or the pages of an atlas's sources, or with what no other page needs. So a reader's page has few files, which gzip well. What a chunk
- * imports is in itself or in one before it, for whatever a page needs it needs with all that this imports; so no two import each other.
+ * The chunk of a module that a reader's page needs at once: `any` with what every page needs, `front` with what the front page needs
+ * too, `further` with what the pages of an atlas's sources need too, `reader` with the rest. So a reader's page has few files, which
+ * gzip well. `apart` is what other pages share with late parts alone. Null for all else.
+ *
+ * A chunk imports from itself and those before it only, for whatever needs a module needs all that it imports: no two import each other.
  */
 export function pageChunk(id: string, modules: Modules): string | null {
   if (APP.test(id)) return null;
-  const pages = pagesOf(id, modules);
-  if (pages.has('any')) return 'any';
-  if (!pages.has('reader')) return null;
-  return pages.has('front') ? 'front' : pages.has('further') ? 'further' : 'reader';
+  const needs = needsOf(id, modules);
+  if (needs.has('any')) return 'any';
+  const isShared = needs.has('front') || needs.has('further');
+  if (!needs.has('reader')) return isShared && needs.has('late') ? 'apart' : null;
+  return needs.has('front') ? 'front' : needs.has('further') ? 'further' : 'reader';
 }
 
-/** The pages that need a module at once. */
-function pagesOf(id: string, modules: Modules): Set<Page> {
-  const pages = new Set<Page>();
+/** What needs a module at once. */
+function needsOf(id: string, modules: Modules): Set<Need> {
+  const needs = new Set<Need>();
   const seen = new Set([id]);
   for (const one of seen) {
     const file = one.split('?', 1)[0] ?? one;
-    for (const page of Object.keys(PAGES) as Page[]) if (PAGES[page].test(file)) pages.add(page);
-    for (const importer of modules.getModuleInfo(one)?.importers ?? []) seen.add(importer);
+    for (const page of KINDS) if (PAGES[page].test(file)) needs.add(page);
+    const { importers, dynamicImporters } = modules.getModuleInfo(one) ?? NONE;
+    for (const importer of importers) seen.add(importer);
+    if (dynamicImporters.some((importer) => !APP.test(importer))) needs.add('late');
   }
-  return pages;
+  return needs;
 }

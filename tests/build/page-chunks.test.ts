@@ -6,11 +6,12 @@ const SOURCES = '/site/src/routes/[atlas]/sources/+page.ts';
 const FRONT = '/site/src/routes/+page.svelte';
 const LAYOUT = '/site/src/routes/+layout.svelte';
 
-/** Modules, each with those that it imports at once. */
+/** Modules, each with those that it imports at once; the reader’s page fetches the late part. */
 function chunksOf(imports: Record<string, string[]>): Record<string, string | null> {
   const modules = {
     getModuleInfo: (id: string) => ({
-      importers: Object.keys(imports).filter((one) => imports[one]?.includes(id))
+      importers: Object.keys(imports).filter((one) => imports[one]?.includes(id)),
+      dynamicImporters: id === 'late part' ? [READER] : []
     })
   };
   const ids = new Set([...Object.keys(imports), ...Object.values(imports).flat()]);
@@ -22,11 +23,11 @@ it('puts a module into the chunk of the pages that need it with the reader’s',
     chunksOf({
       [LAYOUT]: ['svelte'],
       [`${READER}?from=node`]: ['list', 'card', 'day', 'svelte'],
-      [FRONT]: ['day', 'svelte', 'intro'],
+      [FRONT]: ['day', 'svelte', 'intro', 'ground'],
       [SOURCES]: ['card', 'chart', 'svelte'],
       list: ['list', 'day', 'source'],
       card: ['source'],
-      'late part': ['source', 'list', 'gesture']
+      'late part': ['source', 'list', 'gesture', 'ground']
     })
   ).toMatchObject({
     svelte: 'any',
@@ -34,6 +35,7 @@ it('puts a module into the chunk of the pages that need it with the reader’s',
     day: 'front',
     card: 'further',
     source: 'further',
+    ground: 'apart',
     intro: null,
     chart: null,
     gesture: null,
