@@ -8,7 +8,8 @@ import { indexAtlas } from '../../src/lib/core/index-atlas';
 import { dayWindow } from '../../src/lib/core/time/window';
 import { DayCounts } from '../../src/lib/core/view/day-counts';
 import { timetableOf } from '../../src/lib/core/view/timetable';
-import { packVersions, unpackVersions } from '../../src/lib/loading/pack-versions';
+import { packVersions } from '../../src/lib/loading/pack-versions';
+import { unpackVersions } from '../../src/lib/loading/unpack-versions';
 import { readHours } from '../compile/read-hours';
 import { readAtlas } from '../read-atlas';
 

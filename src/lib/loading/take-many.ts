@@ -6,7 +6,7 @@ import { indexAtlas } from '$lib/core/index-atlas';
 import { STRETCH_LENGTH } from '$lib/core/evidence/stretch-length';
 import type { ManyEvents } from './atlas-file';
 import { unpackNumbers } from './pack-numbers';
-import { unpackVersions } from './pack-versions';
+import { unpackVersions } from './unpack-versions';
 import { StretchSupply } from './stretch-supply';
 
 /** Where the events of an atlas come from that did not come along with it. */
