@@ -65,7 +65,7 @@ export default defineConfig({
                   name: 'shared',
                   minShareCount: 2,
                   entriesAware: true,
-                  entriesAwareMergeThreshold: 6000
+                  entriesAwareMergeThreshold: 1500
                 }
               ]
             }

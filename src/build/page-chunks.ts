@@ -28,7 +28,7 @@ type Need = keyof typeof PAGES | 'late';
 /**
  * The chunk of a module that a reader's page needs at once: `any` with what every page needs, `front` with what the front page needs
  * too, `further` with what the pages of an atlas's sources need too, `reader` with the rest. So a reader's page has few files, which
- * gzip well. `apart` is what other pages share with late parts alone. Null for all else.
+ * gzip well. `apart` is what the front page shares with late parts alone. Null for all else.
  *
  * A chunk imports from itself and those before it only, for whatever needs a module needs all that it imports: no two import each other.
  */
@@ -36,8 +36,7 @@ export function pageChunk(id: string, modules: Modules): string | null {
   if (APP.test(id)) return null;
   const needs = needsOf(id, modules);
   if (needs.has('any')) return 'any';
-  const isShared = needs.has('front') || needs.has('further');
-  if (!needs.has('reader')) return isShared && needs.has('late') ? 'apart' : null;
+  if (!needs.has('reader')) return needs.has('front') && needs.has('late') ? 'apart' : null;
   return needs.has('front') ? 'front' : needs.has('further') ? 'further' : 'reader';
 }
 
