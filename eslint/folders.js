@@ -69,9 +69,8 @@ export const FOLDERS = withWords({
   },
   'src/lib/core/text': coreRoom('text'),
   'src/lib/core/time': coreRoom('time'),
-  'src/lib/core/sphere': coreRoom('sphere'),
-  'src/lib/core/evidence': coreRoom('evidence', 'sphere', 'time', 'text'),
-  'src/lib/core/movement': coreRoom('movement', 'evidence', 'sphere', 'time', 'text'),
+  'src/lib/core/evidence': coreRoom('evidence', 'time', 'text'),
+  'src/lib/core/movement': coreRoom('movement', 'evidence', 'time', 'text'),
   'src/lib/core/view': coreRoom('view', 'movement', 'evidence', 'time', 'text'),
   'src/lib/compile': {
     folders: ['src/lib/compile', 'src/lib/core'],

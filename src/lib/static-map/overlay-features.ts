@@ -1,7 +1,6 @@
 import { routeUnknown } from '#words/marks';
 import { isRegion } from '../core/precision';
-import type { Polygon } from 'geojson';
-import { circle } from '../core/sphere/circle';
+import { circle } from '@turf/circle';
 import type { LonLat } from '../core/lon-lat';
 import type { TrailPoint } from '../core/movement/trail';
 import type { LegProgress } from '../core/movement/journey-progress';
@@ -30,15 +29,12 @@ export function areaFeatures(groups: readonly PlaceGroup[]): IdFeature[] {
   });
 }
 
-const halos = new Map<string, Polygon>();
+const halos = new Map<string, ReturnType<typeof circle>['geometry']>();
 
 /** Caches each halo, since a geometry that stays the same is projected once. */
 function haloOf(id: string, point: [number, number], radius: number) {
   const key = `${id}/${point.join()}/${radius}`;
-  const halo: Polygon = halos.get(key) ?? {
-    type: 'Polygon',
-    coordinates: [circle(point, radius)]
-  };
+  const halo = halos.get(key) ?? circle(point, radius, { steps: 64, units: 'kilometers' }).geometry;
   halos.set(key, halo);
   return halo;
 }

@@ -1,4 +1,4 @@
-import { distance } from '../../core/sphere/distance';
+import { distance } from '@turf/distance';
 import type { LonLat } from '../../core/lon-lat';
 import { greatCircle } from '../../core/movement/great-circle';
 import { roundPosition } from '../../core/movement/round-position';

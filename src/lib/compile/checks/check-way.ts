@@ -1,4 +1,4 @@
-import { nearestOn } from '../../core/sphere/nearest-on';
+import { nearestOn } from '../../core/movement/nearest-on';
 import { quoted } from '../messages/describe-value';
 import type { PlacePart, RoutePart } from '../draft';
 import { error, warning, type Finding, type Spot } from '../messages/finding';

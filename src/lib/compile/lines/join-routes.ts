@@ -1,5 +1,5 @@
 import type { LonLat } from '../../core/lon-lat';
-import { nearestOn } from '../../core/sphere/nearest-on';
+import { nearestOn } from '../../core/movement/nearest-on';
 
 /** Where a leg changes from one line to the next: a point on each, and the kilometres between them. */
 type Joint = { onFirst: LonLat; onSecond: LonLat; gap: number };

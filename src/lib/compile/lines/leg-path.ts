@@ -1,8 +1,8 @@
-import { distance } from '../../core/sphere/distance';
+import { distance } from '@turf/distance';
 import type { Leg } from '../../core/journey';
 import type { LonLat } from '../../core/lon-lat';
 import { measureAt } from '../../core/movement/measure-at';
-import { nearestOn } from '../../core/sphere/nearest-on';
+import { nearestOn } from '../../core/movement/nearest-on';
 import { roundPosition } from '../../core/movement/round-position';
 import { unwrap } from '../../core/movement/unwrap';
 import { joinRoutes } from './join-routes';

@@ -1,7 +1,7 @@
-import { distance } from '../sphere/distance';
-import { nearestOn } from '../sphere/nearest-on';
+import { distance } from '@turf/distance';
+import { lineString } from '@turf/helpers';
+import { nearestPointOnLine } from '@turf/nearest-point-on-line';
 import type { Place } from '../atlas';
-import type { LonLat } from '../lon-lat';
 import { placeContains, type AtlasIndex } from '../index-atlas';
 import { isCountry } from '../precision';
 import { areaHolds, ringsOf } from './area-holds';
@@ -23,10 +23,7 @@ function holds(outer: Place, inner: Place): boolean {
   const radius = radiusOf(outer) + radiusOf(inner);
   if (area) {
     if (areaHolds(area, inner.point)) return true;
-    return (
-      radius > 0 &&
-      ringsOf(area).some((ring) => nearestOn(ring as LonLat[], inner.point).off <= radius)
-    );
+    return radius > 0 && ringsOf(area).some((ring) => offRing(ring, inner) <= radius);
   }
   // An area of which only a point is known could be all of its country.
   if (outer.precision === 'admin') return !isCountry(inner) && inner.country === outer.country;
@@ -35,4 +32,9 @@ function holds(outer: Place, inner: Place): boolean {
 
 function radiusOf({ precision, radius = 0 }: Place): number {
   return precision === 'near' ? radius : 0;
+}
+
+/** Kilometres from a place to a ring. */
+function offRing(ring: number[][], { point }: Place): number {
+  return distance(point, nearestPointOnLine(lineString(ring).geometry, point));
 }

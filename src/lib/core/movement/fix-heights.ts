@@ -1,4 +1,4 @@
-import { distance } from '../sphere/distance';
+import { distance } from '@turf/distance';
 import type { TravelMode } from '../journey';
 import type { AtlasIndex } from '../index-atlas';
 import { isStay } from './is-stay';

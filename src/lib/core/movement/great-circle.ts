@@ -1,6 +1,6 @@
-import { bearing } from '../sphere/bearing';
-import { destination } from '../sphere/destination';
-import { distance } from '../sphere/distance';
+import { bearing } from '@turf/bearing';
+import { destination } from '@turf/destination';
+import { distance } from '@turf/distance';
 import type { LonLat } from '../lon-lat';
 import { roundPosition } from './round-position';
 import { unwrap } from './unwrap';
@@ -18,7 +18,8 @@ export function greatCircle(from: LonLat, to: LonLat): LonLat[] {
   const heading = bearing(from, to);
   const inner = Array.from({ length: pieces - 1 }, (_, i): LonLat => {
     const along = ((i + 1) / pieces) * length;
-    return roundPosition(destination(from, along, heading));
+    const [longitude = 0, latitude = 0] = destination(from, along, heading).geometry.coordinates;
+    return roundPosition([longitude, latitude]);
   });
   return unwrap([from, ...inner, to]);
 }

@@ -1,7 +1,7 @@
-import { distance } from '../sphere/distance';
+import { distance } from '@turf/distance';
 import type { LonLat } from '../lon-lat';
 import { measureAt } from './measure-at';
-import { nearestOn } from '../sphere/nearest-on';
+import { nearestOn } from './nearest-on';
 import { unwrap } from './unwrap';
 import { hoursAtKm, pathBetween, wayKm, type Way } from './way';
 

@@ -2,7 +2,7 @@ import type { Route } from '../journey';
 import type { LonLat } from '../lon-lat';
 import type { KnownExpected, KnownLeg } from './known-journey';
 import { measureAt } from './measure-at';
-import { nearestOn } from '../sphere/nearest-on';
+import { nearestOn } from './nearest-on';
 import { routeMeasures } from './route-measures';
 import { unwrap } from './unwrap';
 import { wayKm, wayParts } from './way';

@@ -1,4 +1,4 @@
-import { distance } from '../sphere/distance';
+import { distance } from '@turf/distance';
 import type { AtlasIndex } from '../index-atlas';
 
 /** Kilometres between places that are told apart by rows of one stretch: those of a city and what is around it. */

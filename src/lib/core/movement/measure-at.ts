@@ -1,4 +1,4 @@
-import { distance } from '../sphere/distance';
+import { distance } from '@turf/distance';
 import type { LonLat } from '../lon-lat';
 
 /** The measure of a point on a segment of a line, in proportion between those of the segment's ends: kilometres, as `measures` are. */

@@ -1,4 +1,4 @@
-import { distance } from '../sphere/distance';
+import { distance } from '@turf/distance';
 import type { Route } from '../journey';
 import type { LonLat } from '../lon-lat';
 

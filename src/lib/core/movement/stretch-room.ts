@@ -1,4 +1,4 @@
-import { distance } from '../sphere/distance';
+import { distance } from '@turf/distance';
 import type { TravelMode } from '../journey';
 import type { LonLat } from '../lon-lat';
 import type { AtlasIndex } from '../index-atlas';
