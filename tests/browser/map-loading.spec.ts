@@ -144,7 +144,10 @@ test(
     const engine = readdirSync(chunks).find((name) =>
       readFileSync(`${chunks}/${name}`, 'utf8').includes('maplibregl-canvas')
     );
-    for (const script of ['**/maplibre-gl-worker*', `**/${engine}`]) {
+    const started = page.waitForEvent('worker');
+    await page.goto(DAY);
+    const worker = (await started).url();
+    for (const script of [worker, `**/${engine}`]) {
       await test.step(script, async () => {
         await page.route(script, (route) => route.fulfill({ status: 404 }));
         await page.goto(DAY);
