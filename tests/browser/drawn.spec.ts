@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { dateline, dateSlider, marks, openAtlas, words } from './open-atlas';
+import { dateline, dateSlider, marks, openAtlas, settled, words } from './open-atlas';
 
 const DAY = '/kim-2023/2023-09-13';
 
@@ -10,10 +10,11 @@ function drawnMap(page: Page) {
 
 /** What the reader still has: slider, list, marks and cards. */
 async function expectWorking(page: Page): Promise<void> {
+  await expect(page.getByText('so this drawing cannot be moved')).toBeVisible();
+  await settled(page);
   await dateSlider(page).focus();
   await page.keyboard.press('ArrowLeft');
   await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));
-  await expect(page.getByText('so this drawing cannot be moved')).toBeVisible();
   await marks(page)
     .filter({ has: page.locator('.count') })
     .first()

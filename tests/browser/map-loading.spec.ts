@@ -15,6 +15,7 @@ const again = (page: Page) => note(page).getByRole('button', { name: 'Try again'
 async function expectWorking(page: Page): Promise<void> {
   await expect(page.locator('.map .drawn')).toBeVisible();
   await expect(marks(page).first()).toBeVisible();
+  await expect(page.locator('.built-part[inert]')).toHaveCount(0);
   await dateSlider(page).focus();
   await page.keyboard.press('ArrowRight');
   await expect(dateline(page)).toHaveText(words('Wednesday 13 September 2023'));

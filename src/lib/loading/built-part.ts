@@ -14,13 +14,21 @@ export type Taking<Props extends Record<string, unknown>> = Component<
 export class BuiltPart<Props extends Record<string, unknown>> {
   private readonly fetch: () => Promise<{ default: Taking<Props> }>;
 
+  /** Whether a reader can act on it, so that it is `inert` until its script has come: what was done to it before would be lost. */
+  readonly acts: boolean;
+
   /** The component, once it is at hand. */
   component: Taking<Props> | null;
 
   /** `component` is the part itself where pages are built, and null in a browser, which fetches it. */
-  constructor(fetch: () => Promise<{ default: Taking<Props> }>, component: Taking<Props> | null) {
+  constructor(
+    fetch: () => Promise<{ default: Taking<Props> }>,
+    component: Taking<Props> | null,
+    { acts }: { acts: boolean }
+  ) {
     this.fetch = fetch;
     this.component = component;
+    this.acts = acts;
   }
 
   /** Fetches the script, or takes what came before; rejects if it does not come. */

@@ -3,5 +3,6 @@ import { BuiltPart } from '$lib/loading/built-part';
 /** The drawn map as a part of a page as built. */
 export const drawing = new BuiltPart(
   () => import('./Drawing.svelte'),
-  import.meta.env.SSR ? (await import('./Drawing.svelte')).default : null
+  import.meta.env.SSR ? (await import('./Drawing.svelte')).default : null,
+  { acts: false }
 );
