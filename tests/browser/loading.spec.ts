@@ -148,6 +148,9 @@ test('a day whose slider’s script does not arrive stays as built, says so, and
   await expect(line(page).getByRole('alert')).toHaveText(
     'A part of this page could not be loaded. You can read this day; the slider needs it.'
   );
+  // What was done to it would be lost.
+  await dateSlider(page).evaluate((slider) => slider.focus());
+  await expect(dateSlider(page)).not.toBeFocused();
   await expect(dateSlider(page)).toBeVisible();
   await expect(page.locator('.map svg.sign').filter({ visible: true }).first()).toBeVisible();
   await expect(page.getByText(/^The live map could not be loaded/)).toBeVisible();
@@ -186,7 +189,8 @@ test('a newer build loads the page again, once', async ({ page }) => {
     const text = await response.text();
     await route.fulfill({ response, body: text.replace(/"version":"\w+"/, '"version":"newer"') });
   });
-  await page.goto(DAY);
+  // It may be loaded again before it is whole.
+  await page.goto(DAY, { waitUntil: 'commit' });
   await expect.poll(documents).toBe(2);
   await started(page);
   expect(documents()).toBe(2);
@@ -199,11 +203,11 @@ test('a newer build loads the page again, once', async ({ page }) => {
   const html = await (await page.request.get(DAY)).text();
   const script = html.match(/nodes\/[^"]+\.js/g)?.at(-1) ?? '';
   await page.route(`**/${script}`, missing);
-  await page.goto(DAY);
+  await page.goto(DAY, { waitUntil: 'commit' });
   await expect(line(page).getByRole('alert')).toHaveText(
     /^A part of this page could not be loaded/
   );
-  expect(documents()).toBe(4);
+  await expect.poll(documents).toBe(4);
   await expect(dateline(page)).toHaveText(/12\s+September/);
 
   // Scripts that load later, such as the live map's, are not named in the page.
@@ -212,9 +216,9 @@ test('a newer build loads the page again, once', async ({ page }) => {
   await page.route('**/_app/immutable/chunks/*.js', (route) =>
     html.includes(new URL(route.request().url()).pathname) ? route.continue() : missing(route)
   );
-  await page.goto(DAY);
+  await page.goto(DAY, { waitUntil: 'commit' });
   await expect(page.getByText(/^The live map could not be loaded/)).toBeVisible();
-  expect(documents()).toBe(6);
+  await expect.poll(documents).toBe(6);
   await expect(page.getByText(/^The card could not be loaded/)).toBeVisible();
   await expect(dateSlider(page)).toBeEnabled();
 });
