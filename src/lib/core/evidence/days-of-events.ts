@@ -1,4 +1,5 @@
 import type { EventFacts } from './event-facts';
+import { countLeading } from '../time/count-leading';
 import { union, type Span } from '../time/span';
 import { isDated } from '../time/is-dated';
 
@@ -24,19 +25,7 @@ export function daysAround(
   span: Span
 ): { before: number | null; after: number | null } {
   return {
-    before: days[countBefore(days, span.from) - 1] ?? null,
-    after: days[countBefore(days, span.to)] ?? null
+    before: days[countLeading(days, (day) => day < span.from) - 1] ?? null,
+    after: days[countLeading(days, (day) => day < span.to)] ?? null
   };
-}
-
-/** How many of the sorted days come before a day. */
-function countBefore(days: readonly number[], limit: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import type { EventFacts } from '../evidence/event-facts';
 import { startOf } from '../evidence/known-event';
+import { countLeading } from '../time/count-leading';
 import { isDated } from '../time/is-dated';
 import type { Window } from '../time/window';
 
@@ -70,12 +71,5 @@ function latestStarts(ended: readonly Ended[]): number[] {
 
 /** How many of these are over by a day. */
 function countEnded(ended: readonly Ended[], day: number): number {
-  let low = 0;
-  let high = ended.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ended[middle]?.by ?? Infinity) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(ended, ({ by }) => by <= day);
 }

@@ -1,3 +1,4 @@
+import { countLeading } from './count-leading';
 import type { Span } from './span';
 
 /**
@@ -44,12 +45,6 @@ type Bend = { day: number; at: number; slope: number };
 
 /** The last bend that is not past the value, by binary search; before all bends, the first. */
 function lastUpTo(bends: readonly Bend[], by: 'day' | 'at', value: number): Bend {
-  let low = 0;
-  let high = bends.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((bends[middle] as Bend)[by] <= value) low = middle;
-    else high = middle;
-  }
-  return bends[low] as Bend;
+  const count = countLeading(bends, (bend) => bend[by] <= value);
+  return bends[Math.max(0, count - 1)] as Bend;
 }

@@ -1,5 +1,6 @@
 import type { Change, Changes, EventHistory } from '../evidence/event-history';
 import type { EventFacts } from '../evidence/event-facts';
+import { countLeading } from '../time/count-leading';
 import { isUntilHour, lastDayOf, type KnownUntil } from '../evidence/known-until';
 
 /** Told of each event whose facts the second clock has changed: what was known of it before, and what is now. */
@@ -54,21 +55,10 @@ export class ClockFollower {
 function between(changes: readonly Change[], a: number | null, b: number | null): Set<number> {
   const [low, high] = [a ?? Infinity, b ?? Infinity].sort((one, other) => one - other);
   const rows = new Set<number>();
-  for (let i = firstAfter(changes, low as number); i < changes.length; i++) {
+  for (let i = countLeading(changes, ({ at }) => at <= (low as number)); i < changes.length; i++) {
     const { at, row } = changes[i] as Change;
     if (at > (high as number)) break;
     rows.add(row);
   }
   return rows;
-}
-
-function firstAfter(changes: readonly Change[], limit: number): number {
-  let low = 0;
-  let high = changes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((changes[middle] as Change).at > limit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
