@@ -94,9 +94,7 @@ export function packVersions(lists: Lists, versions: EventVersions): PackedVersi
   const byHours = (rows: EventVersions['days']) => {
     const like = rows.flatMap((those, row) => {
       const byDay = versions.days[row] ?? [];
-      return those.map(
-        ({ facts }) => byDay.findIndex((one) => isSameFacts(one.facts, facts)) + 1
-      );
+      return those.map(({ facts }) => byDay.findIndex((one) => isSameFacts(one.facts, facts)) + 1);
     });
     const others = rows.flat().filter((_, i) => like[i] === 0);
     return { ...times(rows, outByHours(lists.zone)), like, facts: columns(others) };

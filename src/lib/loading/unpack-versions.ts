@@ -17,17 +17,17 @@ type FactsReader = (kind: EventKind, told: Told) => EventFacts;
 
 /** The versions that were packed. */
 export function unpackVersions(lists: Lists, packed: PackedVersions): EventVersions {
-  const whens = packed.whens.map((when) => unpackWhen(when, lists.zone));
+  const { zone, places, sources } = lists;
+  const whens = packed.whens.map((when) => unpackWhen(when, zone));
   const actors = packed.actors.map((row) => row.map((at) => lists.actors[at]?.id ?? ''));
   const positions = unpackNumbers(packed.sources);
-  const read = (columns: PackedFacts) => factsReader(columns, { whens, actors, places: lists.places });
+  const read = (columns: PackedFacts) => factsReader(columns, { whens, actors, places });
   const kindOf = (row: number) => packed.kinds[packed.kind[row] ?? 0] ?? 'other';
   const clock = (
     times: PackedTimes,
-    outOf: (source: Source) => Out,
-    factsOf: (row: number, at: number, told: () => Told) => EventFacts
+    outs: readonly Out[],
+    factsOf: (row: number, at: number, told: readonly number[], since: number) => EventFacts
   ): Version[][] => {
-    const outs = lists.sources.map(outOf);
     const explicit = unpackNumbers(times.since);
     let [at, next, first] = [0, 0, 0];
     return times.counts.map((count, row) => {
@@ -37,24 +37,27 @@ export function unpackVersions(lists: Lists, packed: PackedVersions): EventVersi
       for (let i = 0; i < count; i++, at++) {
         const out = times.out[at] ?? 0;
         const since = (out > 0 ? known[out - 1] : explicit[next++]) ?? 0;
-        const toldThen = () => toldAt(lists.sources, told, outs, since);
-        versions.push({ since, facts: factsOf(row, at, toldThen) });
+        versions.push({ since, facts: factsOf(row, at, told, since) });
       }
       return versions;
     });
   };
   const byDay = read(packed.days);
-  const days = clock(packed.days, outByDays, (row, _, told) => byDay(kindOf(row), told()));
-  const { hours } = packed;
-  let byHours: Version[][] | null = null;
-  const readHours = ({ like, facts, ...times }: NonNullable<typeof hours>) => {
-    const next = read(facts);
-    return clock(times, outByHours(lists.zone), (row, at, told) => {
+  const dayOuts = sources.map(outByDays);
+  const days = clock(packed.days, dayOuts, (row, _, told, since) =>
+    byDay(kindOf(row), toldAt(sources, told, dayOuts, since))
+  );
+  const readHours = ({ like, facts, ...times }: NonNullable<PackedVersions['hours']>) => {
+    const byHour = read(facts);
+    const outs = sources.map(outByHours(zone));
+    return clock(times, outs, (row, at, told, since) => {
       const alike = days[row]?.[(like[at] ?? 0) - 1];
       // An object of its own: what an event was called may change with the hour, and is kept with the facts.
-      return alike ? { ...alike.facts } : next(kindOf(row), told());
+      return alike ? { ...alike.facts } : byHour(kindOf(row), toldAt(sources, told, outs, since));
     });
   };
+  const { hours } = packed;
+  let byHours: Version[][] | null = null;
   return {
     days,
     // Few ask for an hour, and the ends of all days take a while to find.
@@ -98,12 +101,15 @@ function toldAt(
   outs: readonly Out[],
   at: number
 ): Told {
-  const those = (part: keyof Out) =>
-    told.filter((one) => (outs[one] as Out)[part] <= at).map((one) => sources[one] as Source);
-  const sure = those('sure');
-  const known = sure.length > 0 ? sure : those('perhaps');
-  let firstPublished = known[0]?.published ?? { from: Infinity, to: Infinity };
-  for (const { published } of known)
+  const sure = told.filter((one) => (outs[one] as Out).sure <= at);
+  const perhaps = sure.length === 0;
+  const known = perhaps ? told.filter((one) => (outs[one] as Out).perhaps <= at) : sure;
+  const ids: string[] = [];
+  let firstPublished = { from: Infinity, to: Infinity };
+  for (const one of known) {
+    const { id, published } = sources[one] as Source;
+    ids.push(id);
     if (published.to < firstPublished.to) firstPublished = published;
-  return { sources: known.map(({ id }) => id), perhaps: sure.length === 0, firstPublished };
+  }
+  return { sources: ids, perhaps, firstPublished };
 }
