@@ -4,6 +4,7 @@ import { convertJourneys } from './convert-journeys';
 import { convertPlaces } from './convert-places';
 import { convertRoutes } from './convert-routes';
 import { convertSources } from './convert-sources';
+import { convertStory } from './convert-story';
 import type { Draft } from '../draft';
 import { wholeFields } from '../reading/read-part';
 import type { PublishedSpans } from '../reading/read-published';
@@ -37,6 +38,7 @@ export function convertAtlas(id: string, version: string, draft: Draft, read: Re
     places,
     routes,
     events,
-    journeys: convertJourneys(draft.journeys, { events, places, routes })
+    journeys: convertJourneys(draft.journeys, { events, places, routes }),
+    ...(draft.story && { hasStory: true, story: convertStory(draft.story) })
   };
 }
