@@ -15,7 +15,7 @@ export type PackedSources = {
 /** Sources as they travel, without their words. */
 export function packSources(sources: readonly Source[]): PackedSources {
   return {
-    rows: packRows(
+    rows: packRows<Omit<Source, 'slug' | 'published'> & { slug?: string }>(
       sources.map((source) => {
         const { slug, published: _, ...rest } = withoutWords('sources', source);
         return slug === rest.id ? rest : { ...rest, slug };
