@@ -1,4 +1,4 @@
-import type { Atlas, Place } from '$lib/core/atlas';
+import type { Atlas, Place, WholeAtlas } from '$lib/core/atlas';
 import { versionsOf } from '$lib/core/evidence/event-versions';
 import { indexAtlas } from '$lib/core/index-atlas';
 import type { Expected, Journey, Leg, Route } from '$lib/core/journey';
@@ -52,7 +52,8 @@ export type AtlasFile = PackedEvents &
   };
 
 /** The atlas as its file holds it, without its words; `fromAtlasFile` makes the same atlas of it again. */
-export function toAtlasFile(atlas: Atlas): AtlasFile {
+export function toAtlasFile(whole: WholeAtlas | Atlas): AtlasFile {
+  const atlas = withoutStory(whole);
   const isMany = atlas.events.length > STRETCH_LENGTH;
   const carried = isMany ? carriedRows(atlas) : atlas.events.map((_, row) => row);
   const events = carried.flatMap((row) => atlas.events[row] ?? []);
@@ -78,6 +79,13 @@ export function toAtlasFile(atlas: Atlas): AtlasFile {
     ...packEvents(events, atlas.zone),
     ...(isMany && { many: { ...tiesOf(atlas), ...manyEvents(atlas, carried) } })
   };
+}
+
+/** The story has a file of its own. */
+function withoutStory(whole: WholeAtlas | Atlas): Atlas {
+  const { ...atlas }: Atlas & Pick<WholeAtlas, 'story'> = whole;
+  delete atlas.story;
+  return atlas;
 }
 
 function manyEvents(atlas: Atlas, carried: readonly number[]) {
