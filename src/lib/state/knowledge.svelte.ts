@@ -185,7 +185,7 @@ export class Knowledge {
     this.changed('push');
   }
 
-  private timedNear(window: Window): Timed[] {
+  private timedNear(window: Window): readonly Timed[] {
     const { history, until } = this;
     return timetableOf(history, until).near(window, until, this.day !== null);
   }
