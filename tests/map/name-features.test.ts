@@ -17,7 +17,11 @@ test('the map is given what carries words, and of each the layer that writes it'
     legs: [feature('leg', { told: 'way unknown' }), feature('other', { told: '' })],
     stops: [feature('stop', { stop: '1' })],
     ties: [feature('line', { part: 'line' }), feature('end', { part: 'end', name: 'Quay' })],
-    marks: [{ id: 'town', x: 0, y: 0, members: [{ place: town, shown: [], leads: false }] }],
+    layout: {
+      marks: [{ id: 'town', x: 0, y: 0, members: [{ place: town, shown: [], leads: false }] }],
+      travellers: []
+    },
+    size: { width: 100, height: 100 },
     strong: 'town'
   });
   expect(features.map(({ id, properties }) => [id, properties?.part])).toEqual([
@@ -26,11 +30,13 @@ test('the map is given what carries words, and of each the layer that writes it'
     ['end/end', 'end'],
     ['mark/town', 'mark']
   ]);
-  expect(features.at(-1)?.properties).toMatchObject({ name: 'Town', strong: true });
+  expect(features.at(-1)?.properties).toMatchObject({ name: 'Town', kind: 'strong' });
 });
 
 test('what has not changed keeps its geometry, so that the map is not given it again', () => {
-  const named = { legs: [], stops: [feature('stop', { stop: '1' })], ties: [], marks: [] };
-  const [a, b] = [1, 2].map(() => nameFeatures(index, { ...named, strong: null })[0]);
+  const named = { legs: [], stops: [feature('stop', { stop: '1' })], ties: [] };
+  const layout = { marks: [], travellers: [] };
+  const size = { width: 100, height: 100 };
+  const [a, b] = [1, 2].map(() => nameFeatures(index, { ...named, layout, size, strong: null })[0]);
   expect(a?.geometry).toBe(b?.geometry);
 });

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Atlas } from '../../lib/core/atlas';
 import { bordersOf, type Borders } from '../../lib/core/borders-of';
-import { indexAtlas, type AtlasIndex } from '../../lib/core/index-atlas';
+import { indexAtlas } from '../../lib/core/index-atlas';
 import type { Span } from '../../lib/core/time/span';
 import { atlasAt, type AtlasAt } from '../../lib/core/view/atlas-at';
 import type { BaseName } from '../../lib/static-map/base-name';
@@ -11,6 +11,7 @@ import { worldRect, type Frame } from '../../lib/static-map/frame';
 import { drawGround, type Ground } from '../../lib/static-map/ground';
 import { PALETTES } from '../../lib/static-map/palette';
 import { drawShapes, GRAIN, placeSigns, type SceneInput } from '../../lib/static-map/scene';
+import { placeTravellers } from '../../lib/static-map/place-travellers';
 import { withoutBorders } from '../../lib/static-map/without-borders';
 import { pointsOfGroups } from '../../lib/static-map/points-of-groups';
 import { openArchive, type TileArchive } from './base-map';
@@ -73,9 +74,13 @@ export async function createDrawer(folder = BASEMAP): Promise<Drawer> {
     const map = { ...base, index, size: PICTURE_MAP, shapes: drawShapes(input, frame), signs };
     return { ...pictureSvg(words, map, palette), alt: words.alt };
   };
-  const sceneOf = (atlas: Atlas, days: Span): AtlasAt & { index: AtlasIndex } => {
+  const sceneOf = (
+    atlas: Atlas,
+    days: Span
+  ): Omit<AtlasAt, 'travellers'> & Omit<SceneInput, 'names'> => {
     const index = indexAtlas(atlas);
-    return { index, ...atlasAt(index, { window: { days, hour: null } }) };
+    const at = atlasAt(index, { window: { days, hour: null } });
+    return { index, ...at, travellers: placeTravellers(at.travellers) };
   };
 
   return {
@@ -110,6 +115,7 @@ function allPlaces(atlases: readonly Atlas[], first: Atlas): Omit<SceneInput, 'n
     index: indexAtlas({ ...first, places }),
     groups: [],
     legs: [],
+    travellers: [],
     trail: places.map(({ id }) => ({ place: id, age: 0 }))
   };
 }

@@ -1,14 +1,17 @@
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import type { ScreenMark } from '$lib/static-map/cluster-marks';
+import type { Size } from '$lib/static-map/frame';
 import type { IdFeature } from '$lib/static-map/id-feature';
+import type { Layout } from '$lib/static-map/lay-out';
 import { labelFeatures } from './label-features';
 
-/** What the map writes for the atlas: the features that carry words, and the marks with their names. */
+/** What the map writes for the atlas: the features that carry words, and the layout of marks and travellers. */
 export type Named = {
   legs: readonly IdFeature[];
   stops: readonly IdFeature[];
   ties: readonly IdFeature[];
-  marks: readonly ScreenMark[];
+  layout: Layout;
+  /** The map's, in pixels. */
+  size: Size;
   /** The id of the mark whose name is bold. */
   strong: string | null;
 };
@@ -16,7 +19,7 @@ export type Named = {
 /** The features of the map's own source of names; the `part` of each says which layer writes it. */
 export function nameFeatures(
   index: AtlasIndex,
-  { legs, stops, ties, marks, strong }: Named
+  { legs, stops, ties, layout, size, strong }: Named
 ): IdFeature[] {
   return [
     ...partOf(
@@ -28,7 +31,7 @@ export function nameFeatures(
       'end',
       ties.filter(({ properties }) => properties?.part === 'end')
     ),
-    ...partOf('mark', labelFeatures(index, marks, strong))
+    ...partOf('mark', labelFeatures(index, layout, strong, size))
   ];
 }
 

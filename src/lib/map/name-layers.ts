@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { MARK_NAME_SIZE } from '$lib/static-map/label-rules';
 import type { Palette } from '$lib/static-map/palette';
+import { LEADING } from '$lib/static-map/place-labels';
 
 /** Our own source, of what the map writes for the atlas. */
 export const NAMES = 'names';
@@ -88,27 +89,31 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
       filter: ['==', ['get', 'part'], 'mark'],
       layout: {
         'icon-image': ['get', 'space'],
+        'icon-offset': ['array', 'number', 2, ['get', 'aside']],
         'icon-allow-overlap': true,
         'text-field': ['get', 'name'],
         'text-font': [
           'case',
-          ['get', 'strong'],
-          ['literal', ['Noto Sans Bold']],
-          ['literal', ['Noto Sans']]
+          ['==', ['get', 'kind'], 'mark'],
+          ['literal', ['Noto Sans']],
+          ['literal', ['Noto Sans Bold']]
         ],
         'text-size': MARK_NAME_SIZE,
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'top-left'],
-        'text-radial-offset': 1.05,
-        'text-justify': 'auto',
-        'text-max-width': 12,
-        'text-optional': true,
-        'text-padding': 3,
-        'symbol-sort-key': ['get', 'order']
+        'text-line-height': LEADING,
+        // It is laid out already, in lines that are not to be broken.
+        'text-max-width': 99,
+        'text-anchor': ['get', 'anchor'],
+        'text-justify': ['get', 'anchor'],
+        'text-offset': ['array', 'number', 2, ['get', 'offset']],
+        'text-allow-overlap': true,
+        'text-padding': 3
       },
       paint: {
         'text-color': palette.ink,
         'text-halo-color': palette.halo,
-        'text-halo-width': 1.4
+        'text-halo-width': 1.4,
+        // The page writes it, so that it follows at once; here it keeps other names off.
+        'text-opacity': ['case', ['==', ['get', 'kind'], 'vehicle'], 0, 1]
       }
     }
   ];
