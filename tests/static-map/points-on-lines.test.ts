@@ -81,7 +81,15 @@ describe('names of towns', () => {
     const frame = { center: USSURIYSK.at, zoom: 5, width: 600, height: 400 };
     const drawn = (legs: ReturnType<typeof on>['legs']) =>
       placeSigns(
-        { index: kim, groups: [], trail: [], legs, travellers: [], names: [rival, USSURIYSK] },
+        {
+          index: kim,
+          groups: [],
+          chosen: [],
+          trail: [],
+          legs,
+          travellers: [],
+          names: [rival, USSURIYSK]
+        },
         frame,
         {
           from: 1,

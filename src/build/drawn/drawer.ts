@@ -80,7 +80,7 @@ export async function createDrawer(folder = BASEMAP): Promise<Drawer> {
   ): Omit<AtlasAt, 'travellers'> & Omit<SceneInput, 'names'> => {
     const index = indexAtlas(atlas);
     const at = atlasAt(index, { window: { days, hour: null } });
-    return { index, ...at, travellers: placeTravellers(at.travellers) };
+    return { index, ...at, chosen: [], travellers: placeTravellers(at.travellers) };
   };
 
   return {
@@ -114,6 +114,7 @@ function allPlaces(atlases: readonly Atlas[], first: Atlas): Omit<SceneInput, 'n
   return {
     index: indexAtlas({ ...first, places }),
     groups: [],
+    chosen: [],
     legs: [],
     travellers: [],
     trail: places.map(({ id }) => ({ place: id, age: 0 }))

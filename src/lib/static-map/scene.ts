@@ -25,6 +25,8 @@ export type SceneInput = {
   index: AtlasIndex;
   /** The events of the window, by place. */
   groups: readonly PlaceGroup[];
+  /** The ids of events that are chosen or have the pointer. */
+  chosen: readonly (string | null)[];
   legs: readonly LegProgress[];
   travellers: readonly TravellerMark[];
   trail: readonly TrailPoint[];
@@ -59,7 +61,7 @@ export const GRAIN = 2;
 const TOLERANCE = 0.5;
 
 /** The areas and legs of a time, drawn into a frame. */
-export function drawShapes({ index, groups, legs }: SceneInput, frame: Frame): Shapes {
+export function drawShapes({ index, groups, chosen, legs }: SceneInput, frame: Frame): Shapes {
   const draw = (lines: Position[][], closed: boolean) =>
     pathData(
       lines.map((line) =>
@@ -70,7 +72,7 @@ export function drawShapes({ index, groups, legs }: SceneInput, frame: Frame): S
       ),
       closed
     );
-  const areas = areaFeatures(groups).map(({ id, geometry, properties }): DrawnArea => ({
+  const areas = areaFeatures(groups, chosen).map(({ id, geometry, properties }): DrawnArea => ({
     id,
     planned: properties?.planned === true,
     d: draw(ringsOf(geometry), true)
