@@ -40,7 +40,6 @@ export class MarkCanvas {
       const { known, match } = leadingEvent(shown);
       const sign = {
         status: known.status,
-        kind: known.event.kind,
         loose: match !== 'dated' || known.perhaps,
         failed: known.failed
       };
@@ -53,7 +52,7 @@ export class MarkCanvas {
   }
 
   private imageOf(sign: Sign, size: number): HTMLCanvasElement {
-    const key = `${sign.status} ${sign.kind} ${sign.loose} ${sign.failed} ${size}`;
+    const key = `${sign.status} ${sign.loose} ${sign.failed} ${size}`;
     const held = this.signs.get(key);
     if (held) return held;
     const image = document.createElement('canvas');
