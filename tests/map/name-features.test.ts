@@ -15,7 +15,7 @@ const feature = (id: string, properties: IdFeature['properties']): IdFeature => 
 test('the map is given what carries words, and of each the layer that writes it', () => {
   const features = nameFeatures(index, {
     legs: [feature('leg', { told: 'way unknown' }), feature('other', { told: '' })],
-    stops: [feature('stop', { stop: '1' })],
+    dates: [{ id: 'date', position: [1, 1], text: '12 Sept', colour: 1, at: [0, 60] }],
     ties: [feature('line', { part: 'line' }), feature('end', { part: 'end', name: 'Quay' })],
     layout: {
       marks: [{ id: 'town', x: 0, y: 0, members: [{ place: town, shown: [], leads: false }] }],
@@ -26,15 +26,16 @@ test('the map is given what carries words, and of each the layer that writes it'
   });
   expect(features.map(({ id, properties }) => [id, properties?.part])).toEqual([
     ['way/leg', 'way'],
-    ['stop/stop', 'stop'],
     ['end/end', 'end'],
-    ['mark/town', 'mark']
+    ['mark/town', 'mark'],
+    ['mark/date', 'mark']
   ]);
-  expect(features.at(-1)?.properties).toMatchObject({ name: 'Town', kind: 'strong' });
+  expect(features.at(-2)?.properties).toMatchObject({ name: 'Town', kind: 'strong', colour: -1 });
+  expect(features.at(-1)?.properties).toMatchObject({ name: '12 Sept', kind: 'date', colour: 1 });
 });
 
 test('what has not changed keeps its geometry, so that the map is not given it again', () => {
-  const named = { legs: [], stops: [feature('stop', { stop: '1' })], ties: [] };
+  const named = { legs: [], dates: [], ties: [feature('end', { part: 'end', name: 'Quay' })] };
   const layout = { marks: [], travellers: [] };
   const size = { width: 100, height: 100 };
   const [a, b] = [1, 2].map(() => nameFeatures(index, { ...named, layout, size, strong: null })[0]);

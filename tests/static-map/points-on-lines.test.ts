@@ -86,6 +86,7 @@ describe('names of towns', () => {
           groups: [],
           chosen: [],
           trail: [],
+          dates: [],
           legs,
           travellers: [],
           names: [rival, USSURIYSK]

@@ -80,14 +80,17 @@ const FACES: Record<string, Face> = {
   lake: 'serif-italic',
   mark: 'sans-bold',
   strong: 'sans-bold',
-  vehicle: 'sans-bold'
+  vehicle: 'sans-bold',
+  date: 'sans-bold'
 };
 
 function labelElement(label: PlacedLabel, palette: Palette): string {
   const { kind, lines, at, dx, dy, anchor, size, spacing } = label;
   const face = FACES[kind] ?? 'sans';
   const water = face === 'serif-italic';
-  const fill = water ? palette.waterInk : kind === 'country' ? palette.inkQuiet : palette.ink;
+  const own = label.colour === undefined ? null : palette.journeys[label.colour];
+  const fill =
+    own ?? (water ? palette.waterInk : kind === 'country' ? palette.inkQuiet : palette.ink);
   const halo = { color: water ? palette.waterHalo : palette.halo, width: HALO };
   const [x, y] = at;
   const set = lines.map((line, i) =>

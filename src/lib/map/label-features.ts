@@ -4,9 +4,13 @@ import { isCountryMark, markLabel, type ScreenMark } from '$lib/static-map/clust
 import type { Size } from '$lib/static-map/frame';
 import type { IdFeature } from '$lib/static-map/id-feature';
 import { markLabels, spacesOf, type LaidTraveller, type Layout } from '$lib/static-map/lay-out';
+import { dateLabel, type LineDate } from '$lib/static-map/line-dates';
 import { placeLabels, type Obstacle, type PlacedLabel } from '$lib/static-map/place-labels';
 import { labelProperties } from './label-properties';
 import { MARK_SPACE, NAME_SPACE, SPACES } from './overlay-images';
+
+/** A date and its point on the map, in pixels. */
+export type LaidDate = LineDate & { at: [number, number] };
 
 /** How far outside the map names are still placed, in pixels: it may be moved before they are placed anew. */
 const MARGIN = 96;
@@ -20,13 +24,14 @@ export function isDrawable(text: string): boolean {
 }
 
 /**
- * The names of the marks where there is room for them, the first in time placed first and the strong one before all, and the space
+ * The names of the marks, and dates along lines, where there is room for them, the first in time placed first and the strong one before all, and the space
  * that marks and travellers take up, which keeps the base map's names off. A country's mark is its name, and only takes up space; so
  * do one whose name the page has beside it, and the name of a traveller, which the page writes.
  */
 export function labelFeatures(
   index: AtlasIndex,
   layout: Layout,
+  dates: readonly LaidDate[],
   strong: string | null,
   { width, height }: Size
 ): IdFeature[] {
@@ -35,12 +40,16 @@ export function labelFeatures(
   );
   const written = near.filter((mark) => isDrawable(markLabel(index, mark.members)));
   const labels = markLabels(index, written, strong).slice(0, MOST);
+  const dated = dates.map((date) => dateLabel(date, date.at));
   const besides = near
     .filter((mark) => !isCountryMark(mark) && !written.includes(mark))
     .map(({ x, y, aside }): Obstacle => ({ at: [x, y], aside, ...SPACES[NAME_SPACE] }));
   const obstacles = [...spacesOf(index, { ...layout, marks: near }), ...besides];
   const placed = new Map(
-    placeLabels(labels, obstacles, { from: 1, to: 1 }).map((label) => [label.id, label])
+    placeLabels([...labels, ...dated], obstacles, { from: 1, to: 1 }).map((label) => [
+      label.id,
+      label
+    ])
   );
   return [
     ...near.map((mark) =>
@@ -50,7 +59,8 @@ export function labelFeatures(
         isCountryMark(mark) || !written.includes(mark)
       )
     ),
-    ...layout.travellers.map(travellerFeature)
+    ...layout.travellers.map(travellerFeature),
+    ...dates.flatMap((date) => dateFeature(date, placed.get(date.id)))
   ];
 }
 
@@ -78,4 +88,11 @@ function travellerFeature({ traveller, position, name }: LaidTraveller): IdFeatu
       ...labelProperties(name && isDrawable(name.lines.join()) ? name : null)
     }
   };
+}
+
+function dateFeature({ id, position }: LaidDate, label: PlacedLabel | undefined): IdFeature[] {
+  if (!label) return [];
+  const geometry = { type: 'Point' as const, coordinates: position };
+  const properties = { space: '', aside: [0, 0], ...labelProperties(label) };
+  return [{ type: 'Feature', id, geometry, properties }];
 }

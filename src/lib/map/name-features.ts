@@ -2,12 +2,12 @@ import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { Size } from '$lib/static-map/frame';
 import type { IdFeature } from '$lib/static-map/id-feature';
 import type { Layout } from '$lib/static-map/lay-out';
-import { labelFeatures } from './label-features';
+import { labelFeatures, type LaidDate } from './label-features';
 
 /** What the map writes for the atlas: the features that carry words, and the layout of marks and travellers. */
 export type Named = {
   legs: readonly IdFeature[];
-  stops: readonly IdFeature[];
+  dates: readonly LaidDate[];
   ties: readonly IdFeature[];
   layout: Layout;
   /** The map's, in pixels. */
@@ -19,19 +19,18 @@ export type Named = {
 /** The features of the map's own source of names; the `part` of each says which layer writes it. */
 export function nameFeatures(
   index: AtlasIndex,
-  { legs, stops, ties, layout, size, strong }: Named
+  { legs, dates, ties, layout, size, strong }: Named
 ): IdFeature[] {
   return [
     ...partOf(
       'way',
       legs.filter(({ properties }) => properties?.told)
     ),
-    ...partOf('stop', stops),
     ...partOf(
       'end',
       ties.filter(({ properties }) => properties?.part === 'end')
     ),
-    ...partOf('mark', labelFeatures(index, layout, strong, size))
+    ...partOf('mark', labelFeatures(index, layout, dates, strong, size))
   ];
 }
 

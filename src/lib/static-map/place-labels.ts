@@ -14,6 +14,8 @@ export type Label = {
   /** Ems between letters. */
   spacing: number;
   gap: number | null;
+  /** The index of the journey's colour in which it is written; omitted if its kind decides. */
+  colour?: number;
   /** Radius of the dot at its point that no other label may cover, in pixels; omitted if there is none. */
   dot?: number;
 };

@@ -10,6 +10,7 @@ import { project, projectLine, type Frame, type Size } from './frame';
 import { layOut, markLabels, SIGN, spacesOf, type Layout } from './lay-out';
 import type { LegLine } from './leg-lines';
 import { legLooks } from './leg-looks';
+import { dateLabel, type LineDate } from './line-dates';
 import type { Pair } from './mercator';
 import { areaFeatures, legFeatures, trailFeatures } from './overlay-features';
 import { pathData } from './path-data';
@@ -29,6 +30,8 @@ export type SceneInput = {
   chosen: readonly (string | null)[];
   legs: readonly LegProgress[];
   travellers: readonly TravellerMark[];
+  /** Along the lines travelled. */
+  dates: readonly LineDate[];
   trail: readonly TrailPoint[];
   /** Names of the base map. */
   names: readonly BaseName[];
@@ -105,7 +108,7 @@ export type Placing = {
  * they would overlap at the smallest.
  */
 export function placeSigns(
-  { index, groups, legs, travellers, trail, names }: SceneInput,
+  { index, groups, legs, travellers, dates, trail, names }: SceneInput,
   frame: Frame,
   scales: Scales,
   { strong = null, sign = SIGN, bounds, taken = [], beyond = 0 }: Placing = {}
@@ -118,6 +121,7 @@ export function placeSigns(
   );
   const obstacles = [...taken, ...spacesOf(index, layout, sign)];
   const labels = markLabels(index, layout.marks, selectedMark(layout.marks, strong), sign);
+  const dated = dates.map((date) => dateLabel(date, project(frame, date.position)));
   const zoom = frame.zoom + Math.log2(scales.to);
   const base = inOrderOfPlacing(
     names.filter(({ at, from }) => from <= zoom && isWithin(project(frame, at), frame, beyond)),
@@ -130,7 +134,7 @@ export function placeSigns(
       return [{ id, x, y, age: properties?.age as TrailAge }];
     }),
     ...layout,
-    labels: placeLabels([...labels, ...base], obstacles, scales, bounds)
+    labels: placeLabels([...labels, ...dated, ...base], obstacles, scales, bounds)
   };
 }
 

@@ -17,3 +17,8 @@ export function markAndOthers(place: string, others: number): string {
 
 /** Beside a line that only connects two places. */
 export const routeUnknown = 'route unknown';
+
+/** The days on which a traveller was at one place: `10 Sept, 19 Sept`. */
+export function namesOfDates(days: readonly string[]): string {
+  return days.join(', ');
+}
