@@ -16,6 +16,7 @@ test('the map is given what carries words, and of each the layer that writes it'
   const features = nameFeatures(index, {
     legs: [feature('leg', { told: 'way unknown' }), feature('other', { told: '' })],
     dates: [{ id: 'date', position: [1, 1], text: '12 Sept', colour: 1, at: [0, 60] }],
+    reaches: [feature('reach', { told: 'expected in Town' })],
     ties: [feature('line', { part: 'line' }), feature('end', { part: 'end', name: 'Quay' })],
     layout: {
       marks: [{ id: 'town', x: 0, y: 0, members: [{ place: town, shown: [], leads: false }] }],
@@ -26,6 +27,7 @@ test('the map is given what carries words, and of each the layer that writes it'
   });
   expect(features.map(({ id, properties }) => [id, properties?.part])).toEqual([
     ['way/leg', 'way'],
+    ['way/reach', 'way'],
     ['end/end', 'end'],
     ['mark/town', 'mark'],
     ['mark/date', 'mark']
@@ -35,7 +37,12 @@ test('the map is given what carries words, and of each the layer that writes it'
 });
 
 test('what has not changed keeps its geometry, so that the map is not given it again', () => {
-  const named = { legs: [], dates: [], ties: [feature('end', { part: 'end', name: 'Quay' })] };
+  const named = {
+    legs: [],
+    dates: [],
+    reaches: [],
+    ties: [feature('end', { part: 'end', name: 'Quay' })]
+  };
   const layout = { marks: [], travellers: [] };
   const size = { width: 100, height: 100 };
   const [a, b] = [1, 2].map(() => nameFeatures(index, { ...named, layout, size, strong: null })[0]);

@@ -9,6 +9,7 @@ export type Named = {
   legs: readonly IdFeature[];
   dates: readonly LaidDate[];
   ties: readonly IdFeature[];
+  reaches: readonly IdFeature[];
   layout: Layout;
   /** The map's, in pixels. */
   size: Size;
@@ -19,12 +20,12 @@ export type Named = {
 /** The features of the map's own source of names; the `part` of each says which layer writes it. */
 export function nameFeatures(
   index: AtlasIndex,
-  { legs, dates, ties, layout, size, strong }: Named
+  { legs, dates, ties, reaches, layout, size, strong }: Named
 ): IdFeature[] {
   return [
     ...partOf(
       'way',
-      legs.filter(({ properties }) => properties?.told)
+      [...legs, ...reaches, ...ties].filter(({ properties }) => properties?.told)
     ),
     ...partOf(
       'end',

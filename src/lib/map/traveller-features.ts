@@ -1,11 +1,16 @@
+import { expectedIn } from '#words/marks';
+import type { Place } from '$lib/core/atlas';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import { journeyColour } from '$lib/core/movement/journey-colour';
 import type { Traveller } from '$lib/core/movement/traveller-at';
+import { shorten } from '$lib/core/text/shorten';
+import { LONGEST_LABEL } from '$lib/static-map/cluster-marks';
 import type { IdFeature } from '$lib/static-map/id-feature';
+import { isDrawable } from './label-features';
 
-/** The reaches in which travellers may be. */
+/** The reaches in which travellers may be; one that is only expected somewhere says so. */
 export function reachFeatures(
-  { atlas }: Pick<AtlasIndex, 'atlas'>,
+  { atlas, places }: Pick<AtlasIndex, 'atlas' | 'places'>,
   travellers: readonly Traveller[]
 ): IdFeature[] {
   return travellers.flatMap((traveller) => {
@@ -21,9 +26,15 @@ export function reachFeatures(
         geometry: { type: 'LineString', coordinates: reach.path },
         properties: {
           colour: journeyColour(atlas, journey.journey.id),
-          presumed: state === 'presumed'
+          presumed: state === 'presumed',
+          told: state === 'presumed' ? expectedWords(places.get(traveller.destination.place)) : ''
         }
       }
     ];
   });
+}
+
+function expectedWords(place: Place | undefined): string {
+  if (!place || !isDrawable(place.name)) return '';
+  return expectedIn(shorten(place.name, LONGEST_LABEL));
 }
