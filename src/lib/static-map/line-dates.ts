@@ -3,7 +3,7 @@ import type { AtlasIndex } from '../core/index-atlas';
 import type { LonLat } from '../core/lon-lat';
 import { journeyColour } from '../core/movement/journey-colour';
 import type { KnownJourney } from '../core/movement/known-journey';
-import { LONG_OVER } from '../core/movement/traveller-at';
+import { LONG_OVER } from '../core/movement/long-over';
 import type { Span } from '../core/time/span';
 import { formatDay } from '../core/wording/format-day';
 import { DATE_SIZE } from './label-rules';
