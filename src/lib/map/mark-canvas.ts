@@ -1,5 +1,5 @@
 import type { Size } from '$lib/static-map/frame';
-import type { ScreenMark } from '$lib/static-map/cluster-marks';
+import { signPoint, type ScreenMark } from '$lib/static-map/cluster-marks';
 import { leadingEvent } from '$lib/core/view/leading-events';
 import { paintSign, type Sign, type SignColours } from './paint-sign';
 
@@ -32,13 +32,14 @@ export class MarkCanvas {
     pen.font = `700 11px ${this.face}`;
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
-    for (const { x, y, members } of marks) {
+    for (const mark of marks) {
+      const { members } = mark;
+      const { x, y } = signPoint(mark);
       if (x < -SQUARE || y < -SQUARE || x > width + SQUARE || y > height + SQUARE) continue;
       const shown = members.flatMap((member) => member.shown);
       const { known, match } = leadingEvent(shown);
       const sign = {
         status: known.status,
-        kind: known.event.kind,
         loose: match !== 'dated' || known.perhaps,
         failed: known.failed
       };
@@ -59,7 +60,7 @@ export class MarkCanvas {
   }
 
   private imageOf(sign: Sign, size: number): HTMLCanvasElement {
-    const key = `${sign.status} ${sign.kind} ${sign.loose} ${sign.failed} ${size}`;
+    const key = `${sign.status} ${sign.loose} ${sign.failed} ${size}`;
     const held = this.signs.get(key);
     if (held) return held;
     const image = document.createElement('canvas');

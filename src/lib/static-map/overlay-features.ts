@@ -11,9 +11,16 @@ import type { IdFeature } from './id-feature';
 import type { PlaceGroup } from '../core/view/group-by-place';
 import type { TrailAge } from './trail-look';
 
-/** The areas of `admin` places and the halos of `near` ones, to scale. */
-export function areaFeatures(groups: readonly PlaceGroup[]): IdFeature[] {
+/**
+ * The areas of `admin` places and the halos of `near` ones, to scale, where an event is that is chosen or has the pointer, by id:
+ * tinted at all times, they would be taken for countries.
+ */
+export function areaFeatures(
+  groups: readonly PlaceGroup[],
+  chosen: readonly (string | null)[]
+): IdFeature[] {
   return groups.flatMap(({ place, shown }) => {
+    if (!shown.some(({ known }) => chosen.includes(known.event.id))) return [];
     const geometry =
       place.area ??
       (place.radius === undefined ? null : haloOf(place.id, place.point, place.radius));

@@ -167,6 +167,11 @@ export const journeySchema = strictFields({
   mode: mode.describe(
     'By what they travel, where a fix names nothing else: unknown if no report says.'
   ),
+  called: text
+    .exactOptional()
+    .describe(
+      'What the map calls the vehicle, as in: Kim’s train. Where they go by other means, or none is known, it names the traveller.'
+    ),
   fixes: listOf(fixSchema).min(1, 'at least one fix').describe('The fixes, in order of time.'),
   expected: listOf(expectedSchema)
     .exactOptional()

@@ -68,10 +68,11 @@ function progressWithin(journey: KnownJourney, window: Span): LegProgress[] {
   });
 }
 
-/** How many kilometres of a leg lie behind a traveller at some point of the journey. */
-function kmAt({ way }: KnownLeg, i: number, whereabouts: Whereabouts | null): number {
+/** How many kilometres of a leg lie behind a traveller at some point of the journey; of an unknown way none before its end. */
+function kmAt({ way, basis }: KnownLeg, i: number, whereabouts: Whereabouts | null): number {
   if (!whereabouts || whereabouts.fix < i) return 0;
-  return whereabouts.fix > i ? wayKm(way) : whereabouts.km;
+  if (whereabouts.fix > i) return wayKm(way);
+  return basis === 'unknown' ? 0 : whereabouts.km;
 }
 
 function withinOf({ way }: KnownLeg, fromKm: number, toKm: number): LonLat[] | null {
