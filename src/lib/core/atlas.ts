@@ -231,9 +231,7 @@ export type Atlas = {
   /** In order of time, then in file order. */
   events: Event[];
   journeys: Journey[];
-  /** Whether it is told step by step, in a file of its own. */
-  hasStory?: true;
-  /** What its story says first. */
+  /** What its story says first; the steps are in a file of their own. Absent if it is not told step by step. */
   opening?: Pick<Story, 'headline' | 'deck'>;
 };
 

@@ -44,7 +44,7 @@ export function convertAtlas(id: string, version: string, draft: Draft, read: Re
   };
 }
 
-function told(story: Story): Pick<WholeAtlas, 'hasStory' | 'opening' | 'story'> {
+function told(story: Story): Pick<WholeAtlas, 'opening' | 'story'> {
   const { headline, deck } = story;
-  return { hasStory: true, opening: { headline, deck }, story };
+  return { opening: { headline, deck }, story };
 }
