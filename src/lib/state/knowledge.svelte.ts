@@ -9,7 +9,6 @@ import type { KnownLookup } from '$lib/core/evidence/known-lookup';
 import { startOf, type KnownEvent } from '$lib/core/evidence/known-event';
 import { sourcesWithoutHour } from '$lib/core/evidence/sources-without-hour';
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import { ActorEvents } from '$lib/core/movement/actor-events';
 import type { Window } from '$lib/core/time/window';
 import { DayCounts, type Dated } from '$lib/core/view/day-counts';
 import { filters, NO_FILTER, passes, sameFilter, type Filter } from '$lib/core/view/filter';
@@ -24,7 +23,7 @@ export const [getKnowledge, setKnowledge] = createContext<Knowledge>();
 /** Whose reports the reader has, which events they tell of, and which of these pass the filter. */
 export class Knowledge {
   private readonly index: AtlasIndex;
-  /** The events of the atlas as the reports come out. */
+  /** What is known of each event, and when it came to be known. */
   readonly history: EventHistory;
   private readonly window: () => Window;
   private readonly changed: (mode: HistoryMode) => void;
@@ -67,7 +66,6 @@ export class Knowledge {
 
   /** Its events that have yet to come. */
   readonly absences: Absences;
-  private readonly actorEvents: ActorEvents;
 
   /** What is known at the end of a `window`; `changed` is called after each change by the reader. */
   constructor(index: AtlasIndex, window: () => Window, changed: (mode: HistoryMode) => void) {
@@ -76,7 +74,6 @@ export class Knowledge {
     this.window = window;
     this.changed = changed;
     this.absences = new Absences(this.history, (one) => this.timedNear(one));
-    this.actorEvents = new ActorEvents(this.history);
   }
 
   /** Finds events as they are known. */
@@ -139,12 +136,6 @@ export class Knowledge {
       const { place, actors, sources } = facts;
       return [{ event: { id }, title, place, actors, sources }];
     });
-  }
-
-  /** The known events nearest to an instant (seconds since 1970-01-01T00:00Z) that put an actor at their place. */
-  reportsOf(actor: string, instant: number): KnownEvent[] {
-    this.absences.follow();
-    return this.actorEvents.near(actor, instant, this.until);
   }
 
   /** What is known of all events by all reports, whatever the second clock says. */
