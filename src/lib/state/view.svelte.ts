@@ -144,7 +144,7 @@ export class View {
     this.camera = value.camera;
     this.selection.read(value);
     this.notices = [...issues, ...unknown].map(({ message }) => message);
-    this.axis.reveal(this.span);
+    this.axis.show(this.window);
   }
 
   /** Dismisses the notices about the address. */
@@ -156,7 +156,7 @@ export class View {
   setWindow(window: Window, mode: HistoryMode): void {
     if (sameWindow(window, this.window)) return;
     this.window = window;
-    this.axis.reveal(this.span);
+    this.axis.show(window, mode);
     this.changed(mode);
   }
 
@@ -198,7 +198,7 @@ export class View {
     this.selection.read({ event, journey: null });
     if (!this.isInWindow(known)) {
       this.window = dayWindow(firstDayOf(known));
-      this.axis.reveal(this.span);
+      this.axis.show(this.window);
     }
     this.changed('push');
   }
