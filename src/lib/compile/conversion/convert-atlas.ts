@@ -5,6 +5,8 @@ import { convertPeaks } from './convert-peaks';
 import { convertPlaces } from './convert-places';
 import { convertRoutes } from './convert-routes';
 import { convertSources } from './convert-sources';
+import type { Story } from '../../core/story';
+import { convertStory } from './convert-story';
 import type { Draft } from '../draft';
 import { wholeFields } from '../reading/read-part';
 import type { PublishedSpans } from '../reading/read-published';
@@ -39,6 +41,12 @@ export function convertAtlas(id: string, version: string, draft: Draft, read: Re
     routes,
     events,
     peaks: convertPeaks(draft.events, events),
-    journeys: convertJourneys(draft.journeys, { events, places, routes })
+    journeys: convertJourneys(draft.journeys, { events, places, routes }),
+    ...(draft.story && told(convertStory(draft.story)))
   };
+}
+
+function told(story: Story): Pick<WholeAtlas, 'hasStory' | 'opening' | 'story'> {
+  const { headline, deck } = story;
+  return { hasStory: true, opening: { headline, deck }, story };
 }

@@ -102,6 +102,10 @@ export const eventSchema = strictFields({
     .describe(
       'The day of publication from which the note holds, if it rests on more than the claims of the event.'
     ),
+  lead: z
+    .literal(true, 'true, or nothing')
+    .exactOptional()
+    .describe('Whether it heads its day: told first, and named on the map.'),
   outcome: strictFields(
     {
       result: z
