@@ -83,9 +83,9 @@ export function toAtlasFile(whole: WholeAtlas | Atlas): AtlasFile {
 
 /** The story has a file of its own. */
 function withoutStory(whole: WholeAtlas | Atlas): Atlas {
-  const atlas: Partial<WholeAtlas> = { ...whole };
+  const { ...atlas }: Atlas & Pick<WholeAtlas, 'story'> = whole;
   delete atlas.story;
-  return atlas as Atlas;
+  return atlas;
 }
 
 function manyEvents(atlas: Atlas, carried: readonly number[]) {

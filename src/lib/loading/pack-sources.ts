@@ -14,15 +14,14 @@ export type PackedSources = {
 
 /** Sources as they travel, without their words. */
 export function packSources(sources: readonly Source[]): PackedSources {
+  const parts = sources.map((source) => {
+    const { slug, published, ...rest } = withoutWords('sources', source);
+    return { row: slug === rest.id ? rest : { ...rest, slug }, published };
+  });
   return {
-    rows: packRows(
-      sources.map((source) => {
-        const { slug, published: _, ...rest } = withoutWords('sources', source);
-        return slug === rest.id ? rest : { ...rest, slug };
-      })
-    ),
-    from: packNumbers(sources.map(({ published }) => published.from)),
-    days: packNumbers(sources.map(({ published: { from, to } }) => to - from))
+    rows: packRows(parts.map(({ row }) => row)),
+    from: packNumbers(parts.map(({ published }) => published.from)),
+    days: packNumbers(parts.map(({ published: { from, to } }) => to - from))
   };
 }
 

@@ -101,15 +101,24 @@ function toldAt(
   outs: readonly Out[],
   at: number
 ): Told {
-  const sure = told.filter((one) => (outs[one] as Out).sure <= at);
-  const perhaps = sure.length === 0;
-  const known = perhaps ? told.filter((one) => (outs[one] as Out).perhaps <= at) : sure;
+  const sure = outBy(sources, told, outs, 'sure', at);
+  return sure.sources.length > 0 ? sure : outBy(sources, told, outs, 'perhaps', at);
+}
+
+function outBy(
+  sources: readonly Source[],
+  told: readonly number[],
+  outs: readonly Out[],
+  part: keyof Out,
+  at: number
+): Told {
   const ids: string[] = [];
-  let firstPublished = { from: Infinity, to: Infinity };
-  for (const one of known) {
+  let firstPublished: Told['firstPublished'] = { from: Infinity, to: Infinity };
+  for (const one of told) {
+    if ((outs[one] as Out)[part] > at) continue;
     const { id, published } = sources[one] as Source;
     ids.push(id);
     if (published.to < firstPublished.to) firstPublished = published;
   }
-  return { sources: ids, perhaps, firstPublished };
+  return { sources: ids, perhaps: part === 'perhaps', firstPublished };
 }
