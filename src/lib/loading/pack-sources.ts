@@ -3,10 +3,12 @@ import { packNumbers, unpackNumbers, type PackedNumbers } from './pack-numbers';
 import { packRows, unpackRows, type PackedRows } from './pack-rows';
 import { withoutWords } from './without-words';
 
+/** A source without what travels by itself; `slug` only where it is not the id. */
+type Row = Omit<Source, 'slug' | 'published'> & { slug?: string };
+
 /** Sources as they travel: columns of them, and the days of their publication as numbers. */
 export type PackedSources = {
-  /** `slug` only where it is not the id. */
-  rows: PackedRows<Omit<Source, 'slug' | 'published'> & { slug?: string }>;
+  rows: PackedRows<Row>;
   /** The first day of each (since 1970-01-01), and how many days it may be. */
   from: PackedNumbers;
   days: PackedNumbers;
@@ -19,7 +21,7 @@ export function packSources(sources: readonly Source[]): PackedSources {
     return { row: slug === rest.id ? rest : { ...rest, slug }, published };
   });
   return {
-    rows: packRows(parts.map(({ row }) => row)),
+    rows: packRows<Row>(parts.map(({ row }) => row)),
     from: packNumbers(parts.map(({ published }) => published.from)),
     days: packNumbers(parts.map(({ published: { from, to } }) => to - from))
   };
