@@ -1,9 +1,5 @@
 import { inFigures } from './numbers';
 
-/** The link to the story of an atlas. */
-export const readStory = 'Read the story';
-/** The same among other links. */
-export const story = 'Story';
 /** The name of the story's text, and of the marks of its steps. */
 export const storyName = 'Story';
 export const stepsName = 'Steps of the story';
