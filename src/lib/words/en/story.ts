@@ -2,8 +2,7 @@ import { inFigures } from './numbers';
 
 /** The link to the story of an atlas. */
 export const readStory = 'Read the story';
-/** The name of the story's text, and of the marks of its steps. */
-export const storyName = 'Story';
+/** The name of the marks of the steps. */
 export const stepsName = 'Steps of the story';
 
 /** Which step is in view, of how many. */
