@@ -3,8 +3,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { isDated } from '../../src/lib/core/time/is-dated';
 import { warpOf } from '../../src/lib/core/time/warp';
 import { dayWindow, sameWindow, type Window } from '../../src/lib/core/time/window';
+import type { KnownPeak } from '../../src/lib/core/view/known-peaks';
 import { View } from '../../src/lib/state/view.svelte';
 import { Player } from '../../src/lib/timeline/player.svelte';
+import { when } from '../make-atlas';
 import { readAtlas } from '../read-atlas';
 
 /** A view with only what the player needs, recording what was shown and settled. Days 50 to 350 are as long as three. */
@@ -14,12 +16,12 @@ class FakeView {
     extent: { from: 0, to: 400 },
     elastic: warpOf([{ from: 50, to: 350 }], 3)
   };
-  readonly knowledge: { stops: number[] };
+  readonly knowledge: { stops: number[]; peaks: KnownPeak[] };
   shown: number[] = [];
   acts: string[] = [];
 
   constructor(stops: number[]) {
-    this.knowledge = { stops };
+    this.knowledge = { stops, peaks: [] };
   }
 
   setWindow(window: Window, act: string): void {
@@ -89,6 +91,18 @@ describe('the pace', () => {
     expect(view.shown).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
+  test('a day with a chief event stands longer, and by less than a beat', () => {
+    const view = new FakeView([1, 2, 3]);
+    view.knowledge.peaks = [{ row: 0, label: 'Summit', when: when('1970-01-03'), sources: 1 }];
+    play(view);
+    frames.pass(2500);
+    expect(view.shown).toEqual([1, 2]);
+    frames.pass(1000);
+    expect(view.shown).toEqual([1, 2]);
+    frames.pass(700);
+    expect(view.shown).toEqual([1, 2, 3]);
+  });
+
   test('it follows the speed, from the next frame on', () => {
     const view = new FakeView([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     const player = play(view);
@@ -127,6 +141,20 @@ describe('the pace', () => {
     play(view);
     frames.pass(2100);
     expect(view.window).toEqual(dayWindow(30));
+  });
+
+  test('a stretch is played day by day, from its first day to its last with an event, and no further', () => {
+    const view = new FakeView([1, 2, 3, 4, 6, 7, 9]);
+    view.window = { days: { from: 2, to: 8 }, hour: null };
+    const player = new Player(view, frames);
+    player.playThrough({ from: 2, to: 8 });
+    expect(view.window).toEqual(dayWindow(2));
+    frames.run();
+    expect(view.shown).toEqual([2, 3, 4, 5, 6, 7]);
+    expect(player.playing).toBe(false);
+    player.play();
+    frames.run();
+    expect(view.window).toEqual(dayWindow(9));
   });
 
   test('it does not wait for years before the atlas', () => {

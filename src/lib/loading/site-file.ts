@@ -1,7 +1,7 @@
 import type { Parsed } from '$lib/core/parsed';
 
 /** The format of the data files beside the pages: raised when an older app could no longer read them. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** What the files beside the pages hold: the list of atlases, an atlas, what follows one, the names of the base map round it, its downloads, or its story. */
 export type FileKind =

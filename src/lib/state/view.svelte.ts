@@ -20,6 +20,7 @@ import { Axis, setAxis } from './axis.svelte';
 import type { HistoryMode } from './history-mode';
 import { Journeys, setJourneys } from './journeys.svelte';
 import { Knowledge, setKnowledge } from './knowledge.svelte';
+import { Opening, setOpening } from './opening.svelte';
 import { Selection, setSelection } from './selection.svelte';
 
 const [getView, setViewAlone] = createContext<View>();
@@ -35,6 +36,7 @@ export function setView(view: View): void {
   setAxis(view.axis);
   setJourneys(view.journeys);
   setSelection(view.selection);
+  setOpening(view.opening);
 }
 
 /**
@@ -60,6 +62,7 @@ export class View {
   readonly axis: Axis;
   readonly journeys: Journeys;
   readonly selection: Selection;
+  readonly opening: Opening;
 
   /** The window's position on the axis: days since 1970-01-01, an hour being a 24th of its day. */
   readonly span: Span = $derived(windowSpan(this.window));
@@ -122,6 +125,7 @@ export class View {
     this.axis = new Axis(this.knowledge.allFacts(), atlas.stretch, changed);
     this.journeys = new Journeys(this.index, this.knowledge, window, changed);
     this.selection = new Selection(this.knowledge, this.journeys, changed);
+    this.opening = new Opening(this);
     this.read(address, issues);
   }
 
@@ -143,8 +147,9 @@ export class View {
     this.axis.even = value.axis === 'even';
     this.camera = value.camera;
     this.selection.read(value);
+    this.opening.read(value);
     this.notices = [...issues, ...unknown].map(({ message }) => message);
-    this.axis.reveal(this.span);
+    this.axis.show(this.window);
   }
 
   /** Dismisses the notices about the address. */
@@ -156,7 +161,8 @@ export class View {
   setWindow(window: Window, mode: HistoryMode): void {
     if (sameWindow(window, this.window)) return;
     this.window = window;
-    this.axis.reveal(this.span);
+    this.opening.read({ window });
+    this.axis.show(window, mode);
     this.changed(mode);
   }
 
@@ -198,7 +204,7 @@ export class View {
     this.selection.read({ event, journey: null });
     if (!this.isInWindow(known)) {
       this.window = dayWindow(firstDayOf(known));
-      this.axis.reveal(this.span);
+      this.axis.show(this.window);
     }
     this.changed('push');
   }

@@ -2,12 +2,13 @@ import { rhythmOf } from '$lib/core/view/elastic';
 import type { Axis } from '$lib/state/axis.svelte';
 import type { Knowledge } from '$lib/state/knowledge.svelte';
 import type { View } from '$lib/state/view.svelte';
-import { sameWindow, type Window } from '$lib/core/time/window';
+import type { Span } from '$lib/core/time/span';
+import { dayWindow, sameWindow, type Window } from '$lib/core/time/window';
 
 /** What the player needs of the view. */
 type Played = Pick<View, 'window' | 'setWindow' | 'settle'> & {
   axis: Pick<Axis, 'extent' | 'elastic'>;
-  knowledge: Pick<Knowledge, 'stops'>;
+  knowledge: Pick<Knowledge, 'stops' | 'peaks'>;
 };
 
 /** What moves the player; a test gives its own. */
@@ -20,11 +21,13 @@ type Drive = {
 
 /** How long a day stands at speed 1 to which something is dated, in milliseconds. */
 const BEAT = 1000;
+/** How many times as long one does that has a chief event. */
+const PEAK_BEATS = 1.75;
 /** What a day is short of when it is come back to from its place on the axis. */
 const ROUNDING = 1e-6;
 
 /**
- * Moves the window along the elastic axis: it stands a beat on each stop, and in between goes on at a steady pace, so
+ * Moves the window along the elastic axis: it stands a beat on each stop, longer on a chief event, and in between goes on at a steady pace, so
  * that long silence flies by. However late a frame comes, no stop is passed over; one run is one gesture.
  */
 export class Player {
@@ -42,6 +45,8 @@ export class Player {
   private pace = 1;
   /** Where it goes on from, as the elastic axis measures time. */
   private at = 0;
+  /** The day before which a stretch ends that is played alone. */
+  private end = Infinity;
 
   constructor(
     private readonly view: Played,
@@ -59,10 +64,22 @@ export class Player {
     this.goOn();
   }
 
+  /** Plays a stretch of days one by one: it stands on the first, and ends on the last that has a stop. */
+  playThrough({ from, to }: Span): void {
+    this.pause();
+    this.view.setWindow(dayWindow(from), 'push');
+    this.playing = true;
+    this.before = null;
+    this.end = to;
+    this.stand();
+    this.goOn();
+  }
+
   /** Stops where it is; does nothing where it is not playing. */
   pause(): void {
     if (!this.playing) return;
     this.playing = false;
+    this.end = Infinity;
     this.callOff?.();
     this.callOff = null;
     this.view.settle();
@@ -100,7 +117,8 @@ export class Player {
   }
 
   private nextStop(): number | null {
-    return this.view.knowledge.stops.find((stop) => stop > this.day()) ?? null;
+    const next = this.view.knowledge.stops.find((stop) => stop > this.day());
+    return next === undefined || next >= this.end ? null : next;
   }
 
   /** Goes to a stop, and stands there. */
@@ -115,7 +133,8 @@ export class Player {
     const { stops } = knowledge;
     this.left = window;
     this.pace = rhythmOf(stops);
-    this.rest = BEAT;
+    const isPeak = knowledge.peaks.some(({ when }) => when.stated.days.from === this.day());
+    this.rest = BEAT * (isPeak ? PEAK_BEATS : 1);
     // In front of the atlas nothing is compressed; that is skipped.
     this.at = elastic.at(Math.max(this.day() + 1, extent.from));
   }

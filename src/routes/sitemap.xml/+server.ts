@@ -15,8 +15,8 @@ export async function GET(): Promise<Response> {
 }
 
 async function pagesOf({ id, days }: (typeof atlases)[number]): Promise<string[]> {
-  const { sources, hasStory } = await openAtlas(id);
-  const pages = Object.values(ATLAS_PAGES).filter((page) => page !== 'story' || hasStory);
+  const { sources, opening } = await openAtlas(id);
+  const pages = Object.values(ATLAS_PAGES).filter((page) => page !== 'story' || opening);
   return [
     `/${id}`,
     ...days.map((day) => `/${id}/${day}`),

@@ -1,9 +1,11 @@
 import type { WholeAtlas } from '../../core/atlas';
 import { convertEvents } from './convert-events';
 import { convertJourneys } from './convert-journeys';
+import { convertPeaks } from './convert-peaks';
 import { convertPlaces } from './convert-places';
 import { convertRoutes } from './convert-routes';
 import { convertSources } from './convert-sources';
+import type { Story } from '../../core/story';
 import { convertStory } from './convert-story';
 import type { Draft } from '../draft';
 import { wholeFields } from '../reading/read-part';
@@ -38,7 +40,13 @@ export function convertAtlas(id: string, version: string, draft: Draft, read: Re
     places,
     routes,
     events,
+    peaks: convertPeaks(draft.events, events),
     journeys: convertJourneys(draft.journeys, { events, places, routes }),
-    ...(draft.story && { hasStory: true, story: convertStory(draft.story) })
+    ...(draft.story && told(convertStory(draft.story)))
   };
+}
+
+function told(story: Story): Pick<WholeAtlas, 'opening' | 'story'> {
+  const { headline, deck } = story;
+  return { opening: { headline, deck }, story };
 }

@@ -12,10 +12,10 @@ import { fetchFile } from '$lib/loading/fetch-file';
  * error page if the atlas tells none; throws a LoadFailure if the file does not arrive.
  */
 export async function loadStory(
-  { id, title, hasStory }: Pick<Atlas, 'id' | 'title' | 'hasStory'>,
+  { id, title, opening }: Pick<Atlas, 'id' | 'title' | 'opening'>,
   get: typeof fetch
 ): Promise<CitedStory> {
-  if (!hasStory) error(404, noStory(quote(isolate(title))));
+  if (!opening) error(404, noStory(quote(isolate(title))));
   if (!import.meta.env.SSR) {
     const address = `${base}/${encodeURIComponent(id)}/story.json`;
     return fetchFile<CitedStory>(address, { kind: 'story', fetch: get });
