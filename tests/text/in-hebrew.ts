@@ -12,6 +12,7 @@ const SPOKEN = new Set([
   'owner',
   'presumed',
   'vehicle',
+  'called',
   'container',
   'publisher',
   'literal',
