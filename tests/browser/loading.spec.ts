@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
-import { dateline, dateSlider, openMenu } from './open-atlas';
+import { dateline, dateSlider, openMenu, openMore } from './open-atlas';
 
 const ATLAS = '**/kim-2023/atlas.json';
 const DAY = '/kim-2023/2023-09-12?event=khasan-welcome';
@@ -92,6 +92,7 @@ test('without a connection the page stays, search, graph, sharing and citations 
   await expect(share.getByLabel('Event and sources')).toBeVisible();
   await page.keyboard.press('Escape');
 
+  await openMore(page);
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Graph', exact: true }).click();
   const timeline = page.getByRole('region', { name: 'Time', exact: true });
@@ -99,6 +100,7 @@ test('without a connection the page stays, search, graph, sharing and citations 
   await page.context().setOffline(false);
   await timeline.getByRole('button', { name: 'try again' }).click();
   await expect(page.getByRole('region', { name: 'Graph of a journey' })).toBeVisible();
+  await openMore(page);
   await page.getByRole('button', { name: 'Graph', exact: true }).click();
 
   await page.context().setOffline(true);
@@ -162,6 +164,27 @@ test('a day whose slider’s script does not arrive stays as built, says so, and
   await expect(dateline(page)).toHaveText(/13\s+September/);
   await page.locator('.map .note').getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('button', { name: /^Vostochny spaceport/ })).toBeVisible();
+});
+
+test('a row of the list opens its card before the list’s own script has come', async ({ page }) => {
+  const day = '/kim-2023/2023-09-12';
+  const html = await (await page.request.get(day)).text();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_app/immutable/chunks/*.js', async (route) => {
+    if (!html.includes(new URL(route.request().url()).pathname)) await released;
+    await route.continue();
+  });
+  await page.goto(day, { waitUntil: 'commit' });
+  const main = page.getByRole('main');
+  const row = main.locator('[data-event="khasan-welcome"]');
+  await expect(main.locator('.built-part.standing')).toBeAttached();
+  await row.click();
+  await expect(page).toHaveURL(DAY);
+  release();
+  await started(page);
+  await page.goBack();
+  await expect(row).toBeVisible();
 });
 
 test('a page whose list of files does not arrive does not open, and opens on another try', async ({

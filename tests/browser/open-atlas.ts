@@ -6,10 +6,10 @@ export async function openAtlas(page: Page, rest = ''): Promise<void> {
   await settled(page);
 }
 
-/** Waits until the map and its marks are ready, painted or drawn if the browser has no WebGL, and the slider if there is one. */
+/** Waits until the map and its marks are ready, painted or drawn if the browser has no WebGL, and the list and the slider if there are any. */
 export async function settled(page: Page | FrameLocator): Promise<void> {
   await expect(page.locator('.map[data-painted], .map .plain .marks')).toBeAttached();
-  await expect(page.locator('.built-part[inert]')).toHaveCount(0);
+  await expect(page.locator('.built-part.standing')).toHaveCount(0);
 }
 
 /** The largest heading under the title: the day in view. */
@@ -29,6 +29,11 @@ export function marks(page: Page): Locator {
 export async function openMenu(page: Page): Promise<void> {
   const menu = page.getByRole('button', { name: 'Menu', exact: true });
   if (await menu.isVisible()) await menu.click();
+}
+
+/** What few readers need of the timeline is in a menu. */
+export async function openMore(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'More time controls' }).click();
 }
 
 /** The words anywhere, with any white space between them: dates break only where they may. */

@@ -52,7 +52,7 @@ export type AtlasFile = PackedEvents &
   };
 
 /** The atlas as its file holds it, without its words; `fromAtlasFile` makes the same atlas of it again. */
-export function toAtlasFile(whole: WholeAtlas | Atlas): AtlasFile {
+export function toAtlasFile(whole: Atlas & Pick<WholeAtlas, 'story'>): AtlasFile {
   const atlas = withoutStory(whole);
   const isMany = atlas.events.length > STRETCH_LENGTH;
   const carried = isMany ? carriedRows(atlas) : atlas.events.map((_, row) => row);
@@ -82,8 +82,8 @@ export function toAtlasFile(whole: WholeAtlas | Atlas): AtlasFile {
 }
 
 /** The story has a file of its own. */
-function withoutStory(whole: WholeAtlas | Atlas): Atlas {
-  const { ...atlas }: Atlas & Pick<WholeAtlas, 'story'> = whole;
+function withoutStory(whole: Atlas & Pick<WholeAtlas, 'story'>): Atlas {
+  const { ...atlas } = whole;
   delete atlas.story;
   return atlas;
 }

@@ -26,9 +26,9 @@ export class MarkCanvas {
     const { surface, ratio } = this;
     const pen = surface.getContext('2d');
     if (!pen) return;
-    surface.width = Math.floor(width * ratio);
-    surface.height = Math.floor(height * ratio);
+    this.fit(Math.floor(width * ratio), Math.floor(height * ratio));
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    pen.clearRect(0, 0, width + 1, height + 1);
     pen.font = `700 11px ${this.face}`;
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
@@ -49,6 +49,14 @@ export class MarkCanvas {
       pen.drawImage(this.imageOf(sign, size), left ?? x, top ?? y, SQUARE, SQUARE);
       if (shown.length > 1) this.count(pen, shown.length, x, y);
     }
+  }
+
+  /** Gives the surface a size, where it has another: the browser then makes it anew. */
+  private fit(width: number, height: number): void {
+    const { surface } = this;
+    if (surface.width === width && surface.height === height) return;
+    surface.width = width;
+    surface.height = height;
   }
 
   private imageOf(sign: Sign, size: number): HTMLCanvasElement {

@@ -35,16 +35,21 @@ export type Projected = { group: PlaceGroup; x: number; y: number };
  */
 export function clusterMarks(projected: readonly Projected[], reach: number): ScreenMark[] {
   const marks: ScreenMark[] = [];
+  const countries: ScreenMark[] = [];
+  const points: ScreenMark[] = [];
   for (const { group, x, y } of projected) {
-    const country = isCountry(group.place);
-    const near = marks.find(
-      (other) => isCountryMark(other) === country && Math.hypot(other.x - x, other.y - y) < reach
-    );
-    if (near) near.members.push(group);
-    else marks.push({ id: group.place.id, x, y, members: [group] });
+    const alike = isCountry(group.place) ? countries : points;
+    const near = alike.find((other) => Math.hypot(other.x - x, other.y - y) < reach);
+    if (near) {
+      near.members.push(group);
+      continue;
+    }
+    const mark = { id: group.place.id, x, y, members: [group] };
+    alike.push(mark);
+    marks.push(mark);
   }
-  const points = marks.filter((mark) => !isCountryMark(mark));
-  return marks.map((mark) => (isCountryMark(mark) ? outOfTheWay(mark, points) : mark));
+  const names = new Map(countries.map((name) => [name, outOfTheWay(name, points)]));
+  return marks.map((mark) => names.get(mark) ?? mark);
 }
 
 /** Half the width that a country's name may take up beside a mark, and its distance above or below the mark, in pixels. */

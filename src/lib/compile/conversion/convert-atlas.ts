@@ -1,6 +1,7 @@
 import type { WholeAtlas } from '../../core/atlas';
 import { convertEvents } from './convert-events';
 import { convertJourneys } from './convert-journeys';
+import { convertPeaks } from './convert-peaks';
 import { convertPlaces } from './convert-places';
 import { convertRoutes } from './convert-routes';
 import { convertSources } from './convert-sources';
@@ -39,12 +40,13 @@ export function convertAtlas(id: string, version: string, draft: Draft, read: Re
     places,
     routes,
     events,
+    peaks: convertPeaks(draft.events, events),
     journeys: convertJourneys(draft.journeys, { events, places, routes }),
     ...(draft.story && told(convertStory(draft.story)))
   };
 }
 
-function told(story: Story): Pick<WholeAtlas, 'hasStory' | 'opening' | 'story'> {
+function told(story: Story): Pick<WholeAtlas, 'opening' | 'story'> {
   const { headline, deck } = story;
-  return { hasStory: true, opening: { headline, deck }, story };
+  return { opening: { headline, deck }, story };
 }

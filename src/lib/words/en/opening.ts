@@ -1,6 +1,3 @@
-/** What a stranger can do first. */
-export const readStory = 'Read the story';
-
 const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** Plays the days of the journey, of which there are at least two: `Play the ten days`. */
