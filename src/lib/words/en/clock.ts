@@ -1,9 +1,20 @@
-/** The name of the second clock's popup and of the choice in it. */
-export const whoseReports = 'Whose reports are shown';
+/** The name of the switch. */
+export const thenOrNow = 'Then or now';
 
-export const chooseReports = 'Choose whose reports are shown (k: as reported then)';
+/** The two sides of the switch, and what each shows, with the key that goes from one to the other. */
+export const then = 'Then';
+export const now = 'Now';
+export const thenShows = 'What had been reported by the day in view (k)';
+export const nowShows = 'All reports to date (k)';
 
-export const whatHappened = 'What happened';
+/** The button beside the switch. */
+export const compare = 'Compare';
+export const compareShows = 'Then and now side by side';
+
+/** Announced when map and list stand in two halves. */
+export const comparing = 'Then and now, side by side';
+
+export const allReports = 'All reports to date';
 
 export const asReportedThen = 'As reported then';
 
@@ -12,28 +23,35 @@ export const asReportedBy = (time: string) => `As reported by ${time}`;
 
 export const asKnownBy = (time: string) => `As known by ${time}`;
 
-/** Turns the second clock off. */
-export const showWhatHappened = 'Show what happened';
+/** The half of the present. */
+export const asKnownToday = 'As known today';
 
-export const allReports = 'All reports, whenever they came out.';
+/** The name of the popup in which the day is chosen, and of the choice in it. */
+export const byWhichDay = 'Reports up to which day';
 
-export const reportsByLastDay =
-  'Those that had come out by the last day in view. It follows the timeline.';
+export const chooseDay = 'Choose the day up to which reports are shown';
 
-/** The same in an atlas whose sources give hours. */
-export const reportsByLastHour =
-  'Those that had come out by the last day in view, or by the end of the hour in view. It follows the timeline.';
+export const byDayInView = 'The day in view';
 
-export const asKnownByFixedDay = 'As known by a fixed day';
-
-export const reportsByFixedDay = 'Those that had come out by the day below.';
+export const followsTimeline =
+  'What had been reported by the last day in view. It follows the timeline.';
 
 /** The same in an atlas whose sources give hours. */
-export const asKnownByFixedHour = 'As known by a fixed day or hour';
+export const followsTimelineByHour =
+  'What had been reported by the last day in view, or by the end of the hour in view. It follows the timeline.';
 
-export const reportsByFixedHour = 'Those that had come out by the day or the hour below.';
+export const byFixedDay = 'Always the same day';
 
-export const theFixedDay = 'The fixed day';
+export const fixedDayStays =
+  'What had been reported by the day below, whatever the timeline shows.';
+
+/** The same in an atlas whose sources give hours. */
+export const byFixedHour = 'Always the same day or hour';
+
+export const fixedHourStays =
+  'What had been reported by the day or the hour below, whatever the timeline shows.';
+
+export const theFixedDay = 'The day';
 
 /** Of the fixed day. */
 export const theHour = 'The hour';
@@ -49,7 +67,4 @@ export const howHoursCount = (zone: string) =>
 export const writeDayLike = (day: string) => `Write it like ${day}.`;
 
 /** The words round the key that toggles the second clock. */
-export const keyToggles: readonly [string, string] = [
-  '',
-  ' goes from what happened to as reported then, and back.'
-];
+export const keyToggles: readonly [string, string] = ['', ' switches between Then and Now.'];
