@@ -7,8 +7,9 @@ type Modules = {
 
 /** The pages by how they are come to, with the files that each begins with. */
 const PAGES = {
-  any: /\/client\/entry\.js$|\/client-optimized\/app\.js$|\/src\/routes\/\+(?:layout|error)\.\w+$/,
-  reader: /\/src\/routes\/(?:embed\/)?\[atlas\]\/\[\[day\]\]\/\+page\.\w+$/,
+  // Without the error page, which Kit fetches once it has started.
+  any: /\/client\/entry\.js$|\/client-optimized\/app\.js$|\/src\/routes\/\+layout\.\w+$/,
+  reader: /\/src\/routes\/\[atlas\]\/\[\[day\]\]\/\+page\.\w+$/,
   front: /\/src\/routes\/(?:method\/|embed\/)?\+page\.\w+$/,
   further: /\/src\/routes\/\[atlas\]\/(?:sources|take-away)\/(?:\[source\]\/)?\+page\.\w+$/
 };
@@ -26,9 +27,9 @@ const NONE = { importers: [], dynamicImporters: [] };
 type Need = keyof typeof PAGES | 'late';
 
 /**
- * The chunk of a module that a reader's page needs at once: `any` with what every page needs, `front` with what the front page needs
- * too, `further` with what the pages of an atlas's sources need too, `reader` with the rest. So a reader's page has few files, which
- * gzip well. `apart` is what the front page shares with late parts alone. Null for all else.
+ * The chunk of a module that a reader's page needs at once: `any` with what every page needs or the front page needs too, most of which
+ * is needed everywhere, `further` with what the pages of an atlas's sources need too, `reader` with the rest. So a reader's page has few
+ * files, which gzip well. `apart` is what the front page shares with late parts alone. Null for all else.
  *
  * A chunk imports from itself and those before it only, for whatever needs a module needs all that it imports: no two import each other.
  */
@@ -37,7 +38,7 @@ export function pageChunk(id: string, modules: Modules): string | null {
   const needs = needsOf(id, modules);
   if (needs.has('any')) return 'any';
   if (!needs.has('reader')) return needs.has('front') && needs.has('late') ? 'apart' : null;
-  return needs.has('front') ? 'front' : needs.has('further') ? 'further' : 'reader';
+  return needs.has('front') ? 'any' : needs.has('further') ? 'further' : 'reader';
 }
 
 /** What needs a module at once. */

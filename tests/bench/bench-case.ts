@@ -32,11 +32,15 @@ const WAYS: Record<BenchCase['part'], readonly Way[]> = {
   pan: [DESKTOP, PHONE]
 };
 
-/** The cases of a run, by part, then by size. */
+/** So few events that opening their atlas is opening the page. */
+export const PAGE_ALONE = 100;
+
+/** The cases of a run, by part, then by size; what events add to opening is told beside the page alone, which comes first. */
 export function benchCases({ parts, sizes }: Pick<BenchOptions, 'parts' | 'sizes'>): BenchCase[] {
   return parts.flatMap((part) => {
     if (part === 'compile' || part === 'view') return [];
-    return sizes.flatMap((events) =>
+    const all = part === 'open' ? [...new Set([PAGE_ALONE, ...sizes])] : sizes;
+    return all.flatMap((events) =>
       WAYS[part]
         .filter(({ shape }) => shape !== 'plain' || events <= MOST_PLAIN)
         .map((way) => ({ part, events, ...way }))

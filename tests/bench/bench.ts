@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { atlasOf, benchCases, type BenchCase } from './bench-case';
 import type { BenchOptions } from './bench-options';
+import { AddedScript } from './measures/added-script';
 import { measureCompiling } from './measures/compile';
 import { measureCase } from './measures/measure-case';
 import { measureView } from './measures/view';
@@ -91,8 +92,12 @@ async function measurePart(
   if (part === 'compile') await measureCompiling(outcome, sizes, { rounds, scratch });
   else if (part === 'view') await measureView(outcome, ROOT);
   else {
+    const added = new AddedScript<BenchSide>();
     for (const one of cases.filter((held) => held.part === part))
-      await outcome.take(headOf(one), rounds, (side) => measureOn(side, one));
+      await outcome.take(headOf(one), rounds, async (side) => {
+        const figures = await measureOn(side, one);
+        return part === 'open' ? added.to(figures, side, one) : figures;
+      });
   }
 }
 

@@ -164,6 +164,27 @@ test('a day whose slider’s script does not arrive stays as built, says so, and
   await expect(page.getByRole('button', { name: /^Vostochny spaceport/ })).toBeVisible();
 });
 
+test('a row of the list opens its card before the list’s own script has come', async ({ page }) => {
+  const day = '/kim-2023/2023-09-12';
+  const html = await (await page.request.get(day)).text();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_app/immutable/chunks/*.js', async (route) => {
+    if (!html.includes(new URL(route.request().url()).pathname)) await released;
+    await route.continue();
+  });
+  await page.goto(day, { waitUntil: 'commit' });
+  const main = page.getByRole('main');
+  const row = main.locator('[data-event="khasan-welcome"]');
+  await expect(main.locator('.built-part.standing')).toBeAttached();
+  await row.click();
+  await expect(page).toHaveURL(DAY);
+  release();
+  await started(page);
+  await page.goBack();
+  await expect(row).toBeVisible();
+});
+
 test('a page whose list of files does not arrive does not open, and opens on another try', async ({
   page
 }) => {

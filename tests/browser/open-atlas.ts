@@ -6,10 +6,10 @@ export async function openAtlas(page: Page, rest = ''): Promise<void> {
   await settled(page);
 }
 
-/** Waits until the map and its marks are ready, painted or drawn if the browser has no WebGL, and the slider if there is one. */
+/** Waits until the map and its marks are ready, painted or drawn if the browser has no WebGL, and the list and the slider if there are any. */
 export async function settled(page: Page | FrameLocator): Promise<void> {
   await expect(page.locator('.map[data-painted], .map .plain .marks')).toBeAttached();
-  await expect(page.locator('.built-part[inert]')).toHaveCount(0);
+  await expect(page.locator('.built-part.standing')).toHaveCount(0);
 }
 
 /** The largest heading under the title: the day in view. */

@@ -32,7 +32,7 @@ it('puts a module into the chunk of the pages that need it with the reader’s',
   ).toMatchObject({
     svelte: 'any',
     list: 'reader',
-    day: 'front',
+    day: 'any',
     card: 'further',
     source: 'further',
     ground: 'apart',

@@ -125,7 +125,7 @@ describe('an editor finds the schema of each file', () => {
 
   test.each(
     listAtlasIds(GEODATA).flatMap((id) =>
-      ['atlas.yaml', 'copies.yaml', 'events.yaml'].map((name) => [id, name])
+      ['atlas.yaml', 'copies.yaml', 'events.yaml', 'story.yaml'].map((name) => [id, name])
     )
   )('%s/%s names its own', (id, name) => {
     const [first] = readAtlasFiles(GEODATA, id!).files.get(name!)!.split('\n');

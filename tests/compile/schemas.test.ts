@@ -6,6 +6,7 @@ import { eventsSchema } from '../../src/lib/compile/schemas/schema-events';
 import { placesSchema } from '../../src/lib/compile/schemas/schema-places';
 import { routesSchema } from '../../src/lib/compile/schemas/schema-routes';
 import { sourcesSchema } from '../../src/lib/compile/schemas/schema-sources';
+import { storySchema } from '../../src/lib/compile/schemas/schema-story';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
@@ -30,7 +31,8 @@ describe('the schemas of the files', () => {
     ['copies.yaml', copiesSchema],
     ['places.geojson', placesSchema],
     ['routes.geojson', routesSchema],
-    ['events.yaml', eventsSchema]
+    ['events.yaml', eventsSchema],
+    ['story.yaml', storySchema]
   ])('of %s describe every field, and refuse unknown ones', (name, schema) => {
     const json = z.toJSONSchema(schema, { io: 'input' });
     expect(json.description).toBeTruthy();

@@ -129,12 +129,12 @@ describe('a slip in YAML is reported in plain words, where it is, with the corre
     [
       /^events:/,
       '',
-      '62:1 expected a line that begins in the same column as those of its list or fields above, found "journeys:" in column 1'
+      '63:1 expected a line that begins in the same column as those of its list or fields above, found "journeys:" in column 1'
     ],
     [
       /$/,
       '---\nevents: []\n',
-      '73:1 expected one document, found a second one behind ---; take that line out'
+      '74:1 expected one document, found a second one behind ---; take that line out'
     ]
   ])('%j written %j', (piece, by, expected) => {
     expect(told('events.yaml', piece, by)).toEqual([expected]);
@@ -296,7 +296,7 @@ describe('a value of the wrong kind is reported with how to write it', () => {
       'events.yaml',
       TITLE,
       'titel: The North speaks of the journey',
-      '51:5 titel: expected one of id, kind, title, title_before, title_from, actors, place, when, part, values, both_stand, note, note_from, outcome, claims, found "titel"; did you mean "title"?'
+      '51:5 titel: expected one of id, kind, title, title_before, title_from, actors, place, when, part, values, both_stand, note, note_from, lead, outcome, claims, found "titel"; did you mean "title"?'
     ],
     [
       'events.yaml',

@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { historyOf } from '../../src/lib/core/evidence/claims-history';
 import { knownEvents, startOf } from '../../src/lib/core/evidence/known-event';
-import type { KnownUntil } from '../../src/lib/core/evidence/known-until';
-import { knownUntil } from '../../src/lib/core/evidence/known-until';
+import { isUntilHour, knownUntil, type KnownUntil } from '../../src/lib/core/evidence/known-until';
 import { indexAtlas } from '../../src/lib/core/index-atlas';
 import { followJourneys } from '../../src/lib/core/movement/follow-journeys';
 import { knownJourneys } from '../../src/lib/core/movement/known-journey';
 import { isDated } from '../../src/lib/core/time/is-dated';
 import { dayWindow, hourWindow } from '../../src/lib/core/time/window';
 import { DayCounts } from '../../src/lib/core/view/day-counts';
-import { timetableOf } from '../../src/lib/core/view/timetable';
+import { Timetable, timetableOf } from '../../src/lib/core/view/timetable';
 import { visibleAt } from '../../src/lib/core/view/visible-at';
 import { readHours } from '../compile/read-hours';
 import { readAtlas } from '../read-atlas';
@@ -103,6 +102,33 @@ describe.each(ATLASES)('following the second clock through %s', (_, atlas) => {
         );
       }),
       { numRuns: 300 }
+    );
+  });
+
+  test('what lies near a window is the same whichever windows were asked for before', () => {
+    const expected = atlas.events.filter(({ claims }) =>
+      claims.some(({ stance }) => stance === 'expects')
+    );
+    const days = (expected.length > 0 ? expected : atlas.events).flatMap(({ when }) =>
+      when ? [when.widened.days.from - 1, when.widened.days.from] : []
+    );
+    const asked = fc.record({
+      day: fc.constantFrom(...days.slice(0, 4)),
+      hour: fc.constantFrom(null, 12),
+      until: fc.constantFrom(null, ...days.slice(0, 2)),
+      past: fc.boolean()
+    });
+    fc.assert(
+      fc.property(fc.array(asked, { minLength: 1, maxLength: 30 }), (questions) => {
+        for (const { day, hour, until: one, past } of questions) {
+          const window = hour === null ? dayWindow(day) : hourWindow(day, hour);
+          const history = historyOf(index);
+          const fresh = new Timetable(history, isUntilHour(one));
+          const near = timetableOf(history, one).near(window, one, past);
+          expect(near).toEqual(fresh.near(window, one, past));
+        }
+      }),
+      { numRuns: 50 }
     );
   });
 });

@@ -17,7 +17,8 @@ export function travelled(atlas: WholeAtlas): WholeAtlas {
   const files = Array.from({ length: stretchCount(opened) }, (_, stretch) =>
     fromWordsFile(opened, stretch, sent(toWordsFile(atlas, stretch)))
   );
-  return joined(opened, files);
+  // The story comes in a file of its own.
+  return { ...joined(opened, files), ...(atlas.story && { story: sent(atlas.story) }) };
 }
 
 /** Data after its way over the network. */

@@ -104,3 +104,18 @@ test('the trail fades with its age', () => {
     0.85, 0.65, 0.5, 0.35
   ]);
 });
+
+test('what stays the same has the same shape in a palette, and another one in another palette', () => {
+  const leg = line({ progress: 'past', basis: 'given', colour: 1 });
+  const dot = point({ age: 'day' });
+  const all = { ...NONE, legs: [leg], trail: [dot] };
+  const [light, again, dark, after] = [palette, palette, PALETTES.dark, palette].map((one) =>
+    groundShapes(all, one)
+  );
+  for (const at of [0, 1]) {
+    expect(again?.[at]).toBe(light?.[at]);
+    expect(after?.[at]).toBe(light?.[at]);
+  }
+  expect(strokes(dark?.[0])[0]?.colour).toBe(PALETTES.dark.journeys[1]);
+  expect(dark?.[1]).toMatchObject({ colour: PALETTES.dark.accent });
+});

@@ -15,6 +15,7 @@ const label = (more: Partial<PlacedLabel>): PlacedLabel => ({
   dx: 7,
   dy: 4,
   anchor: 'start',
+  box: { left: 5, top: -10, right: 69, bottom: 8 },
   ...more
 });
 

@@ -15,22 +15,36 @@ const feature = (id: string, properties: IdFeature['properties']): IdFeature => 
 test('the map is given what carries words, and of each the layer that writes it', () => {
   const features = nameFeatures(index, {
     legs: [feature('leg', { told: 'way unknown' }), feature('other', { told: '' })],
-    stops: [feature('stop', { stop: '1' })],
+    dates: [{ id: 'date', position: [1, 1], text: '12 Sept', colour: 1, at: [0, 60] }],
+    reaches: [feature('reach', { told: 'expected in Town' })],
     ties: [feature('line', { part: 'line' }), feature('end', { part: 'end', name: 'Quay' })],
-    marks: [{ id: 'town', x: 0, y: 0, members: [{ place: town, shown: [], leads: false }] }],
+    layout: {
+      marks: [{ id: 'town', x: 0, y: 0, members: [{ place: town, shown: [], leads: false }] }],
+      travellers: []
+    },
+    size: { width: 100, height: 100 },
     strong: 'town'
   });
   expect(features.map(({ id, properties }) => [id, properties?.part])).toEqual([
     ['way/leg', 'way'],
-    ['stop/stop', 'stop'],
+    ['way/reach', 'way'],
     ['end/end', 'end'],
-    ['mark/town', 'mark']
+    ['mark/town', 'mark'],
+    ['mark/date', 'mark']
   ]);
-  expect(features.at(-1)?.properties).toMatchObject({ name: 'Town', strong: true });
+  expect(features.at(-2)?.properties).toMatchObject({ name: 'Town', kind: 'strong', colour: -1 });
+  expect(features.at(-1)?.properties).toMatchObject({ name: '12 Sept', kind: 'date', colour: 1 });
 });
 
 test('what has not changed keeps its geometry, so that the map is not given it again', () => {
-  const named = { legs: [], stops: [feature('stop', { stop: '1' })], ties: [], marks: [] };
-  const [a, b] = [1, 2].map(() => nameFeatures(index, { ...named, strong: null })[0]);
+  const named = {
+    legs: [],
+    dates: [],
+    reaches: [],
+    ties: [feature('end', { part: 'end', name: 'Quay' })]
+  };
+  const layout = { marks: [], travellers: [] };
+  const size = { width: 100, height: 100 };
+  const [a, b] = [1, 2].map(() => nameFeatures(index, { ...named, layout, size, strong: null })[0]);
   expect(a?.geometry).toBe(b?.geometry);
 });

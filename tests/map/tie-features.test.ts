@@ -68,6 +68,15 @@ describe('ties', () => {
     expect(drawn([], 'right')).toEqual([]);
   });
 
+  test('to what was expected say where', () => {
+    const told = (selected: string) =>
+      tieFeatures(index, { shown: [], selected: knownOf(selected), events, marked: new Set() })
+        .filter(({ properties }) => properties?.part === 'line')
+        .map(({ properties }) => properties?.told);
+    expect(told('hope')).toEqual([`expected in ${index.places.get('hill')?.name}`]);
+    expect(told('landing')).toEqual(['']);
+  });
+
   test('have no ring in a region, and none at all in a country', () => {
     const ends = (id: string) =>
       tieFeatures(index, {

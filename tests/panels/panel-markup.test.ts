@@ -9,6 +9,11 @@ function markup(address: Partial<Address> = {}): string {
   return render(PanelOfSample, { props: { address } }).body;
 }
 
+/** The levels of its headings, in order. */
+function levels(address: Partial<Address> = {}): number[] {
+  return [...markup(address).matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+}
+
 /** What a reader without scripts reads. */
 function words(address: Partial<Address> = {}): string {
   return markup(address)
@@ -27,8 +32,12 @@ describe('the panel, prerendered', () => {
   });
 
   it('has a heading of the atlas, one of the window, and one of each event', () => {
-    const levels = [...markup().matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
-    expect(levels).toEqual([1, 2, 3, 3, 3, 4, 4]);
+    const window = dayWindow(day('2023-09-12'));
+    expect(levels({ window })).toEqual([1, 2, 3, 3, 3, 4, 4]);
+  });
+
+  it('has one more where the atlas opens, with what happened', () => {
+    expect(levels()).toEqual([1, 2, 2, 3, 3, 3, 4, 4]);
   });
 
   it('names the nearest days of an empty one, with links to them', () => {

@@ -34,8 +34,11 @@ describe.each(['kim-2023', 'hanoi-2019'])(
     const years = [...new Set(atlas.sources.map(({ published }) => civilOf(published.from).year))];
     /** Lines on the ground are no report: a card lists those of a way with their top speeds. */
     const ownWords = capitals([atlas.title, atlas.summary, atlas.licence, atlas.routes]);
-    /** With the first window, the day with which the page shows how a date is typed. */
-    const ownDays = [atlas.firstWindow, ...datesIn(atlas.title, []).flatMap(({ meant }) => meant)];
+    /** With the first day, by which the page shows how a date is typed. */
+    const ownDays = [
+      dayWindow(atlas.firstWindow.from).days,
+      ...datesIn(atlas.title, []).flatMap(({ meant }) => meant)
+    ];
 
     /** What a page says that no claim gives by the day. */
     function early(view: View, day: number, page: { around: boolean }): string[] {

@@ -7,6 +7,7 @@ import { PLAIN_ADDRESS } from '../../src/lib/core/view/address';
 import { NO_FILTER } from '../../src/lib/core/view/filter';
 import { dayWindow, hourWindow } from '../../src/lib/core/time/window';
 import { legsOf } from '../../src/lib/state/legs-of';
+import { trailOf } from '../../src/lib/state/trail-of';
 import { View } from '../../src/lib/state/view.svelte';
 import { readHours } from '../compile/read-hours';
 import { readAtlas } from '../read-atlas';
@@ -58,7 +59,7 @@ describe.each(ATLASES)('at any address of %s', (_, atlas, least) => {
         expect(view.shown).toEqual(shown.shown);
         expect(view.groups).toEqual(shown.groups);
         expect(legsOf(view.journeys)).toEqual(shown.legs);
-        expect(view.knowledge.trailBefore(window)).toEqual(shown.trail);
+        expect(trailOf(view.knowledge, window)).toEqual(shown.trail);
         expected += shown.shown.filter(({ match }) => match === 'expected').length;
       })
     );

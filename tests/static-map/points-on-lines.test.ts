@@ -80,10 +80,23 @@ describe('names of towns', () => {
     const rival = town('A large town off the line', [131.95, 43.95], 0);
     const frame = { center: USSURIYSK.at, zoom: 5, width: 600, height: 400 };
     const drawn = (legs: ReturnType<typeof on>['legs']) =>
-      placeSigns({ index: kim, groups: [], trail: [], legs, names: [rival, USSURIYSK] }, frame, {
-        from: 1,
-        to: 1
-      }).labels.map(({ lines, anchor }) => [lines[0], anchor === 'start' ? 'best' : 'second']);
+      placeSigns(
+        {
+          index: kim,
+          groups: [],
+          chosen: [],
+          trail: [],
+          dates: [],
+          legs,
+          travellers: [],
+          names: [rival, USSURIYSK]
+        },
+        frame,
+        {
+          from: 1,
+          to: 1
+        }
+      ).labels.map(({ lines, anchor }) => [lines[0], anchor === 'start' ? 'best' : 'second']);
     expect(drawn([])).toEqual([
       [rival.name, 'best'],
       [USSURIYSK.name, 'second']

@@ -28,6 +28,7 @@ import GraphTable from '../../src/lib/timeline/graph/GraphTable.svelte';
 import Timeline from '../../src/lib/timeline/Timeline.svelte';
 import { indexWords } from '../../src/lib/core/index-words';
 import { wholeWords } from '../whole-words';
+import FrameHead from '../../src/lib/panels/frame/FrameHead.svelte';
 import Reader from '../../src/routes/Reader.svelte';
 import Front from '../../src/routes/+page.svelte';
 import Sources from '../../src/routes/[atlas]/sources/+page.svelte';
@@ -92,7 +93,7 @@ describe('no text of an atlas or a source reorders the text around it', () => {
         names: [],
         words: wholeWords(atlas),
         day: null,
-        framed
+        frameHead: framed ? FrameHead : undefined
       });
       expect(html).toContain(atlas.title);
       expect(unmarkedTexts(html)).toEqual([]);

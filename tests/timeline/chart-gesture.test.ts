@@ -7,10 +7,12 @@ import { linearScale } from '../../src/lib/timeline/scale';
 const MOUSE = { strip: false, finger: false };
 const FINGER = { strip: false, finger: true };
 const STRIP = { strip: true, finger: false };
+const FINGER_ON_STRIP = { strip: true, finger: true };
 
 /** A chart 1000 pixels long over days 0 to `length`. */
 function chart({ length = 100, range = false, window = dayWindow(50) } = {}) {
   const acts: string[] = [];
+  const holds: (number | null)[] = [];
   const view = {
     window: window as Window,
     axis: {
@@ -33,8 +35,14 @@ function chart({ length = 100, range = false, window = dayWindow(50) } = {}) {
     }
   };
   const scale = () => linearScale(view.axis.span, 1000);
-  const gesture = new ChartGesture({ view, scale, range: () => range, take: () => {} });
-  return { view, acts, gesture };
+  const gesture = new ChartGesture({
+    view,
+    scale,
+    range: () => range,
+    take: () => {},
+    hold: (x) => holds.push(x)
+  });
+  return { view, acts, holds, gesture };
 }
 
 describe('one pointer', () => {
@@ -56,6 +64,16 @@ describe('one pointer', () => {
     expect(view.window).toEqual(dayWindow(53));
     gesture.up(1);
     expect(acts).toEqual(['gesture', 'gesture', 'settle']);
+  });
+
+  test('the knob stays under the pointer between two days, and is let go of on the day', () => {
+    const { view, holds, gesture } = chart({ length: 10, window: dayWindow(5) });
+    gesture.down(1, 560, MOUSE);
+    for (const x of [570, 590, 620]) gesture.move(1, x);
+    expect(holds).toEqual([560, 580, 610]);
+    expect(view.window).toEqual(dayWindow(6));
+    gesture.up(1);
+    expect(holds.at(-1)).toBeNull();
   });
 
   test('past the end of the axis it goes on, a day with each move', () => {
@@ -108,6 +126,38 @@ describe('fingers', () => {
     gesture.down(1, 805, FINGER);
     gesture.move(1, 815);
     expect(view.window).toEqual(dayWindow(81));
+  });
+
+  test('a finger on the labels drags the thumb if that is over it, and else the axis', () => {
+    const under = chart();
+    under.gesture.down(1, 505 + 21, FINGER_ON_STRIP);
+    under.gesture.move(1, 505 + 61);
+    expect(under.view.window).toEqual(dayWindow(54));
+    expect(under.view.axis.span).toEqual({ from: 0, to: 100 });
+    const beside = chart();
+    beside.gesture.down(1, 505 + 23, FINGER_ON_STRIP);
+    beside.gesture.move(1, 505 + 63);
+    expect(beside.view.window).toEqual(dayWindow(50));
+    expect(beside.view.axis.span).toEqual({ from: -4, to: 96 });
+  });
+
+  test('under a wide window a finger on the labels still moves the axis, except under the knob', () => {
+    const { view, gesture } = chart({ length: 10, window: dayWindow(5) });
+    gesture.down(1, 575, FINGER_ON_STRIP);
+    gesture.move(1, 675);
+    expect(view.axis.span).toEqual({ from: -1, to: 9 });
+    gesture.up(1);
+    gesture.down(1, 640, FINGER_ON_STRIP);
+    gesture.move(1, 740);
+    expect(view.window).toEqual(dayWindow(6));
+  });
+
+  test('under an end of a range a finger on the labels drags that end', () => {
+    const window = { days: { from: 40, to: 60 }, hour: null };
+    const { view, gesture } = chart({ range: true, window });
+    gesture.down(1, 610, FINGER_ON_STRIP);
+    gesture.move(1, 660);
+    expect(view.window.days).toEqual({ from: 40, to: 65 });
   });
 
   test('two fingers twice as far apart bring the axis twice as near, and leave the window alone', () => {

@@ -129,6 +129,20 @@ describe('the pace', () => {
     expect(view.window).toEqual(dayWindow(30));
   });
 
+  test('a stretch is played day by day, from its first day to its last with an event, and no further', () => {
+    const view = new FakeView([1, 2, 3, 4, 6, 7, 9]);
+    view.window = { days: { from: 2, to: 8 }, hour: null };
+    const player = new Player(view, frames);
+    player.playThrough({ from: 2, to: 8 });
+    expect(view.window).toEqual(dayWindow(2));
+    frames.run();
+    expect(view.shown).toEqual([2, 3, 4, 5, 6, 7]);
+    expect(player.playing).toBe(false);
+    player.play();
+    frames.run();
+    expect(view.window).toEqual(dayWindow(9));
+  });
+
   test('it does not wait for years before the atlas', () => {
     const view = new FakeView([3, 4]);
     view.window = dayWindow(-9000);

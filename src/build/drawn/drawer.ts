@@ -2,7 +2,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Atlas } from '../../lib/core/atlas';
 import { bordersOf, type Borders } from '../../lib/core/borders-of';
-import { indexAtlas, type AtlasIndex } from '../../lib/core/index-atlas';
+import { indexAtlas } from '../../lib/core/index-atlas';
+import { windowInstants } from '../../lib/core/time/window';
 import type { Span } from '../../lib/core/time/span';
 import { atlasAt, type AtlasAt } from '../../lib/core/view/atlas-at';
 import type { BaseName } from '../../lib/static-map/base-name';
@@ -11,6 +12,8 @@ import { worldRect, type Frame } from '../../lib/static-map/frame';
 import { drawGround, type Ground } from '../../lib/static-map/ground';
 import { PALETTES } from '../../lib/static-map/palette';
 import { drawShapes, GRAIN, placeSigns, type SceneInput } from '../../lib/static-map/scene';
+import { lineDates } from '../../lib/static-map/line-dates';
+import { placeTravellers } from '../../lib/static-map/place-travellers';
 import { withoutBorders } from '../../lib/static-map/without-borders';
 import { pointsOfGroups } from '../../lib/static-map/points-of-groups';
 import { openArchive, type TileArchive } from './base-map';
@@ -73,9 +76,21 @@ export async function createDrawer(folder = BASEMAP): Promise<Drawer> {
     const map = { ...base, index, size: PICTURE_MAP, shapes: drawShapes(input, frame), signs };
     return { ...pictureSvg(words, map, palette), alt: words.alt };
   };
-  const sceneOf = (atlas: Atlas, days: Span): AtlasAt & { index: AtlasIndex } => {
+  const sceneOf = (
+    atlas: Atlas,
+    days: Span
+  ): Omit<AtlasAt, 'travellers'> & Omit<SceneInput, 'names'> => {
     const index = indexAtlas(atlas);
-    return { index, ...atlasAt(index, { window: { days, hour: null } }) };
+    const window = { days, hour: null };
+    const at = atlasAt(index, { window });
+    const journeys = at.travellers.map(({ journey }) => journey);
+    return {
+      index,
+      ...at,
+      chosen: [],
+      travellers: placeTravellers(at.travellers),
+      dates: lineDates(index, journeys, windowInstants(window, atlas.zone))
+    };
   };
 
   return {
@@ -109,7 +124,10 @@ function allPlaces(atlases: readonly Atlas[], first: Atlas): Omit<SceneInput, 'n
   return {
     index: indexAtlas({ ...first, places }),
     groups: [],
+    chosen: [],
     legs: [],
+    travellers: [],
+    dates: [],
     trail: places.map(({ id }) => ({ place: id, age: 0 }))
   };
 }

@@ -4,11 +4,18 @@ import type { Palette } from '../../lib/static-map/palette';
 import type { PlacedLabel } from '../../lib/static-map/place-labels';
 import { leadingEvent } from '../../lib/core/view/leading-events';
 import { GRAIN, type DrawnLeg, type Shapes, type Signs } from '../../lib/static-map/scene';
-import { countryLabel, isCountryMark, type ScreenMark } from '../../lib/static-map/cluster-marks';
+import {
+  countryLabel,
+  isCountryMark,
+  signPoint,
+  type ScreenMark
+} from '../../lib/static-map/cluster-marks';
+import { leaderOf } from '../../lib/static-map/leader-of';
 import type { Face } from './fonts';
 import { signElement } from './sign-element';
 import { element } from './svg-element';
 import { textElement } from './text-element';
+import { travellerElement } from './traveller-element';
 import { textPath, type TextStyle } from './text-path';
 
 /** How much larger than the live map a preview, which is shown small, draws its signs and lines. */
@@ -46,7 +53,9 @@ export function overElement({ index, shapes, signs }: MapOver, palette: Palette)
     // A country's name gives way to signs.
     ...[...signs.marks]
       .sort((a, b) => Number(isCountryMark(b)) - Number(isCountryMark(a)))
-      .map((mark) => markElement(index, mark, palette))
+      .map((mark) => markElement(index, mark, palette)),
+    ...signs.travellers.map((traveller) => travellerElement(index, traveller, palette)),
+    ...signs.travellers.flatMap(({ name }) => (name ? labelElement(name, palette) : []))
   ].join('');
 }
 
@@ -70,14 +79,18 @@ const FACES: Record<string, Face> = {
   bay: 'serif-italic',
   lake: 'serif-italic',
   mark: 'sans-bold',
-  strong: 'sans-bold'
+  strong: 'sans-bold',
+  vehicle: 'sans-bold',
+  date: 'sans-bold'
 };
 
 function labelElement(label: PlacedLabel, palette: Palette): string {
   const { kind, lines, at, dx, dy, anchor, size, spacing } = label;
   const face = FACES[kind] ?? 'sans';
   const water = face === 'serif-italic';
-  const fill = water ? palette.waterInk : kind === 'country' ? palette.inkQuiet : palette.ink;
+  const own = label.colour === undefined ? null : palette.journeys[label.colour];
+  const fill =
+    own ?? (water ? palette.waterInk : kind === 'country' ? palette.inkQuiet : palette.ink);
   const halo = { color: water ? palette.waterHalo : palette.halo, width: HALO };
   const [x, y] = at;
   const set = lines.map((line, i) =>
@@ -105,11 +118,23 @@ function townDot(kind: string, x: number, y: number, palette: Palette): string {
 
 function markElement(index: AtlasIndex, mark: ScreenMark, palette: Palette): string {
   if (isCountryMark(mark)) return countryElement(index, mark, palette);
-  const { x, y } = mark;
+  const { x, y } = signPoint(mark);
   const shown = mark.members.flatMap((member) => member.shown);
   return (
+    leaderElement(mark, palette) +
     signElement(leadingEvent(shown), { x, y, size: PICTURE_SIGN }, palette) +
     (shown.length > 1 ? countElement(shown.length, x, y, palette) : '')
+  );
+}
+
+/** The line from a sign that makes room to the place for which it stands. */
+function leaderElement(mark: ScreenMark, palette: Palette): string {
+  const leader = leaderOf(mark);
+  if (!leader) return '';
+  const { x, y } = mark;
+  return (
+    element('path', { d: `M${x} ${y}l${leader.to.join(' ')}`, stroke: palette.ink }) +
+    element('circle', { cx: x, cy: y, r: 3, fill: palette.ink })
   );
 }
 

@@ -1,20 +1,10 @@
 import type { Shown } from '../../lib/core/view/visible-at';
 import type { Palette } from '../../lib/static-map/palette';
-import { KIND_GLYPHS } from '../../lib/symbols/kind-glyphs';
-import {
-  GLYPH_TRANSFORM,
-  GLYPH_UNDER_WIDTH,
-  GLYPH_WIDTH,
-  HALF,
-  RING,
-  RING_DASHES,
-  STRIKE
-} from '../../lib/symbols/sign-shapes';
+import { HALF, RING, RING_DASHES, STRIKE } from '../../lib/symbols/sign-shapes';
 import { element } from './svg-element';
 
-/** Beneath signs, and for drawing on the accent. */
+/** Beneath signs. */
 const PANEL = '#fffdf8';
-const ON_ACCENT = '#ffffff';
 
 /** The sign of an event, as `StatusSign.svelte` draws it in the light theme, centred on a point; `size` in pixels. */
 export function signElement(
@@ -25,21 +15,6 @@ export function signElement(
   const { status, failed } = known;
   const quiet = status === 'planned' || status === 'retracted';
   const stroke = quiet ? palette.inkQuiet : palette.accent;
-  const glyphStroke =
-    status === 'corroborated' ? ON_ACCENT : status === 'disputed' ? palette.ink : stroke;
-  const glyph = (color: string, width: number) =>
-    element('path', {
-      d: KIND_GLYPHS[known.event.kind],
-      fill: 'none',
-      stroke: color,
-      'stroke-width': width,
-      'stroke-linecap': 'round',
-      'stroke-linejoin': 'round'
-    });
-  const glyphs = [
-    ...(status === 'disputed' ? [glyph(PANEL, GLYPH_UNDER_WIDTH)] : []),
-    glyph(glyphStroke, GLYPH_WIDTH)
-  ];
   const scale = size / 20;
   return element(
     'g',
@@ -58,7 +33,7 @@ export function signElement(
       ...(status === 'disputed' ? [element('path', { d: HALF, fill: palette.accent })] : []),
       ...(failed || status === 'retracted'
         ? [element('path', { d: STRIKE, stroke: palette.inkQuiet, 'stroke-width': 1.5 })]
-        : [element('g', { transform: GLYPH_TRANSFORM }, glyphs)])
+        : [])
     ]
   );
 }

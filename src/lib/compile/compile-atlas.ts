@@ -23,6 +23,8 @@ import { checkRepeats } from './checks/check-repeats';
 import { checkRoutes } from './checks/check-routes';
 import { checkSea } from './checks/check-sea';
 import { checkSources } from './checks/check-sources';
+import { checkStory } from './checks/check-story';
+import { checkStoryInView } from './checks/check-story-in-view';
 import { convertAtlas } from './conversion/convert-atlas';
 import type { Countries } from './checks/index-countries';
 import { locateFindings, sortIssues } from './messages/locate-findings';
@@ -106,10 +108,14 @@ export function compileAtlas(
     ...checkHeldWords(draft),
     ...checkJourneys(draft, times),
     ...checkMeans(draft),
-    ...checkMovement(draft, times)
+    ...checkMovement(draft, times),
+    ...checkStory(draft, published)
   ];
-  const issues = sortIssues([...parsed.issues, ...locateFindings(folder, documents, findings)]);
-  const sound = issues.every(({ severity }) => severity !== 'error');
-  const convert = () => convertAtlas(id, versionOf(files), draft, { times, windows, published });
-  return { atlas: sound ? convert() : null, issues, passages };
+  const issues = [...parsed.issues, ...locateFindings(folder, documents, findings)];
+  if (issues.some(({ severity }) => severity === 'error'))
+    return { atlas: null, issues: sortIssues(issues), passages };
+  const atlas = convertAtlas(id, versionOf(files), draft, { times, windows, published });
+  // What is in view can be told of a whole atlas only.
+  const late = locateFindings(folder, documents, checkStoryInView(draft, atlas));
+  return { atlas, issues: sortIssues([...issues, ...late]), passages };
 }

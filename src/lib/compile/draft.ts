@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { atlasFrame, eventFrame, journeyFrame } from './schemas/frames';
+import type { atlasFrame, eventFrame, journeyFrame, storyFrame } from './schemas/frames';
 import type { FileName } from './reading/parse-files';
 import type { Part } from './reading/read-part';
 import type { ActorFields, OriginFields } from './schemas/schema-atlas';
@@ -8,6 +8,7 @@ import type { PlaceFields } from './schemas/schema-places';
 import type { RouteFields } from './schemas/schema-routes';
 import type { CopyFields } from './schemas/schema-copies';
 import type { SourceFields } from './schemas/schema-sources';
+import type { StepFields } from './schemas/schema-story';
 
 /** A claim as written. */
 export type ClaimPart = Part<ClaimFields>;
@@ -40,6 +41,11 @@ export type CopyPart = Part<CopyFields>;
 /** A source as written, with its entry in copies.yaml. */
 export type SourcePart = Part<SourceFields> & { copy: CopyPart };
 
+/** A step of the story as written. */
+export type StepPart = Part<StepFields>;
+/** The story as written. */
+export type StoryPart = Part<z.infer<typeof storyFrame>> & { steps: StepPart[] };
+
 /** An atlas as written, read part by part: each part holds its well-formed fields. */
 export type Draft = {
   /** The files that could not be read at all: their contents are unknown. */
@@ -54,6 +60,8 @@ export type Draft = {
   routes: RoutePart[];
   events: EventPart[];
   journeys: JourneyPart[];
+  /** Null if the atlas tells none. */
+  story: StoryPart | null;
 };
 
 /** Every claim of the draft, with its event. */

@@ -3,6 +3,7 @@ import type { Span } from './time/span';
 import type { When } from './time/when';
 import type { Journey, Route, RouteWords } from './journey';
 import type { LonLat } from './lon-lat';
+import type { Story } from './story';
 
 /** The event kinds. */
 export const EVENT_KINDS = [
@@ -98,6 +99,8 @@ export type Event = {
   bothStand?: string;
   /** The day of publication (since 1970-01-01) from which the event's note holds, if it rests on more than the event's claims. */
   noteFrom?: number;
+  /** Whether it heads its day. */
+  lead?: true;
   /** Only for an expectation. */
   outcome?: Outcome;
   claims: Claim[];
@@ -228,6 +231,8 @@ export type Atlas = {
   /** In order of time, then in file order. */
   events: Event[];
   journeys: Journey[];
+  /** What its story says first; the steps are in a file of their own. Absent if it is not told step by step. */
+  opening?: Pick<Story, 'headline' | 'deck'>;
 };
 
 /** The same with all its words, as compiled. */
@@ -237,6 +242,7 @@ export type WholeAtlas = Omit<Atlas, 'actors' | 'sources' | 'places' | 'routes' 
   places: WholePlace[];
   routes: WholeRoute[];
   events: WholeEvent[];
+  story?: Story;
 };
 
 /** An event with all its words, and its claims with theirs. */

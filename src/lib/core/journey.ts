@@ -95,6 +95,8 @@ export type Journey = {
   traveller: string;
   /** Of the legs that name none of their own. */
   mode: TravelMode;
+  /** What the map calls the vehicle of that mode: `Kim’s train`. */
+  called?: string;
   fixes: Fix[];
   legs: Leg[];
   /** In file order: the first that holds is used. */

@@ -1,4 +1,4 @@
-import type { Atlas, Place, Source } from '$lib/core/atlas';
+import type { Atlas, Place, WholeAtlas } from '$lib/core/atlas';
 import { versionsOf } from '$lib/core/evidence/event-versions';
 import { indexAtlas } from '$lib/core/index-atlas';
 import type { Expected, Journey, Leg, Route } from '$lib/core/journey';
@@ -17,6 +17,7 @@ import {
 import { packEvents, unpackEvents, type PackedEvents } from './pack-events';
 import { packNumbers, type PackedNumbers } from './pack-numbers';
 import { packRows, unpackRows, type PackedRows } from './pack-rows';
+import { packSources, unpackSources, type PackedSources } from './pack-sources';
 import { packVersions, type PackedVersions } from './pack-versions';
 import { withoutWords } from './without-words';
 
@@ -42,7 +43,7 @@ export type ManyEvents = {
 /** An atlas as its file beside the pages holds it: lists as columns, numbers as differences, and no words: see `WordsFile`. Of many events only some come along. */
 export type AtlasFile = PackedEvents &
   Omit<Atlas, 'sources' | 'places' | 'routes' | 'events' | 'journeys'> & {
-    sources: PackedRows<Source>;
+    sources: PackedSources;
     places: PackedRows<PackedPlace>;
     routes: (Omit<Route, 'coordinates'> & { coordinates: PackedPath })[];
     journeys: PackedJourney[];
@@ -51,14 +52,15 @@ export type AtlasFile = PackedEvents &
   };
 
 /** The atlas as its file holds it, without its words; `fromAtlasFile` makes the same atlas of it again. */
-export function toAtlasFile(atlas: Atlas): AtlasFile {
+export function toAtlasFile(whole: Atlas & Pick<WholeAtlas, 'story'>): AtlasFile {
+  const atlas = withoutStory(whole);
   const isMany = atlas.events.length > STRETCH_LENGTH;
   const carried = isMany ? carriedRows(atlas) : atlas.events.map((_, row) => row);
   const events = carried.flatMap((row) => atlas.events[row] ?? []);
   return {
     ...atlas,
     actors: atlas.actors.map((actor) => withoutWords('actors', actor)),
-    sources: packRows(atlas.sources.map((source) => withoutWords('sources', source))),
+    sources: packSources(atlas.sources),
     places: packRows<PackedPlace>(
       atlas.places
         .map((place) => withoutWords('places', place))
@@ -77,6 +79,13 @@ export function toAtlasFile(atlas: Atlas): AtlasFile {
     ...packEvents(events, atlas.zone),
     ...(isMany && { many: { ...tiesOf(atlas), ...manyEvents(atlas, carried) } })
   };
+}
+
+/** The story has a file of its own. */
+function withoutStory(whole: Atlas & Pick<WholeAtlas, 'story'>): Atlas {
+  const { ...atlas } = whole;
+  delete atlas.story;
+  return atlas;
 }
 
 function manyEvents(atlas: Atlas, carried: readonly number[]) {
@@ -108,7 +117,7 @@ function tiesOf({ events }: Atlas): Pick<ManyEvents, 'settled' | 'settlers'> {
 export function fromAtlasFile({ events, claims, ...file }: Omit<AtlasFile, 'many'>): Atlas {
   return {
     ...file,
-    sources: unpackRows(file.sources),
+    sources: unpackSources(file.sources),
     places: unpackRows(file.places).map(({ area, ...rest }) =>
       area ? { ...rest, area: unpackArea(area) } : rest
     ),

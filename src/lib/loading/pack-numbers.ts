@@ -22,9 +22,12 @@ export function packNumbers(numbers: readonly number[]): PackedNumbers {
 }
 
 /** The numbers that were packed. */
-export function unpackNumbers([decimals, ...numbers]: PackedNumbers): number[] {
+export function unpackNumbers(packed: PackedNumbers): number[] {
+  const [decimals] = packed;
+  const numbers = packed.slice(1) as number[];
   if (decimals === null) return numbers;
   const unit = 10 ** decimals;
   let sum = 0;
-  return numbers.map((one) => (sum += one) / unit);
+  for (let i = 0; i < numbers.length; i++) numbers[i] = (sum += numbers[i] ?? 0) / unit;
+  return numbers;
 }

@@ -1,19 +1,24 @@
 import { OUTCOMES, type Atlas, type EventKind, type Source } from '$lib/core/atlas';
 import type { EventFacts } from '$lib/core/evidence/event-facts';
-import type { EventVersions } from '$lib/core/evidence/event-versions';
+import type { EventVersions, Version } from '$lib/core/evidence/event-versions';
 import { outByDays, outByHours, type Out } from '$lib/core/evidence/source-outs';
 import { STATUSES } from '$lib/core/evidence/status';
 import { packNumbers, type PackedNumbers } from './pack-numbers';
 import { packWhen, type PackedWhen } from './pack-when';
+import { isSameFacts } from './same-facts';
 import { timesOf } from './times-out';
 
-/** What the versions of all events by one clock are: how many each event has, and one after the other, in columns. */
-export type PackedClock = {
+/** What begins when by one clock: how many versions each event has, and since when each holds, one after the other. */
+export type PackedTimes = {
   counts: number[];
   /** Which of the times at which one of the event's sources came out each is from, from 1; 0 if none of them. */
   out: number[];
   /** The times of those. */
   since: PackedNumbers;
+};
+
+/** What is known by versions, one after the other, in columns. */
+export type PackedFacts = {
   /** Positions among the statuses. */
   status: number[];
   /** Positions among the whens and places, from 1; 0 if there is none. */
@@ -39,8 +44,9 @@ export type PackedVersions = {
   /** How many sources each event has, and one after the other their positions among those of the atlas. */
   told: number[];
   sources: PackedNumbers;
-  days: PackedClock;
-  hours?: PackedClock;
+  days: PackedTimes & PackedFacts;
+  /** Mostly an hour knows what a day does: each says which of the event's versions by days, from 1, or 0 if it is one of the `facts`. */
+  hours?: PackedTimes & { like: number[]; facts: PackedFacts };
 };
 
 /** The lists of the atlas that what is packed points into. */
@@ -56,18 +62,20 @@ export function packVersions(lists: Lists, versions: EventVersions): PackedVersi
   const told = versions.days.map((those) =>
     (those.at(-1)?.facts.sources ?? []).map((id) => sourceAt?.get(id) ?? -1)
   );
-  const clock = (rows: EventVersions['days'], outOf: (source: Source) => Out): PackedClock => {
-    const all = rows.flat();
-    const column = (of: (facts: EventFacts) => number) => all.map(({ facts }) => of(facts));
+  const times = (rows: EventVersions['days'], outOf: (source: Source) => Out): PackedTimes => {
     const outs = rows.flatMap((those, row) => {
-      const times = timesOf(sourcesAt(lists, told[row] ?? []).map(outOf));
-      return those.map(({ since }) => times.indexOf(since) + 1);
+      const known = timesOf(sourcesAt(lists, told[row] ?? []).map(outOf));
+      return those.map(({ since }) => known.indexOf(since) + 1);
     });
-    const settled = all.flatMap(({ facts }, i) => (facts.result === null ? [] : i));
     return {
       counts: rows.map(({ length }) => length),
       out: outs,
-      since: packNumbers(all.flatMap(({ since }, i) => (outs[i] === 0 ? since : []))),
+      since: packNumbers(rows.flat().flatMap(({ since }, i) => (outs[i] === 0 ? since : [])))
+    };
+  };
+  const columns = (those: readonly Version[]): PackedFacts => {
+    const column = (of: (facts: EventFacts) => number) => those.map(({ facts }) => of(facts));
+    return {
       status: column(({ status }) => STATUSES.indexOf(status)),
       when: packNumbers(
         column(({ when }) => (when ? whens.of(packWhen(when, lists.zone)) + 1 : 0))
@@ -78,12 +86,20 @@ export function packVersions(lists: Lists, versions: EventVersions): PackedVersi
       actors: packNumbers(
         column((facts) => actors.of(facts.actors.map((id) => actorAt?.get(id) ?? -1)))
       ),
-      settled: packNumbers(settled),
-      result: all.flatMap(({ facts: { result } }) => (result ? OUTCOMES.indexOf(result) : []))
+      settled: packNumbers(those.flatMap(({ facts }, i) => (facts.result === null ? [] : i))),
+      result: those.flatMap(({ facts: { result } }) => (result ? OUTCOMES.indexOf(result) : []))
     };
   };
-  const days = clock(versions.days, outByDays);
-  const hours = versions.hours && clock(versions.hours, outByHours(lists.zone));
+  const days = { ...times(versions.days, outByDays), ...columns(versions.days.flat()) };
+  const byHours = (rows: EventVersions['days']) => {
+    const like = rows.flatMap((those, row) => {
+      const byDay = versions.days[row] ?? [];
+      return those.map(({ facts }) => byDay.findIndex((one) => isSameFacts(one.facts, facts)) + 1);
+    });
+    const others = rows.flat().filter((_, i) => like[i] === 0);
+    return { ...times(rows, outByHours(lists.zone)), like, facts: columns(others) };
+  };
+  const hours = versions.hours && byHours(versions.hours);
   return {
     kind: versions.days.map(([first]) => (first ? kinds.of(first.facts.kind) : 0)),
     kinds: kinds.list,

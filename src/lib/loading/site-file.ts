@@ -1,10 +1,11 @@
 import type { Parsed } from '$lib/core/parsed';
 
 /** The format of the data files beside the pages: raised when an older app could no longer read them. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
-/** What the files beside the pages hold: the list of atlases, an atlas, what follows one, the names of the base map round it, or its downloads. */
-export type FileKind = 'atlases' | 'atlas' | 'events' | 'titles' | 'words' | 'names' | 'files';
+/** What the files beside the pages hold: the list of atlases, an atlas, what follows one, the names of the base map round it, its downloads, or its story. */
+export type FileKind =
+  'atlases' | 'atlas' | 'events' | 'titles' | 'words' | 'names' | 'files' | 'story';
 
 /** The text of a file beside the pages: its kind, its format, and the data as JSON. */
 export function writeSiteFile(kind: FileKind, data: object): string {

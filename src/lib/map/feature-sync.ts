@@ -19,7 +19,14 @@ function same(a: IdFeature | undefined, b: IdFeature): boolean {
   if (a?.geometry.coordinates !== b.geometry.coordinates) return false;
   const [left, right] = [a?.properties ?? {}, b.properties ?? {}];
   const keys = Object.keys(right);
-  return keys.length === Object.keys(left).length && keys.every((key) => left[key] === right[key]);
+  return (
+    keys.length === Object.keys(left).length && keys.every((key) => equal(left[key], right[key]))
+  );
+}
+
+/** Whether two properties are the same; a list is by what is in it. */
+function equal(a: unknown, b: unknown): boolean {
+  return a === b || (Array.isArray(a) && Array.isArray(b) && a.join() === b.join());
 }
 
 /** A GeoJSON source, as far as it is fed here. */

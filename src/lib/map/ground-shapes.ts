@@ -2,7 +2,7 @@ import { AREA_LOOK } from '$lib/static-map/area-look';
 import type { IdFeature } from '$lib/static-map/id-feature';
 import type { Growth } from '$lib/static-map/label-rules';
 import type { LegLine } from '$lib/static-map/leg-lines';
-import { legLooks } from '$lib/static-map/leg-looks';
+import { legLooks, type LegLook } from '$lib/static-map/leg-looks';
 import type { Palette } from '$lib/static-map/palette';
 import { TRAIL_LOOK, type TrailAge } from '$lib/static-map/trail-look';
 import type { GroundShape, Stroke } from './ground-shape';
@@ -40,14 +40,13 @@ const TIE_END = { radius: 4.5, opacity: 0.9, rim: { width: 1.5, opacity: 1 } };
  * be, legs of journeys by how far they are, ties, the trail of earlier places, and the ends of ties.
  */
 export function groundShapes(features: GroundFeatures, palette: Palette): GroundShape[] {
+  const held = heldIn(palette);
   const lines = features.ties.filter(({ properties }) => properties?.part === 'line');
   const ends = features.ties.filter(({ properties }) => properties?.ring === true);
   return [
     ...features.areas.map((area) => areaShape(area, palette)),
     ...features.reaches.map((reach) => reachShape(reach, palette)),
-    ...legLooks(features.legs).map(({ feature, line, colour, quiet }) =>
-      lineShape(feature, line, quiet ? palette.inkQuiet : journeyColour(palette, colour), 'round')
-    ),
+    ...legLooks(features.legs).map((look) => held.of(look, legShape)),
     ...['rival', 'outcome'].flatMap((kind) =>
       lines
         .filter(({ properties }) => properties?.kind === kind)
@@ -55,7 +54,7 @@ export function groundShapes(features: GroundFeatures, palette: Palette): Ground
           lineShape(tie, kind === 'rival' ? TIE : EXPECTED_TIE, tieColour(palette, kind), 'butt')
         )
     ),
-    ...features.trail.map((place) => trailShape(place, palette)),
+    ...features.trail.map((place) => held.of(place, trailShape)),
     ...ends.map((end): GroundShape => ({
       ...TIE_END,
       kind: 'dot',
@@ -64,6 +63,32 @@ export function groundShapes(features: GroundFeatures, palette: Palette): Ground
       rim: { ...TIE_END.rim, colour: tieColour(palette, end.properties?.kind) }
     }))
   ];
+}
+
+/** The shapes of one palette: what stays the same has the same shape, so that a step makes only what it changes. */
+class Shapes {
+  private readonly made = new WeakMap<object, GroundShape>();
+
+  constructor(private readonly palette: Palette) {}
+
+  of<T extends object>(one: T, make: (one: T, palette: Palette) => GroundShape): GroundShape {
+    const shape = this.made.get(one) ?? make(one, this.palette);
+    this.made.set(one, shape);
+    return shape;
+  }
+}
+
+const shapes = new WeakMap<Palette, Shapes>();
+
+function heldIn(palette: Palette): Shapes {
+  const held = shapes.get(palette) ?? new Shapes(palette);
+  shapes.set(palette, held);
+  return held;
+}
+
+function legShape({ feature, line, colour, quiet }: LegLook, palette: Palette): GroundShape {
+  const drawn = quiet ? palette.inkQuiet : journeyColour(palette, colour);
+  return lineShape(feature, line, drawn, 'round');
 }
 
 function always(value: number): Growth {

@@ -4,6 +4,7 @@ import type { PlacedLabel } from '$lib/static-map/place-labels';
 export type LabelGroup = {
   key: string;
   kind: string;
+  colour: number | undefined;
   size: number;
   spacing: number;
   anchor: PlacedLabel['anchor'];
@@ -16,9 +17,10 @@ export type LabelGroup = {
 export function groupLabels(labels: readonly PlacedLabel[]): LabelGroup[] {
   const groups = new Map<string, LabelGroup>();
   for (const label of labels) {
-    const { kind, size, spacing, anchor } = label;
-    const key = [kind, size, spacing, anchor].join();
-    const group = groups.get(key) ?? { key, kind, size, spacing, anchor, single: [], broken: [] };
+    const { kind, colour, size, spacing, anchor } = label;
+    const look = { kind, colour, size, spacing, anchor };
+    const key = Object.values(look).join();
+    const group = groups.get(key) ?? { key, ...look, single: [], broken: [] };
     groups.set(key, group);
     (label.lines.length === 1 ? group.single : group.broken).push(label);
   }

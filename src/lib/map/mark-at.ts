@@ -1,4 +1,4 @@
-import type { ScreenMark } from '$lib/static-map/cluster-marks';
+import { signPoint, type ScreenMark } from '$lib/static-map/cluster-marks';
 
 /** How far from its middle a mark answers, in pixels, as its button does. */
 const REACH = 14;
@@ -8,7 +8,10 @@ export function markAt(
   marks: readonly ScreenMark[],
   point: { x: number; y: number }
 ): ScreenMark | null {
-  const distance = ({ x, y }: ScreenMark) => Math.hypot(x - point.x, y - point.y);
+  const distance = (mark: ScreenMark) => {
+    const { x, y } = signPoint(mark);
+    return Math.hypot(x - point.x, y - point.y);
+  };
   return marks.reduce<ScreenMark | null>((best, mark) => {
     const limit = best ? distance(best) : REACH;
     return distance(mark) < limit ? mark : best;

@@ -1,5 +1,5 @@
 import type { Size } from '$lib/static-map/frame';
-import type { ScreenMark } from '$lib/static-map/cluster-marks';
+import { signPoint, type ScreenMark } from '$lib/static-map/cluster-marks';
 import { leadingEvent } from '$lib/core/view/leading-events';
 import { paintSign, type Sign, type SignColours } from './paint-sign';
 
@@ -26,19 +26,20 @@ export class MarkCanvas {
     const { surface, ratio } = this;
     const pen = surface.getContext('2d');
     if (!pen) return;
-    surface.width = Math.floor(width * ratio);
-    surface.height = Math.floor(height * ratio);
+    this.fit(Math.floor(width * ratio), Math.floor(height * ratio));
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    pen.clearRect(0, 0, width + 1, height + 1);
     pen.font = `700 11px ${this.face}`;
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
-    for (const { x, y, members } of marks) {
+    for (const mark of marks) {
+      const { members } = mark;
+      const { x, y } = signPoint(mark);
       if (x < -SQUARE || y < -SQUARE || x > width + SQUARE || y > height + SQUARE) continue;
       const shown = members.flatMap((member) => member.shown);
       const { known, match } = leadingEvent(shown);
       const sign = {
         status: known.status,
-        kind: known.event.kind,
         loose: match !== 'dated' || known.perhaps,
         failed: known.failed
       };
@@ -50,8 +51,16 @@ export class MarkCanvas {
     }
   }
 
+  /** Gives the surface a size, where it has another: the browser then makes it anew. */
+  private fit(width: number, height: number): void {
+    const { surface } = this;
+    if (surface.width === width && surface.height === height) return;
+    surface.width = width;
+    surface.height = height;
+  }
+
   private imageOf(sign: Sign, size: number): HTMLCanvasElement {
-    const key = `${sign.status} ${sign.kind} ${sign.loose} ${sign.failed} ${size}`;
+    const key = `${sign.status} ${sign.loose} ${sign.failed} ${size}`;
     const held = this.signs.get(key);
     if (held) return held;
     const image = document.createElement('canvas');

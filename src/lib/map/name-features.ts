@@ -1,14 +1,18 @@
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import type { ScreenMark } from '$lib/static-map/cluster-marks';
+import type { Size } from '$lib/static-map/frame';
 import type { IdFeature } from '$lib/static-map/id-feature';
-import { labelFeatures } from './label-features';
+import type { Layout } from '$lib/static-map/lay-out';
+import { labelFeatures, type LaidDate } from './label-features';
 
-/** What the map writes for the atlas: the features that carry words, and the marks with their names. */
+/** What the map writes for the atlas: the features that carry words, and the layout of marks and travellers. */
 export type Named = {
   legs: readonly IdFeature[];
-  stops: readonly IdFeature[];
+  dates: readonly LaidDate[];
   ties: readonly IdFeature[];
-  marks: readonly ScreenMark[];
+  reaches: readonly IdFeature[];
+  layout: Layout;
+  /** The map's, in pixels. */
+  size: Size;
   /** The id of the mark whose name is bold. */
   strong: string | null;
 };
@@ -16,19 +20,18 @@ export type Named = {
 /** The features of the map's own source of names; the `part` of each says which layer writes it. */
 export function nameFeatures(
   index: AtlasIndex,
-  { legs, stops, ties, marks, strong }: Named
+  { legs, dates, ties, reaches, layout, size, strong }: Named
 ): IdFeature[] {
   return [
     ...partOf(
       'way',
-      legs.filter(({ properties }) => properties?.told)
+      [...legs, ...reaches, ...ties].filter(({ properties }) => properties?.told)
     ),
-    ...partOf('stop', stops),
     ...partOf(
       'end',
       ties.filter(({ properties }) => properties?.part === 'end')
     ),
-    ...partOf('mark', labelFeatures(index, marks, strong))
+    ...partOf('mark', labelFeatures(index, layout, dates, strong, size))
   ];
 }
 

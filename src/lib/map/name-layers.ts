@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import { MARK_NAME_SIZE } from '$lib/static-map/label-rules';
 import type { Palette } from '$lib/static-map/palette';
+import { LEADING } from '$lib/static-map/place-labels';
 
 /** Our own source, of what the map writes for the atlas. */
 export const NAMES = 'names';
@@ -11,13 +11,13 @@ export const namesSource: SourceSpecification = {
   data: { type: 'FeatureCollection', features: [] }
 };
 
-/** A journey's own colour. */
-function journeyColours({ journeys }: Palette): ExpressionSpecification {
+/** A journey's own colour for what is of one, and ink for all else. */
+function journeyColours({ journeys, ink }: Palette): ExpressionSpecification {
   const [first, second, third, fourth] = journeys;
-  return ['match', ['get', 'colour'], 1, second, 2, third, 3, fourth, first];
+  return ['match', ['get', 'colour'], 0, first, 1, second, 2, third, 3, fourth, ink];
 }
 
-/** What the map writes over all of the base map, from the bottom up: words along legs, numbers of stops, names of the ends of ties, and those of the marks. It pushes the base map's names aside. */
+/** What the map writes over all of the base map, from the bottom up: words along legs, names of the ends of ties, dates along lines, and the names of marks. It pushes the base map's names aside. */
 export function nameLayers(palette: Palette): LayerSpecification[] {
   return [
     {
@@ -39,25 +39,6 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
         'text-color': palette.inkQuiet,
         'text-halo-color': palette.halo,
         'text-halo-width': 1.4
-      }
-    },
-    {
-      id: 'stops',
-      type: 'symbol',
-      source: NAMES,
-      filter: ['==', ['get', 'part'], 'stop'],
-      minzoom: 4,
-      layout: {
-        'text-field': ['get', 'stop'],
-        'text-font': ['literal', ['Noto Sans Bold']],
-        'text-size': 11,
-        'text-offset': [-1.3, 1.1],
-        'text-padding': 1
-      },
-      paint: {
-        'text-color': journeyColours(palette),
-        'text-halo-color': palette.halo,
-        'text-halo-width': 1.6
       }
     },
     {
@@ -88,27 +69,31 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
       filter: ['==', ['get', 'part'], 'mark'],
       layout: {
         'icon-image': ['get', 'space'],
+        'icon-offset': ['array', 'number', 2, ['get', 'aside']],
         'icon-allow-overlap': true,
         'text-field': ['get', 'name'],
         'text-font': [
           'case',
-          ['get', 'strong'],
-          ['literal', ['Noto Sans Bold']],
-          ['literal', ['Noto Sans']]
+          ['==', ['get', 'kind'], 'mark'],
+          ['literal', ['Noto Sans']],
+          ['literal', ['Noto Sans Bold']]
         ],
-        'text-size': MARK_NAME_SIZE,
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'top-left'],
-        'text-radial-offset': 1.05,
-        'text-justify': 'auto',
-        'text-max-width': 12,
-        'text-optional': true,
-        'text-padding': 3,
-        'symbol-sort-key': ['get', 'order']
+        'text-size': ['get', 'size'],
+        'text-line-height': LEADING,
+        // It is laid out already, in lines that are not to be broken.
+        'text-max-width': 99,
+        'text-anchor': ['get', 'anchor'],
+        'text-justify': ['get', 'anchor'],
+        'text-offset': ['array', 'number', 2, ['get', 'offset']],
+        'text-allow-overlap': true,
+        'text-padding': 3
       },
       paint: {
-        'text-color': palette.ink,
+        'text-color': journeyColours(palette),
         'text-halo-color': palette.halo,
-        'text-halo-width': 1.4
+        'text-halo-width': 1.4,
+        // The page writes it, so that it follows at once; here it keeps other names off.
+        'text-opacity': ['case', ['==', ['get', 'kind'], 'vehicle'], 0, 1]
       }
     }
   ];

@@ -1,3 +1,4 @@
+import { expectedIn } from '#words/marks';
 import { isCountry } from '$lib/core/precision';
 import type { Place } from '$lib/core/atlas';
 import { expectedOf } from '$lib/core/evidence/expected-of';
@@ -90,8 +91,15 @@ function lineOf(tie: Tie): IdFeature {
     type: 'Feature',
     id: idOf(tie),
     geometry: { type: 'LineString', coordinates },
-    properties: { part: 'line', kind: tie.kind }
+    properties: { part: 'line', kind: tie.kind, told: toldOf(tie) }
   };
+}
+
+/** What a line says: where it was expected. It may have ended elsewhere, and the other end does not say so. */
+function toldOf({ kind, from }: Tie): string {
+  return kind === 'outcome' && isDrawable(from.name)
+    ? expectedIn(shorten(from.name, LONGEST_LABEL))
+    : '';
 }
 
 /** An end has a ring, but not where all that is known is a region. */

@@ -1,12 +1,16 @@
+import { expectedIn } from '#words/marks';
+import type { Place } from '$lib/core/atlas';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import { journeyColour } from '$lib/core/movement/journey-colour';
-import type { KnownJourney } from '$lib/core/movement/known-journey';
 import type { Traveller } from '$lib/core/movement/traveller-at';
+import { shorten } from '$lib/core/text/shorten';
+import { LONGEST_LABEL } from '$lib/static-map/cluster-marks';
 import type { IdFeature } from '$lib/static-map/id-feature';
+import { isDrawable } from './label-features';
 
-/** The reaches in which travellers may be. */
+/** The reaches in which travellers may be; one that is only expected somewhere says so. */
 export function reachFeatures(
-  { atlas }: Pick<AtlasIndex, 'atlas'>,
+  { atlas, places }: Pick<AtlasIndex, 'atlas' | 'places'>,
   travellers: readonly Traveller[]
 ): IdFeature[] {
   return travellers.flatMap((traveller) => {
@@ -22,29 +26,15 @@ export function reachFeatures(
         geometry: { type: 'LineString', coordinates: reach.path },
         properties: {
           colour: journeyColour(atlas, journey.journey.id),
-          presumed: state === 'presumed'
+          presumed: state === 'presumed',
+          told: state === 'presumed' ? expectedWords(places.get(traveller.destination.place)) : ''
         }
       }
     ];
   });
 }
 
-/** The stops of the journeys that are under way, each with its number in order of time; one number stands once. */
-export function stopFeatures(
-  { atlas }: Pick<AtlasIndex, 'atlas'>,
-  journeys: readonly KnownJourney[]
-): IdFeature[] {
-  return journeys.flatMap(({ journey, fixes }) => {
-    const stops = new Map(
-      fixes.flatMap(({ stop, position }) => (stop === null ? [] : [[stop, position] as const]))
-    );
-    // A journey of one stop is in no order.
-    if (stops.size < 2) return [];
-    return [...stops].map(([stop, position]): IdFeature => ({
-      type: 'Feature',
-      id: `${journey.id}/${stop}`,
-      geometry: { type: 'Point', coordinates: position },
-      properties: { stop: String(stop), colour: journeyColour(atlas, journey.id) }
-    }));
-  });
+function expectedWords(place: Place | undefined): string {
+  if (!place || !isDrawable(place.name)) return '';
+  return expectedIn(shorten(place.name, LONGEST_LABEL));
 }

@@ -7,12 +7,12 @@ import type { Timed } from '$lib/core/view/timetable';
 /** The events of an atlas that have yet to come, if its file holds only what is known of them, and the way to them. */
 export class Absences {
   private readonly history: EventHistory;
-  private readonly near: (window: Window) => Timed[];
+  private readonly near: (window: Window) => readonly Timed[];
   /** Has whoever calls it run again once events have come, gone or could not be had. */
   readonly follow: () => void;
 
   /** `near` finds what is known of the events near a window. */
-  constructor(history: EventHistory, near: (window: Window) => Timed[]) {
+  constructor(history: EventHistory, near: (window: Window) => readonly Timed[]) {
     const { supply } = history;
     this.history = history;
     this.near = near;

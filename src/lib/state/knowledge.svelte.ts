@@ -9,10 +9,7 @@ import type { KnownLookup } from '$lib/core/evidence/known-lookup';
 import { startOf, type KnownEvent } from '$lib/core/evidence/known-event';
 import { sourcesWithoutHour } from '$lib/core/evidence/sources-without-hour';
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import { ActorEvents } from '$lib/core/movement/actor-events';
-import { Trail, type TrailPoint } from '$lib/core/movement/trail';
 import type { Window } from '$lib/core/time/window';
-import { ClockFollower } from '$lib/core/view/clock-follower';
 import { DayCounts, type Dated } from '$lib/core/view/day-counts';
 import { filters, NO_FILTER, passes, sameFilter, type Filter } from '$lib/core/view/filter';
 import type { Findable } from '$lib/core/view/findable';
@@ -26,7 +23,8 @@ export const [getKnowledge, setKnowledge] = createContext<Knowledge>();
 /** Whose reports the reader has, which events they tell of, and which of these pass the filter. */
 export class Knowledge {
   private readonly index: AtlasIndex;
-  private readonly history: EventHistory;
+  /** What is known of each event, and when it came to be known. */
+  readonly history: EventHistory;
   private readonly window: () => Window;
   private readonly changed: (mode: HistoryMode) => void;
 
@@ -68,9 +66,6 @@ export class Knowledge {
 
   /** Its events that have yet to come. */
   readonly absences: Absences;
-  private readonly actorEvents: ActorEvents;
-  private readonly trail = new Trail();
-  private readonly trailing: ClockFollower;
 
   /** What is known at the end of a `window`; `changed` is called after each change by the reader. */
   constructor(index: AtlasIndex, window: () => Window, changed: (mode: HistoryMode) => void) {
@@ -79,11 +74,6 @@ export class Knowledge {
     this.window = window;
     this.changed = changed;
     this.absences = new Absences(this.history, (one) => this.timedNear(one));
-    this.actorEvents = new ActorEvents(this.history);
-    this.trailing = new ClockFollower(this.history, (before, after) => {
-      if (before) this.trail.remove(before);
-      if (after) this.trail.add(after);
-    });
   }
 
   /** Finds events as they are known. */
@@ -148,18 +138,6 @@ export class Knowledge {
     });
   }
 
-  /** The known events nearest to an instant (seconds since 1970-01-01T00:00Z) that put an actor at their place. */
-  reportsOf(actor: string, instant: number): KnownEvent[] {
-    this.absences.follow();
-    return this.actorEvents.near(actor, instant, this.until);
-  }
-
-  /** The places of what is dated before a window, as known, without duplicates and latest first; of all events, filtered or not. */
-  trailBefore(window: Window): TrailPoint[] {
-    this.trailing.follow(this.until);
-    return this.trail.before(window);
-  }
-
   /** What is known of all events by all reports, whatever the second clock says. */
   allFacts(): EventFacts[] {
     return this.all((row) => this.history.facts(row, null));
@@ -185,7 +163,7 @@ export class Knowledge {
     this.changed('push');
   }
 
-  private timedNear(window: Window): Timed[] {
+  private timedNear(window: Window): readonly Timed[] {
     const { history, until } = this;
     return timetableOf(history, until).near(window, until, this.day !== null);
   }

@@ -21,6 +21,7 @@ import { Comparison } from './comparison.svelte';
 import type { HistoryMode } from './history-mode';
 import { Journeys, setJourneys } from './journeys.svelte';
 import { Knowledge, setKnowledge } from './knowledge.svelte';
+import { Opening, setOpening } from './opening.svelte';
 import { Selection, setSelection } from './selection.svelte';
 
 const [getView, setViewAlone] = createContext<View>();
@@ -36,6 +37,7 @@ export function setView(view: View): void {
   setAxis(view.axis);
   setJourneys(view.journeys);
   setSelection(view.selection);
+  setOpening(view.opening);
 }
 
 /**
@@ -62,6 +64,7 @@ export class View {
   readonly axis: Axis;
   readonly journeys: Journeys;
   readonly selection: Selection;
+  readonly opening: Opening;
 
   /** The window's position on the axis: days since 1970-01-01, an hour being a 24th of its day. */
   readonly span: Span = $derived(windowSpan(this.window));
@@ -126,6 +129,7 @@ export class View {
     this.axis = new Axis(this.knowledge.allFacts(), atlas.stretch, changed);
     this.journeys = new Journeys(this.index, this.knowledge, window, changed);
     this.selection = new Selection(this.knowledge, this.journeys, changed);
+    this.opening = new Opening(this);
     this.read(address, issues);
   }
 
@@ -147,6 +151,7 @@ export class View {
     this.axis.even = value.axis === 'even';
     this.camera = value.camera;
     this.selection.read(value);
+    this.opening.read(value);
     this.notices = [...issues, ...unknown].map(({ message }) => message);
     this.axis.reveal(this.span);
   }
@@ -160,6 +165,7 @@ export class View {
   setWindow(window: Window, mode: HistoryMode): void {
     if (sameWindow(window, this.window)) return;
     this.window = window;
+    this.opening.read({ window });
     this.axis.reveal(this.span);
     this.changed(mode);
   }

@@ -4,12 +4,26 @@ import * as words from '#words/marks';
 import { placeContains, type AtlasIndex } from '../core/index-atlas';
 import { isolate } from '../core/text/isolate';
 import { clearOf } from './clear-of';
+import type { Pair } from './mercator';
 import { shorten } from '../core/text/shorten';
 import type { PlaceGroup } from '../core/view/group-by-place';
 import { leadingPlace } from '../core/view/leading-place';
 
 /** A mark on screen: one place, or several that would overlap. */
-export type ScreenMark = { id: string; x: number; y: number; members: PlaceGroup[] };
+export type ScreenMark = {
+  id: string;
+  /** Where its place is, in pixels from the upper left of the map; of a country's name, its middle. */
+  x: number;
+  y: number;
+  members: PlaceGroup[];
+  /** How far from there its sign stands, in pixels at every scale, where it makes room; a line then leads to the place. */
+  aside?: Pair;
+};
+
+/** Where the sign of a mark stands, in pixels from the upper left of the map. */
+export function signPoint({ x, y, aside }: ScreenMark): { x: number; y: number } {
+  return { x: x + (aside?.[0] ?? 0), y: y + (aside?.[1] ?? 0) };
+}
 
 /** The events of a place and their screen position, in pixels from the upper left of the map. */
 export type Projected = { group: PlaceGroup; x: number; y: number };
@@ -21,16 +35,21 @@ export type Projected = { group: PlaceGroup; x: number; y: number };
  */
 export function clusterMarks(projected: readonly Projected[], reach: number): ScreenMark[] {
   const marks: ScreenMark[] = [];
+  const countries: ScreenMark[] = [];
+  const points: ScreenMark[] = [];
   for (const { group, x, y } of projected) {
-    const country = isCountry(group.place);
-    const near = marks.find(
-      (other) => isCountryMark(other) === country && Math.hypot(other.x - x, other.y - y) < reach
-    );
-    if (near) near.members.push(group);
-    else marks.push({ id: group.place.id, x, y, members: [group] });
+    const alike = isCountry(group.place) ? countries : points;
+    const near = alike.find((other) => Math.hypot(other.x - x, other.y - y) < reach);
+    if (near) {
+      near.members.push(group);
+      continue;
+    }
+    const mark = { id: group.place.id, x, y, members: [group] };
+    alike.push(mark);
+    marks.push(mark);
   }
-  const points = marks.filter((mark) => !isCountryMark(mark));
-  return marks.map((mark) => (isCountryMark(mark) ? outOfTheWay(mark, points) : mark));
+  const names = new Map(countries.map((name) => [name, outOfTheWay(name, points)]));
+  return marks.map((mark) => names.get(mark) ?? mark);
 }
 
 /** Half the width that a country's name may take up beside a mark, and its distance above or below the mark, in pixels. */

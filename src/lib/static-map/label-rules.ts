@@ -102,3 +102,6 @@ export function grown<Value>(
 
 /** Size of the name beside a mark, in pixels, at any zoom. */
 export const MARK_NAME_SIZE = 13;
+
+/** Size of a date along a line. */
+export const DATE_SIZE = 11.5;

@@ -13,18 +13,30 @@ export type LegLook = {
 
 const BASES: readonly LineBasis[] = ['given', 'presumed', 'unknown'];
 
-/** The features of legs in the order in which they are drawn, the lowest first. */
+/** How a feature is drawn by its progress and basis, in the order in which they are drawn. */
+const LINES = new Map(
+  LEG_LINES.flatMap(([progress, line]) =>
+    BASES.map((basis): [string, LegLine] => [`${progress} ${basis}`, lineOnBasis(line, basis)])
+  )
+);
+
+const looks = new WeakMap<IdFeature, LegLook>();
+
+/** The features of legs in the order in which they are drawn, the lowest first. The same feature has the same look. */
 export function legLooks(features: readonly IdFeature[]): LegLook[] {
-  return LEG_LINES.flatMap(([progress, line]) =>
-    BASES.flatMap((basis) =>
-      features
-        .filter(({ properties }) => properties?.progress === progress && properties.basis === basis)
-        .map((feature) => ({
-          feature,
-          line: lineOnBasis(line, basis),
-          colour: Number(feature.properties?.colour),
-          quiet: progress === 'ahead'
-        }))
-    )
-  );
+  const layers = new Map([...LINES.values()].map((line): [LegLine, LegLook[]] => [line, []]));
+  for (const feature of features) {
+    const look = looks.get(feature) ?? lookOf(feature);
+    if (look) layers.get(look.line)?.push(look);
+  }
+  return [...layers.values()].flat();
+}
+
+function lookOf(feature: IdFeature): LegLook | null {
+  const { progress, basis, colour } = feature.properties ?? {};
+  const line = LINES.get(`${progress} ${basis}`);
+  if (!line) return null;
+  const look = { feature, line, colour: Number(colour), quiet: progress === 'ahead' };
+  looks.set(feature, look);
+  return look;
 }

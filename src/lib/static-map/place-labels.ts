@@ -6,31 +6,44 @@ export type Label = {
   lines: string[];
   /** The point in pixels at scale 1, from a corner that does not move with the scale. */
   at: [x: number, y: number];
+  /** How far from its point what it names stands, in pixels at every scale; omitted if it stands there. */
+  aside?: readonly [x: number, y: number] | undefined;
   /** Letter height and width of the longest line, in pixels. */
   size: number;
   width: number;
   /** Ems between letters. */
   spacing: number;
   gap: number | null;
+  /** The index of the journey's colour in which it is written; omitted if its kind decides. */
+  colour?: number;
   /** Radius of the dot at its point that no other label may cover, in pixels; omitted if there is none. */
   dot?: number;
 };
 
 /** A label that fits: `dx` and `dy` lead from its point to the baseline of its first line. */
-export type PlacedLabel = Label & { dx: number; dy: number; anchor: 'start' | 'middle' | 'end' };
+export type PlacedLabel = Label & {
+  dx: number;
+  dy: number;
+  anchor: 'start' | 'middle' | 'end';
+  /** What it covers, about its point. */
+  box: LabelBox;
+};
 
-/** Something that no label may cover: a box about a point, in pixels at every scale. */
-export type Obstacle = { at: [x: number, y: number]; width: number; height: number };
+/** Something that no label may cover: a box about a point, or about what stands aside of it, in pixels at every scale. */
+export type Obstacle = Pick<Label, 'at' | 'aside'> & { width: number; height: number };
 
-/** A box around a point that moves with the scale, while the box keeps its size. */
-type Box = { at: [number, number]; left: number; top: number; right: number; bottom: number };
+/** A box about a point that moves with the scale, while the box keeps its size: its sides, in pixels from the point. */
+export type LabelBox = { left: number; top: number; right: number; bottom: number };
+
+/** A box and its point. */
+type Box = LabelBox & { at: [number, number] };
 
 /** The smallest and largest scale for which a layout must hold: points are given for 1. */
 export type Scales = { from: number; to: number };
 
-/** Line height in letter heights, and how far below a line's top its baseline lies. */
-const LEADING = 1.25;
-const ASCENT = 0.95;
+/** Line height, and how far below a line's top its baseline lies, in letter heights. */
+export const LEADING = 1.25;
+export const ASCENT = 0.95;
 /** Clearance around each label, in pixels. */
 const PADDING = 2;
 
@@ -57,13 +70,20 @@ export function placeLabels(
     if (!found) continue;
     const { box, dx, dy, anchor } = found;
     taken.push(box, ...(dot ? [dot] : []));
-    placed.push({ ...label, dx, dy, anchor });
+    const { left, top, right, bottom } = box;
+    placed.push({ ...label, dx, dy, anchor, box: { left, top, right, bottom } });
   }
   return placed;
 }
 
-function boxAbout({ at, width, height }: Obstacle): Box {
-  return { at, left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 };
+function boxAbout({ at, aside: [x, y] = [0, 0], width, height }: Obstacle): Box {
+  return {
+    at,
+    left: x - width / 2,
+    right: x + width / 2,
+    top: y - height / 2,
+    bottom: y + height / 2
+  };
 }
 
 type Position = Pick<PlacedLabel, 'dx' | 'dy' | 'anchor'> & { box: Box };
@@ -90,11 +110,12 @@ function positionsOf(label: Label): Position[] {
 }
 
 function position(
-  { at, width, size, lines }: Label,
-  x: number,
-  top: number,
+  { at, aside: [right, down] = [0, 0], width, size, lines }: Label,
+  beside: number,
+  below: number,
   anchor: PlacedLabel['anchor']
 ): Position {
+  const [x, top] = [beside + right, below + down];
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return {
     dx: round(x),

@@ -5,31 +5,20 @@ import type { LegProgress } from '../core/movement/journey-progress';
 import type { TrailPoint } from '../core/movement/trail';
 import type { PlaceGroup } from '../core/view/group-by-place';
 import { baseLabel, inOrderOfPlacing, type BaseName } from './base-name';
-import {
-  clusterMarks,
-  countryLabel,
-  isCountryMark,
-  markLabel,
-  selectedMark,
-  type ScreenMark
-} from './cluster-marks';
+import { selectedMark } from './cluster-marks';
 import { project, projectLine, type Frame, type Size } from './frame';
-import { MARK_NAME_SIZE } from './label-rules';
+import { layOut, markLabels, SIGN, spacesOf, type Layout } from './lay-out';
 import type { LegLine } from './leg-lines';
 import { legLooks } from './leg-looks';
+import { dateLabel, type LineDate } from './line-dates';
 import type { Pair } from './mercator';
 import { areaFeatures, legFeatures, trailFeatures } from './overlay-features';
 import { pathData } from './path-data';
 import { pointsOnLines } from './points-on-lines';
-import {
-  placeLabels,
-  type Label,
-  type Obstacle,
-  type PlacedLabel,
-  type Scales
-} from './place-labels';
+import { placeLabels, type Obstacle, type PlacedLabel, type Scales } from './place-labels';
+import type { TravellerMark } from './place-travellers';
+import { projectGroups, projectTravellers } from './project-marks';
 import { simplify } from './simplify';
-import { textWidth } from './text-width';
 import type { TrailAge } from './trail-look';
 
 /** What an atlas draws over the ground at a time. */
@@ -37,7 +26,12 @@ export type SceneInput = {
   index: AtlasIndex;
   /** The events of the window, by place. */
   groups: readonly PlaceGroup[];
+  /** The ids of events that are chosen or have the pointer. */
+  chosen: readonly (string | null)[];
   legs: readonly LegProgress[];
+  travellers: readonly TravellerMark[];
+  /** Along the lines travelled. */
+  dates: readonly LineDate[];
   trail: readonly TrailPoint[];
   /** Names of the base map. */
   names: readonly BaseName[];
@@ -61,31 +55,16 @@ export type DrawnDot = { id: string; x: number; y: number; age: TrailAge };
 export type Shapes = { areas: DrawnArea[]; legs: DrawnLeg[] };
 
 /** The signs and names, which keep their size. Points are in pixels of the frame. */
-export type Signs = {
-  trail: DrawnDot[];
-  marks: ScreenMark[];
-  labels: PlacedLabel[];
-};
+export type Signs = Layout & { trail: DrawnDot[]; labels: PlacedLabel[] };
 
 /** How many units of path data make a pixel. */
 export const GRAIN = 2;
-
-/** How close two marks may come before they merge, in pixels. */
-export const MARK_REACH = 28;
-
-/** Default width of a sign in pixels, and the clearance around it. */
-const SIGN = 22;
-const SIGN_MARGIN = 3;
-
-/** Distance of a mark's name from its sign, and from a sign with a count at its shoulder; in pixels. */
-const NAME_GAP = 4;
-const COUNT_GAP = 9;
 
 /** The least step of a line, in pixels. */
 const TOLERANCE = 0.5;
 
 /** The areas and legs of a time, drawn into a frame. */
-export function drawShapes({ index, groups, legs }: SceneInput, frame: Frame): Shapes {
+export function drawShapes({ index, groups, chosen, legs }: SceneInput, frame: Frame): Shapes {
   const draw = (lines: Position[][], closed: boolean) =>
     pathData(
       lines.map((line) =>
@@ -96,7 +75,7 @@ export function drawShapes({ index, groups, legs }: SceneInput, frame: Frame): S
       ),
       closed
     );
-  const areas = areaFeatures(groups).map(({ id, geometry, properties }): DrawnArea => ({
+  const areas = areaFeatures(groups, chosen).map(({ id, geometry, properties }): DrawnArea => ({
     id,
     planned: properties?.planned === true,
     d: draw(ringsOf(geometry), true)
@@ -129,22 +108,20 @@ export type Placing = {
  * they would overlap at the smallest.
  */
 export function placeSigns(
-  { index, groups, legs, trail, names }: SceneInput,
+  { index, groups, legs, travellers, dates, trail, names }: SceneInput,
   frame: Frame,
   scales: Scales,
   { strong = null, sign = SIGN, bounds, taken = [], beyond = 0 }: Placing = {}
 ): Signs {
-  const projected = groups.map((group) => {
-    const [x, y] = project(frame, group.place.point);
-    return { group, x, y };
-  });
-  const marks = clusterMarks(projected, MARK_REACH / scales.from);
-  const obstacles = [...taken, ...marks.map((mark) => markSpace(index, mark, sign))];
-  const selected = selectedMark(marks, strong);
-  const labels = marks
-    .filter((mark) => !isCountryMark(mark))
-    .map((mark) => nameLabel(index, mark, mark.id === selected, sign))
-    .sort((a, b) => Number(b.kind === 'strong') - Number(a.kind === 'strong'));
+  const layout = layOut(
+    index,
+    projectGroups(groups, (at) => project(frame, at)),
+    projectTravellers(travellers, (at) => project(frame, at)),
+    { scales, sign, ...(bounds && { bounds }) }
+  );
+  const obstacles = [...taken, ...spacesOf(index, layout, sign)];
+  const labels = markLabels(index, layout.marks, selectedMark(layout.marks, strong), sign);
+  const dated = dates.map((date) => dateLabel(date, project(frame, date.position)));
   const zoom = frame.zoom + Math.log2(scales.to);
   const base = inOrderOfPlacing(
     names.filter(({ at, from }) => from <= zoom && isWithin(project(frame, at), frame, beyond)),
@@ -156,8 +133,8 @@ export function placeSigns(
       const [x, y] = project(frame, geometry.coordinates as LonLat);
       return [{ id, x, y, age: properties?.age as TrailAge }];
     }),
-    marks,
-    labels: placeLabels([...labels, ...base], obstacles, scales, bounds)
+    ...layout,
+    labels: placeLabels([...labels, ...dated, ...base], obstacles, scales, bounds)
   };
 }
 
@@ -168,30 +145,4 @@ function ringsOf(geometry: { type: string; coordinates: unknown }): Position[][]
 
 function isWithin([x, y]: Pair, { width, height }: Size, beyond: number): boolean {
   return x >= -beyond && y >= -beyond && x <= width + beyond && y <= height + beyond;
-}
-
-function countOf({ members }: ScreenMark): number {
-  return members.reduce((sum, { shown }) => sum + shown.length, 0);
-}
-
-function markSpace(index: AtlasIndex, mark: ScreenMark, sign: number): Obstacle {
-  const at: [number, number] = [mark.x, mark.y];
-  if (!isCountryMark(mark)) return { at, width: sign + SIGN_MARGIN, height: sign + SIGN_MARGIN };
-  const name = countryLabel(index, mark);
-  const width = textWidth(name.toUpperCase(), { size: MARK_NAME_SIZE, spacing: 0.06 });
-  return { at, width: width + 28, height: 28 };
-}
-
-function nameLabel(index: AtlasIndex, mark: ScreenMark, strong: boolean, sign: number): Label {
-  const name = markLabel(index, mark.members);
-  return {
-    id: `mark ${mark.id}`,
-    kind: strong ? 'strong' : 'mark',
-    lines: [name],
-    at: [mark.x, mark.y],
-    size: MARK_NAME_SIZE,
-    spacing: 0,
-    width: textWidth(name, { size: MARK_NAME_SIZE, bold: strong }),
-    gap: sign / 2 + (countOf(mark) > 1 ? COUNT_GAP : NAME_GAP)
-  };
 }

@@ -6,8 +6,3 @@ export const HALF = 'M10 2a8 8 0 0 0 0 16z';
 export const STRIKE = 'M3.2 16.8 16.8 3.2';
 /** Dashes of the ring: planned. */
 export const RING_DASHES = '3.2 2.4';
-/** Fits a kind's glyph, which has its own square of 20 units, into the ring. */
-export const GLYPH_TRANSFORM = 'translate(-3 -3) scale(1.3)';
-/** Widths of a glyph's stroke, and of the line under it when it is on two colours. */
-export const GLYPH_WIDTH = 1.4;
-export const GLYPH_UNDER_WIDTH = 4;

@@ -1,3 +1,4 @@
+import type { Span } from '$lib/core/time/span';
 import type { Axis } from '$lib/state/axis.svelte';
 import type { View } from '$lib/state/view.svelte';
 import { dragWindow, hourAt, startDrag, type Drag } from './drag-window';
@@ -15,14 +16,16 @@ type ChartHost = {
   range(): boolean;
   /** Told whenever the reader takes hold of the thumb, or of the track. */
   take(grip: Grip): void;
+  /** Told where the pointer holds the thumb, in pixels; null once it lets go. */
+  hold(x: number | null): void;
 };
 
-/** Where a pointer came down: on the row of labels, with a finger or with a finer thing. */
+/** Where a pointer came down: on the rows of labels, with a finger or with a finer thing. */
 type Touched = { strip: boolean; finger: boolean };
 
 /** The least width at which the thumb can be taken hold of, in pixels. */
 const REACH = 24;
-const FINGER_REACH = 40;
+const FINGER_REACH = 44;
 /** A pointer that moved no farther than this has clicked, in pixels. */
 const STILL = 5;
 
@@ -46,9 +49,11 @@ export class ChartGesture {
     this.pointers.set(id, x);
     this.reach = finger ? FINGER_REACH : REACH;
     if (this.pointers.size > 1) {
+      this.host.hold(null);
       this.host.view.settle();
       this.act = { kind: 'pinch' };
-    } else if (strip) this.act = { kind: 'click', x, then: 'pan' };
+    } else if (strip && !(finger && this.isOnThumb(x)))
+      this.act = { kind: 'click', x, then: 'pan' };
     else if (finger && this.gripAt(x) === 'track') this.act = { kind: 'click', x, then: 'take' };
     else this.act = this.take(x);
   }
@@ -72,14 +77,26 @@ export class ChartGesture {
     if (!this.pointers.delete(id)) return;
     if (done && this.act?.kind === 'click') this.take(this.act.x);
     this.act = null;
+    this.host.hold(null);
     this.host.view.settle();
   }
 
   private gripAt(x: number): Grip {
-    const { view, range } = this.host;
+    return gripAt(x, this.thumb(), this.reach, this.host.range());
+  }
+
+  /** Whether a finger on the labels is on what is drawn of the thumb: its knob, or an end of a range, and not just under a wide window. */
+  private isOnThumb(x: number): boolean {
+    const grip = this.gripAt(x);
+    if (grip !== 'body') return grip !== 'track';
+    const { from, to } = this.thumb();
+    return Math.abs(x - (from + to) / 2) <= this.reach / 2;
+  }
+
+  private thumb(): Span {
     const scale = this.host.scale();
-    const thumb = { from: scale.x(view.span.from), to: scale.x(view.span.to) };
-    return gripAt(x, thumb, this.reach, range());
+    const { from, to } = this.host.view.span;
+    return { from: scale.x(from), to: scale.x(to) };
   }
 
   private take(x: number): Act {
@@ -110,6 +127,8 @@ export class ChartGesture {
         Math.max(scale.day(scale.width + nudge), Math.floor(scale.axis.to) + 1) -
         (1 - drag.part) * length;
     view.setWindow(dragWindow(drag, day, view.window, view.axis.extent), 'gesture');
+    const { from, to } = this.thumb();
+    if (!this.host.range()) this.host.hold(x - drag.off + (0.5 - drag.part) * (to - from));
   }
 
   private pickHour(x: number): void {
@@ -119,6 +138,7 @@ export class ChartGesture {
     if (x < 0) day = scale.axis.from - 1 / 48;
     if (x > scale.width) day = scale.axis.to + 1 / 48;
     view.setWindow(hourAt(day, view.axis.extent), 'gesture');
+    this.host.hold(x);
   }
 
   private shiftAxis(before: number, x: number): void {

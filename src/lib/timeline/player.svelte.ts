@@ -2,7 +2,8 @@ import { rhythmOf } from '$lib/core/view/elastic';
 import type { Axis } from '$lib/state/axis.svelte';
 import type { Knowledge } from '$lib/state/knowledge.svelte';
 import type { View } from '$lib/state/view.svelte';
-import { sameWindow, type Window } from '$lib/core/time/window';
+import type { Span } from '$lib/core/time/span';
+import { dayWindow, sameWindow, type Window } from '$lib/core/time/window';
 
 /** What the player needs of the view. */
 type Played = Pick<View, 'window' | 'setWindow' | 'settle'> & {
@@ -42,6 +43,8 @@ export class Player {
   private pace = 1;
   /** Where it goes on from, as the elastic axis measures time. */
   private at = 0;
+  /** The day before which a stretch ends that is played alone. */
+  private end = Infinity;
 
   constructor(
     private readonly view: Played,
@@ -59,10 +62,22 @@ export class Player {
     this.goOn();
   }
 
+  /** Plays a stretch of days one by one: it stands on the first, and ends on the last that has a stop. */
+  playThrough({ from, to }: Span): void {
+    this.pause();
+    this.view.setWindow(dayWindow(from), 'push');
+    this.playing = true;
+    this.before = null;
+    this.end = to;
+    this.stand();
+    this.goOn();
+  }
+
   /** Stops where it is; does nothing where it is not playing. */
   pause(): void {
     if (!this.playing) return;
     this.playing = false;
+    this.end = Infinity;
     this.callOff?.();
     this.callOff = null;
     this.view.settle();
@@ -100,7 +115,8 @@ export class Player {
   }
 
   private nextStop(): number | null {
-    return this.view.knowledge.stops.find((stop) => stop > this.day()) ?? null;
+    const next = this.view.knowledge.stops.find((stop) => stop > this.day());
+    return next === undefined || next >= this.end ? null : next;
   }
 
   /** Goes to a stop, and stands there. */

@@ -15,11 +15,12 @@ export async function GET(): Promise<Response> {
 }
 
 async function pagesOf({ id, days }: (typeof atlases)[number]): Promise<string[]> {
-  const { sources } = await openAtlas(id);
+  const { sources, opening } = await openAtlas(id);
+  const pages = Object.values(ATLAS_PAGES).filter((page) => page !== 'story' || opening);
   return [
     `/${id}`,
     ...days.map((day) => `/${id}/${day}`),
-    ...Object.values(ATLAS_PAGES).map((page) => `/${id}/${page}`),
+    ...pages.map((page) => `/${id}/${page}`),
     ...sources.map(({ slug }) => `/${id}/${ATLAS_PAGES.sources}/${slug}`)
   ];
 }

@@ -7,7 +7,7 @@ import { filesOf, type MadeAtlas } from '../sites/bench-side';
 
 const CHILD = path.resolve(import.meta.dirname, '../compile-child.ts');
 
-/** How long each side's compiler takes over atlases of both shapes, in a process of its own that has compiled one before. */
+/** How long each side's compiler takes over atlases of both shapes, in a process of its own that has compiled one before. The processor's time depends less on what else runs. */
 export async function measureCompiling(
   outcome: Outcome,
   sizes: readonly number[],
@@ -18,8 +18,8 @@ export async function measureCompiling(
     for (const shape of ['plain', 'lifelike'] as const) {
       const folder = written({ shape, events }, scratch);
       await outcome.take({ atlas: shape, events: String(events) }, rounds, async ({ project }) => {
-        const ms = compileTime(project, [warmUp, folder]);
-        return { ms, 'ms an event': ms / events };
+        const { ms, cpu } = compileTime(project, [warmUp, folder]);
+        return { ms, 'ms an event': ms / events, 'CPU ms an event': cpu / events };
       });
     }
   }
@@ -34,13 +34,13 @@ function written(atlas: MadeAtlas, scratch: string): string {
   return folder;
 }
 
-function compileTime(project: string, folders: readonly string[]): number {
+function compileTime(project: string, folders: readonly string[]): { ms: number; cpu: number } {
   const printed = execFileSync(process.execPath, ['--import', 'tsx', CHILD, project, ...folders], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit']
   });
-  const times = JSON.parse(printed) as { ms?: number; refused?: string }[];
-  const { ms, refused } = times.at(-1) ?? {};
-  if (ms === undefined) throw new Error(`cannot be compiled: ${refused}`);
-  return ms;
+  const times = JSON.parse(printed) as { ms?: number; cpu?: number; refused?: string }[];
+  const { ms, cpu, refused } = times.at(-1) ?? {};
+  if (ms === undefined || cpu === undefined) throw new Error(`cannot be compiled: ${refused}`);
+  return { ms, cpu };
 }

@@ -84,4 +84,11 @@ describe('how far a journey is', () => {
     expect(progress('2023-09-13')[0]?.within).toBeNull();
     expect(progress('2023-09-12')[0]?.within?.at(-1)).toEqual(B);
   });
+
+  test('no part of an unknown way is given before its end, where nobody was', () => {
+    const half = makeJourney(passes, [leg(0, [A, B], ['r']), leg(1, [B, C], [])]);
+    const within = (iso: string) => progress(iso, undefined, half)[1]?.within;
+    expect(within('2023-09-13')).toBeNull();
+    expect(within('2023-09-15')).toEqual([B, C]);
+  });
 });

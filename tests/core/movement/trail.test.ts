@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { KnownEvent } from '../../../src/lib/core/evidence/known-event';
 import { Trail } from '../../../src/lib/core/movement/trail';
 import type { Stance } from '../../../src/lib/core/atlas';
+import { isoFromDay } from '../../../src/lib/core/time/day';
 import { dayWindow, type Window } from '../../../src/lib/core/time/window';
 import { claim, day, event, known, when } from '../../make-atlas';
 
@@ -60,6 +61,35 @@ test('on every day a place is as old as the event that ended there last, whateve
         expect(trail.map(({ age }) => age)).toEqual(
           ages.map(({ age }) => age).sort((a, b) => a - b)
         );
+      }
+    })
+  );
+});
+
+test('a trail that is asked for one window after the other tells of each what one that is new does', () => {
+  const told = fc.record({
+    does: fc.constantFrom('add', 'remove'),
+    place: fc.constantFrom('a', 'b', 'c', 'd'),
+    on: fc.integer({ min: 0, max: 200 }),
+    window: fc.integer({ min: -5, max: 210 })
+  });
+  fc.assert(
+    fc.property(fc.array(told, { maxLength: 40 }), (steps) => {
+      const trail = new Trail();
+      let held: KnownEvent[] = [];
+      for (const { does, place, on, window } of steps) {
+        const first = day('2023-01-01');
+        const one = at(place, isoFromDay(first + on));
+        const known = held.find(({ event }) => event.id === one.event.id);
+        if (does === 'remove' && known) {
+          trail.remove(known);
+          held = held.filter((other) => other !== known);
+        } else if (!known) {
+          trail.add(one);
+          held.push(one);
+        }
+        const asked = dayWindow(first + window);
+        expect(trail.before(asked)).toEqual(trailAt(held, asked));
       }
     })
   );

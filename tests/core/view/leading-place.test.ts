@@ -6,7 +6,7 @@ import { groupByPlace, type PlaceGroup } from '../../../src/lib/core/view/group-
 import { leadingPlace } from '../../../src/lib/core/view/leading-place';
 import { clusterMarks } from '../../../src/lib/static-map/cluster-marks';
 import { project } from '../../../src/lib/static-map/frame';
-import { MARK_REACH } from '../../../src/lib/static-map/scene';
+import { MARK_REACH } from '../../../src/lib/static-map/lay-out';
 import { claim, event, known, makeIndex, place, when } from '../../make-atlas';
 import { readAtlas } from '../../read-atlas';
 

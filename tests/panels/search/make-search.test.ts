@@ -75,9 +75,10 @@ describe('makeSearch', () => {
     expect(keys(text).sort()).toEqual([...expected].sort());
   });
 
-  it('puts the kind with the best result first', () => {
+  it('puts people and places first, then events, by whatever name they are found', () => {
+    expect(keys('호세')).toEqual(['actor jose', 'event landing', 'journey voyage']);
     expect(keys('hamhung')).toEqual(['place hamhung', 'event landing']);
-    expect(keys('ship')[0]).toBe('event landing');
+    expect(keys('ship')).toEqual(['event landing', 'source paper', 'source late']);
   });
 
   it('has nothing that no known event names', () => {

@@ -12,9 +12,10 @@ const TO_BE_USED = ['actor', 'origin', 'source', 'place'] as const satisfies rea
 /** Every id is unique, every reference names something that exists, and anything unused is reported. */
 export function checkIds(draft: Draft, documents: Documents): Finding[] {
   const ids = indexIds(draft);
-  const missing = missingThings(draft, ids, documents);
+  const references = referencesOf(draft);
+  const missing = missingThings(draft, ids, references, documents);
   const used = new Set([
-    ...referencesOf(draft).map(({ kind, id }) => keyOf(kind, id)),
+    ...references.map(({ kind, id }) => keyOf(kind, id)),
     ...publishing(draft)
   ]);
   // A thing that every reference misspells is not unused: the misspelling is the fault.

@@ -43,6 +43,12 @@ function listsOf(draft: Draft): List[] {
       names: from.fields.actors
     })),
     ...claims.map((from) => ({ from, field: ['via'], of: 'origin', names: from.fields.via })),
+    ...(draft.story?.steps ?? []).map((from) => ({
+      from,
+      field: ['claims'],
+      of: 'claim',
+      names: from.fields.claims
+    })),
     ...draft.journeys.flatMap((from) => [
       {
         from,

@@ -3,7 +3,7 @@ import { nearestWord } from '../messages/did-you-mean';
 import { partsByKind, type Ids, type Kind } from './index-ids';
 import { dataAt } from '../reading/located';
 import { FILE_NAMES, type Documents, type FileName } from '../reading/parse-files';
-import { referencesOf, type Reference } from './references';
+import type { Reference } from './references';
 
 /** The file that each kind of thing is written in. */
 const HOMES: Record<Kind, FileName> = {
@@ -30,12 +30,20 @@ export type Missing = {
   near?: string;
 };
 
-/** Ids that are referred to but do not exist. A thing whose own id is malformed exists: its id is reported instead. */
-export function missingThings(draft: Draft, ids: Ids, documents: Documents): Missing[] {
+/** Those ids of references that do not exist. A thing whose own id is malformed exists: its id is reported instead. */
+export function missingThings(
+  draft: Draft,
+  ids: Ids,
+  references: readonly Reference[],
+  documents: Documents
+): Missing[] {
   const missing = new Map<string, Missing>();
-  for (const reference of referencesOf(draft).sort(inOrder)) {
+  // Nearly all exist, and need no order.
+  const unknown = references.filter(
+    ({ kind, id }) => !ids[kind].has(id) && !draft.unread.has(HOMES[kind])
+  );
+  for (const reference of unknown.sort(inOrder)) {
     const { kind, id } = reference;
-    if (ids[kind].has(id) || draft.unread.has(HOMES[kind])) continue;
     const key = `${kind} ${id}`;
     const held = missing.get(key);
     if (held) held.references.push(reference);

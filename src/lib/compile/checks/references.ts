@@ -1,3 +1,4 @@
+import { readStep } from '../../core/view/read-step';
 import { claimsOf, type Draft } from '../draft';
 import type { Spot } from '../messages/finding';
 import type { Kind } from './index-ids';
@@ -46,6 +47,17 @@ export function referencesOf(draft: Draft): Reference[] {
       one(expected, ['after'], 'event', expected.fields.after);
       each(expected, ['by'], 'route', expected.fields.by);
     }
+  }
+  for (const step of draft.story?.steps ?? []) {
+    each(step, ['claims'], 'claim', step.fields.claims);
+    const { address } = readStep(step.fields.at ?? '');
+    const among = (kind: Kind, ids: readonly (string | null)[]): void => {
+      for (const id of ids) one(step, ['at'], kind, id ?? undefined);
+    };
+    among('event', [address.event]);
+    among('journey', [address.journey, address.follow, address.graph, ...address.hide]);
+    among('actor', address.filter.actor);
+    among('place', address.filter.place);
   }
   return references;
 }

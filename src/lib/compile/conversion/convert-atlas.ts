@@ -4,6 +4,8 @@ import { convertJourneys } from './convert-journeys';
 import { convertPlaces } from './convert-places';
 import { convertRoutes } from './convert-routes';
 import { convertSources } from './convert-sources';
+import type { Story } from '../../core/story';
+import { convertStory } from './convert-story';
 import type { Draft } from '../draft';
 import { wholeFields } from '../reading/read-part';
 import type { PublishedSpans } from '../reading/read-published';
@@ -37,6 +39,12 @@ export function convertAtlas(id: string, version: string, draft: Draft, read: Re
     places,
     routes,
     events,
-    journeys: convertJourneys(draft.journeys, { events, places, routes })
+    journeys: convertJourneys(draft.journeys, { events, places, routes }),
+    ...(draft.story && told(convertStory(draft.story)))
   };
+}
+
+function told(story: Story): Pick<WholeAtlas, 'opening' | 'story'> {
+  const { headline, deck } = story;
+  return { opening: { headline, deck }, story };
 }

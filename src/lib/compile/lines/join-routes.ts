@@ -1,5 +1,5 @@
 import type { LonLat } from '../../core/lon-lat';
-import { nearestOn } from '../../core/movement/nearest-on';
+import { nearestKept } from './nearest-kept';
 
 /** Where a leg changes from one line to the next: a point on each, and the kilometres between them. */
 type Joint = { onFirst: LonLat; onSecond: LonLat; gap: number };
@@ -8,11 +8,11 @@ type Joint = { onFirst: LonLat; onSecond: LonLat; gap: number };
 export function joinRoutes(first: LonLat[], second: LonLat[]): Joint {
   const joints = [
     ...endsOf(first).map((end) => {
-      const { point, off } = nearestOn(second, end);
+      const { point, off } = nearestKept(second, end);
       return { onFirst: end, onSecond: point, gap: off };
     }),
     ...endsOf(second).map((end) => {
-      const { point, off } = nearestOn(first, end);
+      const { point, off } = nearestKept(first, end);
       return { onFirst: point, onSecond: end, gap: off };
     })
   ];

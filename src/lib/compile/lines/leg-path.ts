@@ -2,10 +2,10 @@ import { distance } from '@turf/distance';
 import type { Leg } from '../../core/journey';
 import type { LonLat } from '../../core/lon-lat';
 import { measureAt } from '../../core/movement/measure-at';
-import { nearestOn } from '../../core/movement/nearest-on';
 import { roundPosition } from '../../core/movement/round-position';
 import { unwrap } from '../../core/movement/unwrap';
 import { joinRoutes } from './join-routes';
+import { nearestKept } from './nearest-kept';
 
 /** A line to follow, with the distance of each of its positions along it in kilometres. */
 export type MeasuredLine = { line: LonLat[]; measures: readonly number[] };
@@ -70,7 +70,7 @@ function withoutStanding(steps: readonly Step[]): Step[] {
 }
 
 function slice({ line, measures }: MeasuredLine, from: LonLat, to: LonLat): Omit<Step, 'line'>[] {
-  const [start, end] = [nearestOn(line, from), nearestOn(line, to)];
+  const [start, end] = [nearestKept(line, from), nearestKept(line, to)];
   const measured = [
     { position: start.point, measure: measureAt(line, measures, start) },
     ...between(start.segment, end.segment).map((i) => ({

@@ -16,20 +16,26 @@ export const FILE_NAMES = [
   'copies.yaml',
   'places.geojson',
   'routes.geojson',
-  'events.yaml'
+  'events.yaml',
+  'story.yaml'
 ] as const;
 /** The name of a file of an atlas. */
 export type FileName = (typeof FILE_NAMES)[number];
 
-/** A story without journeys needs no routes, and one that keeps nothing of its sources needs no copies.yaml. */
-const MAY_BE_MISSING: ReadonlySet<FileName> = new Set(['routes.geojson', 'copies.yaml']);
+/** Where nobody travels there are no routes, where nothing is kept of the sources no copies.yaml, and not every atlas is told step by step. */
+const MAY_BE_MISSING: ReadonlySet<FileName> = new Set([
+  'routes.geojson',
+  'copies.yaml',
+  'story.yaml'
+]);
 
 /** Where each file's list is; without it, we know nothing of what the file holds. */
 const LISTS: Partial<Record<FileName, Path>> = {
   'sources.json': [],
   'places.geojson': ['features'],
   'routes.geojson': ['features'],
-  'events.yaml': ['events']
+  'events.yaml': ['events'],
+  'story.yaml': ['steps']
 };
 
 /** The contents of the files, by name; a missing or broken file has no entry. */

@@ -83,18 +83,19 @@ function pairFinder(): (map: YAMLMap, key: unknown) => Pair | undefined {
   };
 }
 
-/** Where duplicate keys of a map stand. */
-function keysTwice(node: unknown): number[] {
-  if (isSeq(node)) return node.items.flatMap(keysTwice);
-  if (!isMap(node)) return [];
+/** Where duplicate keys of maps stand, added to those found so far. */
+function keysTwice(node: unknown, found: number[] = []): number[] {
+  if (isSeq(node)) for (const item of node.items) keysTwice(item, found);
+  if (!isMap(node)) return found;
   const seen = new Set<unknown>();
-  return node.items.flatMap(({ key, value }) => {
-    const inner = keysTwice(value);
-    if (!isScalar(key) || !key.range) return inner;
-    const isTwice = seen.has(key.value);
-    seen.add(key.value);
-    return isTwice ? [key.range[0], ...inner] : inner;
-  });
+  for (const { key, value } of node.items) {
+    if (isScalar(key) && key.range) {
+      if (seen.has(key.value)) found.push(key.range[0]);
+      seen.add(key.value);
+    }
+    keysTwice(value, found);
+  }
+  return found;
 }
 
 /** An alias that multiplies other aliases throws here, before it fills the memory. */

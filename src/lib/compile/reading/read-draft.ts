@@ -9,7 +9,8 @@ import {
   eventsFrame,
   featureFrame,
   featuresFrame,
-  journeyFrame
+  journeyFrame,
+  storyFrame
 } from '../schemas/frames';
 import { dataAt, type Path } from './located';
 import { FILE_NAMES, type Documents, type FileName } from './parse-files';
@@ -20,6 +21,7 @@ import { placeGeometrySchema, placePropertiesSchema } from '../schemas/schema-pl
 import { routeGeometrySchema, routePropertiesSchema } from '../schemas/schema-routes';
 import { copySchema } from '../schemas/schema-copies';
 import { sourceSchema } from '../schemas/schema-sources';
+import { stepSchema } from '../schemas/schema-story';
 
 /** Reads the documents by their schemas; anything malformed is reported and left out of the draft. */
 export function readDraft(
@@ -61,7 +63,8 @@ export function readDraft(
     };
   };
 
-  const [atlasFile, sourcesFile, copiesFile, placesFile, routesFile, eventsFile] = FILE_NAMES;
+  const [atlasFile, sourcesFile, copiesFile, placesFile, routesFile, eventsFile, storyFile] =
+    FILE_NAMES;
   for (const file of [placesFile, routesFile]) read(featuresFrame, { file, path: [] });
   read(eventsFrame, { file: eventsFile, path: [] });
   const sources = documents.get(sourcesFile)?.value;
@@ -115,7 +118,13 @@ export function readDraft(
       ...read(journeyFrame, spot),
       fixes: itemsOf(eventsFile, ...spot.path, 'fixes').map((at) => read(fixSchema, at)),
       expected: itemsOf(eventsFile, ...spot.path, 'expected').map((at) => read(expectedSchema, at))
-    }))
+    })),
+    story: documents.has(storyFile)
+      ? {
+          ...read(storyFrame, { file: storyFile, path: [] }),
+          steps: itemsOf(storyFile, 'steps').map((spot) => read(stepSchema, spot))
+        }
+      : null
   };
   return { draft, findings };
 }

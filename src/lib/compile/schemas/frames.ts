@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { atlasSchema } from './schema-atlas';
 import { eventSchema, eventsSchema, journeySchema } from './schema-events';
 import { placeSchema, placesSchema } from './schema-places';
+import { storySchema } from './schema-story';
 
 /*
  * The frames read what surrounds the items of a list: each item is then read as a separate part, so that one bad item does not hide
@@ -33,3 +34,6 @@ export const journeyFrame = journeySchema.extend({
   fixes: items.min(1, 'at least one fix'),
   expected: items.exactOptional()
 });
+
+/** Of story.yaml. */
+export const storyFrame = storySchema.extend({ steps: items.min(1, 'at least one step') });

@@ -8,6 +8,7 @@ import { eventsSchema } from './schema-events';
 import { placesSchema } from './schema-places';
 import { routesSchema } from './schema-routes';
 import { sourcesSchema } from './schema-sources';
+import { storySchema } from './schema-story';
 
 const SCHEMAS: Record<FileName, z.ZodType> = {
   'atlas.yaml': atlasSchema,
@@ -15,7 +16,8 @@ const SCHEMAS: Record<FileName, z.ZodType> = {
   'copies.yaml': copiesSchema,
   'places.geojson': placesSchema,
   'routes.geojson': routesSchema,
-  'events.yaml': eventsSchema
+  'events.yaml': eventsSchema,
+  'story.yaml': storySchema
 };
 
 /** The JSON Schema of each file of an atlas, by file name; draft 7, which editors support best. */

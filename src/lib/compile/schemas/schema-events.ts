@@ -95,6 +95,10 @@ export const eventSchema = strictFields({
     .describe(
       'The day of publication from which the note holds, if it rests on more than the claims of the event.'
     ),
+  lead: z
+    .literal(true, 'true, or nothing')
+    .exactOptional()
+    .describe('Whether it heads its day: told first, and named on the map.'),
   outcome: strictFields(
     {
       result: z
@@ -163,6 +167,11 @@ export const journeySchema = strictFields({
   mode: mode.describe(
     'By what they travel, where a fix names nothing else: unknown if no report says.'
   ),
+  called: text
+    .exactOptional()
+    .describe(
+      'What the map calls the vehicle, as in: Kim’s train. Where they go by other means, or none is known, it names the traveller.'
+    ),
   fixes: listOf(fixSchema).min(1, 'at least one fix').describe('The fixes, in order of time.'),
   expected: listOf(expectedSchema)
     .exactOptional()

@@ -13,7 +13,10 @@ type IsKnown = 'known' | 'perhaps' | 'unknown';
  * source of a day alone is not known by the hours of that day, before its end in the atlas's zone: told any earlier it might be told
  * before what it reports (see `sourcesWithoutHour`).
  */
-export function sourceKnown(source: Source | undefined, until: KnownUntil): IsKnown {
+export function sourceKnown(
+  source: Pick<Source, 'published' | 'publishedAt'> | undefined,
+  until: KnownUntil
+): IsKnown {
   if (!source) return 'unknown';
   if (isUntilHour(until) && source.publishedAt) {
     const { from, to } = source.publishedAt;

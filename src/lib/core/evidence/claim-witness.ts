@@ -1,4 +1,4 @@
-import { publisherUnknown } from '#words/claims';
+import { publisherUnknown } from '#words/publisher';
 import { quoted, withinSentence } from '#words/sentence';
 import type { Claim, EventKind, Source } from '../atlas';
 import type { AtlasIndex } from '../index-atlas';

@@ -1,3 +1,4 @@
+import type { Atlas } from '../atlas';
 import type { AtlasIndex } from '../index-atlas';
 import { hourWindow, windowInstants, type Window } from '../time/window';
 import { isDayHour, knownDay, type DayHour, type KnownBy } from './known-by';
@@ -17,7 +18,11 @@ export type KnownUntil = null | number | UntilHour;
  * Up to when the second clock lets the reader have the reports. `then` follows an hour in view only in an atlas of which a source
  * gives its time: in any other it would take away the day's reports and put nothing in their place.
  */
-export function knownUntil(index: AtlasIndex, knownBy: KnownBy, window: Window): KnownUntil {
+export function knownUntil(
+  index: Pick<AtlasIndex, 'givesHours'> & { atlas: Pick<Atlas, 'zone'> },
+  knownBy: KnownBy,
+  window: Window
+): KnownUntil {
   const { zone } = index.atlas;
   if (isDayHour(knownBy)) return untilHour(knownBy, zone);
   if (knownBy === 'then' && window.hour !== null && index.givesHours)

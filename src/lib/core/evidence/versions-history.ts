@@ -1,4 +1,5 @@
 import type { Event } from '../atlas';
+import type { Span } from '../time/span';
 import type { AtlasIndex } from '../index-atlas';
 import type { EventFacts } from './event-facts';
 import type { Changes, EventHistory, Reach } from './event-history';
@@ -78,12 +79,17 @@ export class VersionsHistory implements EventHistory {
   reach(byHours: boolean): Reach {
     const reach: Reach = { within: [], ahead: [] };
     for (const [row, versions] of this.by(byHours).entries()) {
+      let last: Span | null = null;
       for (const { facts } of versions) {
         const { when, firstPublished, status } = facts;
-        reach.within.push({ row, ...(when?.widened.days ?? firstPublished) });
+        const span: Span = when?.widened.days ?? firstPublished;
+        // What more reports mostly leave as it was need not be looked through twice.
+        if (span.from !== last?.from || span.to !== last.to)
+          reach.within.push({ row, from: span.from, to: span.to });
+        last = span;
         if (status !== 'planned') continue;
-        const last = !when || when.openEnd ? Infinity : when.widened.days.from;
-        reach.ahead.push({ row, from: firstPublished.from + 1, to: last + 1 });
+        const until = !when || when.openEnd ? Infinity : when.widened.days.from;
+        reach.ahead.push({ row, from: firstPublished.from + 1, to: until + 1 });
       }
     }
     return reach;

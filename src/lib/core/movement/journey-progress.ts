@@ -1,10 +1,12 @@
 import type { TravelMode } from '../journey';
 import type { LonLat } from '../lon-lat';
 import { isStay } from './is-stay';
+import { journeyTimes } from './journey-times';
 import type { LineBasis } from './line-basis';
 import type { KnownFix, KnownJourney, KnownLeg } from './known-journey';
 import { overlaps, type Span } from '../time/span';
-import { LONG_OVER, whereaboutsAt, type Whereabouts } from './traveller-at';
+import { LONG_OVER } from './long-over';
+import { whereaboutsAt, type Whereabouts } from './traveller-at';
 import { pathBetween, wayKm } from './way';
 
 /**
@@ -30,11 +32,21 @@ export type LegProgress = {
   basis: LineBasis;
 };
 
+const over = new WeakMap<KnownJourney, readonly LegProgress[]>();
+
 /**
  * The journey's legs between known fixes, each with its progress at the end of the window, whose instants (seconds since
- * 1970-01-01T00:00Z) are half-open. A journey that has not begun by then has none: only a journey under way has legs ahead.
+ * 1970-01-01T00:00Z) are half-open. A journey that has not begun by then has none: only a journey under way has legs ahead. The legs of
+ * one that is long over are always the same objects.
  */
-export function journeyProgress(journey: KnownJourney, window: Span): LegProgress[] {
+export function journeyProgress(journey: KnownJourney, window: Span): readonly LegProgress[] {
+  if (window.from <= journeyTimes(journey).to) return progressWithin(journey, window);
+  const legs = over.get(journey) ?? progressWithin(journey, window);
+  over.set(journey, legs);
+  return legs;
+}
+
+function progressWithin(journey: KnownJourney, window: Span): LegProgress[] {
   const { fixes, legs } = journey;
   const [first, last] = [fixes[0], fixes.at(-1)];
   if (!first || !last || first.time.stated.from >= window.to) return [];
@@ -56,10 +68,11 @@ export function journeyProgress(journey: KnownJourney, window: Span): LegProgres
   });
 }
 
-/** How many kilometres of a leg lie behind a traveller at some point of the journey. */
-function kmAt({ way }: KnownLeg, i: number, whereabouts: Whereabouts | null): number {
+/** How many kilometres of a leg lie behind a traveller at some point of the journey; of an unknown way none before its end. */
+function kmAt({ way, basis }: KnownLeg, i: number, whereabouts: Whereabouts | null): number {
   if (!whereabouts || whereabouts.fix < i) return 0;
-  return whereabouts.fix > i ? wayKm(way) : whereabouts.km;
+  if (whereabouts.fix > i) return wayKm(way);
+  return basis === 'unknown' ? 0 : whereabouts.km;
 }
 
 function withinOf({ way }: KnownLeg, fromKm: number, toKm: number): LonLat[] | null {

@@ -31,11 +31,6 @@ export type KnownFix = {
   limits: Span;
   /** The known claims that put the traveller there. */
   claims: Claim[];
-  /**
-   * Its number among the stops in order of time, from 1; null if the traveller only passes. A departure shares its arrival's
-   * number.
-   */
-  stop: number | null;
 };
 
 /** A leg between two known, consecutive fixes, by what is travelled between them: see `meansBetween`. */
@@ -108,7 +103,6 @@ export function knownJourney(
     times.map(({ limits }) => limits),
     ways.map(wayHours)
   );
-  const stops = numberStops(sighted);
   const fixes = sighted.map(({ index, role, known, place }, i): KnownFix => {
     const time = times[i] ?? fixTime(known, place.zone);
     const [before, behind] = [ways[i - 1], ways[i]];
@@ -122,8 +116,7 @@ export function knownJourney(
       position: end ?? start ?? place.point,
       time,
       limits: narrowed[i] ?? time.limits,
-      claims: known.claims.filter(({ when, place }) => when !== undefined || place !== undefined),
-      stop: stops[i] ?? null
+      claims: known.claims.filter(({ when, place }) => when !== undefined || place !== undefined)
     };
   });
   const legs = ways.flatMap((way, i): KnownLeg[] => {
@@ -229,14 +222,4 @@ function onwardFrom(
     return { id, known, place: known.place, ...means, way, speeds: wayParts(way, index.routes) };
   }
   return null;
-}
-
-function numberStops(sighted: readonly Sighted[]): (number | null)[] {
-  let [count, place] = [0, ''];
-  return sighted.map(({ role, place: { id } }) => {
-    if (role === 'passing') return null;
-    if (id !== place) count += 1;
-    place = id;
-    return count;
-  });
 }

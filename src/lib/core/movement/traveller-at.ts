@@ -1,16 +1,12 @@
 import type { LonLat } from '../lon-lat';
 import { middleOf } from './fix-span';
+import { journeyTimes } from './journey-times';
 import type { KnownExpected, KnownFix, KnownJourney, KnownLeg } from './known-journey';
-import { ghostAt, reachAt, type Reach } from './reach';
+import { LONG_OVER } from './long-over';
+import { ghostAt, reachAt } from './reach';
+import { reachPathOf, type ReachPath } from './reach-path';
 import type { Span } from '../time/span';
 import { pathBetween, positionAt, wayKm, type Way, type WayPart } from './way';
-
-/** The reach: where on the way the traveller may be. */
-export type ReachPath = Reach & {
-  path: LonLat[];
-  /** The length of the whole way it lies on, in kilometres. */
-  ofKm: number;
-};
 
 /** Where to draw a traveller of whom nothing is known at the time. */
 export type Ghost = {
@@ -70,14 +66,22 @@ export type Traveller =
   | { state: 'last-seen'; journey: KnownJourney; fix: KnownFix }
   | { state: 'over'; journey: KnownJourney; fix: KnownFix };
 
-/** How long after its last fix a journey with no reported end is over, in seconds: thirty days. */
-export const LONG_OVER = 30 * 86_400;
+const over = new WeakMap<KnownJourney, Traveller>();
 
 /**
  * The traveller of a journey at the end of the window (seconds since 1970-01-01T00:00Z, half-open): at its last instant, so that
  * a fix dated to the day after the window is still to come, and one dated to its last day holds.
  */
 export function travellerAt(journey: KnownJourney, window: Span): Traveller {
+  const times = journeyTimes(journey);
+  if (window.to <= times.from) return { state: 'before', journey };
+  if (window.from <= times.to) return travellerWithin(journey, window);
+  const traveller = over.get(journey) ?? travellerWithin(journey, window);
+  if (traveller.state === 'over') over.set(journey, traveller);
+  return traveller;
+}
+
+function travellerWithin(journey: KnownJourney, window: Span): Traveller {
   const { fixes, legs } = journey;
   const instant = window.to;
   const whereabouts = whereaboutsAt(journey, instant);
@@ -235,8 +239,4 @@ function reachAround(
   const ofKm = (come?.ofKm ?? 0) + (gone?.ofKm ?? 0);
   const possible = (come?.possible ?? true) && (gone?.possible ?? true);
   return { fromKm: 0 - back, toKm: on, possible, path, ofKm };
-}
-
-function reachPathOf(way: Way, reach: Reach): ReachPath {
-  return { ...reach, path: pathBetween(way, reach.fromKm, reach.toKm), ofKm: wayKm(way) };
 }

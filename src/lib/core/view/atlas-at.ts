@@ -6,6 +6,7 @@ import type { AtlasIndex } from '../index-atlas';
 import { journeyProgress, type LegProgress } from '../movement/journey-progress';
 import { knownJourneys } from '../movement/known-journey';
 import { Trail, type TrailPoint } from '../movement/trail';
+import { travellerAt, type Traveller } from '../movement/traveller-at';
 import { windowInstants, type Window } from '../time/window';
 import { NO_FILTER, passing, type Filter } from './filter';
 import { groupByPlace, type PlaceGroup } from './group-by-place';
@@ -31,6 +32,8 @@ export type AtlasAt = {
   /** The same, by place. */
   groups: PlaceGroup[];
   legs: LegProgress[];
+  /** Of each journey that is not hidden. */
+  travellers: Traveller[];
   trail: TrailPoint[];
 };
 
@@ -46,6 +49,7 @@ export function atlasAt(
   const { events, byId } = eventsKnownBy(index, knownUntil(index, known, window));
   const instants = windowInstants(window, index.atlas.zone);
   const journeys = knownJourneys(index, byId);
+  const seen = journeys.filter(({ journey }) => !hide.includes(journey.id));
   const trail = new Trail();
   for (const known of events) trail.add(known);
   const shown = inJourneyOrder(
@@ -58,9 +62,8 @@ export function atlasAt(
     events,
     shown,
     groups: groupByPlace(index, shown),
-    legs: journeys
-      .filter(({ journey }) => !hide.includes(journey.id))
-      .flatMap((journey) => journeyProgress(journey, instants)),
+    legs: seen.flatMap((journey) => journeyProgress(journey, instants)),
+    travellers: seen.map((journey) => travellerAt(journey, instants)),
     trail: trail.before(window)
   };
 }

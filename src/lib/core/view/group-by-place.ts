@@ -1,7 +1,7 @@
 import type { Place } from '../atlas';
 import { startOf } from '../evidence/known-event';
 import type { AtlasIndex } from '../index-atlas';
-import { leadingEvents } from './leading-events';
+import { leadingEvent } from './leading-events';
 import type { Shown } from './visible-at';
 
 /** The events of the window at one place, and whether the one that leads the window is among them. */
@@ -10,7 +10,7 @@ export type PlaceGroup = { place: Place; shown: Shown[]; leads: boolean };
 /** A group for each place of the events, ordered by its first event. Events without a place are in none. */
 export function groupByPlace(index: AtlasIndex, shown: readonly Shown[]): PlaceGroup[] {
   const groups = new Map<string, PlaceGroup>();
-  const [lead] = leadingEvents(shown);
+  const lead = shown.length > 0 ? leadingEvent(shown) : null;
   const inOrder = [...shown].sort((a, b) => startOf(a.known) - startOf(b.known));
   for (const one of inOrder) {
     const place = one.known.place === null ? undefined : index.places.get(one.known.place);

@@ -21,18 +21,13 @@ export function leadingEvent(shown: readonly Shown[]): Shown {
 }
 
 function byRank(a: Shown, b: Shown): number {
-  const [first, second] = [tiersOf(a), tiersOf(b)];
-  const at = first.findIndex((tier, i) => tier !== second[i]);
-  return at < 0 ? firstDayOf(a.known) - firstDayOf(b.known) : (first[at] ?? 0) - (second[at] ?? 0);
+  return rankOf(a) - rankOf(b) || firstDayOf(a.known) - firstDayOf(b.known);
 }
 
-/** An event's ranks, each more significant than the next: the lower, the better known. */
-function tiersOf({ known, match }: Shown): number[] {
-  return [
-    Number(known.failed),
-    Number(known.perhaps),
-    MATCHES.indexOf(match),
-    Number(lasts(known)),
-    STRENGTH.indexOf(known.status)
-  ];
+/** An event's ranks as one number, each more significant than the next: the lower, the better known. */
+function rankOf({ known, match }: Shown): number {
+  const failed = Number(known.failed);
+  const perhaps = 2 * failed + Number(known.perhaps);
+  const matched = MATCHES.length * perhaps + MATCHES.indexOf(match);
+  return STRENGTH.length * (2 * matched + Number(lasts(known))) + STRENGTH.indexOf(known.status);
 }

@@ -8,6 +8,9 @@ import type { Window } from '../time/window';
 /** An hour of one zone may fall on this many civil days before or after in another. */
 const ABROAD = 2;
 
+/** How many windows are held: the one in view, those on either side, and the same at the next step. */
+const HELD = 8;
+
 /** An event in or near the window, and what is known of it. */
 export type Timed = { row: number; facts: EventFacts };
 
@@ -28,6 +31,8 @@ export class Timetable {
   private readonly history: EventHistory;
   private readonly within: IntervalIndex;
   private readonly ahead: IntervalIndex;
+  /** What lies near the windows asked for last, by window and clock, the latest last. */
+  private readonly held = new Map<string, readonly Timed[]>();
 
   constructor(history: EventHistory, byHours: boolean) {
     const { within, ahead } = history.reach(byHours);
@@ -37,7 +42,17 @@ export class Timetable {
   }
 
   /** Those known of which may fall into a window, in order of time; with the expectations that a reader in the past may have (`past`). */
-  near({ days, hour }: Window, until: KnownUntil, past: boolean): Timed[] {
+  near(window: Window, until: KnownUntil, past: boolean): readonly Timed[] {
+    const key = JSON.stringify([window, until, past]);
+    const near = this.held.get(key) ?? this.find(window, until, past);
+    this.held.delete(key);
+    this.held.set(key, near);
+    const [oldest] = this.held.keys();
+    if (this.held.size > HELD && oldest !== undefined) this.held.delete(oldest);
+    return near;
+  }
+
+  private find({ days, hour }: Window, until: KnownUntil, past: boolean): Timed[] {
     const room = hour === null ? 0 : ABROAD;
     const rows = this.within.overlapping({ from: days.from - room, to: days.to + room });
     const expected = past ? this.ahead.overlapping({ from: days.to, to: days.to + 1 }) : [];

@@ -1,5 +1,5 @@
 import { outcomes } from '#words/compare';
-import { noPlaceGiven } from '#words/list';
+import { noPlaceGiven } from '#words/event-rows';
 import { statusTitles } from '#words/statuses';
 import type { Change } from '$lib/core/evidence/compare-known';
 import type { KnownEvent } from '$lib/core/evidence/known-event';

@@ -1,5 +1,5 @@
 import type { KnownEvent } from '$lib/core/evidence/known-event';
-import { cameAboutOtherwise, didNotHappen } from '#words/list';
+import { cameAboutOtherwise, didNotHappen } from '#words/event-rows';
 
 /** Words for an expectation known to have failed; null for any other event. */
 export function failureWords({ failed, result }: KnownEvent): string | null {

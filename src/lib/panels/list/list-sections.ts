@@ -1,7 +1,7 @@
 import { formatDay } from '$lib/core/wording/format-day';
 import type { Window } from '$lib/core/time/window';
 import type { Shown } from '$lib/core/view/visible-at';
-import { looselyDated, stillToCome } from '#words/list';
+import { looselyDated, stillToCome } from '#words/event-rows';
 import type { groupShown } from './group-shown';
 
 /** Rows of the list under one heading, or under none. */

@@ -1,4 +1,4 @@
-import { unknownPublisher } from '#words/claims';
+import { unknownPublisher } from '#words/publisher';
 import { foundEvent, foundSource, legsOf } from '#words/search';
 import { eventTime } from '$lib/core/wording/event-time';
 import type { AtlasIndex } from '$lib/core/index-atlas';

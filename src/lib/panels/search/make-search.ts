@@ -11,16 +11,16 @@ export type Search = { find: (text: string) => FoundGroup[]; whole: Promise<void
 /** From so many documents on, a slow machine would stand still while they are taken in. */
 const MANY = 3000;
 
-/** How many results of a kind are listed. */
-const LISTED: Record<FoundKind, number> = { event: 8, place: 5, actor: 5, source: 5, journey: 3 };
+/** How many results of a kind are listed: who and where come first, for they lead to all the rest, then what happened. */
+const LISTED: Record<FoundKind, number> = { actor: 5, place: 5, event: 8, journey: 3, source: 5 };
+const KINDS = Object.keys(LISTED) as FoundKind[];
 
 /** The shortest word in which one letter may be wrong. */
 const TYPO_LENGTH = 4;
 
 /**
  * A search through the documents. Every word typed must be found: whole, as a prefix or, from four letters on, with one letter
- * wrong; case and accents do not matter. A thing's name counts for more than other words that lead to it, and the kind with the
- * best result comes first. Many documents are taken in bit by bit, so that the page can be used meanwhile.
+ * wrong; case and accents do not matter. A thing's name counts for more than other words that lead to it. Many documents are taken in bit by bit, so that the page can be used meanwhile.
  */
 export function makeSearch(documents: readonly SearchDocument[]): Search {
   const byKey = new Map(documents.map((document) => [document.key, document]));
@@ -37,10 +37,10 @@ export function makeSearch(documents: readonly SearchDocument[]): Search {
   });
   const find = (text: string): FoundGroup[] => {
     const found = search.search(text).flatMap(({ id }) => byKey.get(String(id)) ?? []);
-    const kinds = [...new Set(found.map(({ kind }) => kind))];
-    return kinds.map((kind) => {
+    return KINDS.flatMap((kind) => {
       const those = found.filter((document) => document.kind === kind);
-      return { kind, found: those.slice(0, LISTED[kind]), total: those.length };
+      if (those.length === 0) return [];
+      return [{ kind, found: those.slice(0, LISTED[kind]), total: those.length }];
     });
   };
   if (documents.length >= MANY)

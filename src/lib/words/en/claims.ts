@@ -51,11 +51,6 @@ export const stanceNames = {
 /** Why a field that the source does not print was read so: `Inferred time: it names the day before.` */
 export const inferredBecause = (field: string, reason: string) => `Inferred ${field}: ${reason}`;
 
-/** Within a sentence, for a source that prints neither its publisher nor a title. */
-export const publisherUnknown = 'an article of an unknown publisher';
-/** The same, standing alone. */
-export const unknownPublisher = 'Article of an unknown publisher';
-
 export const paragraphOfCopy = (number: number) => `paragraph ${number} of our copy`;
 
 /** Between a stance and the publisher, in a claim told in one line: `Denied: The Herald, citing the Agency, Tue 12 Sept 2023`. */

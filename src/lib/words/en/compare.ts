@@ -23,6 +23,9 @@ export const outcomes = {
 export const moreOfThem = (number: number) =>
   `${inFigures(number)} more. Choose fewer days to see them.`;
 
+/** The half of the present. */
+export const asKnownToday = 'As known today';
+
 /** The divider of the map, and where it stands. */
 export const divider = 'Divider between then and now';
 export const dividerAt = (percent: number) => `${percent}% then, ${100 - percent}% now`;

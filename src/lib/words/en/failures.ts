@@ -9,6 +9,7 @@ export type Lost =
   | 'names'
   | 'event'
   | 'events'
+  | 'story'
   | 'titles'
   | 'words'
   | 'citations'
@@ -49,6 +50,7 @@ const LOST: Record<Exclude<Lost, object>, string> = {
   event: 'The event could not be loaded',
   titles: 'The titles of the events could not be loaded',
   events: 'Some of the events could not be loaded',
+  story: 'The story could not be loaded',
   words: 'What is told of it could not be loaded',
   citations: 'The citations could not be loaded',
   search: 'The search could not be loaded',

@@ -42,9 +42,6 @@ export const nothingIn = (
     ...(others.length > 0 ? [others.join(comma)] : [])
   ].join('; ');
 
-/** Above the list, of events that are dated to the window and have yet to come. */
-export const eventsOnTheirWay = (number: number) => `Loading ${countNoun(number, 'event')} …`;
-
 /** The window and its count, announced to those who cannot see them change. */
 export const windowHolds = (window: string, count: string) => `${window}: ${count}`;
 
@@ -59,25 +56,11 @@ export const hourIsOf = (zone: string) => `The hour is ${zone}.`;
 
 export const carriedBack = 'By the Gregorian calendar, carried back before 1582.';
 
-/** Above the loosely dated events. */
-export const looselyDated = 'Loosely dated';
-
-/** Above the expectations not settled by the window. */
-export const stillToCome = 'Expected, still to come';
-
-export const noPlaceGiven = 'No place given';
-
-export const perhapsKnownByThen = 'Perhaps known by then';
-
 /** Under the hour of the second clock: how many reports of its day may have been out by then and are not shown. */
 export const withoutHour = (number: number, day: string) =>
   `Perhaps known by then, and not shown: ${countNoun(number, 'report')} of ${day} ${number === 1 ? 'that gives' : 'that give'} no hour.`;
 
 export const showWholeDay = 'Show all reports of the day';
-
-export const didNotHappen = 'Expected; it did not happen';
-
-export const cameAboutOtherwise = 'Expected; it did not come about as expected';
 
 /** The window in words with each date kept on one line, so that a line may break after the weekday but not within the date. */
 export function withWholeDates(words: string): string {

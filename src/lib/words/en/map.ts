@@ -53,6 +53,3 @@ export const travellers = 'Travellers';
 export function travellerName(name: string, where: string): string {
   return `${name}: ${where}`;
 }
-
-/** On a way where a traveller is only presumed to be. */
-export const presumed = 'presumed';

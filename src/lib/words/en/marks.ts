@@ -15,5 +15,15 @@ export function markAndOthers(place: string, others: number): string {
   return others === 0 ? place : `${place} +${others}`;
 }
 
+/** Along a line to where something was expected. */
+export function expectedIn(place: string): string {
+  return `expected in ${place}`;
+}
+
 /** Beside a line that only connects two places. */
 export const routeUnknown = 'route unknown';
+
+/** The days on which a traveller was at one place: `10 Sept, 19 Sept`. */
+export function namesOfDates(days: readonly string[]): string {
+  return days.join(', ');
+}

@@ -2,6 +2,7 @@
 export const sources = 'Sources';
 export const downloads = 'Take it away';
 export const method = 'Method';
+export const allAtlases = 'All atlases';
 
 /** On every page of a build that contains texts of articles. */
 export const privateBuild = 'Private build';

@@ -1,5 +1,6 @@
 import { loadBuiltParts } from '$lib/loading/load-built-parts';
 import { drawing } from '$lib/map/drawing';
+import { eventList } from '$lib/panels/list/event-list';
 import { dock } from '$lib/timeline/dock';
 import { bringEvents } from '../../bring-events';
 import { loadNames } from '../../load-names';
@@ -11,7 +12,7 @@ export const load: PageLoad = async ({ params, url, fetch }) => {
   const [atlas, names] = await Promise.all([
     openAtlas(params.atlas, fetch),
     loadNames(params.atlas, fetch),
-    loadBuiltParts([dock, drawing])
+    loadBuiltParts([dock, drawing, eventList])
   ]);
   // While pages are built all events are at hand, and only the path is known.
   if (!import.meta.env.SSR) await bringEvents(atlas, params.day ?? null, url.search);

@@ -1,0 +1,170 @@
+import type { AtlasIndex } from '../core/index-atlas';
+import { extent } from '../core/extent';
+import { runsFromRight } from '../core/text/isolate';
+import {
+  clusterMarks,
+  isCountryMark,
+  markLabel,
+  type Projected,
+  type ScreenMark
+} from './cluster-marks';
+import { MARK_NAME_SIZE } from './label-rules';
+import { countryHalfWidth, makeRoom, VEHICLE_SIZE } from './make-room';
+import type { Pair } from './mercator';
+import {
+  placeLabels,
+  type Label,
+  type Obstacle,
+  type PlacedLabel,
+  type Scales
+} from './place-labels';
+import type { TravellerMark } from './place-travellers';
+import { textWidth, wrapText } from './text-width';
+import { vehicleName } from './vehicle-name';
+
+/** How close two marks may come before they merge, in pixels. */
+export const MARK_REACH = 28;
+
+/** Default width of a sign in pixels, and the clearance around it. */
+export const SIGN = 22;
+const SIGN_MARGIN = 3;
+
+/** Distance of a mark's name from its sign, and from a sign with a count at its shoulder; in pixels. */
+const NAME_GAP = 4;
+const COUNT_GAP = 9;
+/** The width at which a mark's name is broken, in ems. */
+const NAME_EMS = 14;
+
+/** How far from a traveller its name may stand, in pixels: farther only where it is crowded. */
+const VEHICLE_GAPS = [17, 32, 48, 72, 104];
+
+/** A traveller and its position on a map, in pixels from the upper left at scale 1. */
+export type ProjectedTraveller = TravellerMark & { x: number; y: number };
+
+/** A traveller where it is drawn, with its name if there is room for it. */
+export type LaidTraveller = ProjectedTraveller & { name: PlacedLabel | null };
+
+/** Where marks and travellers stand on a map. */
+export type Layout = { marks: ScreenMark[]; travellers: LaidTraveller[] };
+
+/** How marks and travellers are laid out; anything omitted is as on the live map. */
+export type Laying = {
+  /** The range of scales for which it must hold. */
+  scales?: Scales;
+  /** The size, in pixels, that the names of travellers in it stay in if they can. */
+  bounds?: { width: number; height: number };
+  /** Width of a sign, in pixels. */
+  sign?: number;
+};
+
+/**
+ * Lays out what stands over a map. A traveller is where it is, always: on its line, or at its last fix; all else makes room for it,
+ * the marks first, then the names of travellers, which are written beside them.
+ */
+export function layOut(
+  index: AtlasIndex,
+  projected: readonly Projected[],
+  vehicles: readonly ProjectedTraveller[],
+  { scales = { from: 1, to: 1 }, bounds, sign = SIGN }: Laying = {}
+): Layout {
+  const reach = MARK_REACH / scales.from;
+  const marks = makeRoom(index, clusterMarks(projected, reach), vehicles, scales, MARK_REACH);
+  const spaces = [
+    ...marks.map((mark) => markSpace(index, mark, sign)),
+    ...vehicles.map(vehicleSpace)
+  ];
+  const names: PlacedLabel[] = [];
+  const laid = vehicles.map((vehicle): LaidTraveller => {
+    const taken = [...spaces, ...names.map(labelSpace)];
+    const place = (within?: Laying['bounds']) =>
+      VEHICLE_GAPS.map((gap) => vehicleLabel(index, vehicle, gap))
+        .map((label) => placeLabels([label], taken, scales, within)[0])
+        .find((name) => name !== undefined);
+    const name = place(bounds) ?? place() ?? null;
+    if (name) names.push(name);
+    return { ...vehicle, name };
+  });
+  return { marks, travellers: laid };
+}
+
+/** What the names of marks and of the base map may not cover: marks, travellers and the names of these. */
+export function spacesOf(
+  index: AtlasIndex,
+  { marks, travellers }: Layout,
+  sign = SIGN
+): Obstacle[] {
+  return [
+    ...travellers.map(vehicleSpace),
+    ...travellers.flatMap(({ name }) => (name ? [labelSpace(name)] : [])),
+    ...marks.map((mark) => markSpace(index, mark, sign))
+  ];
+}
+
+/** The names beside marks, in the order in which they are placed: that of the place with the id `strong` goes first. */
+export function markLabels(
+  index: AtlasIndex,
+  marks: readonly ScreenMark[],
+  strong: string | null,
+  sign = SIGN
+): Label[] {
+  return marks
+    .filter((mark) => !isCountryMark(mark))
+    .map((mark) => nameLabel(index, mark, mark.id === strong, sign))
+    .sort((a, b) => Number(b.kind === 'strong') - Number(a.kind === 'strong'));
+}
+
+function markSpace(index: AtlasIndex, mark: ScreenMark, sign: number): Obstacle {
+  const at: Pair = [mark.x, mark.y];
+  if (isCountryMark(mark)) return { at, width: 2 * countryHalfWidth(index, mark) + 28, height: 28 };
+  const side = sign + SIGN_MARGIN;
+  return { at, aside: mark.aside, width: side, height: side };
+}
+
+function vehicleSpace({ x, y }: { x: number; y: number }): Obstacle {
+  return { at: [x, y], width: VEHICLE_SIZE, height: VEHICLE_SIZE };
+}
+
+function labelSpace(label: PlacedLabel): Obstacle {
+  const { at, box } = label;
+  const aside: Pair = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  return { at, aside, width: box.right - box.left, height: box.bottom - box.top };
+}
+
+function vehicleLabel(
+  index: AtlasIndex,
+  { x, y, traveller }: ProjectedTraveller,
+  gap: number
+): Label {
+  const name = vehicleName(index, traveller);
+  return {
+    id: `traveller ${traveller.journey.journey.id}`,
+    kind: 'vehicle',
+    lines: [name],
+    at: [x, y],
+    size: MARK_NAME_SIZE,
+    spacing: 0,
+    width: textWidth(name, { size: MARK_NAME_SIZE, bold: true }),
+    gap
+  };
+}
+
+function countOf({ members }: ScreenMark): number {
+  return members.reduce((sum, { shown }) => sum + shown.length, 0);
+}
+
+function nameLabel(index: AtlasIndex, mark: ScreenMark, strong: boolean, sign: number): Label {
+  const name = markLabel(index, mark.members);
+  // What has a direction of its own is not broken.
+  const lines = runsFromRight(name) ? [name] : wrapText(name, NAME_EMS);
+  return {
+    id: `mark ${mark.id}`,
+    kind: strong ? 'strong' : 'mark',
+    lines,
+    at: [mark.x, mark.y],
+    aside: mark.aside,
+    size: MARK_NAME_SIZE,
+    spacing: 0,
+    width: extent(lines.map((line) => textWidth(line, { size: MARK_NAME_SIZE, bold: strong }))).to,
+    gap: sign / 2 + (countOf(mark) > 1 ? COUNT_GAP : NAME_GAP)
+  };
+}

@@ -1,0 +1,10 @@
+const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Plays the days of the journey, of which there are at least two: `Play the ten days`. */
+export const playDays = (days: number) => `Play the ${NUMBERS[days - 2] ?? days} days`;
+
+/** Plays from the one day with which an atlas opens. */
+export const playFromHere = 'Play the days';
+
+/** The way from a day to where its atlas opens. */
+export const toOpening = 'To the opening';

@@ -1,0 +1,4 @@
+/** Within a sentence, for a source that prints neither its publisher nor a title. */
+export const publisherUnknown = 'an article of an unknown publisher';
+/** The same, standing alone. */
+export const unknownPublisher = 'Article of an unknown publisher';

@@ -1,0 +1,38 @@
+import { inFigures } from './numbers';
+
+/** The link to the story of an atlas. */
+export const readStory = 'Read the story';
+/** The same among other links. */
+export const story = 'Story';
+/** The name of the story's text, and of the marks of its steps. */
+export const storyName = 'Story';
+export const stepsName = 'Steps of the story';
+
+/** Which step is in view, of how many. */
+export const stepOf = (number: number, all: number) =>
+  `Step ${inFigures(number)} of ${inFigures(all)}`;
+export const previousStep = 'Previous step';
+export const nextStep = 'Next step';
+
+/** Beside the day of a step that shows what had been reported by some day or hour, or by the end of the day itself. */
+export const asReportedBy = (time: string) => `As reported by ${time}`;
+export const asReportedByThen = 'As reported by that evening';
+
+/** The link from a step to the atlas; `step` is read aloud only. */
+export const exploreStep = {
+  shown: 'Explore this on the map',
+  spoken: (step: string) => `, ${step}`
+};
+
+/** The name of the mark of a note in the text. */
+export const noteMark = (number: number) => `Note ${inFigures(number)}`;
+/** The name of the list of a step's notes. */
+export const notesOf = (step: string) => `Notes to ${step.charAt(0).toLowerCase()}${step.slice(1)}`;
+/** The link from a note to the page of its source. */
+export const toSource = {
+  shown: 'Source',
+  spoken: (number: number) => ` of note ${inFigures(number)}`
+};
+
+/** For an atlas that tells no story; its title stands in quotation marks. */
+export const noStory = (quoted: string) => `The atlas ${quoted} tells no story.`;
