@@ -118,6 +118,7 @@ export function makeAtlas(more: Partial<WholeAtlas> = {}): WholeAtlas {
     places: [],
     routes: [],
     events: [],
+    peaks: [],
     journeys: [],
     ...more
   };

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
-import { dateline, dateSlider, openMenu } from './open-atlas';
+import { dateline, dateSlider, openMenu, openMore } from './open-atlas';
 
 const ATLAS = '**/kim-2023/atlas.json';
 const DAY = '/kim-2023/2023-09-12?event=khasan-welcome';
@@ -92,6 +92,7 @@ test('without a connection the page stays, search, graph, sharing and citations 
   await expect(share.getByLabel('Event and sources')).toBeVisible();
   await page.keyboard.press('Escape');
 
+  await openMore(page);
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Graph', exact: true }).click();
   const timeline = page.getByRole('region', { name: 'Time', exact: true });
@@ -99,6 +100,7 @@ test('without a connection the page stays, search, graph, sharing and citations 
   await page.context().setOffline(false);
   await timeline.getByRole('button', { name: 'try again' }).click();
   await expect(page.getByRole('region', { name: 'Graph of a journey' })).toBeVisible();
+  await openMore(page);
   await page.getByRole('button', { name: 'Graph', exact: true }).click();
 
   await page.context().setOffline(true);

@@ -31,6 +31,11 @@ export async function openMenu(page: Page): Promise<void> {
   if (await menu.isVisible()) await menu.click();
 }
 
+/** What few readers need of the timeline is in a menu. */
+export async function openMore(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'More time controls' }).click();
+}
+
 /** The words anywhere, with any white space between them: dates break only where they may. */
 export function words(text: string): RegExp {
   return new RegExp(text.split(' ').join(String.raw`\s+`));

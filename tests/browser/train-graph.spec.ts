@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { dateline, openAtlas, settled, words } from './open-atlas';
+import { dateline, openAtlas, openMore, settled, words } from './open-atlas';
 import { seriousFindings } from './serious-findings';
 
 const NOON = '/2023-09-12?hour=12';
@@ -21,12 +21,14 @@ test('opens the journey that is in the window, and stays open on the next visit'
 }) => {
   await openAtlas(page, NOON);
   await expect(graph(page)).toBeHidden();
+  await openMore(page);
   await page.getByRole('button', { name: 'Graph', exact: true }).click();
   await expect(graph(page)).toBeVisible();
   await expect(page).toHaveURL(/graph=train-2023/);
   await page.reload();
   await settled(page);
   await expect(graph(page).getByRole('combobox', { name: 'Journey' })).toHaveValue('train-2023');
+  await openMore(page);
   await page.getByRole('button', { name: 'Graph', exact: true }).click();
   await expect(graph(page)).toBeHidden();
   await expect(page).not.toHaveURL(/graph=/);

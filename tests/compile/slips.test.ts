@@ -296,7 +296,7 @@ describe('a value of the wrong kind is reported with how to write it', () => {
       'events.yaml',
       TITLE,
       'titel: The North speaks of the journey',
-      '51:5 titel: expected one of id, kind, title, title_before, title_from, actors, place, when, part, values, both_stand, note, note_from, lead, outcome, claims, found "titel"; did you mean "title"?'
+      '51:5 titel: expected one of id, kind, title, title_before, title_from, label, actors, place, when, part, values, both_stand, note, note_from, lead, outcome, claims, found "titel"; did you mean "title"?'
     ],
     [
       'events.yaml',

@@ -10,7 +10,7 @@ describe('English in a text', () => {
     'GeoJSONs',
     'kmh',
     'faded',
-    '“Even days”',
+    '“Even spacing”',
     '11 September',
     '(2023 September)'
   ])('stands in “%s”', (text) => {

@@ -5,6 +5,7 @@ import { Hebrew, type SpokenKeys } from '../text/hebrew';
 /** What the authors of an atlas and of its sources say in any of its files. */
 const SPOKEN = [
   'title',
+  'label',
   'summary',
   'name',
   'note',

@@ -73,6 +73,7 @@ export const sampleAtlas: WholeAtlas = {
   ],
   places: [place('harbour', 'Harbour'), place('hill', 'Hill')],
   routes: [],
+  peaks: [],
   journeys: [],
   events: [
     event(

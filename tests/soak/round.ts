@@ -46,8 +46,10 @@ export async function round(page: Page): Promise<void> {
     .click();
   await page.getByRole('article').waitFor();
   await press('Escape');
+  await button('More time controls').click();
   await button('Graph').click();
   await page.getByRole('region', { name: 'Graph of a journey' }).waitFor();
+  await button('More time controls').click();
   await button('Graph').click();
   const map = page.getByRole('region', { name: 'Map', exact: true });
   for (const name of ['Zoom in', 'Zoom out'])

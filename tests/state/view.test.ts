@@ -128,6 +128,55 @@ describe('the view', () => {
     expect(view.axis.span).toBe(axis);
   });
 
+  test('an hour brings its day near, whole, and the axis goes back with it', () => {
+    const { view } = makeView();
+    const before = view.axis.span;
+    view.stepHours(1);
+    expect(view.axis.span).toEqual({ from: twelfth, to: twelfth + 1 });
+    view.stepHours(-1);
+    expect(view.axis.span).toEqual({ from: twelfth - 1, to: twelfth });
+    view.setWindow(dayWindow(twelfth - 1), 'keys');
+    expect(view.axis.span).toEqual(before);
+  });
+
+  test('an axis that the reader moved among hours stays', () => {
+    const { view } = makeView({ window: hourWindow(twelfth, 5) });
+    expect(view.axis.span).toEqual({ from: twelfth, to: twelfth + 1 });
+    const near = { from: twelfth + 0.25, to: twelfth + 0.75 };
+    view.axis.setSpan(near);
+    view.stepHours(5);
+    expect(view.axis.span).toBe(near);
+    view.stepHours(9);
+    expect(view.axis.span.to).toBeCloseTo(twelfth + 20 / 24);
+    view.setWindow(dayWindow(twelfth), 'keys');
+    expect(view.axis.span).toEqual({ from: twelfth, to: twelfth + 1 });
+  });
+
+  test('a hand that drags from a day to an hour moves no axis under it', () => {
+    const { view } = makeView();
+    const before = view.axis.span;
+    view.setWindow(hourWindow(twelfth, 5), 'gesture');
+    expect(view.axis.span).toBe(before);
+  });
+
+  test('a chief event is named once it is known, dated and passes the filter', () => {
+    const peaks = [
+      { row: 0, label: 'Leaves' },
+      { row: 1, label: 'Summit', from: twelfth + 3 },
+      { row: 2, label: 'Some day' }
+    ];
+    const view = new View({ ...atlas, peaks });
+    const labels = () => view.knowledge.peaks.map(({ label }) => label);
+    expect(labels()).toEqual(['Leaves', 'Summit']);
+    view.knowledge.setBy(twelfth + 2);
+    expect(labels()).toEqual(['Leaves']);
+    view.knowledge.setBy(twelfth - 1);
+    expect(labels()).toEqual([]);
+    view.knowledge.setBy(null);
+    view.knowledge.setFilter({ ...NO_FILTER, place: ['b'] });
+    expect(labels()).toEqual(['Summit']);
+  });
+
   test('the axis keeps to six hours at least and to the days of the atlas at most', () => {
     const { view } = makeView();
     view.axis.setSpan({ from: twelfth, to: twelfth });

@@ -4,6 +4,7 @@ import { Hebrew } from './hebrew';
 /** The fields of an atlas in which its authors, or those of its sources, speak. */
 const SPOKEN = new Set([
   'title',
+  'label',
   'summary',
   'name',
   'role',

@@ -3,8 +3,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { isDated } from '../../src/lib/core/time/is-dated';
 import { warpOf } from '../../src/lib/core/time/warp';
 import { dayWindow, sameWindow, type Window } from '../../src/lib/core/time/window';
+import type { KnownPeak } from '../../src/lib/core/view/known-peaks';
 import { View } from '../../src/lib/state/view.svelte';
 import { Player } from '../../src/lib/timeline/player.svelte';
+import { when } from '../make-atlas';
 import { readAtlas } from '../read-atlas';
 
 /** A view with only what the player needs, recording what was shown and settled. Days 50 to 350 are as long as three. */
@@ -14,12 +16,12 @@ class FakeView {
     extent: { from: 0, to: 400 },
     elastic: warpOf([{ from: 50, to: 350 }], 3)
   };
-  readonly knowledge: { stops: number[] };
+  readonly knowledge: { stops: number[]; peaks: KnownPeak[] };
   shown: number[] = [];
   acts: string[] = [];
 
   constructor(stops: number[]) {
-    this.knowledge = { stops };
+    this.knowledge = { stops, peaks: [] };
   }
 
   setWindow(window: Window, act: string): void {
@@ -87,6 +89,18 @@ describe('the pace', () => {
     expect(view.shown).toEqual([1, 2]);
     frames.pass(5000);
     expect(view.shown).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  test('a day with a chief event stands longer, and by less than a beat', () => {
+    const view = new FakeView([1, 2, 3]);
+    view.knowledge.peaks = [{ row: 0, label: 'Summit', when: when('1970-01-03'), sources: 1 }];
+    play(view);
+    frames.pass(2500);
+    expect(view.shown).toEqual([1, 2]);
+    frames.pass(1000);
+    expect(view.shown).toEqual([1, 2]);
+    frames.pass(700);
+    expect(view.shown).toEqual([1, 2, 3]);
   });
 
   test('it follows the speed, from the next frame on', () => {

@@ -28,6 +28,7 @@ export function smallView(days: readonly number[], hours: Record<number, number>
     places: [],
     routes: [],
     events: days.map((day) => eventOn(day, hours[day])),
+    peaks: [],
     journeys: []
   };
   return new View(atlas);

@@ -106,6 +106,16 @@ export type Event = {
   claims: Claim[];
 };
 
+/** A chief event, which the time axis names. */
+export type Peak = {
+  /** Which of the events of the atlas it is, from 0. */
+  row: number;
+  /** A word or two: `Summit`. */
+  label: string;
+  /** The day of publication (since 1970-01-01) from which the label holds, if it says more than the reports before. */
+  from?: number;
+};
+
 /** The words of an event. */
 export type EventWords = { note?: string };
 
@@ -230,6 +240,8 @@ export type Atlas = {
   routes: Route[];
   /** In order of time, then in file order. */
   events: Event[];
+  /** The chief events, in that order. */
+  peaks: Peak[];
   journeys: Journey[];
   /** What its story says first; the steps are in a file of their own. Absent if it is not told step by step. */
   opening?: Pick<Story, 'headline' | 'deck'>;

@@ -2,13 +2,17 @@ import { createContext } from 'svelte';
 import { extentOf } from '$lib/core/evidence/days-of-events';
 import type { EventFacts } from '$lib/core/evidence/event-facts';
 import { clampAxis, revealOnAxis } from '$lib/core/time/axis-span';
-import type { Span } from '$lib/core/time/span';
+import { contains, type Span } from '$lib/core/time/span';
 import { EVEN, type Warp } from '$lib/core/time/warp';
+import { windowSpan, type Window } from '$lib/core/time/window';
 import { elasticWarp } from '$lib/core/view/elastic';
 import type { HistoryMode } from './history-mode';
 
 /** Context of the time axis of the view set by the atlas's page. */
 export const [getAxis, setAxis] = createContext<Axis>();
+
+/** The longest stretch, in days, on which hours have room. */
+const LONGEST_OF_HOURS = 2;
 
 /** The time axis: which days of the atlas it shows, and how it measures them. */
 export class Axis {
@@ -23,6 +27,9 @@ export class Axis {
   /** Whether all days are equally wide, rather than silence being compressed. */
   even: boolean = $state(false);
 
+  /** What it showed before an hour's day was brought near; null if it was not, or has been moved since. */
+  private far: Span | null = null;
+
   /** How the axis as shown measures time. */
   readonly warp: Warp = $derived.by(() => (this.even ? EVEN : this.elastic));
 
@@ -36,6 +43,7 @@ export class Axis {
 
   /** Shows another stretch, limited to the atlas's days and to at least six hours. */
   setSpan(span: Span): void {
+    this.far = null;
     this.span = clampAxis(span, this.extent, this.warp);
   }
 
@@ -46,8 +54,35 @@ export class Axis {
     this.changed('push');
   }
 
+  /**
+   * Brings a window into view: an hour with the whole of its day, until it is left again, and any other on what was shown before.
+   * Under a hand that drags, the axis moves no more than it must.
+   */
+  show(window: Window, mode: HistoryMode = 'replace'): void {
+    const span = windowSpan(window);
+    if (mode === 'gesture') return this.reveal(span);
+    if (window.hour === null) this.leaveHours();
+    else if (!contains(this.span, span) || !this.hasHours) this.showDay(window.days.from);
+    this.reveal(span);
+  }
+
+  private get hasHours(): boolean {
+    return this.span.to - this.span.from <= LONGEST_OF_HOURS;
+  }
+
+  private showDay(day: number): void {
+    if (!this.hasHours) this.far = this.span;
+    // Nearer than a day the reader has zoomed in.
+    if (this.span.to - this.span.from >= 1) this.span = { from: day, to: day + 1 };
+  }
+
+  private leaveHours(): void {
+    if (this.far) this.span = this.far;
+    this.far = null;
+  }
+
   /** Moves as little as needed to show a span. */
-  reveal(span: Span): void {
+  private reveal(span: Span): void {
     this.span = revealOnAxis(this.span, span, this.warp);
   }
 }

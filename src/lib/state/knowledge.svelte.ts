@@ -13,6 +13,7 @@ import type { Window } from '$lib/core/time/window';
 import { DayCounts, type Dated } from '$lib/core/view/day-counts';
 import { filters, NO_FILTER, passes, sameFilter, type Filter } from '$lib/core/view/filter';
 import type { Findable } from '$lib/core/view/findable';
+import { knownPeaks, type KnownPeak } from '$lib/core/view/known-peaks';
 import { timetableOf, type Timed } from '$lib/core/view/timetable';
 import { Absences } from './absences.svelte';
 import type { HistoryMode } from './history-mode';
@@ -62,6 +63,13 @@ export class Knowledge {
   readonly stops: readonly number[] = $derived.by(() =>
     this.by === 'then' ? merged(this.revealed, this.dated) : this.dated
   );
+  /** The chief events that are known and pass the filter, in order of time. */
+  readonly peaks: readonly KnownPeak[] = $derived.by(() => {
+    const { index, filter } = this;
+    return knownPeaks(this.history, index.atlas.peaks, this.until, (facts) =>
+      passes(index, filter, facts)
+    );
+  });
   private readonly revealed = $derived.by(() => this.countPassing().at(null).days);
 
   /** Its events that have yet to come. */

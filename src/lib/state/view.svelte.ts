@@ -153,7 +153,7 @@ export class View {
     this.selection.read(value);
     this.opening.read(value);
     this.notices = [...issues, ...unknown].map(({ message }) => message);
-    this.axis.reveal(this.span);
+    this.axis.show(this.window);
   }
 
   /** Dismisses the notices about the address. */
@@ -166,7 +166,7 @@ export class View {
     if (sameWindow(window, this.window)) return;
     this.window = window;
     this.opening.read({ window });
-    this.axis.reveal(this.span);
+    this.axis.show(window, mode);
     this.changed(mode);
   }
 
@@ -208,7 +208,7 @@ export class View {
     this.selection.read({ event, journey: null });
     if (!this.isInWindow(known)) {
       this.window = dayWindow(firstDayOf(known));
-      this.axis.reveal(this.span);
+      this.axis.show(this.window);
     }
     this.changed('push');
   }

@@ -8,7 +8,7 @@ import { dayWindow, sameWindow, type Window } from '$lib/core/time/window';
 /** What the player needs of the view. */
 type Played = Pick<View, 'window' | 'setWindow' | 'settle'> & {
   axis: Pick<Axis, 'extent' | 'elastic'>;
-  knowledge: Pick<Knowledge, 'stops'>;
+  knowledge: Pick<Knowledge, 'stops' | 'peaks'>;
 };
 
 /** What moves the player; a test gives its own. */
@@ -21,11 +21,13 @@ type Drive = {
 
 /** How long a day stands at speed 1 to which something is dated, in milliseconds. */
 const BEAT = 1000;
+/** How many times as long one does that has a chief event. */
+const PEAK_BEATS = 1.75;
 /** What a day is short of when it is come back to from its place on the axis. */
 const ROUNDING = 1e-6;
 
 /**
- * Moves the window along the elastic axis: it stands a beat on each stop, and in between goes on at a steady pace, so
+ * Moves the window along the elastic axis: it stands a beat on each stop, longer on a chief event, and in between goes on at a steady pace, so
  * that long silence flies by. However late a frame comes, no stop is passed over; one run is one gesture.
  */
 export class Player {
@@ -131,7 +133,8 @@ export class Player {
     const { stops } = knowledge;
     this.left = window;
     this.pace = rhythmOf(stops);
-    this.rest = BEAT;
+    const isPeak = knowledge.peaks.some(({ when }) => when.stated.days.from === this.day());
+    this.rest = BEAT * (isPeak ? PEAK_BEATS : 1);
     // In front of the atlas nothing is compressed; that is skipped.
     this.at = elastic.at(Math.max(this.day() + 1, extent.from));
   }

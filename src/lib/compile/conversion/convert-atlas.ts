@@ -1,6 +1,7 @@
 import type { WholeAtlas } from '../../core/atlas';
 import { convertEvents } from './convert-events';
 import { convertJourneys } from './convert-journeys';
+import { convertPeaks } from './convert-peaks';
 import { convertPlaces } from './convert-places';
 import { convertRoutes } from './convert-routes';
 import { convertSources } from './convert-sources';
@@ -39,6 +40,7 @@ export function convertAtlas(id: string, version: string, draft: Draft, read: Re
     places,
     routes,
     events,
+    peaks: convertPeaks(draft.events, events),
     journeys: convertJourneys(draft.journeys, { events, places, routes }),
     ...(draft.story && told(convertStory(draft.story)))
   };

@@ -19,6 +19,7 @@ function convertEvent(event: EventPart, times: Times): WholeEvent {
   return withoutUndefined({
     ...fields,
     part: undefined,
+    label: undefined,
     title_before: undefined,
     title_from: undefined,
     note_from: undefined,

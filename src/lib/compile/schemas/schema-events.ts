@@ -33,6 +33,9 @@ const values = z.record(
   `values by what they are of, as in { aircraft: C-32, distance: ${EXAMPLE} }`
 );
 
+/** A label over the time axis is at most so long, so that those of neighbouring days fit. */
+const LONGEST_LABEL = 16;
+
 /** An item of an event's `claims`. */
 export const claimSchema = strictFields({
   id: id.describe('The id of the claim, unique in the atlas.'),
@@ -79,6 +82,10 @@ export const eventSchema = strictFields({
   title_from: day
     .exactOptional()
     .describe('The day of publication from which the title holds; goes with `title_before`.'),
+  label: text
+    .max(LONGEST_LABEL, `a word or two of up to ${LONGEST_LABEL} characters`)
+    .exactOptional()
+    .describe('A word or two by which the time axis names a chief event: Leaves, Summit, Home.'),
   actors: listOf(id).exactOptional().describe('The ids of those who took part.'),
   place: id
     .exactOptional()

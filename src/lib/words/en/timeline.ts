@@ -4,12 +4,16 @@ import { LANGUAGE } from './language';
 /** The name of the dock below the map. */
 export const timelineName = 'Time';
 
-/** Opens and closes the second row of controls, on a phone. */
+/** Opens what few readers need; its full name, and that of what it opens. */
 export const moreControls = 'More';
-export const fewerControls = 'Less';
+export const moreTimeControls = 'More time controls';
+
+/** The names of rows there: what the timeline shows, and how much of its axis. */
+export const showRow = 'Show';
+export const axisRow = 'Axis';
 
 export const openGraph = 'Graph';
-export const openGraphTitle = "A journey's distance from its start, over time";
+export const openGraphTitle = 'A journey’s distance from its start, over time';
 
 export const previousEvent = 'Previous event';
 export const nextEvent = 'Next event';
@@ -29,9 +33,9 @@ export const hour = 'Hour';
 export const zoomOut = 'Zoom out';
 /** Not the map's, which also has a button for it. */
 export const zoomIn = 'Zoom in on time';
-export const wholeAtlas = 'Whole atlas';
-export const evenDays = 'Even days';
-export const evenDaysTitle = 'All days as wide as one another; silence is not shortened';
+export const allDates = 'All dates';
+export const evenSpacing = 'Even spacing';
+export const evenSpacingTitle = 'Every day equally wide; quiet stretches are not shortened';
 
 export const showOnAxis = 'Show on the time axis';
 
@@ -78,6 +82,9 @@ function eventsInWindow({ dated, due, loose, reported }: Counts): string {
   const events = dated + due === 0 ? none : eventsAndExpected(dated, due);
   return loose === 0 ? events : `${events}, ${loose} loosely dated`;
 }
+
+/** Parts of the day that are shaded on an axis of hours. */
+export const dayPartNames = { night: 'Night', evening: 'Evening' };
 
 const UNITS = { day: 'day', month: 'month', year: 'year' };
 

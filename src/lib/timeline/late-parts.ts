@@ -1,0 +1,5 @@
+/** The parts of the timeline whose scripts are no part of a page's first view: for `LatePart`, and to be fetched while nothing else is. */
+export const LATE_PARTS = {
+  freeDates: () => import('./read-free-date'),
+  moreControls: () => import('./MoreControls.svelte')
+};
