@@ -3,10 +3,12 @@ import { packNumbers, unpackNumbers, type PackedNumbers } from './pack-numbers';
 import { packRows, unpackRows, type PackedRows } from './pack-rows';
 import { withoutWords } from './without-words';
 
+/** A source as it travels: `slug` only where it is not the id. */
+type SourceRow = Omit<Source, 'slug' | 'published'> & { slug?: string };
+
 /** Sources as they travel: columns of them, and the days of their publication as numbers. */
 export type PackedSources = {
-  /** `slug` only where it is not the id. */
-  rows: PackedRows<Omit<Source, 'slug' | 'published'> & { slug?: string }>;
+  rows: PackedRows<SourceRow>;
   /** The first day of each (since 1970-01-01), and how many days it may be. */
   from: PackedNumbers;
   days: PackedNumbers;
@@ -16,7 +18,8 @@ export type PackedSources = {
 export function packSources(sources: readonly Source[]): PackedSources {
   const parts = sources.map((source) => {
     const { slug, published, ...rest } = withoutWords('sources', source);
-    return { row: slug === rest.id ? rest : { ...rest, slug }, published };
+    const row: SourceRow = slug === rest.id ? rest : { ...rest, slug };
+    return { row, published };
   });
   return {
     rows: packRows(parts.map(({ row }) => row)),
