@@ -20,7 +20,7 @@ export const asReportedByThen = 'As reported by that evening';
 /** The link from a step to the atlas; `step` is read aloud only. */
 export const exploreStep = {
   shown: 'Explore this on the map',
-  spoken: (step: string) => `, ${step}`
+  spoken: (step: string) => ` at ${step.charAt(0).toLowerCase()}${step.slice(1)}`
 };
 
 /** The name of the mark of a note in the text. */
