@@ -30,18 +30,19 @@ export type PictureWords = {
   alt: string;
 };
 
-/** The words for one or more days: civil days, half-open. */
+/** The words for one or more days: civil days, half-open; `sentence` tells what happened, if it does. */
 export function dayWords(
   atlas: Atlas,
   days: Span,
   events: readonly KnownEvent[],
-  shown: readonly Shown[]
+  shown: readonly Shown[],
+  sentence: string | null = null
 ): PictureWords {
   const dated = countAs(shown, 'dated');
   const expected = countAs(shown, 'due');
   const loose = shown.length - dated - expected;
   const event = headlineOf(days, shown);
-  const text = event?.known.title ?? nothing(days, events, dated + expected > 0);
+  const text = sentence ?? event?.known.title ?? nothing(days, events, dated + expected > 0);
   const counts = words.counts({ dated, expected, loose }, sourcesOf(shown));
   const date = formatDays(days);
   return {

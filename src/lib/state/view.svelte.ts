@@ -11,6 +11,7 @@ import { dayWindow, hourWindow, sameWindow, windowSpan, type Window } from '$lib
 import { PLAIN_ADDRESS, type Address, type Camera } from '$lib/core/view/address';
 import { groupByPlace, type PlaceGroup } from '$lib/core/view/group-by-place';
 import { countAs } from '$lib/core/view/count-as';
+import { daySentence } from '$lib/core/view/day-sentence';
 import { passes } from '$lib/core/view/filter';
 import { inJourneyOrder } from '$lib/core/view/in-journey-order';
 import { keepIdsOfAtlas } from '$lib/core/view/keep-ids-of-atlas';
@@ -104,6 +105,14 @@ export class View {
   readonly datedCount: number = $derived(countAs(this.counted, 'dated'));
   readonly dueCount: number = $derived(countAs(this.counted, 'due'));
   readonly looseCount: number = $derived(countAs(this.counted, 'loose'));
+  /** What happened on the day in view; null if nothing heads it. */
+  readonly sentence: string | null = $derived.by(() =>
+    daySentence(this.index, {
+      window: this.window,
+      shown: this.unfiltered,
+      until: this.knowledge.until
+    })
+  );
   /** The nearest dated days before and after the window. */
   readonly around = $derived.by(() => daysAround(this.knowledge.dated, this.window.days));
   readonly address: Address = $derived.by(() => ({
