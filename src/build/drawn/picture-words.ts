@@ -21,7 +21,7 @@ export type PictureWords = {
   heading: string[];
   /** Small, over the heading. */
   over: string;
-  /** The event that represents the picture; null if there are only words. */
+  /** The event that represents the picture, whose sign stands over the text; null if the text is a sentence of its own. */
   event: Shown | null;
   /** Shown instead of the event. */
   text: string;
@@ -48,7 +48,7 @@ export function dayWords(
   return {
     heading: headingOf(days),
     over: days.to - days.from === 1 ? formatWeekday(days.from) : '',
-    event,
+    event: sentence === null ? event : null,
     text,
     foot: [atlas.title, counts, ...bordersIn(atlas)],
     alt: words.daysAlt(date, counts, isolate(ensureFullStop(text)))
