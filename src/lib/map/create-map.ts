@@ -37,11 +37,14 @@ function mapStyle(look: Look): StyleSpecification {
 export function createMap({
   container,
   camera,
-  look
+  look,
+  framed
 }: {
   container: HTMLElement;
   camera: Camera;
   look: Look;
+  /** Whether the map is in a frame on a page that scrolls: then one finger and the wheel move that page, two fingers or the wheel with Ctrl the map. */
+  framed: boolean;
 }): MapLibreMap {
   setWorkerUrl(workerUrl);
   registerPmtiles();
@@ -58,6 +61,7 @@ export function createMap({
     touchPitch: false,
     fadeDuration: 0,
     attributionControl: false,
+    cooperativeGestures: framed,
     locale: mapLibreWords
   });
   map.touchZoomRotate.disableRotation();

@@ -1,5 +1,6 @@
 import { countNoun } from './count-noun';
 import { comma } from './parts';
+import { ensureFullStop } from './sentence';
 
 type CountedAs = 'dated' | 'due' | 'loose' | 'ahead';
 
@@ -41,6 +42,10 @@ export const nothingIn = (
     (reported ? NOT_REPORTED : NOTHING)[window],
     ...(others.length > 0 ? [others.join(comma)] : [])
   ].join('; ');
+
+/** What heads a day, and where it was: `The ship lands, Old Harbour.` */
+export const leadOf = (title: string, place: string | null) =>
+  ensureFullStop(place === null ? title : `${title}${comma}${place}`);
 
 /** The window and its count, announced to those who cannot see them change. */
 export const windowHolds = (window: string, count: string) => `${window}: ${count}`;
