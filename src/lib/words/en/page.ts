@@ -1,4 +1,5 @@
 /** The names of pages, in links and headings. */
+export const story = 'Story';
 export const sources = 'Sources';
 export const downloads = 'Take it away';
 export const method = 'Method';
