@@ -7,7 +7,6 @@ export const mapName = 'Map';
  * more.
  */
 export const mapLibreWords = {
-  'AttributionControl.ToggleAttribution': 'Toggle attribution',
   'Map.Title': mapName,
   'NavigationControl.ZoomIn': 'Zoom in',
   'NavigationControl.ZoomOut': 'Zoom out'
@@ -40,6 +39,11 @@ const DIRECTIONS = {
   bottom: 'to the south',
   left: 'to the west'
 };
+
+/** The name of a mark that lies beyond an edge of the map, where a press goes: `Old Harbour, 1 event, reported, off the map to the north`. */
+export function markBeyond(name: string, edge: keyof typeof DIRECTIONS): string {
+  return `${name}, off the map ${DIRECTIONS[edge]}`;
+}
 
 /** The name of the button that goes to the places beyond an edge of the map: `2 places to the north: go there`. */
 export function goBeyond(edge: keyof typeof DIRECTIONS, places: number): string {
