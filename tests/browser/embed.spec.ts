@@ -58,6 +58,31 @@ test(
   }
 );
 
+test(
+  'the wheel over the map of a frame scrolls the page around it, and with Ctrl zooms the map',
+  { tag: '@map' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 900, height: 320 });
+    const inside = await openFrame(page, '/embed/kim-2023/2023-09-13?without=list');
+    const hint = inside.getByText('Hold Ctrl and scroll to zoom the map');
+    const shownHint = () => hint.evaluate((one) => getComputedStyle(one.parentElement!).opacity);
+    const scale = () => inside.locator('.maplibregl-canvas').evaluate(() => location.search);
+    const before = await scale();
+    await page.mouse.move(450, 250);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await expect.poll(shownHint).toBe('1');
+    expect(await scale()).toBe(before);
+
+    const scrolled = await page.evaluate(() => scrollY);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -120);
+    await expect.poll(scale).toContain('view=');
+    await page.keyboard.up('Control');
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  }
+);
+
 test('at 320 pixels nothing runs out of the frame, and a card can be read and closed', async ({
   page
 }) => {

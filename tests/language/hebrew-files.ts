@@ -10,6 +10,7 @@ const SPOKEN = [
   'name',
   'note',
   'both_stand',
+  'called',
   'title_before',
   'owner',
   'presumed',

@@ -6,7 +6,7 @@ test('the template of pages gets its language and its words, and no place for on
   const html = withPageWords(readFileSync('src/app.html', 'utf8'));
   expect(html).toContain('<html lang="en">');
   expect(html).toContain('The slider needs scripts; the map and the list of a day do without.');
-  expect(html).toContain('“As reported then” needs them too');
+  expect(html).toContain('“Then” and “Compare” need them too');
   expect(html).toContain('which are loading.</p>');
   expect(html).toContain('>To the atlases</a>');
   expect(html).not.toContain('%words.');

@@ -91,7 +91,7 @@ describe('the card, prerendered', () => {
 
   it('keeps to what was known by the second clock, and shows what may have been', () => {
     const text = words({ event: 'landing', known: day('2023-09-12') });
-    expect(text).toContain('As known by Tuesday 12 September 2023');
+    expect(text).toContain('As known by Tue 12 Sept 2023');
     expect(text).toContain('Perhaps known by then');
     expect(text).not.toContain('Courier');
     expect(text).not.toContain('The papers differ.');

@@ -13,6 +13,7 @@ const SPOKEN = new Set([
   'owner',
   'presumed',
   'vehicle',
+  'called',
   'container',
   'publisher',
   'literal',

@@ -29,11 +29,14 @@ function mapStyle(look: Look): StyleSpecification {
 export function createMap({
   container,
   camera,
-  look
+  look,
+  framed
 }: {
   container: HTMLElement;
   camera: Camera;
   look: Look;
+  /** Whether the map is in a frame on a page that scrolls: then one finger and the wheel move that page, two fingers or the wheel with Ctrl the map. */
+  framed: boolean;
 }): MapLibreMap {
   setWorkerUrl(workerUrl);
   registerPmtiles();
@@ -51,6 +54,7 @@ export function createMap({
     fadeDuration: 0,
     // `Credit.svelte` says it, after everything else that a reader comes to by keyboard.
     attributionControl: false,
+    cooperativeGestures: framed,
     locale: mapLibreWords
   });
   map.touchZoomRotate.disableRotation();

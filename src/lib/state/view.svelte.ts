@@ -17,6 +17,7 @@ import { keepIdsOfAtlas } from '$lib/core/view/keep-ids-of-atlas';
 import { visibleAt, type Shown } from '$lib/core/view/visible-at';
 import { setIndex } from './atlas-index';
 import { Axis, setAxis } from './axis.svelte';
+import { Comparison } from './comparison.svelte';
 import type { HistoryMode } from './history-mode';
 import { Journeys, setJourneys } from './journeys.svelte';
 import { Knowledge, setKnowledge } from './knowledge.svelte';
@@ -59,6 +60,7 @@ export class View {
   notices: string[] = $state.raw([]);
 
   readonly knowledge: Knowledge;
+  readonly comparison: Comparison;
   readonly axis: Axis;
   readonly journeys: Journeys;
   readonly selection: Selection;
@@ -108,7 +110,8 @@ export class View {
     window: this.window,
     event: this.selection.eventId,
     journey: this.selection.journeyId,
-    known: this.knowledge.by,
+    known: this.comparison.at === null ? this.knowledge.by : this.comparison.evening,
+    compare: this.comparison.at,
     filter: this.knowledge.filter,
     hide: this.journeys.hidden,
     follow: this.journeys.followed,
@@ -122,6 +125,7 @@ export class View {
     const window = (): Window => this.window;
     const changed = (mode: HistoryMode): void => this.changed(mode);
     this.knowledge = new Knowledge(this.index, window, changed);
+    this.comparison = new Comparison(this.index, this.knowledge, window, changed);
     this.axis = new Axis(this.knowledge.allFacts(), atlas.stretch, changed);
     this.journeys = new Journeys(this.index, this.knowledge, window, changed);
     this.selection = new Selection(this.knowledge, this.journeys, changed);
@@ -142,7 +146,7 @@ export class View {
   read(address: Address, issues: readonly Issue[] = []): void {
     const { value, issues: unknown } = keepIdsOfAtlas(address, this.index, this.knowledge);
     this.window = value.window ?? { days: this.atlas.firstWindow, hour: null };
-    this.knowledge.read(value);
+    this.knowledge.read({ known: this.comparison.read(value), filter: value.filter });
     this.journeys.read(value);
     this.axis.even = value.axis === 'even';
     this.camera = value.camera;

@@ -10,6 +10,7 @@ const LINK_PARTS = {
   event: 'Event',
   journey: 'Journey',
   known: 'Known by',
+  compare: 'Compare',
   actor: 'Actor',
   kind: 'Kind',
   status: 'Status',
@@ -38,6 +39,7 @@ export const useValueOrDateLike = (value: string, date: string) =>
   `use ${quoted(value)} or a date like ${date}`;
 export const useDayAndHourLike = (example: string) => `use 00 to 23 for the hour, as in ${example}`;
 export const useHours = 'use 00 to 23';
+export const usePercent = 'use a number from 0 to 100';
 export const useValue = (value: string) => `use ${quoted(value)}`;
 export const useFilterValue = (example: string) =>
   `use one of those under Filter, such as ${quoted(example)}`;

@@ -1,22 +1,24 @@
-export const allReports = 'All reports, whenever they came out.';
+export const byDayInView = 'The day in view';
 
-export const reportsByLastDay =
-  'Those that had come out by the last day in view. It follows the timeline.';
-
-/** The same in an atlas whose sources give hours. */
-export const reportsByLastHour =
-  'Those that had come out by the last day in view, or by the end of the hour in view. It follows the timeline.';
-
-export const asKnownByFixedDay = 'As known by a fixed day';
-
-export const reportsByFixedDay = 'Those that had come out by the day below.';
+export const followsTimeline =
+  'What had been reported by the last day in view. It follows the timeline.';
 
 /** The same in an atlas whose sources give hours. */
-export const asKnownByFixedHour = 'As known by a fixed day or hour';
+export const followsTimelineByHour =
+  'What had been reported by the last day in view, or by the end of the hour in view. It follows the timeline.';
 
-export const reportsByFixedHour = 'Those that had come out by the day or the hour below.';
+export const byFixedDay = 'Always the same day';
 
-export const theFixedDay = 'The fixed day';
+export const fixedDayStays =
+  'What had been reported by the day below, whatever the timeline shows.';
+
+/** The same in an atlas whose sources give hours. */
+export const byFixedHour = 'Always the same day or hour';
+
+export const fixedHourStays =
+  'What had been reported by the day or the hour below, whatever the timeline shows.';
+
+export const theFixedDay = 'The day';
 
 /** Of the fixed day. */
 export const theHour = 'The hour';
@@ -32,7 +34,4 @@ export const howHoursCount = (zone: string) =>
 export const writeDayLike = (day: string) => `Write it like ${day}.`;
 
 /** The words round the key that toggles the second clock. */
-export const keyToggles: readonly [string, string] = [
-  '',
-  ' goes from what happened to as reported then, and back.'
-];
+export const keyToggles: readonly [string, string] = ['', ' switches between Then and Now.'];

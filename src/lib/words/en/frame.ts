@@ -39,4 +39,4 @@ export const notYetReported = (time: string) =>
 /** The same for a journey. */
 export const journeyNotYetReported = (time: string) =>
   `Nothing of the journey of this link was reported by ${time}.`;
-export const showWhatHappened = 'Show what happened';
+export const showWhatHappened = 'Show all reports to date';

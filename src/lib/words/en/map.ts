@@ -2,11 +2,11 @@ import { countNoun } from './count-noun';
 
 export const mapName = 'Map';
 
-/**
- * MapLibre's own words, by its names for them. The map shows only these: another control, or two-finger gestures, would need
- * more.
- */
+/** MapLibre's own words, by its names for them. The map shows only these: another control would need more. */
 export const mapLibreWords = {
+  'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
+  'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
+  'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
   'Map.Title': mapName,
   'NavigationControl.ZoomIn': 'Zoom in',
   'NavigationControl.ZoomOut': 'Zoom out'

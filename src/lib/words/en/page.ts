@@ -11,7 +11,7 @@ export const privateBuildLine = 'Private build: contains texts of articles';
 /** On every page if scripts do not run. */
 export const needsScripts =
   'The slider needs scripts; the map and the list of a day do without. ' +
-  '“As reported then” needs them too: without scripts a page shows all reports, whatever its address asks for.';
+  '“Then” and “Compare” need them too: without scripts a page shows all reports, whatever its address asks for.';
 /** In place of a page whose address asks for the reports of some day, until scripts have read it. */
 export const waitsForScripts =
   'This view of what had been reported by then needs scripts, which are loading.';

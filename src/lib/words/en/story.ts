@@ -4,8 +4,7 @@ import { inFigures } from './numbers';
 export const readStory = 'Read the story';
 /** The same among other links. */
 export const story = 'Story';
-/** The name of the story's text, and of the marks of its steps. */
-export const storyName = 'Story';
+/** The name of the marks of the steps. */
 export const stepsName = 'Steps of the story';
 
 /** Which step is in view, of how many. */
