@@ -42,9 +42,7 @@ test('a link to what is seen opens the same window, selection, second clock, fil
     hide: 'putin-2024',
     view: '5/44/131'
   });
-  await expect(
-    other.getByText(words('As known by Tue 12 Sept 2023')).first()
-  ).toBeAttached();
+  await expect(other.getByText(words('As known by Tue 12 Sept 2023')).first()).toBeAttached();
   await fresh.close();
 });
 
