@@ -7,4 +7,4 @@ export const playDays = (days: number) => `Play the ${NUMBERS[days - 2] ?? days}
 export const playFromHere = 'Play the days';
 
 /** The way from a day to where its atlas opens. */
-export const toOpening = 'To the opening';
+export const toOpening = 'See it from the start';
