@@ -267,18 +267,14 @@ describe('who said it, as the article tells it', () => {
     [
       'who passed it on',
       { via: ['media'] },
-      'Reported; passed on by local media not named, with no origin named'
+      'Reported via local media not named, original source not named'
     ],
-    ['nobody', {}, 'Reported by The Herald, which names no origin'],
-    [
-      'the agency whose article it is',
-      { source: 'wire' },
-      'Reported by Agency, which names no origin'
-    ],
+    ['nobody', {}, 'Reported by The Herald, citing no source'],
+    ['the agency whose article it is', { source: 'wire' }, 'Reported by Agency, citing no source'],
     [
       'the agency whose article a client prints',
       { source: 'client' },
-      'Reported by Agency, which names no origin'
+      'Reported by Agency, citing no source'
     ],
     [
       'the same of something said',
@@ -289,7 +285,7 @@ describe('who said it, as the article tells it', () => {
     [
       'neither publisher nor origin, and never a headline that we made up',
       { source: 'untitled', stance: 'expects' },
-      'Expected in a report that names no publisher and no origin'
+      'Expected in an article that names no publisher and cites no source'
     ],
     [
       'the reporter, then the speaker',
@@ -324,13 +320,13 @@ describe('who said it, as the article tells it', () => {
     [
       'nobody who alleges it',
       { stance: 'alleges', source: 'wire' },
-      'Reported by Agency; who alleged it is not told',
+      'Reported by Agency, which does not say who alleged it',
       'allegation'
     ],
     [
       'an article that we do not know the publisher of',
       { origin: 'minister', source: 'untitled' },
-      'Reported in an article of an unknown publisher; said by Jane Doe, minister',
+      'Reported in an article by an unknown publisher; said by Jane Doe, minister',
       'statement'
     ],
     [
@@ -352,7 +348,7 @@ describe('who said it, as the article tells it', () => {
 
   test('is what a made-up headline never is, in the status too', () => {
     expect(explainStatus(index, told([{ source: 'untitled', stance: 'expects' }]))).toMatch(
-      /^Expected by an article of an unknown publisher\./
+      /^Expected by an article by an unknown publisher\./
     );
   });
 });
@@ -394,7 +390,9 @@ describe('nothing is told early', () => {
   });
 
   test('without scripts the page says that this view needs them', () => {
-    expect(needsScripts).toContain('without scripts a page shows all reports');
+    expect(needsScripts).toContain(
+      'This page shows all reports to date, whatever its address asks for.'
+    );
   });
 });
 
@@ -424,15 +422,15 @@ describe('a source’s page and a day’s list', () => {
 
   test('the source’s own days, with events and expectations apart', () => {
     expect(coverageWords(claimsBySource(all).get('herald')!, published)).toBe(
-      '1 event, 1 expected: 1 before it came out and 1 after it came out. The first: Monday 11 September 2023. The last: Thursday 14 September 2023.'
+      '1 event, 1 expected: 1 before publication and 1 after publication. First: Monday 11 September 2023. Last: Thursday 14 September 2023.'
     );
   });
 
   test.each([
-    ['2023-09-12', null, '1 event, 1 loosely dated'],
-    ['2023-09-13', null, 'Nothing dated to this day'],
-    ['2023-09-14', null, 'Nothing dated to this day; 1 expected'],
-    ['2023-09-05', day('2023-09-05'), 'Nothing dated to this day had been reported']
+    ['2023-09-12', null, '1 event · 1 more, exact date unknown'],
+    ['2023-09-13', null, 'No events dated to this day'],
+    ['2023-09-14', null, 'No events dated to this day · 1 expected'],
+    ['2023-09-05', day('2023-09-05'), 'No events dated to this day had been reported']
   ])('%s known by %s counts “%s”', (iso, by, words) => {
     expect(countWords(dayWindow(day(iso)), shown(iso, by), undefined, by)).toBe(words);
   });
@@ -450,7 +448,7 @@ describe('an atlas of other times', () => {
   const old = { ...atlas, events: [event('battle', { when: when('1914-08-26') })] };
 
   test('says that its borders are those of today, or hides them', () => {
-    expect([bordersOf(old), bordersOfToday]).toEqual(['today', 'Borders of today']);
+    expect([bordersOf(old), bordersOfToday]).toEqual(['today', 'Present-day borders']);
     expect(bordersOf({ ...old, borders: 'hidden' })).toBe('hidden');
   });
 });

@@ -9,7 +9,7 @@ const LINK_PARTS = {
   to: 'Last day',
   event: 'Event',
   journey: 'Journey',
-  known: 'Then',
+  known: 'Known by',
   compare: 'Compare',
   actor: 'Who',
   kind: 'Kind',

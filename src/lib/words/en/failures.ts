@@ -73,7 +73,7 @@ const LEFT: Record<Left, string> = {
   page: '. You can still read the page.',
   day: '. You can still read this day, but the slider will not work.',
   'last page': ', so you are still on this one.',
-  drawing: ', so this map cannot be moved or zoomed.',
+  drawing: ', so this map cannot be moved.',
   rest: '.'
 };
 
