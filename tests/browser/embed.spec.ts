@@ -33,7 +33,7 @@ async function openFrame(page: Page, frame: string, width = '100%'): Promise<Fra
 }
 
 const markOf = (inside: FrameLocator) =>
-  inside.getByRole('group', { name: 'Places in the window' }).getByRole('button');
+  inside.getByRole('group', { name: 'Places on the map' }).getByRole('button');
 
 test(
   'a frame on a page of another origin has slider, marks, cards and a way back',
@@ -144,7 +144,7 @@ test(
 
     const card = await openFrame(page, '/embed/kim-2023/2023-09-13?event=summit');
     await expect(
-      card.getByRole('link', { name: 'All that this source says' }).first()
+      card.getByRole('link', { name: 'Everything this source says' }).first()
     ).toHaveAttribute('target', '_blank');
   }
 );

@@ -85,10 +85,10 @@ test('the notice of its licence stays', () => {
 });
 
 test('styles have the controls that the site makes, and no others', () => {
-  for (const used of ['ctrl-zoom-in', 'ctrl-attrib-button', 'boxzoom', 'canvas-container'])
+  for (const used of ['ctrl-zoom-in', 'boxzoom', 'canvas-container'])
     expect(styles.includes(`.maplibregl-${used}`)).toBe(true);
   expect(
-    styles.match(/maplibregl-[\w-]*(?:globe|compass|geolocate|logo|popup|marker|spin)/g)
+    styles.match(/maplibregl-[\w-]*(?:globe|compass|attrib|geolocate|logo|popup|marker|spin)/g)
   ).toBeNull();
   expect(styles).not.toMatch(/\{\s*\}/);
   expect(styles.length).toBeLessThan(20_000);

@@ -15,6 +15,7 @@ import { daySentence } from '$lib/core/view/day-sentence';
 import { passes } from '$lib/core/view/filter';
 import { inJourneyOrder } from '$lib/core/view/in-journey-order';
 import { keepIdsOfAtlas } from '$lib/core/view/keep-ids-of-atlas';
+import type { Sight } from '$lib/core/view/sight';
 import { visibleAt, type Shown } from '$lib/core/view/visible-at';
 import { setIndex } from './atlas-index';
 import { Axis, setAxis } from './axis.svelte';
@@ -57,6 +58,8 @@ export class View {
   window: Window = $state.raw({ days: { from: 0, to: 1 }, hour: null });
   /** Where the map was moved to; null while it is at the atlas's home view. */
   camera: Camera | null = $state.raw(null);
+  /** What the map shows on the screen, told by the map as it moves and asked for at once where it is drawn elsewhere; null until it stands. */
+  sight: Sight | null = null;
   /** What was wrong with the address, in sentences. */
   notices: string[] = $state.raw([]);
 

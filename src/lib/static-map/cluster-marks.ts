@@ -7,6 +7,7 @@ import { clearOf } from './clear-of';
 import type { Pair } from './mercator';
 import { shorten } from '../core/text/shorten';
 import type { PlaceGroup } from '../core/view/group-by-place';
+import { leadingEvent } from '../core/view/leading-events';
 import { leadingPlace } from '../core/view/leading-place';
 
 /** A mark on screen: one place, or several that would overlap. */
@@ -108,17 +109,18 @@ export function markLabel(index: AtlasIndex, members: readonly PlaceGroup[]): st
     : words.markAndTitle(name, isolate(shorten(title, LONGEST_TITLE)));
 }
 
-/** The accessible name of a mark: "Old Harbour, 3 in all: 2 events, 1 expected". */
+/** The accessible name of a mark: "Old Harbour, 3 in all: 2 events, 1 expected, corroborated". */
 export function markName(index: AtlasIndex, members: readonly PlaceGroup[]): string {
   const shown = members.flatMap((member) => member.shown);
   const expected = shown.filter(({ known }) => known.status === 'planned').length;
   const place = leadingPlace(index, members);
-  return words.markName(
-    isolate(place.name),
-    othersThan(index, place, members),
-    shown.length - expected,
-    expected
-  );
+  return words.markName({
+    place: isolate(place.name),
+    others: othersThan(index, place, members),
+    events: shown.length - expected,
+    expected,
+    status: shown.length > 0 ? leadingEvent(shown).known.status : null
+  });
 }
 
 /** How many of a mark's places are neither the one it is named for nor in it. */

@@ -18,7 +18,7 @@ it('the first row of each section carries its heading, with the headings of rows
   expect(rowsOf({ days, hour: null })).toEqual([
     ['landing', 'Tuesday 12 September 2023', 4],
     ['hope', '1 expected', 4],
-    ['month', 'Loosely dated', 4],
+    ['month', 'Exact date unknown', 4],
     ['undated', null, 4]
   ]);
 });
@@ -27,6 +27,6 @@ it('a single day has no heading of its own', () => {
   expect(rowsOf(dayWindow(day('2023-09-12'))).slice(0, 3)).toEqual([
     ['landing', null, 3],
     ['hope', '1 expected', 4],
-    ['month', 'Loosely dated', 4]
+    ['month', 'Exact date unknown', 4]
   ]);
 });

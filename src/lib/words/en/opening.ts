@@ -10,4 +10,4 @@ export const playFromHere = 'Play the days';
 export const readStory = 'Read the story';
 
 /** The way from a day to where its atlas opens. */
-export const toOpening = 'To the opening';
+export const toOpening = 'See it from the start';

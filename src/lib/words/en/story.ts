@@ -30,4 +30,4 @@ export const toSource = {
 };
 
 /** For an atlas that tells no story; its title stands in quotation marks. */
-export const noStory = (quoted: string) => `The atlas ${quoted} tells no story.`;
+export const noStory = (quoted: string) => `The atlas ${quoted} has no story.`;
