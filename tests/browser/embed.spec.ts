@@ -97,6 +97,25 @@ test('at 320 pixels nothing runs out of the frame, and a card can be read and cl
   await expect(card).toBeHidden();
 });
 
+test('a frame is built without its list, which comes with its script, and again after a card', async ({
+  page,
+  request
+}) => {
+  const rows = '[data-event]';
+  expect(await (await request.get('/kim-2023/2023-09-13')).text()).toContain('data-event');
+  expect(await (await request.get('/embed/kim-2023/2023-09-13')).text()).not.toContain(
+    'data-event'
+  );
+  const inside = await openFrame(page, '/embed/kim-2023/2023-09-13');
+  const list = inside.getByRole('main').locator(rows);
+  await expect(list.first()).toBeVisible();
+  const all = await list.count();
+  await list.nth(2).press('Enter');
+  await inside.getByRole('button', { name: /Back to the list|All \d+ events/ }).press('Enter');
+  await expect(list).toHaveCount(all);
+  await expect(list.nth(2)).toBeFocused();
+});
+
 test('panels can be left out, and the days can play', async ({ page }) => {
   const inside = await openFrame(page, '/embed/kim-2023/2023-09-13?without=list&play=yes');
   await expect(inside.getByRole('main')).toHaveCount(0);

@@ -33,11 +33,11 @@ describe('the panel, prerendered', () => {
 
   it('has a heading of the atlas, one of the window, and one of each event', () => {
     const window = dayWindow(day('2023-09-12'));
-    expect(levels({ window })).toEqual([1, 2, 3, 3, 3, 4, 4]);
+    expect(levels({ window })).toEqual([1, 2, 3, 3, 4, 3, 4, 4]);
   });
 
   it('has one more where the atlas opens, with what happened', () => {
-    expect(levels()).toEqual([1, 2, 2, 3, 3, 3, 4, 4]);
+    expect(levels()).toEqual([1, 2, 2, 3, 3, 4, 3, 4, 4]);
   });
 
   it('names the nearest days of an empty one, with links to them', () => {

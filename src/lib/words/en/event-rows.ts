@@ -6,8 +6,11 @@ export const eventsOnTheirWay = (number: number) => `Loading ${countNoun(number,
 /** Above the events of no exact date. */
 export const looselyDated = 'Exact date unknown';
 
-/** Above the expectations not settled by the window. */
-export const stillToCome = 'Expected, still to come';
+/** Above what runs over several days. */
+export const alsoUnderWay = 'Also under way';
+
+/** Above expectations, which are folded under it. */
+export const expectedCount = (number: number) => `${number} expected`;
 
 export const noPlaceGiven = 'Place not reported';
 

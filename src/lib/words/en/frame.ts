@@ -1,7 +1,17 @@
+/** The first links of a page for those who go by keyboard: past the head to its parts. */
+export const skipLinks = 'Skip';
+export const skipTo = {
+  events: 'Skip to the events',
+  map: 'Skip to the map',
+  time: 'Skip to the timeline'
+};
+
 /** The link from a frame on another page to the full page. */
 export const openInDateline = 'Open in Dateline';
 
-export const menu = 'Menu';
+/** Opens what fewer readers need; its full name, because the timeline has a button of the same words. */
+export const more = 'More';
+export const moreOfAtlas = 'More about this atlas';
 export const share = 'Share';
 export const legend = 'Legend';
 export const search = 'Search';

@@ -1,5 +1,6 @@
 import { countNoun, looselyDated } from './count-noun';
-import { listed } from './parts';
+import { comma, listed } from './parts';
+import { ensureFullStop } from './sentence';
 
 type CountedAs = 'dated' | 'due' | 'loose' | 'ahead';
 
@@ -43,6 +44,10 @@ export const nothingIn = (
   others: readonly string[],
   { reported }: { reported: boolean }
 ) => listed([(reported ? NOT_REPORTED : NOTHING)[window], ...others]);
+
+/** What heads a day, and where it was: `The ship lands, Old Harbour.` */
+export const leadOf = (title: string, place: string | null) =>
+  ensureFullStop(place === null ? title : `${title}${comma}${place}`);
 
 /** The window and its count, announced to those who cannot see them change. */
 export const windowHolds = (window: string, count: string) => `${window}: ${count}`;

@@ -5,7 +5,6 @@ export const mapName = 'Map';
 
 /** MapLibre's own words, by its names for them. The map shows only these: another control would need more. */
 export const mapLibreWords = {
-  'AttributionControl.ToggleAttribution': 'Toggle attribution',
   'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
   'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
   'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
@@ -41,6 +40,11 @@ const DIRECTIONS = {
   bottom: 'to the south',
   left: 'to the west'
 };
+
+/** The name of a mark that lies beyond an edge of the map, where a press goes: `Old Harbour, 1 event, reported, off the map to the north`. */
+export function markBeyond(name: string, edge: keyof typeof DIRECTIONS): string {
+  return `${name}, off the map ${DIRECTIONS[edge]}`;
+}
 
 /** The name of the button that goes to the places beyond an edge of the map: `2 places to the north: go there`. */
 export function goBeyond(edge: keyof typeof DIRECTIONS, places: number): string {

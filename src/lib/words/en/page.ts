@@ -1,4 +1,5 @@
 /** The names of pages, in links and headings. */
+export const story = 'Story';
 export const sources = 'Sources';
 export const downloads = 'Download the data';
 export const method = 'Method';

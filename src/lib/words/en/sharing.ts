@@ -9,10 +9,10 @@ export const nothingDated = (time: string, atlas: string) =>
 export const nothingReported = (time: string, atlas: string) =>
   `${time}: no events had been reported by then in ${quoted(atlas)}.`;
 
-/** The same for so many events and so many expectations, from so many sources. */
+/** The same for so many events and so many expectations, from so many sources; without the time where it has been told. */
 export const eventsFrom = (
-  time: string,
+  time: string | null,
   { dated, due }: { dated: number; due: number },
   sources: number
 ) =>
-  `${time}: ${eventsAndExpected(dated, due)}${dated > 0 && due > 0 ? ',' : ''} from ${countNoun(sources, 'source')}.`;
+  `${time === null ? '' : `${time}: `}${eventsAndExpected(dated, due)}${dated > 0 && due > 0 ? ',' : ''} from ${countNoun(sources, 'source')}.`;
