@@ -35,7 +35,7 @@ test('the departure has afternoon and evening side by side, with who says each',
   ]);
   await expect(parts.first()).toContainText('Used in this atlas');
   await expect(parts.last()).toHaveText(words('evening RIA Novosti'));
-  await expect(card.getByText('all three would have to be wrong')).toBeVisible();
+  await expect(card.getByText(/^Reported separately by /)).toBeVisible();
 });
 
 test('the summit expected at Vladivostok leads to what happened, and back', async ({ page }) => {
