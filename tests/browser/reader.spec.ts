@@ -65,7 +65,7 @@ test('the card of an article’s claim gives paragraph, anchoring words and whom
 }) => {
   await openAtlas(page, '/2023-09-13?event=summit-expected-wednesday');
   const card = page.getByRole('article');
-  await expect(card).toContainText('planned', { ignoreCase: true });
+  await expect(card).toContainText('expected', { ignoreCase: true });
   await expect(card).toContainText('paragraph 13 of our copy');
   await expect(card).toContainText('YTN');
   await expect(card).toContainText('day after tomorrow');

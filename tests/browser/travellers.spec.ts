@@ -40,7 +40,7 @@ test(
   async ({ page }) => {
     await openAtlas(page, '/2023-09-11?known=then');
     await expect(traveller(page)).toHaveAttribute('data-look', 'presumed');
-    await expect(traveller(page)).toHaveAccessibleName(/Presumed on the way to Vladivostok/);
+    await expect(traveller(page)).toHaveAccessibleName(/Presumed to be heading for Vladivostok/);
     for (const place of ['Vostochny', 'Khasan', 'Komsomolsk'])
       await expect(
         page

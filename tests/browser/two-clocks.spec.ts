@@ -44,10 +44,10 @@ test('two days later the meeting is known, and what was expected is struck out a
   await expect(expectation).toContainText('did not come about as expected');
   await expect(expectation.getByRole('button')).toHaveCSS('text-decoration-line', 'line-through');
 
-  await page.getByRole('button', { name: 'Hide expectations that failed' }).click();
+  await page.getByRole('button', { name: 'Hide failed expectations' }).click();
   await expect(page).toHaveURL(/failed=hidden/);
   await expect(page.getByText('did not come about as expected')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Without expectations that failed' }).click();
+  await page.getByRole('button', { name: 'Failed expectations hidden' }).click();
   await expect(expectation).toContainText('did not come about as expected');
 });
 
