@@ -1,7 +1,6 @@
 /** The names of pages, in links and headings. */
 export const sources = 'Sources';
 export const downloads = 'Take it away';
-export const method = 'Method';
 export const allAtlases = 'All atlases';
 
 /** On every page of a build that contains texts of articles. */
