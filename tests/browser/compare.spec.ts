@@ -91,7 +91,10 @@ test('a phone has the switch alone, and keeps the address', { tag: '@phone' }, a
   await page.setViewportSize({ width: 390, height: 844 });
   await openAtlas(page, '/2023-09-12?known=2023-09-11&compare=50');
   await expect(compare(page)).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Now' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Now', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true'
+  );
   await expect(page).toHaveURL(/known=2023-09-11&compare=50/);
   await expect(page.getByRole('heading', { name: /Not yet reported then/ })).toHaveCount(0);
 });

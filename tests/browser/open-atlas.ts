@@ -22,7 +22,7 @@ export function dateSlider(page: Page): Locator {
 }
 
 export function marks(page: Page): Locator {
-  return page.getByRole('toolbar', { name: 'Places in the window' }).getByRole('button');
+  return page.getByRole('toolbar', { name: 'Places on the map' }).getByRole('button');
 }
 
 /** What few readers need of the page is in a menu; on a phone, sharing and the legend too. */

@@ -49,7 +49,7 @@ test('a link to what is seen opens the same window, selection, second clock, fil
 test('a link to the day alone says nothing else', async ({ page }) => {
   await openAtlas(page, '/2023-09-13?event=summit&view=5/44/131');
   const dialog = await openShare(page);
-  await dialog.getByRole('radio', { name: 'The day alone' }).check();
+  await dialog.getByRole('radio', { name: 'This day only' }).check();
   expect(reachable(await dialog.getByLabel('Address').inputValue())).toBe('/kim-2023/2023-09-13');
   await expect(dialog.getByLabel('Code')).toHaveValue(/\/embed\/kim-2023\/2023-09-13"/);
 });

@@ -44,7 +44,7 @@ test(
     for (const place of ['Vostochny', 'Khasan', 'Komsomolsk'])
       await expect(
         page
-          .getByRole('toolbar', { name: 'Places in the window' })
+          .getByRole('toolbar', { name: 'Places on the map' })
           .getByRole('button', { name: new RegExp(place) })
       ).toHaveCount(0);
   }

@@ -57,10 +57,19 @@ test('the page names the worker by its own address', () => {
   expect(chunk('entry').code.includes(path.basename(chunk('map-worker').fileName))).toBe(true);
 });
 
-test('what the site does not use is left out: controls, and the decoder of tiles that it has not', () => {
+test('what the site does not use is left out: controls, globes, validation of styles, shaders and the decoder of tiles that it has not', () => {
   const sources = chunks.flatMap(sourcesOf);
-  expect(sources.some((id) => id.endsWith('/ui/map.ts'))).toBe(true);
-  expect(sources.filter((id) => /geolocate_control|@maplibre\/mlt\//.test(id))).toEqual([]);
+  for (const used of [
+    '/ui/map.ts',
+    '/mercator_transform.ts',
+    '/line_sdf.vertex.glsl.g.ts',
+    '/sky.vertex.glsl.g.ts',
+    '/color_relief.vertex.glsl.g.ts'
+  ])
+    expect(sources.some((id) => id.endsWith(used))).toBe(true);
+  const unused =
+    /geolocate_control|@maplibre\/mlt\/|vertical_perspective|globe_transform|\/dist\/validate|(?:heatmap|hillshade|terrain)\.\w+\.glsl/;
+  expect(sources.filter((id) => unused.test(id))).toEqual([]);
 });
 
 test('a field declared without a value is no field, as in the file that its authors build', () => {

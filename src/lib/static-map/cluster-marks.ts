@@ -85,19 +85,28 @@ export function markOfEvent(marks: readonly ScreenMark[], event: string | null):
 
 /** The longest name on the map, in letters. */
 export const LONGEST_LABEL = 40;
+/** The longest title of an event on the map, in letters. */
+const LONGEST_TITLE = 60;
 
 /** A country's name as shown on its sign. */
 export function countryLabel(index: AtlasIndex, { members }: ScreenMark): string {
   return shorten(leadingPlace(index, members).name, LONGEST_LABEL);
 }
 
-/** The name beside a mark: "Old Harbour", or "Old Harbour +2" if it represents places outside that one too. */
+/**
+ * The name beside a mark: "Old Harbour", or "Old Harbour +2" if it represents places outside that one too; with the title of what heads
+ * the day.
+ */
 export function markLabel(index: AtlasIndex, members: readonly PlaceGroup[]): string {
   const place = leadingPlace(index, members);
-  return words.markAndOthers(
+  const name = words.markAndOthers(
     isolate(shorten(place.name, LONGEST_LABEL)),
     othersThan(index, place, members)
   );
+  const title = members.find((member) => member.title !== undefined)?.title;
+  return title === undefined
+    ? name
+    : words.markAndTitle(name, isolate(shorten(title, LONGEST_TITLE)));
 }
 
 /** The accessible name of a mark: "Old Harbour, 3 in all: 2 events, 1 expected, corroborated". */

@@ -1,4 +1,5 @@
 import { countNoun } from './count-noun';
+import { turnedOut } from './statuses';
 
 export const mapName = 'Map';
 
@@ -18,10 +19,10 @@ export function drawnMapName(window: string, marks: readonly string[]): string {
 }
 
 /** On the map of a story of other times. */
-export const bordersOfToday = 'Borders of today';
+export const bordersOfToday = 'Present-day borders';
 
 /** The name of a group of marks, one for each place. */
-export const placesInWindow = 'Places in the window';
+export const placesInWindow = 'Places on the map';
 
 /** The name of the list of a mark's events. */
 export function eventsAt(place: string): string {
@@ -30,7 +31,7 @@ export function eventsAt(place: string): string {
 
 /** When something was expected that did not come about so. */
 export function timeOfFailed(time: string): string {
-  return `${time}; it did not come about so`;
+  return `${time}; expected, ${turnedOut}`;
 }
 
 const DIRECTIONS = {

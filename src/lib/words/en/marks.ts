@@ -26,6 +26,11 @@ export function markAndOthers(place: string, others: number): string {
   return others === 0 ? place : `${place} +${others}`;
 }
 
+/** The name beside the mark of what heads the day: `Old Harbour: The ship lands`. */
+export function markAndTitle(place: string, title: string): string {
+  return `${place}: ${title}`;
+}
+
 /** Along a line to where something was expected. */
 export function expectedIn(place: string): string {
   return `expected in ${place}`;
