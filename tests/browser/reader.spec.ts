@@ -17,7 +17,7 @@ test(
 
     await page.goto('/kim-2023/2023-09-12?view=10/42.43/130.65');
     await settled(page);
-    await page.getByRole('button', { name: 'Khasan station, 2 events' }).click();
+    await page.getByRole('button', { name: 'Khasan station, 2 events, corroborated' }).click();
     await page
       .getByRole('region', { name: /Events at Khasan/ })
       .getByRole('button', { name: /Kim’s train reaches Khasan station/ })

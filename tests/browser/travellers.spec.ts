@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { dateSlider, openAtlas, words } from './open-atlas';
-import { seriousFindings } from './serious-findings';
+import { axeFindings } from './axe-findings';
 
 const JOURNEY = 'Kim’s journey to Russia, 2023';
 
@@ -23,7 +23,7 @@ test(
     await expect(card).toContainText('RIA Novosti');
     await expect(card).toContainText(/\d+ km\/h on .*assumed/);
     await expect(page).toHaveURL(/journey=train-2023/);
-    expect(await seriousFindings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
 
     await page.goBack();
     await expect(card).toBeHidden();
@@ -44,7 +44,7 @@ test(
     for (const place of ['Vostochny', 'Khasan', 'Komsomolsk'])
       await expect(
         page
-          .getByRole('group', { name: 'Places on the map' })
+          .getByRole('toolbar', { name: 'Places on the map' })
           .getByRole('button', { name: new RegExp(place) })
       ).toHaveCount(0);
   }

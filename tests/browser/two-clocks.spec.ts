@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { dateline, dateSlider, marks, openAtlas, openMenu, words } from './open-atlas';
-import { seriousFindings } from './serious-findings';
+import { axeFindings } from './axe-findings';
 
 /** The button that says up to which day reports are shown. */
 function clock(page: Page) {
@@ -80,7 +80,7 @@ test(
     await expect(choice.getByRole('radio', { name: 'Always the same day' })).toBeChecked();
     await expectSide(page, 'Then');
     await expect(clock(page)).toHaveText(/As known by Thu/);
-    expect(await seriousFindings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(clock(page)).toBeFocused();
     await page.goBack();
