@@ -72,7 +72,7 @@ test('an invalid date falls back to the first window', async ({ page }) => {
 test('a day that has no page of its own opens through the fallback', async ({ page }) => {
   await openAtlas(page, '/2021-05-05');
   await expect(dateline(page)).toHaveText(words('Wednesday 5 May 2021'));
-  await expect(page.getByText('Nothing dated to this day.', { exact: true })).toBeVisible();
+  await expect(page.getByText('No events dated to this day.', { exact: true })).toBeVisible();
   await expect(page.getByText('Friday 26 April 2019')).toBeVisible();
 });
 

@@ -33,7 +33,7 @@ test('the departure has afternoon and evening side by side, with who says each',
     'KCNA',
     'South Korean officials not named'
   ]);
-  await expect(parts.first()).toContainText('The editor’s choice');
+  await expect(parts.first()).toContainText('Used in this atlas');
   await expect(parts.last()).toHaveText(words('evening RIA Novosti'));
   await expect(card.getByText('all three would have to be wrong')).toBeVisible();
 });
@@ -48,7 +48,7 @@ test('the summit expected at Vladivostok leads to what happened, and back', asyn
   await expected.getByRole('button', { name: 'Kim and Putin meet', exact: true }).click();
   await expect(page).toHaveURL(/\/2023-09-13\?event=summit$/);
   const happened = cardOf(page, 'Kim and Putin meet');
-  const foretold = happened.getByRole('region', { name: 'What had been expected' });
+  const foretold = happened.getByRole('region', { name: 'What was expected' });
   await expect(foretold).toContainText('Vladivostok, from Tuesday 12 September 2023');
   await expect(
     foretold.getByRole('button', { name: 'Kim and Putin expected to meet around Wednesday' })
@@ -74,7 +74,7 @@ test('both printed dates of the arrival of June 2024 stand side by side', async 
     '/2024-06-19?event=putin-arrival-pyongyang',
     'Putin arrives in North Korea'
   );
-  const dates = sides(card, 'One time, 2 printed dates: the clocks differ');
+  const dates = sides(card, 'One moment, 2 printed dates: the time zones differ');
   await expect(dates.first()).toHaveText(words('Wednesday 19 June 2024'));
   await expect(dates.last()).toHaveText(/Tuesday 18 June 2024 \(UTC\+3\)\s+TASS/);
 });
@@ -97,7 +97,7 @@ test('what was alleged stands beside its denial', async ({ page }) => {
     '/2023-09-11?event=arms-supply-alleged',
     'North Korea said to arm Russia'
   );
-  const told = sides(card, 'Said and denied');
+  const told = sides(card, 'Reported and denied');
   await expect(told.first()).toHaveText(words('Alleged The government of the United States'));
   await expect(told.last()).toHaveText(words('Denied Russia and North Korea'));
 });

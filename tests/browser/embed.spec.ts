@@ -33,7 +33,7 @@ async function openFrame(page: Page, frame: string, width = '100%'): Promise<Fra
 }
 
 const markOf = (inside: FrameLocator) =>
-  inside.getByRole('group', { name: 'Places in the window' }).getByRole('button');
+  inside.getByRole('group', { name: 'Places on the map' }).getByRole('button');
 
 test(
   'a frame on a page of another origin has slider, marks, cards and a way back',
@@ -58,6 +58,31 @@ test(
   }
 );
 
+test(
+  'the wheel over the map of a frame scrolls the page around it, and with Ctrl zooms the map',
+  { tag: '@map' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 900, height: 320 });
+    const inside = await openFrame(page, '/embed/kim-2023/2023-09-13?without=list');
+    const hint = inside.getByText('Hold Ctrl and scroll to zoom the map');
+    const shownHint = () => hint.evaluate((one) => getComputedStyle(one.parentElement!).opacity);
+    const scale = () => inside.locator('.maplibregl-canvas').evaluate(() => location.search);
+    const before = await scale();
+    await page.mouse.move(450, 250);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await expect.poll(shownHint).toBe('1');
+    expect(await scale()).toBe(before);
+
+    const scrolled = await page.evaluate(() => scrollY);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -120);
+    await expect.poll(scale).toContain('view=');
+    await page.keyboard.up('Control');
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  }
+);
+
 test('at 320 pixels nothing runs out of the frame, and a card can be read and closed', async ({
   page
 }) => {
@@ -70,6 +95,25 @@ test('at 320 pixels nothing runs out of the frame, and a card can be read and cl
   expect(wider).toBe(0);
   await inside.getByRole('button', { name: /Back to the list|All \d+ events/ }).click();
   await expect(card).toBeHidden();
+});
+
+test('a frame is built without its list, which comes with its script, and again after a card', async ({
+  page,
+  request
+}) => {
+  const rows = '[data-event]';
+  expect(await (await request.get('/kim-2023/2023-09-13')).text()).toContain('data-event');
+  expect(await (await request.get('/embed/kim-2023/2023-09-13')).text()).not.toContain(
+    'data-event'
+  );
+  const inside = await openFrame(page, '/embed/kim-2023/2023-09-13');
+  const list = inside.getByRole('main').locator(rows);
+  await expect(list.first()).toBeVisible();
+  const all = await list.count();
+  await list.nth(2).press('Enter');
+  await inside.getByRole('button', { name: /Back to the list|All \d+ events/ }).press('Enter');
+  await expect(list).toHaveCount(all);
+  await expect(list.nth(2)).toBeFocused();
 });
 
 test('panels can be left out, and the days can play', async ({ page }) => {
@@ -100,7 +144,7 @@ test(
 
     const card = await openFrame(page, '/embed/kim-2023/2023-09-13?event=summit');
     await expect(
-      card.getByRole('link', { name: 'All that this source says' }).first()
+      card.getByRole('link', { name: 'Everything this source says' }).first()
     ).toHaveAttribute('target', '_blank');
   }
 );

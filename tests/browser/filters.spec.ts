@@ -45,7 +45,7 @@ test('a filter that hides everything says so, and can be cleared', async ({ page
   await expect(marks(page).first()).toBeAttached();
 
   await openAtlas(page, '/2021-05-05');
-  await expect(page.getByRole('main')).toContainText('Nothing dated to this day');
+  await expect(page.getByRole('main')).toContainText('No events dated to this day');
   await expect(page.getByText('The filter hides them all.')).toHaveCount(0);
 });
 

@@ -113,7 +113,7 @@ test('the field finds in what is listed, and only there', { tag: '@phone' }, asy
   await expect(marks(page)).not.toHaveCount(0);
 
   await field(page).fill('nobody');
-  await expect(page.getByText('Nothing in this list has “nobody”.')).toBeVisible();
+  await expect(page.getByText('Nothing in this list matches “nobody”.')).toBeVisible();
   await expect(rows(page)).toHaveCount(0);
 
   await field(page).press('Escape');

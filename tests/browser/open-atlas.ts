@@ -22,7 +22,7 @@ export function dateSlider(page: Page): Locator {
 }
 
 export function marks(page: Page): Locator {
-  return page.getByRole('group', { name: 'Places in the window' }).getByRole('button');
+  return page.getByRole('group', { name: 'Places on the map' }).getByRole('button');
 }
 
 /** On a phone the tools are in a menu. */

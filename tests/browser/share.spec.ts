@@ -42,16 +42,14 @@ test('a link to what is seen opens the same window, selection, second clock, fil
     hide: 'putin-2024',
     view: '5/44/131'
   });
-  await expect(
-    other.getByText(words('As known by Tuesday 12 September 2023')).first()
-  ).toBeAttached();
+  await expect(other.getByText(words('As known by Tue 12 Sept 2023')).first()).toBeAttached();
   await fresh.close();
 });
 
 test('a link to the day alone says nothing else', async ({ page }) => {
   await openAtlas(page, '/2023-09-13?event=summit&view=5/44/131');
   const dialog = await openShare(page);
-  await dialog.getByRole('radio', { name: 'The day alone' }).check();
+  await dialog.getByRole('radio', { name: 'This day only' }).check();
   expect(reachable(await dialog.getByLabel('Address').inputValue())).toBe('/kim-2023/2023-09-13');
   await expect(dialog.getByLabel('Code')).toHaveValue(/\/embed\/kim-2023\/2023-09-13"/);
 });

@@ -44,7 +44,7 @@ test(
     for (const place of ['Vostochny', 'Khasan', 'Komsomolsk'])
       await expect(
         page
-          .getByRole('group', { name: 'Places in the window' })
+          .getByRole('group', { name: 'Places on the map' })
           .getByRole('button', { name: new RegExp(place) })
       ).toHaveCount(0);
   }

@@ -2,9 +2,19 @@ import { expect, test, type Page } from '@playwright/test';
 import { dateline, dateSlider, marks, openAtlas, openMenu, words } from './open-atlas';
 import { seriousFindings } from './serious-findings';
 
-/** The button that says whose reports are shown. */
+/** The button that says up to which day reports are shown. */
 function clock(page: Page) {
-  return page.getByRole('button', { name: /^(What happened|As (reported|known) by)/ });
+  return page.getByRole('button', { name: /^(All reports to date|As (reported|known) by)/ });
+}
+
+/** A side of the switch. */
+function side(page: Page, name: 'Then' | 'Now') {
+  return page.getByRole('group', { name: 'Then or now' }).getByRole('button', { name });
+}
+
+async function expectSide(page: Page, name: 'Then' | 'Now'): Promise<void> {
+  await expect(side(page, 'Then')).toHaveAttribute('aria-pressed', String(name === 'Then'));
+  await expect(side(page, 'Now')).toHaveAttribute('aria-pressed', String(name === 'Now'));
 }
 
 function item(page: Page, title: string) {
@@ -52,26 +62,32 @@ test('a visit is expected a week before, and has happened once the day has come'
 });
 
 test(
-  'the control offers three choices, which are written to the address and read back',
+  'one switch goes from now to then, and the day behind it can be fixed; all is written to the address and read back',
   { tag: '@phone' },
   async ({ page }) => {
     await openAtlas(page, '/2023-09-11');
-    await expect(clock(page)).toHaveText(/What happened/);
-    await clock(page).click();
-    const choice = page.getByRole('dialog', { name: 'Whose reports are shown' });
-    await choice.getByRole('radio', { name: 'As reported then' }).check();
+    await expect(clock(page)).toHaveText(/All reports to date/);
+    await expectSide(page, 'Now');
+    await side(page, 'Then').click();
     await expect(page).toHaveURL(/known=then/);
-    await expect(choice.getByLabel('The fixed day')).toHaveValue('2023-09-11');
-    await choice.getByLabel('The fixed day').fill('2023-09-14');
+    await expectSide(page, 'Then');
+    await clock(page).click();
+    const choice = page.getByRole('dialog', { name: 'Reports up to which day' });
+    await expect(choice.getByRole('radio', { name: 'The day in view' })).toBeChecked();
+    await expect(choice.getByLabel('The day', { exact: true })).toHaveValue('2023-09-11');
+    await choice.getByLabel('The day', { exact: true }).fill('2023-09-14');
     await expect(page).toHaveURL(/known=2023-09-14/);
-    await expect(choice.getByRole('radio', { name: 'As known by a fixed day' })).toBeChecked();
+    await expect(choice.getByRole('radio', { name: 'Always the same day' })).toBeChecked();
+    await expectSide(page, 'Then');
+    await expect(clock(page)).toHaveText(/As known by Thu/);
     expect(await seriousFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(clock(page)).toBeFocused();
     await page.goBack();
     await expect(page).toHaveURL(/known=then/);
-    await page.getByRole('button', { name: 'Show what happened' }).click();
-    await expect(clock(page)).toBeFocused();
+    await side(page, 'Now').click();
+    await expect(side(page, 'Now')).toBeFocused();
+    await expectSide(page, 'Now');
     await expect(page).not.toHaveURL(/known/);
   }
 );
@@ -95,7 +111,7 @@ test(
     await expect(clock(page)).toHaveText(/As reported by Mon/);
     // Announcements for screen readers wait until the text stops changing, and this text will return.
     await expect(page.getByRole('status').filter({ hasText: 'As reported then' })).toBeAttached();
-    const off = page.getByRole('button', { name: 'Show what happened' });
+    const off = side(page, 'Now');
     const stood = await off.boundingBox();
 
     await page.keyboard.press('ArrowRight');
@@ -107,7 +123,9 @@ test(
 
     await page.keyboard.press('k');
     await expect(page).not.toHaveURL(/known/);
-    await expect(page.getByRole('status').filter({ hasText: 'What happened' })).toBeAttached();
+    await expect(
+      page.getByRole('status').filter({ hasText: 'All reports to date' })
+    ).toBeAttached();
   }
 );
 

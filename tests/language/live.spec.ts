@@ -122,7 +122,7 @@ test('the graph of each journey has none, nor what it tells of a fix and of a ti
 test('an address that cannot be read has none, nor one that leads nowhere', async ({ page }) => {
   const gathered = new Gathered();
   const bad =
-    'to=x&hour=99&event=x&journey=x&known=x&actor=x&kind=x&status=x&source=x&place=x&failed=x&hide=x&follow=x&graph=x&axis=x&view=x';
+    'to=x&hour=99&event=x&journey=x&known=x&compare=x&actor=x&kind=x&status=x&source=x&place=x&failed=x&hide=x&follow=x&graph=x&axis=x&view=x';
   for (const part of bad.split('&')) {
     await openAtlas(page, `${DAY}?${part}`);
     await expect(page.getByRole('status').getByRole('listitem').first()).toBeVisible();

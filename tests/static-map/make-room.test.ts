@@ -100,3 +100,16 @@ test('a country’s name moves above or below a traveller, and has no line', () 
   expect(name!.y - 100).toBeGreaterThanOrEqual(30);
   expect(leaderOf(name!)).toBeNull();
 });
+
+test('a country’s name moves off the sign of a mark that makes room for a traveller', () => {
+  const [moved, name] = makeRoom(
+    index,
+    [mark('here', 100, 100), mark('land', 110, 66, 'country')],
+    [{ x: 100, y: 100, bearing: 90 }],
+    WHOLE,
+    REACH
+  );
+  expect(signPoint(moved!).y).toBeLessThan(80);
+  expect(Math.abs(signPoint(moved!).y - name!.y)).toBeGreaterThanOrEqual(30);
+  expect(Math.abs(100 - name!.y)).toBeGreaterThanOrEqual(30);
+});

@@ -29,8 +29,15 @@ const index = makeIndex({
   ]
 });
 
-function shown(id: string, at: string | undefined, text: string, stance: Stance = 'reports') {
+function shown(
+  id: string,
+  at: string | undefined,
+  text: string,
+  stance: Stance = 'reports',
+  more: Parameters<typeof event>[1] = {}
+) {
   const one = event(id, {
+    ...more,
     when: when(text),
     ...(at && { place: at }),
     claims: [claim({ stance })]
@@ -78,6 +85,17 @@ describe('groups', () => {
       ['b', false],
       ['a', true]
     ]);
+  });
+
+  test('what heads the day leads, and its title stands beside its mark; of several days none does', () => {
+    const head = (id: string, at: string, text: string) =>
+      shown(id, at, text, 'alleges', { title: 'The ship lands', lead: true });
+    const landing = head('landing', 'b', '2023-09-12');
+    const day = groupByPlace(index, [shown('other', 'a', '2023-09-12'), landing]);
+    expect(leadingEvent([shown('other', 'a', '2023-09-12'), landing])).toBe(landing);
+    expect(day.map((group) => markLabel(index, [group]))).toEqual(['Alpha', 'b: The ship lands']);
+    const days = groupByPlace(index, [landing, head('again', 'a', '2023-09-13')]);
+    expect(days.map((group) => markLabel(index, [group]))).toEqual(['b', 'Alpha']);
   });
 
   test('a mark’s shape is that of the best known event, a dated one before a loose one', () => {

@@ -19,6 +19,7 @@ import { readBase } from '../../lib/picture/read-base';
 import { openArchive } from './base-map';
 import { PICTURE_SIGN } from '../../lib/picture/over-element';
 import { CREDIT_SPACE, PICTURE_MAP, pictureSvg, type PictureSvg } from './picture-svg';
+import { daySentence } from '../../lib/core/view/day-sentence';
 import { atlasWords, dayWords, siteWords, type PictureWords } from './picture-words';
 import { reliefImage } from './relief-image';
 
@@ -97,7 +98,9 @@ export async function createDrawer(folder = BASEMAP): Promise<Drawer> {
     day: (atlas, days) => {
       const scene = sceneOf(atlas, days);
       const frame = fitFrame(atlas, pointsOfGroups(scene.groups), PICTURE_MAP, MARGIN);
-      return draw(dayWords(atlas, days, scene.events, scene.shown), frame, scene);
+      const window = { days, hour: null };
+      const sentence = daySentence(scene.index, { window, shown: scene.shown, until: null });
+      return draw(dayWords(atlas, days, scene.events, scene.shown, sentence), frame, scene);
     },
     atlas: (atlas) => {
       const scene = sceneOf(atlas, atlas.stretch);

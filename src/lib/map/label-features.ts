@@ -4,13 +4,10 @@ import { isCountryMark, markLabel, type ScreenMark } from '$lib/static-map/clust
 import type { Size } from '$lib/static-map/frame';
 import type { IdFeature } from '$lib/static-map/id-feature';
 import { markLabels, spacesOf, type LaidTraveller, type Layout } from '$lib/static-map/lay-out';
-import { dateLabel, type LineDate } from '$lib/static-map/line-dates';
+import { dateLabels, type LaidDate } from '$lib/static-map/line-dates';
 import { placeLabels, type Obstacle, type PlacedLabel } from '$lib/static-map/place-labels';
 import { labelProperties } from './label-properties';
 import { MARK_SPACE, NAME_SPACE, SPACES } from './overlay-images';
-
-/** A date and its point on the map, in pixels. */
-export type LaidDate = LineDate & { at: [number, number] };
 
 /** How far outside the map names are still placed, in pixels: it may be moved before they are placed anew. */
 const MARGIN = 96;
@@ -40,16 +37,15 @@ export function labelFeatures(
   );
   const written = near.filter((mark) => isDrawable(markLabel(index, mark.members)));
   const labels = markLabels(index, written, strong).slice(0, MOST);
-  const dated = dates.map((date) => dateLabel(date, date.at));
+  const dated = dateLabels(dates);
   const besides = near
     .filter((mark) => !isCountryMark(mark) && !written.includes(mark))
     .map(({ x, y, aside }): Obstacle => ({ at: [x, y], aside, ...SPACES[NAME_SPACE] }));
   const obstacles = [...spacesOf(index, { ...layout, marks: near }), ...besides];
   const placed = new Map(
-    placeLabels([...labels, ...dated], obstacles, { from: 1, to: 1 }).map((label) => [
-      label.id,
-      label
-    ])
+    placeLabels([...labels, ...dated.map(({ label }) => label)], obstacles, { from: 1, to: 1 }).map(
+      (label) => [label.id, label]
+    )
   );
   return [
     ...near.map((mark) =>
@@ -60,7 +56,7 @@ export function labelFeatures(
       )
     ),
     ...layout.travellers.map(travellerFeature),
-    ...dates.flatMap((date) => dateFeature(date, placed.get(date.id)))
+    ...dated.flatMap(({ date }) => dateFeature(date, placed.get(date.id)))
   ];
 }
 

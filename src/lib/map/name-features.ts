@@ -2,7 +2,8 @@ import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { Size } from '$lib/static-map/frame';
 import type { IdFeature } from '$lib/static-map/id-feature';
 import type { Layout } from '$lib/static-map/lay-out';
-import { labelFeatures, type LaidDate } from './label-features';
+import type { LaidDate } from '$lib/static-map/line-dates';
+import { labelFeatures } from './label-features';
 
 /** What the map writes for the atlas: the features that carry words, and the layout of marks and travellers. */
 export type Named = {

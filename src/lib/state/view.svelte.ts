@@ -11,6 +11,7 @@ import { dayWindow, hourWindow, sameWindow, windowSpan, type Window } from '$lib
 import { PLAIN_ADDRESS, type Address, type Camera } from '$lib/core/view/address';
 import { groupByPlace, type PlaceGroup } from '$lib/core/view/group-by-place';
 import { countAs } from '$lib/core/view/count-as';
+import { daySentence } from '$lib/core/view/day-sentence';
 import { passes } from '$lib/core/view/filter';
 import { inJourneyOrder } from '$lib/core/view/in-journey-order';
 import { keepIdsOfAtlas } from '$lib/core/view/keep-ids-of-atlas';
@@ -18,6 +19,7 @@ import type { Sight } from '$lib/core/view/sight';
 import { visibleAt, type Shown } from '$lib/core/view/visible-at';
 import { setIndex } from './atlas-index';
 import { Axis, setAxis } from './axis.svelte';
+import { Comparison } from './comparison.svelte';
 import type { HistoryMode } from './history-mode';
 import { Journeys, setJourneys } from './journeys.svelte';
 import { Knowledge, setKnowledge } from './knowledge.svelte';
@@ -62,6 +64,7 @@ export class View {
   notices: string[] = $state.raw([]);
 
   readonly knowledge: Knowledge;
+  readonly comparison: Comparison;
   readonly axis: Axis;
   readonly journeys: Journeys;
   readonly selection: Selection;
@@ -105,13 +108,22 @@ export class View {
   readonly datedCount: number = $derived(countAs(this.counted, 'dated'));
   readonly dueCount: number = $derived(countAs(this.counted, 'due'));
   readonly looseCount: number = $derived(countAs(this.counted, 'loose'));
+  /** What happened on the day in view; null if nothing heads it. */
+  readonly sentence: string | null = $derived.by(() =>
+    daySentence(this.index, {
+      window: this.window,
+      shown: this.unfiltered,
+      until: this.knowledge.until
+    })
+  );
   /** The nearest dated days before and after the window. */
   readonly around = $derived.by(() => daysAround(this.knowledge.dated, this.window.days));
   readonly address: Address = $derived.by(() => ({
     window: this.window,
     event: this.selection.eventId,
     journey: this.selection.journeyId,
-    known: this.knowledge.by,
+    known: this.comparison.at === null ? this.knowledge.by : this.comparison.evening,
+    compare: this.comparison.at,
     filter: this.knowledge.filter,
     hide: this.journeys.hidden,
     follow: this.journeys.followed,
@@ -125,6 +137,7 @@ export class View {
     const window = (): Window => this.window;
     const changed = (mode: HistoryMode): void => this.changed(mode);
     this.knowledge = new Knowledge(this.index, window, changed);
+    this.comparison = new Comparison(this.index, this.knowledge, window, changed);
     this.axis = new Axis(this.knowledge.allFacts(), atlas.stretch, changed);
     this.journeys = new Journeys(this.index, this.knowledge, window, changed);
     this.selection = new Selection(this.knowledge, this.journeys, changed);
@@ -145,7 +158,7 @@ export class View {
   read(address: Address, issues: readonly Issue[] = []): void {
     const { value, issues: unknown } = keepIdsOfAtlas(address, this.index, this.knowledge);
     this.window = value.window ?? { days: this.atlas.firstWindow, hour: null };
-    this.knowledge.read(value);
+    this.knowledge.read({ known: this.comparison.read(value), filter: value.filter });
     this.journeys.read(value);
     this.axis.even = value.axis === 'even';
     this.camera = value.camera;

@@ -29,6 +29,9 @@ export const MARK_REACH = 28;
 export const SIGN = 22;
 const SIGN_MARGIN = 3;
 
+/** The number at the shoulder of a sign: its height, its width with one digit and what each further one adds, and how far from the middle of the sign its right and lower edges are; in pixels. */
+const COUNT = { height: 16, width: 15, digit: 7, right: 18, bottom: -3 };
+
 /** Distance of a mark's name from its sign, and from a sign with a count at its shoulder; in pixels. */
 const NAME_GAP = 4;
 const COUNT_GAP = 9;
@@ -70,7 +73,7 @@ export function layOut(
   const reach = MARK_REACH / scales.from;
   const marks = makeRoom(index, clusterMarks(projected, reach), vehicles, scales, MARK_REACH);
   const spaces = [
-    ...marks.map((mark) => markSpace(index, mark, sign)),
+    ...marks.flatMap((mark) => markSpaces(index, mark, sign)),
     ...vehicles.map(vehicleSpace)
   ];
   const names: PlacedLabel[] = [];
@@ -96,7 +99,7 @@ export function spacesOf(
   return [
     ...travellers.map(vehicleSpace),
     ...travellers.flatMap(({ name }) => (name ? [labelSpace(name)] : [])),
-    ...marks.map((mark) => markSpace(index, mark, sign))
+    ...marks.flatMap((mark) => markSpaces(index, mark, sign))
   ];
 }
 
@@ -113,11 +116,20 @@ export function markLabels(
     .sort((a, b) => Number(b.kind === 'strong') - Number(a.kind === 'strong'));
 }
 
-function markSpace(index: AtlasIndex, mark: ScreenMark, sign: number): Obstacle {
+/** A mark's sign and the number at its shoulder; for a country, its name. */
+function markSpaces(index: AtlasIndex, mark: ScreenMark, sign: number): Obstacle[] {
   const at: Pair = [mark.x, mark.y];
-  if (isCountryMark(mark)) return { at, width: 2 * countryHalfWidth(index, mark) + 28, height: 28 };
+  if (isCountryMark(mark))
+    return [{ at, width: 2 * countryHalfWidth(index, mark) + 28, height: 28 }];
   const side = sign + SIGN_MARGIN;
-  return { at, aside: mark.aside, width: side, height: side };
+  const { aside: [x, y] = [0, 0] } = mark;
+  const count = countOf(mark);
+  const width = COUNT.width + COUNT.digit * (String(count).length - 1);
+  const middle: Pair = [x + COUNT.right - width / 2, y + COUNT.bottom - COUNT.height / 2];
+  return [
+    { at, aside: mark.aside, width: side, height: side },
+    ...(count > 1 ? [{ at, aside: middle, width, height: COUNT.height }] : [])
+  ];
 }
 
 function vehicleSpace({ x, y }: { x: number; y: number }): Obstacle {

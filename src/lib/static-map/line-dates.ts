@@ -11,11 +11,15 @@ import type { Pair } from './mercator';
 import type { Label } from './place-labels';
 import { textWidth } from './text-width';
 
-/** The days on which a traveller was at a point of the line travelled, in words; `colour` is the index of the journey's. */
-export type LineDate = { id: string; position: LonLat; text: string; colour: number };
+/** The days on which a traveller was at a point of the line travelled, as numbers; `colour` is the index of the journey's. */
+export type LineDate = { id: string; position: LonLat; days: number[]; colour: number };
 
-/** The gap between a date and its point, in pixels: the line, and the disc of a stop. */
+/** The gap between a date and its point, in pixels: the line, and the disc of a stop; and past the sign of a mark that stands there. */
 const GAP = 9;
+const FARTHER = [17, 25, 33];
+
+/** Dates whose points are nearer to one another than this, in pixels, are written as one. */
+const ONE_WITHIN = 28;
 
 /**
  * The dates along the lines of journeys under way, as far as they are travelled by the end of the window (seconds since
@@ -44,16 +48,42 @@ export function lineDates(
     return [...points].map(([key, { position, days }]) => ({
       id: `date ${journey.id} ${key}`,
       position,
-      text: namesOfDates(
-        days.map((day) => formatDay(day, { weekday: false, year: false, short: true }))
-      ),
+      days,
       colour: journeyColour(atlas, journey.id)
     }));
   });
 }
 
-/** A date as a label of a map; `at` is its point, in pixels. */
-export function dateLabel({ id, text, colour }: LineDate, at: Pair): Label {
+/** A date and its point on a map, in pixels at scale 1. */
+export type LaidDate = LineDate & { at: Pair };
+
+/**
+ * Dates as labels of a map, and what each says: those of a journey that come close together at its smallest scale are one, at the
+ * first of their points.
+ */
+export function dateLabels(
+  dates: readonly LaidDate[],
+  smallest = 1
+): { date: LaidDate; label: Label }[] {
+  const joined: LaidDate[] = [];
+  for (const date of dates) {
+    const at = joined.findIndex(
+      ({ colour, at: [x, y] }) =>
+        colour === date.colour && Math.hypot(x - date.at[0], y - date.at[1]) * smallest < ONE_WITHIN
+    );
+    const near = joined[at];
+    if (near) joined[at] = { ...near, days: [...near.days, ...date.days] };
+    else joined.push(date);
+  }
+  return joined.map((date) => ({ date, label: labelOf(date) }));
+}
+
+function labelOf({ id, days, colour, at }: LaidDate): Label {
+  const text = namesOfDates(
+    days
+      .toSorted((a, b) => a - b)
+      .map((day) => formatDay(day, { weekday: false, year: false, short: true }))
+  );
   return {
     id,
     kind: 'date',
@@ -63,6 +93,7 @@ export function dateLabel({ id, text, colour }: LineDate, at: Pair): Label {
     size: DATE_SIZE,
     spacing: 0,
     width: textWidth(text, { size: DATE_SIZE, bold: true }),
-    gap: GAP
+    gap: GAP,
+    farther: FARTHER
   };
 }

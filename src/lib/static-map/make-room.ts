@@ -27,7 +27,8 @@ type Point = { x: number; y: number; aside?: Pair };
 
 /**
  * Moves the signs of marks out of the way of travellers, which stay where they are: as near to their places as there is room, away
- * from the traveller, and no nearer to one another than `reach` pixels, at any of the scales. A country's name moves up or down.
+ * from the traveller, and no nearer to one another than `reach` pixels, at any of the scales. A country's name moves up or down, off
+ * travellers and signs.
  */
 export function makeRoom(
   index: AtlasIndex,
@@ -50,7 +51,7 @@ export function makeRoom(
   }
   return marks.map((mark) =>
     isCountryMark(mark)
-      ? besideVehicles(index, mark, vehicles, standing, scales)
+      ? besideSigns(index, mark, vehicles, standing, scales)
       : (moved.get(mark) ?? mark)
   );
 }
@@ -102,7 +103,8 @@ function apart(a: Point, b: Point, { from, to }: Scales): number {
   return Math.hypot(scale * x + dx, scale * y + dy);
 }
 
-function besideVehicles(
+/** A country's name above or below the travellers and signs that it would cover. */
+function besideSigns(
   index: AtlasIndex,
   name: ScreenMark,
   vehicles: readonly Vehicle[],
@@ -110,15 +112,12 @@ function besideVehicles(
   { from }: Scales
 ): ScreenMark {
   const halfWidth = countryHalfWidth(index, name) + VEHICLE_SIZE / 2;
-  const beside = (one: Point) =>
-    Math.abs(one.x + (one.aside?.[0] ?? 0) - name.x) * from < halfWidth;
-  const covered = vehicles.find(
-    (one) => beside(one) && Math.abs(one.y - name.y) * from < NAME.apart
-  );
+  const beside = [...vehicles, ...signs]
+    .map(({ x, y, aside: [right, down] = [0, 0] }: Point) => ({ x: x + right, y: y + down }))
+    .filter(({ x }) => Math.abs(x - name.x) * from < halfWidth);
+  const covered = beside.find(({ y }) => Math.abs(y - name.y) * from < NAME.apart);
   if (!covered) return name;
-  const taken = [...vehicles, ...signs]
-    .filter(beside)
-    .map((one: Point) => one.y + (one.aside?.[1] ?? 0));
+  const taken = beside.map(({ y }) => y);
   return {
     ...name,
     y: clearOf(name.y, taken, NAME.apart / from, name.y > covered.y ? 1 : -1)

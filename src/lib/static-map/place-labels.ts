@@ -14,6 +14,8 @@ export type Label = {
   /** Ems between letters. */
   spacing: number;
   gap: number | null;
+  /** Gaps that are tried in turn where there is no room at `gap`. */
+  farther?: readonly number[];
   /** The index of the journey's colour in which it is written; omitted if its kind decides. */
   colour?: number;
   /** Radius of the dot at its point that no other label may cover, in pixels; omitted if there is none. */
@@ -90,9 +92,14 @@ type Position = Pick<PlacedLabel, 'dx' | 'dy' | 'anchor'> & { box: Box };
 
 /** Where a label may go, best first: right, left, above, below, then diagonally; or on its point. */
 function positionsOf(label: Label): Position[] {
-  const { gap, width, size, lines } = label;
+  const { gap, farther = [], size, lines } = label;
   const height = lines.length * size * LEADING;
   if (gap === null) return [position(label, 0, -height / 2, 'middle')];
+  return [gap, ...farther].flatMap((distance) => positionsAt(label, distance, height));
+}
+
+function positionsAt(label: Label, gap: number, height: number): Position[] {
+  const { width } = label;
   const slant = gap * 0.7;
   return [
     position(label, gap, -height / 2, 'start'),

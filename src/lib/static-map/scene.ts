@@ -10,7 +10,7 @@ import { project, projectLine, type Frame, type Size } from './frame';
 import { layOut, markLabels, SIGN, spacesOf, type Layout } from './lay-out';
 import type { LegLine } from './leg-lines';
 import { legLooks } from './leg-looks';
-import { dateLabel, type LineDate } from './line-dates';
+import { dateLabels, type LineDate } from './line-dates';
 import type { Pair } from './mercator';
 import { areaFeatures, legFeatures, trailFeatures } from './overlay-features';
 import { pathData } from './path-data';
@@ -121,7 +121,10 @@ export function placeSigns(
   );
   const obstacles = [...taken, ...spacesOf(index, layout, sign)];
   const labels = markLabels(index, layout.marks, selectedMark(layout.marks, strong), sign);
-  const dated = dates.map((date) => dateLabel(date, project(frame, date.position)));
+  const dated = dateLabels(
+    dates.map((date) => ({ ...date, at: project(frame, date.position) })),
+    scales.from
+  ).map(({ label }) => label);
   const zoom = frame.zoom + Math.log2(scales.to);
   const base = inOrderOfPlacing(
     names.filter(({ at, from }) => from <= zoom && isWithin(project(frame, at), frame, beyond)),

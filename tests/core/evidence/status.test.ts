@@ -371,7 +371,7 @@ const owned: typeof cases = [
     claims: [{ source: 'untitled', stance: 'expects' }],
     status: 'planned',
     sentence:
-      'Expected by an article of an unknown publisher. A report that it happened, or that it did not, would settle it.'
+      'Expected by an article by an unknown publisher. A report that it happened, or that it did not, would settle it.'
   }
 ];
 

@@ -28,7 +28,7 @@ describe('reading an address', () => {
   test('every part is read', () => {
     const query = new URLSearchParams(
       [
-        'to=2023-09-13&event=summit&known=2023-09-11&view=5/48.2/134.1',
+        'to=2023-09-13&event=summit&known=2023-09-11&compare=50&view=5/48.2/134.1',
         'actor=ada,bob&kind=meeting&status=planned,disputed&source=paper&place=here&failed=hidden',
         'hide=first&follow=second&graph=second&axis=even'
       ].join('&')
@@ -39,6 +39,7 @@ describe('reading an address', () => {
         event: 'summit',
         journey: null,
         known: twelfth - 1,
+        compare: 50,
         filter: {
           actor: ['ada', 'bob'],
           kind: ['meeting'],
@@ -134,11 +135,16 @@ describe('reading an address', () => {
     [
       '2023-09-12',
       'to=2023-09-01',
-      'Last day “2023-09-01” ignored: it is before the first, 2023-09-12'
+      'Last day “2023-09-01” ignored: it is before the first day, 2023-09-12'
     ],
     ['2023-09-12', 'to=2023-09-13&hour=6', 'Hour “06” ignored: it needs a single day'],
     [null, 'to=2023-09-13', 'Last day “2023-09-13” ignored: it needs a first day'],
     [null, 'known=soon', 'Known by “soon” ignored: use “then” or a date like 2023-09-12'],
+    ...['half', '101', '-1', '5e1', '50.25', '1000'].map((percent): [null, string, string] => [
+      null,
+      `compare=${percent}`,
+      `Compare “${percent}” ignored: use a number from 0 to 100`
+    ]),
     [null, 'known=soonT06', 'Known by “soonT06” ignored: use “then” or a date like 2023-09-12'],
     ...['25', '', '6:30', '06T07', '-1', '06Z'].map((hour): [null, string, string] => [
       null,
@@ -153,7 +159,7 @@ describe('reading an address', () => {
     [null, 'failed=yes', 'Failed expectations “yes” ignored: use “hidden”'],
     [null, 'axis=odd', 'Axis “odd” ignored: use “even”'],
     [null, 'view=x', 'Map view “x” ignored: use zoom/latitude/longitude, like 5/48.2/134.1'],
-    [null, 'event=a&event=a&event=b', 'Event “b” ignored: “a” is given before it']
+    [null, 'event=a&event=a&event=b', 'Event “b” ignored: the address already has “a”']
   ])('/%s?%s is told in a sentence', (path, query, sentence) => {
     const { issues } = parseAddress(path, new URLSearchParams(query));
     expect(issues.map(({ message }) => message)).toEqual([sentence]);
@@ -171,6 +177,8 @@ describe('writing an address', () => {
     ],
     ['?event=a%26b', { event: 'a&b' }],
     ['?known=then', { known: 'then' }],
+    ['?compare=50', { compare: 50 }],
+    ['?known=then&compare=47.3', { known: 'then', compare: 47.3 }],
     ['?known=2023-09-12', { known: twelfth }],
     ['?known=2023-09-12T06', { known: { day: twelfth, hour: 6 } }],
     ['?known=-0043-03-15T23', { known: { day: day('-0043-03-15'), hour: 23 } }],
@@ -211,6 +219,7 @@ describe('writing an address', () => {
           fc.constant('then' as const)
         )
       ),
+      compare: fc.option(fc.nat(1000).map((tenths) => tenths / 10)),
       filter: fc.record({
         actor: ids,
         kind: fc.uniqueArray(fc.constantFrom(...EVENT_KINDS)),

@@ -6,7 +6,7 @@ import { day, makeIndex } from '../../make-atlas';
 
 it('says whose reports are shown', () => {
   const monday = day('2023-09-11');
-  expect(knownByWords(null, null)).toBe('What happened');
+  expect(knownByWords(null, null)).toBe('All reports to date');
   expect(knownByWords('then', monday)).toBe('As reported by Monday 11 September 2023');
   expect(knownByWords(monday, monday, { short: true })).toBe('As known by Mon 11 Sept 2023');
 

@@ -19,6 +19,8 @@ export type Address = {
   journey: string | null;
   /** The second clock. */
   known: KnownBy;
+  /** Where the divider stands between what was known then and now, in percent of the map's width; null where nothing is compared. */
+  compare: number | null;
   filter: Filter;
   /** The ids of the hidden journeys. */
   hide: readonly string[];
@@ -37,6 +39,7 @@ export const PLAIN_ADDRESS: Address = {
   event: null,
   journey: null,
   known: null,
+  compare: null,
   filter: NO_FILTER,
   hide: [],
   follow: null,
@@ -47,7 +50,8 @@ export const PLAIN_ADDRESS: Address = {
 
 /**
  * Reads the part of an address after the atlas: `day` from the path (`2023-09-12`, or null for the bare address) and the query:
- * `hour`, `to` (inclusive), `event` and `journey`; `known` (a day, an hour of one as in `2023-09-12T06`, or `then`); the filter's `actor`, `kind`, `status`, `source`
+ * `hour`, `to` (inclusive), `event` and `journey`; `known` (a day, an hour of one as in `2023-09-12T06`, or `then`) and `compare`
+ * (percent); the filter's `actor`, `kind`, `status`, `source`
  * and `place` (comma-separated values) and `failed=hidden`; `hide` (journeys), `follow` and `graph` (a journey); `axis=even`; and
  * `view` (`zoom/lat/lon`). An invalid part is dropped and reported as a warning, one sentence each. Parts with other names are
  * ignored: other sites add them to links, to count clicks.
@@ -75,6 +79,7 @@ export function parseAddress(
       event: part('event'),
       journey: part('journey'),
       known: readKnown(part('known'), warn),
+      compare: readPercent(part('compare'), warn),
       filter: readFilter(part, warn),
       hide: readList(part('hide')),
       follow: part('follow'),
@@ -88,7 +93,8 @@ export function parseAddress(
 
 /** Writes the part of an address after the atlas, `/2023-09-12?event=…`; empty for the plain address. */
 export function formatAddress(address: Address): string {
-  const { window, event, journey, known, filter, hide, follow, graph, axis, camera } = address;
+  const { window, event, journey, known, compare, filter, hide, follow, graph, axis, camera } =
+    address;
   const query: string[] = [];
   if (window && window.hour !== null) query.push(`hour=${formatHour(window.hour)}`);
   if (window && window.days.to - window.days.from > 1)
@@ -96,6 +102,7 @@ export function formatAddress(address: Address): string {
   if (event !== null) query.push(`event=${encodeURIComponent(event)}`);
   if (journey !== null) query.push(`journey=${encodeURIComponent(journey)}`);
   if (known !== null) query.push(`known=${formatKnown(known)}`);
+  if (compare !== null) query.push(`compare=${compare}`);
   for (const field of FILTER_FIELDS)
     if (filter[field].length > 0) query.push(`${field}=${formatList(filter[field])}`);
   if (filter.withoutFailed) query.push('failed=hidden');
@@ -155,6 +162,13 @@ function readKnown(text: string | null, warn: Warn): KnownBy {
 function formatKnown(known: NonNullable<KnownBy>): string {
   if (isDayHour(known)) return `${isoFromDay(known.day)}T${formatHour(known.hour)}`;
   return known === 'then' ? known : isoFromDay(known);
+}
+
+/** With one decimal at most, as it is written: on the widest map that is a pixel or two. */
+function readPercent(text: string | null, warn: Warn): number | null {
+  if (text === null) return null;
+  const good = /^\d{1,3}(\.\d)?$/.test(text) && Number(text) <= 100;
+  return good ? Number(text) : warn('compare', text, words.usePercent);
 }
 
 function readFilter(part: (name: words.LinkPart) => string | null, warn: Warn): Filter {

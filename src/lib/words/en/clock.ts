@@ -1,9 +1,20 @@
-/** The name of the second clock's popup and of the choice in it. */
-export const whoseReports = 'Whose reports are shown';
+/** The name of the switch. */
+export const thenOrNow = 'Then or now';
 
-export const chooseReports = 'Choose whose reports are shown (k: as reported then)';
+/** The two sides of the switch, and what each shows, with the key that goes from one to the other. */
+export const then = 'Then';
+export const now = 'Now';
+export const thenShows = 'What had been reported by the day shown (k)';
+export const nowShows = 'All reports to date (k)';
 
-export const whatHappened = 'What happened';
+/** The button beside the switch. */
+export const compare = 'Compare';
+export const compareShows = 'Then and now side by side';
+
+/** Announced when map and list stand in two halves. */
+export const comparing = 'Then and now, side by side';
+
+export const allReports = 'All reports to date';
 
 export const asReportedThen = 'As reported then';
 
@@ -12,5 +23,7 @@ export const asReportedBy = (time: string) => `As reported by ${time}`;
 
 export const asKnownBy = (time: string) => `As known by ${time}`;
 
-/** Turns the second clock off. */
-export const showWhatHappened = 'Show what happened';
+/** The name of the popup in which the day is chosen, and of the choice in it. */
+export const byWhichDay = 'Show reports up to which day';
+
+export const chooseDay = 'Choose the day up to which reports are shown';
