@@ -51,6 +51,14 @@ export function goBeyond(edge: keyof typeof DIRECTIONS, places: number): string 
   return `${countNoun(places, 'place')} ${DIRECTIONS[edge]}: go there`;
 }
 
+/** Arrows to what lies beyond each edge of the map. */
+export const edgeArrows: Record<keyof typeof DIRECTIONS, string> = {
+  top: '↑',
+  right: '→',
+  bottom: '↓',
+  left: '←'
+};
+
 /** The name of the group of travellers' marks. */
 export const travellers = 'Travellers';
 
