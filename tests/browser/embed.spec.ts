@@ -170,7 +170,9 @@ test.describe('without scripts', () => {
   test('a frame shows the page of its day, with every claim', async ({ page }) => {
     await page.goto('/embed/kim-2023/2023-09-13');
     await expect(page).toHaveURL(/:\d+\/kim-2023\/2023-09-13$/);
-    await expect(page.getByText('Kim and Putin meet', { exact: true })).toBeVisible();
+    await expect(
+      page.getByRole('main').getByText('Kim and Putin meet', { exact: true })
+    ).toBeVisible();
     expect(await page.locator('ol.full > li').count()).toBeGreaterThan(8);
     await page.goto('/embed/kim-2023');
     await expect(page).toHaveURL(/:\d+\/kim-2023$/);
