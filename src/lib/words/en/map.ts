@@ -54,7 +54,7 @@ export function goBeyond(edge: keyof typeof DIRECTIONS, places: number): string 
 /** The name of the group of travellers' marks. */
 export const travellers = 'Travellers';
 
-/** A traveller's mark for those who cannot see it: `The Ship: At the Port`. */
-export function travellerName(name: string, where: string): string {
-  return `${name}: ${where}`;
+/** A traveller's mark for those who cannot see it, beginning with what stands beside it: `The Ship, The voyage: At the Port`. */
+export function travellerName(vehicle: string, journey: string, where: string): string {
+  return `${vehicle}, ${journey}: ${where}`;
 }
