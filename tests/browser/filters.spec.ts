@@ -56,13 +56,15 @@ test('the search goes to an event by keyboard alone', async ({ page }) => {
   await expect(field).toBeFocused();
   await page.keyboard.type('khasan staton');
   const results = page.getByRole('listbox', { name: 'Results' });
-  const wanted = results.getByRole('option', { name: /^The train at Khasan station/ });
+  const wanted = results.getByRole('option', { name: /^Kim’s train reaches Khasan station/ });
   await expect(wanted).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   while ((await wanted.getAttribute('aria-selected')) !== 'true')
     await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'The train at Khasan station' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { name: 'Kim’s train reaches Khasan station' })
+  ).toBeFocused();
   await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));
   await page.goBack();
   await expect(dateline(page)).toHaveText(words('Monday 11 September 2023'));

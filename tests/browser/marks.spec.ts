@@ -73,7 +73,7 @@ test(
     const edge = page.getByRole('button', { name: /to the north: go there/ });
     await edge.click();
     await expect(
-      page.getByRole('button', { name: /^Vostochny spaceport, railway station/ })
+      page.getByRole('button', { name: /^Vostochny spaceport station/ })
     ).toBeInViewport();
   }
 );

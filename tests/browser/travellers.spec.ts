@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { dateSlider, openAtlas, words } from './open-atlas';
 import { axeFindings } from './axe-findings';
 
-const JOURNEY = "Kim's journey to Russia, 2023";
+const JOURNEY = 'Kim’s journey to Russia, 2023';
 
 function traveller(page: Page) {
   return page.getByRole('group', { name: 'Travellers' }).getByRole('button', { name: JOURNEY });
@@ -19,7 +19,7 @@ test(
     await expect(card).toContainText('Between Razdolnaya railway bridge and Vostochny');
     await expect(card).toContainText(/Drawn \d+ km along the 1,\d{3} km/);
     await expect(card).toContainText(/anywhere on \d+ km of line/);
-    await expect(card).toContainText('The train crosses the Razdolnaya bridge');
+    await expect(card).toContainText('Kim’s train crosses the Razdolnaya bridge');
     await expect(card).toContainText('RIA Novosti');
     await expect(card).toContainText(/\d+ km\/h on .*assumed/);
     await expect(page).toHaveURL(/journey=train-2023/);
@@ -40,7 +40,7 @@ test(
   async ({ page }) => {
     await openAtlas(page, '/2023-09-11?known=then');
     await expect(traveller(page)).toHaveAttribute('data-look', 'presumed');
-    await expect(traveller(page)).toHaveAccessibleName(/Presumed on the way to Vladivostok/);
+    await expect(traveller(page)).toHaveAccessibleName(/Presumed to be heading for Vladivostok/);
     for (const place of ['Vostochny', 'Khasan', 'Komsomolsk'])
       await expect(
         page

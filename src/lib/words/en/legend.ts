@@ -5,7 +5,7 @@ export const statusSentences: Record<Status, string> = {
   corroborated: 'Reported separately by two or more.',
   reported: 'Reported, but not separately by two named sources.',
   disputed: 'Denied, or reported in conflicting ways.',
-  planned: 'Only expected by those who report it.',
+  planned: 'Expected beforehand.',
   retracted: 'Retracted by those who reported it.'
 };
 
