@@ -11,7 +11,7 @@ test('marks are named for their place, count and status', async ({ page }) => {
 
 test('a mark with one event opens its card, by Enter too', async ({ page }) => {
   await openAtlas(page, '/2023-09-19');
-  const mark = page.getByRole('button', { name: 'Pyongyang station, 1 event, corroborated' });
+  const mark = page.getByRole('button', { name: 'Pyongyang station, 1 event, reported' });
   await mark.focus();
   await page.keyboard.press('Enter');
   await expect(
@@ -20,7 +20,9 @@ test('a mark with one event opens its card, by Enter too', async ({ page }) => {
   await expect(mark).toHaveAttribute('aria-current', 'true');
 });
 
-test('a mark with several events opens a list, and Escape or its button closes it', async ({ page }) => {
+test('a mark with several events opens a list, and Escape or its button closes it', async ({
+  page
+}) => {
   await openAtlas(page, '/2023-09-12?view=10/42.43/130.65');
   const mark = page.getByRole('button', { name: 'Khasan station, 2 events, corroborated' });
   await mark.click();

@@ -55,7 +55,7 @@ test.describe('without scripts', () => {
   test('a day reads: its events with their citations', async ({ page }) => {
     await page.goto('/kim-2023/2023-09-13');
     await expect(dateline(page)).toHaveText(words('Wednesday 13 September 2023'));
-    await expect(page.getByText('Kim and Putin meet', { exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Kim and Putin meet' })).toBeVisible();
     await expect(page.getByRole('link', { name: /Reuters/ }).first()).toHaveAttribute(
       'href',
       /^https:\/\//
