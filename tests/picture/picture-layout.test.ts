@@ -18,6 +18,7 @@ const texts = fc.oneof(
 const words: fc.Arbitrary<PictureWords> = fc.record({
   over: texts,
   heading: texts,
+  sentence: fc.option(texts),
   limits: fc.array(texts, { maxLength: 2 }),
   lead: fc.option(
     texts.map(
@@ -85,6 +86,7 @@ describe.each(PICTURE_SHAPES)('the layout of a picture of %s', (shape) => {
       over: 'The atlas',
       heading: 'Wednesday 13\u00a0September\u00a02023',
       limits: [],
+      sentence: null,
       lead: {
         match: 'dated',
         known: { title: 'They meet', status: 'reported', failed: false }

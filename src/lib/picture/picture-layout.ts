@@ -116,10 +116,14 @@ function headOf(
   set(words.heading, { face: 'serif', size: heading }, 'ink', most.heading);
   if (words.limits.length > 0) y += 6;
   for (const limit of words.limits) set(limit, LIMIT, 'clock', most.limits);
-  if (words.lead && most.lead > 0) {
-    const { title, status, failed } = words.lead.known;
+  const lead = words.lead?.known ?? null;
+  const told = words.sentence ?? lead?.title ?? null;
+  if (told !== null && most.lead > 0) {
     y += 14;
-    set(title, { face: 'serif', size: most.leadSize }, 'ink', most.lead);
+    set(told, { face: 'serif', size: most.leadSize }, 'ink', most.lead);
+  }
+  if (lead && words.sentence === null && most.lead > 0) {
+    const { status, failed } = lead;
     y += 5;
     const middle = y + STATUS.size * 0.65;
     signs.push({ status: 'lead', x: INSET + 8, y: middle, size: 16 });

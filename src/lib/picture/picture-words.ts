@@ -16,6 +16,8 @@ export type PictureWords = {
   heading: string;
   /** Whose reports are shown, and what the events were chosen by. */
   limits: string[];
+  /** What the day is told in; null if it has no sentence, or an event is selected. */
+  sentence: string | null;
   /** The event that leads it; null if none does. */
   lead: Shown | null;
   /** The statuses of the signs in view. */
@@ -34,7 +36,7 @@ export function pictureWords(
   index: AtlasIndex,
   shown: readonly Shown[],
   chosen: Shown | null,
-  { heading, limits, address }: Pick<PictureWords, 'heading' | 'limits' | 'address'>
+  { sentence, ...told }: Pick<PictureWords, 'heading' | 'limits' | 'address' | 'sentence'>
 ): PictureWords {
   const dated = shown.filter(({ match }) => match === 'dated');
   const lead = chosen ?? (dated.length > 0 ? leadingEvent(dated) : null);
@@ -46,12 +48,11 @@ export function pictureWords(
   const found = new Set(shown.map(({ known }) => known.status));
   return {
     over: index.atlas.title,
-    heading,
-    limits,
+    ...told,
+    sentence: chosen ? null : sentence,
     lead,
     statuses: ORDER.filter((status) => found.has(status)),
     sources: [...new Set([...named, ...unnamed].map((source) => publisherName(index, source)))],
-    credits: [mapBy, ...(bordersOf(index.atlas) === 'today' ? [bordersOfToday] : [])],
-    address
+    credits: [mapBy, ...(bordersOf(index.atlas) === 'today' ? [bordersOfToday] : [])]
   };
 }

@@ -29,6 +29,7 @@ export function pictureOfView(view: View): Pictured | null {
     strong: selected?.place ?? null,
     words: pictureWords(index, view.shown, selected && { known: selected, match: 'dated' }, {
       heading: withWholeDates(windowWords(view.window, atlas.zone)),
+      sentence: view.sentence,
       limits: [
         ...(knowledge.day === null ? [] : [knownByWords(knowledge.by, knowledge.until)]),
         ...(fields.length === 0 ? [] : [filteredBy(fields)])
