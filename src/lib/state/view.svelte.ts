@@ -59,6 +59,8 @@ export class View {
   window: Window = $state.raw({ days: { from: 0, to: 1 }, hour: null });
   /** How the window was last moved in play, which travellers follow along their lines. */
   glide: Glide | null = null;
+  /** Of the map as it is laid out: whether a mark has a number, whether one makes room, and whether places lie beyond the edge; null without a live map. */
+  laid: { count: boolean; leader: boolean; beyond: boolean } | null = $state.raw(null);
   /** Where the map was moved to; null while it is at the atlas's home view. */
   camera: Camera | null = $state.raw(null);
   /** What was wrong with the address, in sentences. */

@@ -2,6 +2,9 @@
 export const DRAWINGS = [
   'failed',
   'loose',
+  'count',
+  'leader',
+  'beyond',
   'near',
   'admin',
   'country',
@@ -12,8 +15,12 @@ export const DRAWINGS = [
   'ahead',
   'presumed',
   'unrouted',
+  'date',
+  'rival',
+  'expected',
   'traveller',
   'ghost',
+  'lost',
   'reachable'
 ] as const;
 /** One of the things drawn on the map. */

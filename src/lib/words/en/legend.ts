@@ -12,6 +12,9 @@ export const statusSentences: Record<Status, string> = {
 type Drawing =
   | 'failed'
   | 'loose'
+  | 'count'
+  | 'leader'
+  | 'beyond'
   | 'near'
   | 'admin'
   | 'country'
@@ -22,14 +25,21 @@ type Drawing =
   | 'ahead'
   | 'presumed'
   | 'unrouted'
+  | 'date'
+  | 'rival'
+  | 'expected'
   | 'traveller'
   | 'ghost'
+  | 'lost'
   | 'reachable';
 
 /** What each thing drawn on the map means. */
 export const drawingSentences: Record<Drawing, string> = {
   failed: 'It was expected and did not come about so.',
   loose: 'Faint: loosely dated, or only perhaps known by then.',
+  count: 'How many events and expectations a mark stands for.',
+  leader: 'The mark stands aside to leave the traveller free; the line leads to its place.',
+  beyond: 'How many places lie beyond this edge of the map.',
   near: 'It was near here, as far off as the halo reaches.',
   admin: 'It was somewhere in this region.',
   country: 'It was somewhere in this country.',
@@ -40,8 +50,12 @@ export const drawingSentences: Record<Drawing, string> = {
   ahead: 'The way still to come.',
   presumed: 'The way is presumed: no report gives it.',
   unrouted: 'The way between two places is not known.',
+  date: 'When the traveller was there.',
+  rival: 'Reports name both of these places.',
+  expected: 'From where it was expected to where it took place.',
   traveller: 'A report puts the traveller here.',
-  ghost: 'Between two reports: where the traveller would be at an even pace.',
+  ghost: 'No report puts the traveller exactly here: this is where it would be at a steady speed.',
+  lost: 'Where the traveller was last reported.',
   reachable: 'How far the traveller may be, at the speed of the line.'
 };
 
@@ -53,6 +67,13 @@ export const modeSentences = {
   sea: 'A traveller by sea.',
   unknown: 'A traveller by means that no report gives.'
 };
+
+/** Stands for a date along a line in the legend, in a space of 28 pixels. */
+export const sampleDate = '5 May';
+
+/** Stand for the number at a mark, and for that of the places beyond the map's edge. */
+export const sampleCount = '3';
+export const sampleBeyond = '→ 2';
 
 /** Stands for a country's name in the legend, in a space of 28 pixels. */
 export const sampleName = 'NAME';
