@@ -2,11 +2,13 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './src/build/atlas-plugin.ts';
 import { fontPlugin } from './src/build/font-plugin.ts';
+import { kitClientPlugin } from './src/build/kit-client-plugin.ts';
 import { mapLibraryPlugin } from './src/build/map/map-library-plugin.ts';
 import { languageOf, languagePlugin, PSEUDO } from './src/build/language/language-plugin.ts';
 import { onceABuild } from './src/build/once-a-build.ts';
 import { progressPlugin } from './src/build/progress/progress-plugin.ts';
 import { pageChunk } from './src/build/page-chunks.ts';
+import { preloadPlugin } from './src/build/preload-plugin.ts';
 import { basePath } from './src/cli/base-path.js';
 import { siteOrigin } from './src/cli/site-origin.js';
 
@@ -31,6 +33,8 @@ export default defineConfig({
     }),
     fontPlugin({ geodata, language }),
     mapLibraryPlugin(),
+    kitClientPlugin(),
+    preloadPlugin(),
     sveltekit()
   ],
   define: {

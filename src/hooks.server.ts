@@ -4,6 +4,7 @@ import { plainNoscript } from '$lib/metadata/plain-noscript';
 import { structuredData } from '$lib/metadata/structured-data';
 import { unscriptedFrame } from '$lib/metadata/unscripted-frame';
 import { withPageWords } from '$lib/metadata/with-page-words';
+import { withoutLateStyles } from '$lib/metadata/without-late-styles';
 import { load } from 'virtual:atlases';
 import { pictureOf } from 'virtual:pictures';
 
@@ -37,6 +38,6 @@ export const handle: Handle = async ({ event, resolve }) => {
   return resolve(event, {
     preload: ({ type, path }) => type === 'js' || type === 'css' || Boolean(fonts?.test(path)),
     transformPageChunk: ({ html }) =>
-      plain(withPageWords(html)).replace('</head>', () => `${elements}\n</head>`)
+      plain(withoutLateStyles(withPageWords(html))).replace('</head>', () => `${elements}\n</head>`)
   });
 };

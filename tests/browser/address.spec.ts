@@ -72,7 +72,7 @@ test('an invalid date falls back to the first window', async ({ page }) => {
 test('a day that has no page of its own opens through the fallback', async ({ page }) => {
   await openAtlas(page, '/2021-05-05');
   await expect(dateline(page)).toHaveText(words('Wednesday 5 May 2021'));
-  await expect(page.getByText('Nothing dated to this day.', { exact: true })).toBeVisible();
+  await expect(page.getByText('No events dated to this day.', { exact: true })).toBeVisible();
   await expect(page.getByText('Friday 26 April 2019')).toBeVisible();
 });
 
@@ -101,9 +101,9 @@ test(
     await openAtlas(page, '/2023-09-12');
     await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
     await openMenu(page);
-    await page.getByRole('link', { name: 'Method' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: /Method/ })).toBeVisible();
-    await expect(page).toHaveURL('/method');
+    await page.getByRole('link', { name: 'Sources' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
+    await expect(page).toHaveURL('/kim-2023/sources');
     await page.goBack();
     await settled(page);
     await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));

@@ -5,8 +5,8 @@ import { dateline, openAtlas, openMenu, words } from './open-atlas';
 test('the header leads to the files, each of the size stated', async ({ page }) => {
   await openAtlas(page, '/2023-09-13');
   await openMenu(page);
-  await page.getByRole('link', { name: 'Take it away' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Take it away');
+  await page.getByRole('link', { name: 'Download the data' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Download the data');
   const files = await page.getByRole('term').all();
   expect(files.length).toBeGreaterThan(6);
   for (const file of files) {
@@ -32,8 +32,8 @@ test('the citation has the public address of the atlas', async ({ page }) => {
 test('back and forward between a day and the files leave no notice', async ({ page }) => {
   await openAtlas(page, '/2023-09-13');
   await openMenu(page);
-  await page.getByRole('link', { name: 'Take it away' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Take it away');
+  await page.getByRole('link', { name: 'Download the data' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Download the data');
   await page.goBack();
   await expect(dateline(page)).toHaveText(words('Wednesday 13 September 2023'));
   // What a notice would say while the next page loads.
@@ -48,7 +48,7 @@ test('back and forward between a day and the files leave no notice', async ({ pa
     await route.continue();
   });
   await page.goForward();
-  await expect(page).toHaveTitle(/^Take it away/);
+  await expect(page).toHaveTitle(/^Download the data/);
   await expect(page.locator('html')).not.toHaveAttribute('data-noticed');
 });
 

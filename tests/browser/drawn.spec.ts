@@ -10,7 +10,7 @@ function drawnMap(page: Page) {
 
 /** What the reader still has: slider, list, marks and cards. */
 async function expectWorking(page: Page): Promise<void> {
-  await expect(page.getByText('so this drawing cannot be moved')).toBeVisible();
+  await expect(page.getByText('so this map cannot be moved')).toBeVisible();
   await settled(page);
   await dateSlider(page).focus();
   await page.keyboard.press('ArrowLeft');

@@ -33,7 +33,7 @@ async function openFrame(page: Page, frame: string, width = '100%'): Promise<Fra
 }
 
 const markOf = (inside: FrameLocator) =>
-  inside.getByRole('group', { name: 'Places in the window' }).getByRole('button');
+  inside.getByRole('toolbar', { name: 'Places on the map' }).getByRole('button');
 
 test(
   'a frame on a page of another origin has slider, marks, cards and a way back',
@@ -97,6 +97,25 @@ test('at 320 pixels nothing runs out of the frame, and a card can be read and cl
   await expect(card).toBeHidden();
 });
 
+test('a frame is built without its list, which comes with its script, and again after a card', async ({
+  page,
+  request
+}) => {
+  const rows = '[data-event]';
+  expect(await (await request.get('/kim-2023/2023-09-13')).text()).toContain('data-event');
+  expect(await (await request.get('/embed/kim-2023/2023-09-13')).text()).not.toContain(
+    'data-event'
+  );
+  const inside = await openFrame(page, '/embed/kim-2023/2023-09-13');
+  const list = inside.getByRole('main').locator(rows);
+  await expect(list.first()).toBeVisible();
+  const all = await list.count();
+  await list.nth(2).press('Enter');
+  await inside.getByRole('button', { name: /Back to the list|All \d+ events/ }).press('Enter');
+  await expect(list).toHaveCount(all);
+  await expect(list.nth(2)).toBeFocused();
+});
+
 test('panels can be left out, and the days can play', async ({ page }) => {
   const inside = await openFrame(page, '/embed/kim-2023/2023-09-13?without=list&play=yes');
   await expect(inside.getByRole('main')).toHaveCount(0);
@@ -125,7 +144,7 @@ test(
 
     const card = await openFrame(page, '/embed/kim-2023/2023-09-13?event=summit');
     await expect(
-      card.getByRole('link', { name: 'All that this source says' }).first()
+      card.getByRole('link', { name: 'Everything this source says' }).first()
     ).toHaveAttribute('target', '_blank');
   }
 );

@@ -45,7 +45,7 @@ test('a day whose atlas does not arrive stays as built, and opens on another try
     await page.route(ATLAS, fault);
     await page.goto(DAY);
     await expect(line(page).getByRole('alert')).toHaveText(
-      'The atlas could not be loaded. You can read this day; the slider needs it.'
+      'The atlas could not be loaded. You can still read this day, but the slider will not work.'
     );
     await expect(dateline(page)).toHaveText(/12\s+September/);
     await expect(page.getByRole('list').first()).toBeVisible();
@@ -82,7 +82,7 @@ test('without a connection the page stays, search, graph, sharing and citations 
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const share = page.getByRole('dialog', { name: 'Share' });
-  await expect(share.getByRole('alert')).toHaveText(/^What can be shared could not be loaded/);
+  await expect(share.getByRole('alert')).toHaveText(/^The sharing options could not be loaded/);
   await page.context().setOffline(false);
   await page.route('**/citations.json', missing);
   await share.getByRole('button', { name: 'try again' }).click();
@@ -148,7 +148,7 @@ test('a day whose slider’s script does not arrive stays as built, says so, and
   );
   await page.goto(day);
   await expect(line(page).getByRole('alert')).toHaveText(
-    'A part of this page could not be loaded. You can read this day; the slider needs it.'
+    'A part of this page could not be loaded. You can still read this day, but the slider will not work.'
   );
   // What was done to it would be lost.
   await dateSlider(page).evaluate((slider) => slider.focus());
@@ -194,7 +194,7 @@ test('a page whose list of files does not arrive does not open, and opens on ano
   await started(page);
   await page.route('**/kim-2023/files.json', missing);
   await openMenu(page);
-  await page.getByRole('link', { name: 'Take it away' }).click();
+  await page.getByRole('link', { name: 'Download the data' }).click();
   await expect(line(page).getByRole('alert')).toHaveText(
     'The next page could not be loaded, so you are still on this one.'
   );

@@ -66,7 +66,7 @@ test('the second clock and filters count events that have yet to come', async ({
   await page.goto('/many/2023-01-10?known=then');
   await settled(page);
   await expect(
-    page.getByText('Nothing dated to this day had been reported.', { exact: true })
+    page.getByText('No events dated to this day had been reported.', { exact: true })
   ).toBeVisible();
   await page.goto('/many/2023-01-10?known=2023-09-20');
   await settled(page);

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { dateline, openAtlas, openMenu, settled, words } from './open-atlas';
-import { seriousFindings } from './serious-findings';
+import { axeFindings } from './axe-findings';
 
 async function openShare(page: Page) {
   await openMenu(page);
@@ -42,16 +42,14 @@ test('a link to what is seen opens the same window, selection, second clock, fil
     hide: 'putin-2024',
     view: '5/44/131'
   });
-  await expect(
-    other.getByText(words('As known by Tue 12 Sept 2023')).first()
-  ).toBeAttached();
+  await expect(other.getByText(words('As known by Tue 12 Sept 2023')).first()).toBeAttached();
   await fresh.close();
 });
 
 test('a link to the day alone says nothing else', async ({ page }) => {
   await openAtlas(page, '/2023-09-13?event=summit&view=5/44/131');
   const dialog = await openShare(page);
-  await dialog.getByRole('radio', { name: 'The day alone' }).check();
+  await dialog.getByRole('radio', { name: 'This day only' }).check();
   expect(reachable(await dialog.getByLabel('Address').inputValue())).toBe('/kim-2023/2023-09-13');
   await expect(dialog.getByLabel('Code')).toHaveValue(/\/embed\/kim-2023\/2023-09-13"/);
 });
@@ -97,7 +95,7 @@ test(
     await openAtlas(page, '/2023-09-13?event=summit');
     const dialog = await openShare(page);
     await expect(dialog.getByLabel('Event and sources')).toBeVisible();
-    expect(await seriousFindings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('article', { name: 'Kim and Putin meet' })).toBeVisible();

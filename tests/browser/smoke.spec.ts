@@ -17,7 +17,7 @@ test('an unknown address has status 404 and a page with a way back', async ({ pa
   const response = await page.goto('/no/such/page');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.getByRole('link', { name: 'To the front page' }).click();
+  await page.getByRole('link', { name: 'Go to the front page' }).click();
   await expect(page).toHaveURL('/');
 });
 

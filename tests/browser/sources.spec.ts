@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { openAtlas, openMenu, settled } from './open-atlas';
-import { seriousFindings } from './serious-findings';
+import { axeFindings } from './axe-findings';
 
 type Item = { id: string; title: string };
 
@@ -38,7 +38,7 @@ test('the way back from the sources leads to the map as it was', async ({ page }
 
 test('the card of an event leads to all that its source says', async ({ page }) => {
   await openAtlas(page, '/2023-09-12?event=summit-expected-vladivostok');
-  await page.getByRole('link', { name: 'All that this source says' }).first().click();
+  await page.getByRole('link', { name: 'Everything this source says' }).first().click();
   await expect(page).toHaveURL(/\/kim-2023\/sources\/seed-00\d$/);
   await expect(page.getByRole('heading', { name: 'What it says' })).toBeVisible();
 });
@@ -80,7 +80,7 @@ test('a source’s page says what it expected, and how that turned out', async (
   const expected = page
     .getByRole('listitem')
     .filter({ hasText: 'Kim and Putin expected to meet in Vladivostok' })
-    .filter({ hasText: 'Settled by' });
+    .filter({ hasText: 'Outcome reported by' });
   await expect(expected).toContainText('Expected; it took place elsewhere.');
   await expect(expected.getByRole('link', { name: 'Kim and Putin meet' })).toHaveAttribute(
     'href',
@@ -99,7 +99,7 @@ for (const [name, address, message] of [
   });
 
 test(
-  'axe finds nothing serious on the pages of sources, which fit any screen',
+  'axe finds nothing on the pages of sources, which fit any screen',
   {
     tag: '@phone'
   },
@@ -107,7 +107,7 @@ test(
     for (const address of ['/kim-2023/sources', SEED, '/kim-2023/sources/yonhap-2023-09-11']) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(await seriousFindings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth
       );

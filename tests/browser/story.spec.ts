@@ -17,7 +17,7 @@ test('the story’s map follows its steps, and leaving one finds the atlas as it
   await expect(page).toHaveURL(/#step-2$/);
   await expect(dateSlider(page)).toHaveAttribute('aria-valuetext', /25 February/);
 
-  await page.getByRole('link', { name: 'Explore this on the map, Step 2 of 7' }).click();
+  await page.getByRole('link', { name: 'Explore this on the map at step 2 of 7' }).click();
   await expect(page).toHaveURL(/2019-02-25\?event=changsha-stop&known=2019-02-25/);
   await page.goBack();
   await expect(page).toHaveURL(/#step-2$/);
@@ -32,7 +32,7 @@ test('a mark of the story leads to its note, which cites the claim', async ({ pa
   await settled(page);
   await page.getByRole('link', { name: 'Note 2', exact: true }).click();
   await expect(page.locator('#note-2')).toBeInViewport();
-  await expect(page.locator('#note-2')).toContainText('AFP');
+  await expect(page.locator('#note-2')).toContainText('Newswaves');
 });
 
 test.describe('without scripts', () => {
@@ -40,7 +40,7 @@ test.describe('without scripts', () => {
 
   test('each step of the story has its drawn map and its notes', async ({ page }) => {
     await page.goto(STORY);
-    const steps = page.locator('main section');
+    const steps = page.locator('.steps > section');
     await expect(steps).toHaveCount(7);
     await expect(steps.getByRole('img', { name: /2019/ })).toHaveCount(7);
     await expect(page.locator('#note-1')).toBeVisible();
@@ -51,7 +51,7 @@ test('on paper each step of the story has its map, and there are no controls', a
   await page.goto(STORY);
   await settled(page);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('main section').getByRole('img', { name: /2019/ })).toHaveCount(7);
+  await expect(page.locator('.steps > section').getByRole('img', { name: /2019/ })).toHaveCount(7);
   await expect(page.getByRole('navigation', { name: 'Steps of the story' })).toBeHidden();
   await expect(dateSlider(page)).toHaveCount(0);
 });

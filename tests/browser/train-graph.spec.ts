@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { dateline, openAtlas, openMore, settled, words } from './open-atlas';
-import { seriousFindings } from './serious-findings';
+import { axeFindings } from './axe-findings';
 
 const NOON = '/2023-09-12?hour=12';
 const OPEN = `${NOON}&graph=train-2023`;
@@ -85,7 +85,7 @@ test(
       /Sept 2023, \d\d:\d\d Vladivostok time/
     );
     await expect(graph(page).locator('.tip')).toContainText(
-      /Anywhere from [\d,]+ km to [\d,]+ km from \S*Pyongyang\S* along the way/
+      /Anywhere from [\d,]+ km to [\d,]+ km from \S*Pyongyang\S* along the route/
     );
   }
 );
@@ -108,11 +108,11 @@ test('the table has every fix, and leads to its event', async ({ page }) => {
   await openAtlas(page, OPEN);
   const count = await fixes(page).getByRole('button').count();
   await graph(page).getByRole('button', { name: 'As a table' }).click();
-  const table = graph(page).getByRole('table', { name: 'Where the traveller was seen' });
+  const table = graph(page).getByRole('table', { name: 'Where the traveller was reported' });
   await expect(table.getByRole('row')).toHaveCount(count + 1);
   await expect(table.getByRole('row', { name: /Khasan station/ })).toContainText('860 km from');
-  const legs = graph(page).getByRole('table', { name: 'Between, seen by nobody' });
-  await expect(legs.getByRole('row', { name: /^Komsomolsk/ })).toContainText('Way unknown');
+  const legs = graph(page).getByRole('table', { name: 'Between reports' });
+  await expect(legs.getByRole('row', { name: /^Komsomolsk/ })).toContainText('Route unknown');
   await expect(table.getByRole('row', { name: /Pyongyang station/ })).toContainText('0 km from');
   await table.getByRole('button', { name: 'Khasan station' }).click();
   await expect(page).toHaveURL(/event=khasan-stop/);
@@ -120,7 +120,9 @@ test('the table has every fix, and leads to its event', async ({ page }) => {
 
 test('names what is up, and the zone of its hours', { tag: '@phone' }, async ({ page }) => {
   await openAtlas(page, OPEN);
-  await expect(graph(page)).toContainText(/Up: km from \S*Pyongyang\S*\. Hours: Vladivostok time/);
+  await expect(graph(page)).toContainText(
+    /Vertical: km from \S*Pyongyang\S*\. Hours: Vladivostok time/
+  );
 });
 
 test('its way back ends at the height from which it set out', async ({ page }) => {
@@ -199,6 +201,6 @@ for (const state of ['as a graph', 'as a table']) {
     await openAtlas(page, '/2023-09-13?graph=train-2023');
     if (state === 'as a table')
       await graph(page).getByRole('button', { name: 'As a table' }).click();
-    expect(await seriousFindings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 }

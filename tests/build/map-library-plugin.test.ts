@@ -57,10 +57,19 @@ test('the page names the worker by its own address', () => {
   expect(chunk('entry').code.includes(path.basename(chunk('map-worker').fileName))).toBe(true);
 });
 
-test('what the site does not use is left out: controls, and the decoder of tiles that it has not', () => {
+test('what the site does not use is left out: controls, globes, validation of styles, shaders and the decoder of tiles that it has not', () => {
   const sources = chunks.flatMap(sourcesOf);
-  expect(sources.some((id) => id.endsWith('/ui/map.ts'))).toBe(true);
-  expect(sources.filter((id) => /geolocate_control|@maplibre\/mlt\//.test(id))).toEqual([]);
+  for (const used of [
+    '/ui/map.ts',
+    '/mercator_transform.ts',
+    '/line_sdf.vertex.glsl.g.ts',
+    '/sky.vertex.glsl.g.ts',
+    '/color_relief.vertex.glsl.g.ts'
+  ])
+    expect(sources.some((id) => id.endsWith(used))).toBe(true);
+  const unused =
+    /geolocate_control|@maplibre\/mlt\/|vertical_perspective|globe_transform|\/dist\/validate|(?:heatmap|hillshade|terrain)\.\w+\.glsl/;
+  expect(sources.filter((id) => unused.test(id))).toEqual([]);
 });
 
 test('a field declared without a value is no field, as in the file that its authors build', () => {
@@ -76,10 +85,10 @@ test('the notice of its licence stays', () => {
 });
 
 test('styles have the controls that the site makes, and no others', () => {
-  for (const used of ['ctrl-zoom-in', 'ctrl-attrib-button', 'boxzoom', 'canvas-container'])
+  for (const used of ['ctrl-zoom-in', 'boxzoom', 'canvas-container'])
     expect(styles.includes(`.maplibregl-${used}`)).toBe(true);
   expect(
-    styles.match(/maplibregl-[\w-]*(?:globe|compass|geolocate|logo|popup|marker|spin)/g)
+    styles.match(/maplibregl-[\w-]*(?:globe|compass|attrib|geolocate|logo|popup|marker|spin)/g)
   ).toBeNull();
   expect(styles).not.toMatch(/\{\s*\}/);
   expect(styles.length).toBeLessThan(20_000);

@@ -65,7 +65,7 @@ describe('an event cited', () => {
     expect(cite(ATLAS, 'https://example.org/atlas?event=crossing').text).toBe(
       [
         'The train crosses',
-        `Monday 11 September 2023; The ford (near, within 5 km). ${explainStatus(index, events[0]!)}`,
+        `Monday 11 September 2023; The ford (within 5 km). ${explainStatus(index, events[0]!)}`,
         [
           '1. Doe, J. (2023, September 12). A train crosses. The Paper. https://example.org/a_b It reports this, citing One, via Two: “over the ford”.',
           '2. An undated copy. (2023, September). The Copy. Published between Tuesday 12 and Thursday 14 September 2023. It denies this: paragraph 3 of our copy.'

@@ -12,14 +12,14 @@ describe('what is said of what could not be loaded', () => {
       atlas,
       'reading',
       true,
-      'The atlas could not be loaded. You can read this day; the slider needs it.'
+      'The atlas could not be loaded. You can still read this day, but the slider will not work.'
     ],
-    [atlas, 'reading', false, 'The atlas could not be loaded. You can read the page all the same.'],
+    [atlas, 'reading', false, 'The atlas could not be loaded. You can still read the page.'],
     [
       script,
       'reading',
       true,
-      'A part of this page could not be loaded. You can read this day; the slider needs it.'
+      'A part of this page could not be loaded. You can still read this day, but the slider will not work.'
     ],
     [script, 'staying', true, 'The next page could not be loaded, so you are still on this one.'],
     [atlas, 'blank', true, 'The atlas could not be loaded. Check your connection, then try again.']

@@ -18,5 +18,5 @@ test.each([
   ['2023-09-12', false]
 ])('the map of a story of %s says that its borders are those of today: %s', (time, said) => {
   const view = new View(makeAtlas({ events: [event('it', { when: when(time) })] }));
-  expect(pageText(view, { around: true }).includes('Borders of today')).toBe(said);
+  expect(pageText(view, { around: true }).includes('Present-day borders')).toBe(said);
 });

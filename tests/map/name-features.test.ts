@@ -15,7 +15,7 @@ const feature = (id: string, properties: IdFeature['properties']): IdFeature => 
 
 test('the map is given what carries words, and of each the layer that writes it', () => {
   const features = nameFeatures(index, {
-    legs: [feature('leg', { told: 'way unknown' }), feature('other', { told: '' })],
+    legs: [feature('leg', { told: 'route unknown' }), feature('other', { told: '' })],
     dates: [{ id: 'date', position: [1, 1], days: [dayOf(2023, 9, 12)], colour: 1, at: [0, 60] }],
     reaches: [feature('reach', { told: 'expected in Town' })],
     ties: [feature('line', { part: 'line' }), feature('end', { part: 'end', name: 'Quay' })],

@@ -41,7 +41,7 @@ test('the best known comes first', () => {
 
 test('an empty day says so', () => {
   expect(describeWindow(window, [], { title: 'The voyage', zone: 'UTC' })).toBe(
-    'Tuesday 12 September 2023: nothing dated to it in “The voyage”.'
+    'Tuesday 12 September 2023: no events dated to it in “The voyage”.'
   );
 });
 
@@ -59,6 +59,6 @@ test('what runs over several days does not speak for one of them', () => {
 
 test('an empty day known by a day says that nothing had been reported', () => {
   expect(describeWindow(window, [], { title: 'The voyage', zone: 'UTC' }, window.days.from)).toBe(
-    'Tuesday 12 September 2023: nothing had been reported of it in “The voyage”.'
+    'Tuesday 12 September 2023: no events had been reported by then in “The voyage”.'
   );
 });

@@ -5,9 +5,11 @@ import { withPageWords } from '../../src/lib/metadata/with-page-words';
 test('the template of pages gets its language and its words, and no place for one stays empty', () => {
   const html = withPageWords(readFileSync('src/app.html', 'utf8'));
   expect(html).toContain('<html lang="en">');
-  expect(html).toContain('The slider needs scripts; the map and the list of a day do without.');
-  expect(html).toContain('“Then” and “Compare” need them too');
-  expect(html).toContain('which are loading.</p>');
-  expect(html).toContain('>To the atlases</a>');
+  expect(html).toContain(
+    'The slider, “Then” and “Compare” need scripts; the map and the list of a day do not.'
+  );
+  expect(html).toContain('“Then” and “Compare” need scripts');
+  expect(html).toContain('This view needs scripts.</p>');
+  expect(html).toContain('>See all atlases</a>');
   expect(html).not.toContain('%words.');
 });

@@ -77,16 +77,16 @@ describe('the chart of what a source covers', () => {
 describe('the same in words', () => {
   it('counts what lies before, around and after, and what has no time', () => {
     expect(coverageWords(many, PUBLISHED)).toBe(
-      '6 events, 1 expected: 2 before it came out, 3 on the day it came out or around it, 1 after it came out and 1 without a time. ' +
-        'The first: Thursday 25 April 2019. The last: Wednesday 20 September 2023.'
+      '6 events, 1 expected: 2 before publication, 3 on or around the day of publication, 1 after publication and 1 undated. ' +
+        'First: Thursday 25 April 2019. Last: Wednesday 20 September 2023.'
     );
   });
 
   it('is short where there is little to tell', () => {
     expect(coverageWords(told(on('2023-09-11')), PUBLISHED)).toBe(
-      '1 event, before it came out. Its day: Monday 11 September 2023.'
+      '1 event, before publication. Date: Monday 11 September 2023.'
     );
-    expect(coverageWords(told(event('untimed')), PUBLISHED)).toBe('1 event, without a time.');
+    expect(coverageWords(told(event('untimed')), PUBLISHED)).toBe('1 event, undated.');
   });
 
   it('tells the day that the source gives, not the one that the atlas takes from another', () => {
@@ -98,7 +98,7 @@ describe('the same in words', () => {
       ]
     });
     expect(coverageWords(told(disputed), PUBLISHED)).toBe(
-      '1 event, before it came out. Its day: Monday 11 September 2023.'
+      '1 event, before publication. Date: Monday 11 September 2023.'
     );
   });
 });

@@ -25,7 +25,7 @@ describe('the panel, prerendered', () => {
   it('shows the day, the count, and each event with its claims', () => {
     const text = words();
     expect(text).toContain('Tuesday 12 September 2023');
-    expect(text).toContain('1 event, 1 expected, 2 loosely dated');
+    expect(text).toContain('1 event · 1 expected · 2 more, exact date unknown');
     expect(text).toContain('Harbour, morning');
     expect(text).toContain('The Herald, citing the Agency, via the Ministry, Tue 12 Sept 2023');
     expect(text).toContain('Courier, citing the Herald, Wed 13 Sept 2023');
@@ -33,17 +33,17 @@ describe('the panel, prerendered', () => {
 
   it('has a heading of the atlas, one of the window, and one of each event', () => {
     const window = dayWindow(day('2023-09-12'));
-    expect(levels({ window })).toEqual([1, 2, 3, 3, 3, 4, 4]);
+    expect(levels({ window })).toEqual([1, 2, 3, 3, 4, 3, 4, 4]);
   });
 
   it('has one more where the atlas opens, with what happened', () => {
-    expect(levels()).toEqual([1, 2, 2, 3, 3, 3, 4, 4]);
+    expect(levels()).toEqual([1, 2, 2, 3, 3, 4, 3, 4, 4]);
   });
 
   it('names the nearest days of an empty one, with links to them', () => {
     const window = dayWindow(day('2023-09-18'));
-    expect(words({ window })).toContain('Nothing dated to this day; 1 loosely dated.');
-    expect(words({ window })).toContain('Before: Tuesday 12 September.');
+    expect(words({ window })).toContain('No events dated to this day · 1 with exact date unknown.');
+    expect(words({ window })).toContain('Previous day with events: Tuesday 12 September.');
     expect(markup({ window })).toContain('href="/sample/2023-09-12"');
   });
 
@@ -78,14 +78,14 @@ describe('the card, prerendered', () => {
 
   it('leads from an expectation to what happened, and back', () => {
     expect(words({ event: 'hope' })).toContain('Expected; it took place elsewhere.');
-    const back = 'What had been expected Ada is expected on the hill Hill, Tuesday 12';
+    const back = 'What was expected Ada is expected on the hill Hill, Tuesday 12';
     expect(words({ event: 'landing' })).toContain(back);
     expect(words({ event: 'landing', known: day('2023-09-12') })).not.toContain(back);
   });
 
   it('says where an event outside the window lies', () => {
     expect(words({ event: 'landing', window: dayWindow(day('2023-09-18')) })).toContain(
-      'Outside the window: Tuesday 12 September 2023, morning. Go there'
+      'Outside the time shown: Tuesday 12 September 2023, morning. Go there'
     );
   });
 
@@ -99,7 +99,7 @@ describe('the card, prerendered', () => {
 
   it('says that an event was not yet reported', () => {
     expect(words({ event: 'landing', known: day('2023-09-10') })).toContain(
-      'The event of this link was not yet reported by Sunday 10 September 2023.'
+      'The event in this link had not been reported by Sunday 10 September 2023.'
     );
   });
 });

@@ -158,7 +158,7 @@ describe('a page of an atlas whose sources give hours', () => {
     const said = hours.slice(0, 30).map((known) => {
       const view = new View(atlas, { ...PLAIN_ADDRESS, known });
       return pageText(view, { around: false }).includes(
-        'Perhaps known by then, and not shown: 1 report of 12 September 2024 that gives no hour.'
+        'Not shown: 1 report of 12 September 2024 without an hour, perhaps known by then.'
       );
     });
     expect(said).toEqual(hours.slice(0, 30).map((_, at) => at < 23));

@@ -59,4 +59,7 @@ test('its days are given once to the player that takes them', () => {
   opening.play();
   expect(opening.take()).toEqual(range);
   expect(opening.take()).toBeNull();
+  const single = opened({ from: tenth, to: tenth + 1 }).opening;
+  single.play();
+  expect(single.take()).toEqual({ from: tenth, to: Infinity });
 });

@@ -29,8 +29,15 @@ const index = makeIndex({
   ]
 });
 
-function shown(id: string, at: string | undefined, text: string, stance: Stance = 'reports') {
+function shown(
+  id: string,
+  at: string | undefined,
+  text: string,
+  stance: Stance = 'reports',
+  more: Parameters<typeof event>[1] = {}
+) {
   const one = event(id, {
+    ...more,
     when: when(text),
     ...(at && { place: at }),
     claims: [claim({ stance })]
@@ -51,14 +58,14 @@ describe('groups', () => {
     expect(groups[1]?.shown.map((one) => one.known.event.id)).toEqual(['second', 'third']);
   });
 
-  test('a mark is named for its place and counts its events', () => {
+  test('a mark is named for its place, counts its events, and says how well the best known of them is known', () => {
     const [alpha, beta] = groups as [(typeof groups)[0], (typeof groups)[0]];
-    expect(markName(index, [alpha])).toBe('Alpha, 1 event');
-    expect(markName(index, [beta])).toBe('b, 2 events');
+    expect(markName(index, [alpha])).toBe('Alpha, 1 event, reported');
+    expect(markName(index, [beta])).toBe('b, 2 events, reported');
     const both = [alpha, beta].map((group, i) => ({ ...group, leads: i === 0 }));
-    expect(markName(index, both)).toBe('Alpha and 1 other place, 3 events');
+    expect(markName(index, both)).toBe('Alpha and 1 other place, 3 events, reported');
     const hope = { ...alpha, shown: [...alpha.shown, shown('hope', 'a', '2023-09-12', 'expects')] };
-    expect(markName(index, [hope])).toBe('Alpha, 2 in all: 1 event, 1 expected');
+    expect(markName(index, [hope])).toBe('Alpha, 2 in all: 1 event, 1 expected, reported');
   });
 
   test('a mark’s name counts the places that are not in the one it is named for', () => {
@@ -78,6 +85,17 @@ describe('groups', () => {
       ['b', false],
       ['a', true]
     ]);
+  });
+
+  test('what heads the day leads, and its title stands beside its mark; of several days none does', () => {
+    const head = (id: string, at: string, text: string) =>
+      shown(id, at, text, 'alleges', { title: 'The ship lands', lead: true });
+    const landing = head('landing', 'b', '2023-09-12');
+    const day = groupByPlace(index, [shown('other', 'a', '2023-09-12'), landing]);
+    expect(leadingEvent([shown('other', 'a', '2023-09-12'), landing])).toBe(landing);
+    expect(day.map((group) => markLabel(index, [group]))).toEqual(['Alpha', 'b: The ship lands']);
+    const days = groupByPlace(index, [landing, head('again', 'a', '2023-09-13')]);
+    expect(days.map((group) => markLabel(index, [group]))).toEqual(['b', 'Alpha']);
   });
 
   test('a mark’s shape is that of the best known event, a dated one before a loose one', () => {

@@ -8,7 +8,9 @@ export class Hebrew {
   readonly #words = new Map<string, string>();
 
   word(text: string): string {
-    const held = this.#words.get(text) ?? `${spelt(this.#words.size)}!`;
+    // A story's marks are no words.
+    const marks = text.match(/\[\d+\]/g) ?? [];
+    const held = this.#words.get(text) ?? [`${spelt(this.#words.size)}!`, ...marks].join(' ');
     this.#words.set(text, held);
     return held;
   }

@@ -10,7 +10,7 @@ test('the slider says the day in full and its events', () => {
     'Wednesday 13 September 2023, 4 events'
   );
   expect(sliderText(dayWindow(day), 'UTC', { dated: 1, loose: 2, due: 0, reported: false })).toBe(
-    'Wednesday 13 September 2023, 1 event, 2 loosely dated'
+    'Wednesday 13 September 2023, 1 event; 2 more, exact date unknown'
   );
   expect(sliderText(dayWindow(day), 'UTC', { dated: 0, loose: 0, due: 0, reported: false })).toBe(
     'Wednesday 13 September 2023, no events'
@@ -32,6 +32,6 @@ test('an hour is said with its end', () => {
 test('an end of a range says its day and the length', () => {
   const window = { days: { from: day, to: day + 3 }, hour: null };
   expect(rangeEndText(day + 2, window, { dated: 9, loose: 1, due: 2, reported: false })).toBe(
-    'Friday 15 September 2023, 3 days, 9 events, 2 expected, 1 loosely dated'
+    'Friday 15 September 2023, 3 days, 9 events, 2 expected; 1 more, exact date unknown'
   );
 });

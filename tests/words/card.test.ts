@@ -13,12 +13,10 @@ import { citing } from '#words/claims';
 describe('a claim', () => {
   it('says by whom, whether they name an origin, and that nobody is named', () => {
     expect(saidBy('alleges').join('One')).toBe('Alleged by One');
-    expect(saidWithoutOrigin('denies').join('One')).toBe('Denied by One, which names no origin');
-    expect(passedOnBy('expects').join('One')).toBe(
-      'Expected; passed on by One, with no origin named'
-    );
+    expect(saidWithoutOrigin('denies').join('One')).toBe('Denied by One, citing no source');
+    expect(passedOnBy('expects').join('One')).toBe('Expected via One, original source not named');
     expect(saidNamelessly('reports')).toBe(
-      'Reported in a report that names no publisher and no origin'
+      'Reported in an article that names no publisher and cites no source'
     );
   });
 
@@ -41,9 +39,9 @@ describe('a reference', () => {
 describe('an expectation that came about otherwise', () => {
   it('says as much as is known of how', () => {
     expect(outcomeOtherwise(true, true)).toBe(
-      'Expected; it took place elsewhere, at another time.'
+      'Expected; it took place elsewhere and at another time.'
     );
-    expect(outcomeOtherwise(false, false)).toBe('Expected; it happened otherwise.');
+    expect(outcomeOtherwise(false, false)).toBe('Expected, but it turned out differently.');
   });
 });
 

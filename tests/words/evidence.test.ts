@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { allCanStand, reportsDiffer } from '#words/evidence';
-import { ifNot, witnessesReportIt } from '#words/reports';
+import {
+  mayComeFromThere,
+  oneReport,
+  reportedByOneOwner,
+  reportedSeparately,
+  reportsOfOneWitness,
+  reportsWithOneNamed,
+  reportsWithoutWitness
+} from '#words/reports';
 
 describe('reportsDiffer', () => {
   it.each([
@@ -27,42 +35,56 @@ describe('allCanStand', () => {
   });
 });
 
-describe('ifNot', () => {
+describe('reports of one witness', () => {
   it.each([
-    ['One', 'One'],
-    ['Jane Doe, minister', 'Jane Doe, minister,'],
-    [null, 'that report'],
-    [2, 'both'],
-    [3, 'all three'],
-    [13, 'all 13']
-  ])('of %j says who would have to be wrong', (wrong, expected) => {
-    expect(ifNot('so', wrong)).toBe(`For it not to be so, ${expected} would have to be wrong.`);
-    expect(ifNot('said', wrong)).toBe(
-      `For it not to have been said, ${expected} would have to be wrong.`
+    [2, 'publisher', 'Two reports, both from Jane Doe, minister.'],
+    [3, 'cited', 'Three reports, all citing Jane Doe, minister.'],
+    [13, 'publisher', '13 reports, all from Jane Doe, minister.']
+  ] as const)('%i of them are %s', (number, teller, expected) => {
+    expect(reportsOfOneWitness(number, 'Jane Doe, minister', teller)).toBe(expected);
+  });
+
+  it('is one where there is one', () => {
+    expect(oneReport('One', 'publisher')).toBe('One report, from One.');
+    expect(oneReport('One', 'cited')).toBe('One report, citing One.');
+  });
+});
+
+describe('reports that do not all name whom they have it from', () => {
+  it('may all be one', () => {
+    expect(reportsWithoutWitness('so', 2, ['One', 'Two'])).toBe(
+      'Two reports, from One and Two, citing no source.'
+    );
+    expect(reportsWithoutWitness('said', 3, [])).toBe('Three reports, with no publisher named.');
+    expect(reportsWithOneNamed('so', 2, 'One')).toBe('Two reports; the only source named is One.');
+    expect(mayComeFromThere('said')).toBe(
+      'A report that names no publisher may come from there too.'
     );
   });
 });
 
-describe('witnessesReportIt', () => {
+describe('reportedSeparately', () => {
   const alone = (name: string) => ({ names: [name], owner: 'the State' });
   const several = { names: ['Two', 'Three'], owner: 'the State' };
   const all = { names: ['Two', 'Three', 'Four'], owner: 'the State' };
 
   it.each([
-    ['so', 3, ['One', 'Two', 'Three'].map(alone), 'Three origins report it: One, Two and Three.'],
+    [['One', 'Two', 'Three'].map(alone), 'Reported separately by One, Two and Three.'],
     [
-      'said',
-      3,
       [alone('One'), several],
-      'Three outlets report it: One, and Two and Three, both of the State.'
+      'Reported separately by One, and by Two and Three, both of the State.'
     ],
     [
-      'so',
-      5,
       [alone('One'), all, alone('Five')],
-      'Five origins report it: One, Two, Three and Four, all of the State, and Five.'
+      'Reported separately by One, by Two, Three and Four, all of the State, and by Five.'
     ]
-  ] as const)('of %s %i begins with the number in words', (matter, number, voices, expected) => {
-    expect(witnessesReportIt(matter, number, voices)).toBe(expected);
+  ])('sets several of one owner apart from others', (voices, expected) => {
+    expect(reportedSeparately(voices)).toBe(expected);
+  });
+
+  it('is never said of one owner alone', () => {
+    expect(reportedByOneOwner(several)).toBe(
+      'Reported by Two and Three, both of the State, so they count as one.'
+    );
   });
 });

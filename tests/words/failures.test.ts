@@ -4,10 +4,10 @@ import { failureAround, failureWords } from '../../src/lib/words/en/failures';
 
 describe('a failure is described in a sentence', () => {
   test.each<[MapFailure, string]>([
-    ['unsupported', 'This browser cannot draw the live map, so this drawing cannot be moved.'],
-    ['taken', 'The browser stopped drawing the live map, so this drawing cannot be moved.'],
-    ['script', 'The live map could not be loaded, so this drawing cannot be moved.'],
-    ['base', 'The base map could not be loaded, so this drawing cannot be moved.'],
+    ['unsupported', 'This browser cannot draw the live map, so this map cannot be moved.'],
+    ['taken', 'The browser stopped drawing the live map, so this map cannot be moved.'],
+    ['script', 'The live map could not be loaded, so this map cannot be moved.'],
+    ['base', 'The base map could not be loaded, so this map cannot be moved.'],
     ['part', 'Part of the base map could not be loaded.']
   ])('of the map: %s', (failure, words) => {
     expect(failureWords(MAP_FAILURES[failure])).toBe(words);
@@ -16,7 +16,7 @@ describe('a failure is described in a sentence', () => {
   test('of a file that holds another atlas', () => {
     const lost = { address: '/small/atlas.json', otherAtlas: 'large' };
     expect(failureWords({ lost, left: 'page' })).toBe(
-      '/small/atlas.json is of another atlas, “large”. You can read the page all the same.'
+      '/small/atlas.json belongs to another atlas, “large”. You can still read the page.'
     );
   });
 

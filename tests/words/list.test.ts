@@ -18,12 +18,12 @@ describe('how many events there are', () => {
   });
 
   it('begins with what is missing', () => {
-    expect(nothingIn('hour', [], { reported: false })).toBe('Nothing timed to this hour');
+    expect(nothingIn('hour', [], { reported: false })).toBe('No events timed to this hour');
     expect(nothingIn('days', ['A', 'B'], { reported: false })).toBe(
-      'Nothing dated to these days; A, B'
+      'No events dated to these days · A · B'
     );
     expect(nothingIn('day', ['A'], { reported: true })).toBe(
-      'Nothing dated to this day had been reported; A'
+      'No events dated to this day had been reported · A'
     );
   });
 });

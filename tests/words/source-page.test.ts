@@ -16,9 +16,9 @@ describe('what a source reports to have been said', () => {
   });
 
   it('is reported, and not alleged, by the source', () => {
-    expect(stanceSaidAlone('alleges', nobody)).toBe('Reported; who alleged it is not told');
+    expect(stanceSaidAlone('alleges', nobody)).toBe('Reported; it does not say who alleged it');
     expect(stanceSaid('alleges', nobody).join('the Agency')).toBe(
-      'Reported, citing the Agency; who alleged it is not told'
+      'Reported, citing the Agency; it does not say who alleged it'
     );
   });
 

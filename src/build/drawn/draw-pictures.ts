@@ -6,10 +6,10 @@ import sharp from 'sharp';
 import { PICTURE, type PictureSvg } from './picture-svg';
 
 /** Part of a picture's name: increment it if the same SVG would yield different pixels. */
-const DRAWING = '6';
+const DRAWING = '7';
 
-/** How close to its own colours a picture's palette must come, in percent: well below this, faint lines and the names of seas lose their colour. */
-const QUALITY = 70;
+/** How close to its own colours a picture's palette must come, in percent: below this, faint lines and the names of seas lose their colour. */
+const QUALITY = 75;
 
 /** Pictures drawn at a time: sharp draws each in a thread of its own. */
 const AT_ONCE = availableParallelism();

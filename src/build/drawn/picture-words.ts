@@ -21,7 +21,7 @@ export type PictureWords = {
   heading: string[];
   /** Small, over the heading. */
   over: string;
-  /** The event that represents the picture; null if there are only words. */
+  /** The event that represents the picture, whose sign stands over the text; null if the text is a sentence of its own. */
   event: Shown | null;
   /** Shown instead of the event. */
   text: string;
@@ -30,24 +30,25 @@ export type PictureWords = {
   alt: string;
 };
 
-/** The words for one or more days: civil days, half-open. */
+/** The words for one or more days: civil days, half-open; `sentence` tells what happened, if it does. */
 export function dayWords(
   atlas: Atlas,
   days: Span,
   events: readonly KnownEvent[],
-  shown: readonly Shown[]
+  shown: readonly Shown[],
+  sentence: string | null = null
 ): PictureWords {
   const dated = countAs(shown, 'dated');
   const expected = countAs(shown, 'due');
   const loose = shown.length - dated - expected;
   const event = headlineOf(days, shown);
-  const text = event?.known.title ?? nothing(days, events, dated + expected > 0);
+  const text = sentence ?? event?.known.title ?? nothing(days, events, dated + expected > 0);
   const counts = words.counts({ dated, expected, loose }, sourcesOf(shown));
   const date = formatDays(days);
   return {
     heading: headingOf(days),
     over: days.to - days.from === 1 ? formatWeekday(days.from) : '',
-    event,
+    event: sentence === null ? event : null,
     text,
     foot: [atlas.title, counts, ...bordersIn(atlas)],
     alt: words.daysAlt(date, counts, isolate(ensureFullStop(text)))

@@ -2,17 +2,17 @@ import sharp from 'sharp';
 import type { Frame, Rect } from '../../lib/static-map/frame';
 import { worldRect } from '../../lib/static-map/frame';
 import { worldPixels } from '../../lib/static-map/mercator';
-import type { TileArchive } from './base-map';
-import { tilesOver } from './tiles-over';
+import type { TileArchive } from '../../lib/picture/tile-archive';
+import { tilesOver } from '../../lib/picture/tiles-over';
 
 /** Side of a relief tile, in its own pixels. */
 const TILE = 512;
 /** Grey levels of the shading: full shadow, flat ground on either side, full light. */
 const [DARKEST, FLAT_DARK, FLAT_LIGHT, LIGHTEST] = [8, 124, 132, 248];
-/** Steps of shadow and of light. Finer ones would take bytes, and colours of the palette, from all else. */
-const STEPS = 6;
-/** By how many pixels it is blurred: roughness cannot be seen at the size of a preview, and steps have no hard edges. Half as much takes a tenth more bytes. */
-const BLUR = 3;
+/** Steps of shadow and of light. Finer ones cannot be seen, and would take bytes, and colours of the palette, from all else. */
+const STEPS = 10;
+/** By how many pixels it is blurred: its roughness cannot be seen at this size, and would take half as many bytes again. */
+const BLUR = 1;
 
 /** Parts of an `rgba()` colour. */
 type Rgba = [red: number, green: number, blue: number, alpha: number];

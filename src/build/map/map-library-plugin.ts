@@ -7,14 +7,35 @@ import { usedMapStyles } from './map-styles.ts';
 const PACKAGE = fileURLToPath(new URL('../../../node_modules/maplibre-gl/', import.meta.url));
 const ENTRY = `${PACKAGE}src/index.ts`;
 const WORKER = `${PACKAGE}src/source/worker.ts`;
+/** A file of its source, wherever the package is installed. */
+const SOURCE = /\/node_modules\/maplibre-gl\/src\/.*\.ts$/;
 
-/** The addresses by which the site imports MapLibre and its worker, and MapLibre the decoder of its own kind of tiles. */
+/** The addresses by which the site imports MapLibre and its worker. */
 const MAP = 'maplibre-gl';
 const WORKER_URL = 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-const DECODER = '@maplibre/mlt';
-const ASKED = new RegExp(`^(?:${[MAP, WORKER_URL.replace('?', '\\?'), DECODER].join('|')})$`);
 
-const NO_DECODER = fileURLToPath(new URL('./no-tile-decoder.ts', import.meta.url));
+const standIn = (name: string) => fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+/** What MapLibre imports and the site's map does not need, with what stands in for it. */
+const LEFT_OUT: readonly [address: RegExp, standIn: string][] = [
+  [/^@maplibre\/mlt$/, standIn('no-tile-decoder')],
+  [
+    /\/(?:globe_(?:camera_helper|projection|transform)|vertical_perspective_\w+)\.ts$/,
+    standIn('no-globe')
+  ],
+  [/\/validate_style\.ts$/, standIn('no-validation')],
+  [
+    /\/(?:_projection_globe|atmosphere|circle|collision_\w+|debug|fill_extrusion\w*|heatmap\w*|hillshade\w*|line_gradient\w*|\w+_pattern|raster|terrain\w*)\.\w+\.glsl\.g\.ts$/,
+    standIn('no-shader')
+  ]
+];
+const ASKED = new RegExp(
+  [
+    `^${MAP}$`,
+    `^${WORKER_URL.replace('?', '\\?')}$`,
+    ...LEFT_OUT.map(([{ source }]) => source)
+  ].join('|')
+);
+
 /** Rollup's convention: the id of a module that is no file starts so. */
 const WORKER_ADDRESS = '\0dateline-map-worker';
 
@@ -33,10 +54,13 @@ export function mapLibraryPlugin(): Plugin {
 
     resolveId: {
       filter: { id: ASKED },
-      handler(id) {
+      handler(id, importer) {
         if (id === WORKER_URL) return WORKER_ADDRESS;
         if (this.environment.name !== 'client') return null;
-        return id === DECODER ? NO_DECODER : ENTRY;
+        if (id === MAP) return ENTRY;
+        return SOURCE.test(importer ?? '')
+          ? LEFT_OUT.find(([address]) => address.test(id))?.[1]
+          : null;
       }
     },
 
@@ -51,7 +75,7 @@ export function mapLibraryPlugin(): Plugin {
     },
 
     transform: {
-      filter: { id: /\/node_modules\/maplibre-gl\/src\/.*\.ts$/ },
+      filter: { id: SOURCE },
       // As its authors do: a field declared without a value is none, or it would undo what a parent's constructor has set.
       handler: (code, id) =>
         transformWithOxc(code, id, {

@@ -6,7 +6,7 @@ type PostcssPlugin = NonNullable<Postcss['plugins']>[number];
 const SHEET = /maplibre-gl[\\/]dist[\\/]maplibre-gl\.css$/;
 /** Classes of MapLibre's controls that the site does not make, and of what belongs to them. */
 const UNUSED =
-  /\.maplibregl-(?:ctrl-)?(?:geolocate|globe|terrain|fullscreen|shrink|popup|marker|logo|scale|compass|user-location)/;
+  /\.maplibregl-(?:ctrl-)?(?:geolocate|globe|terrain|fullscreen|shrink|popup|marker|logo|scale|compass|user-location|attrib)/;
 const UNUSED_FRAMES = /^maplibregl-(?:spin|user-location)/;
 
 /** A PostCSS plugin that takes from MapLibre's style sheet the rules, and icons, of controls that the site does not make. */

@@ -3,7 +3,7 @@ import type { Span } from './time/span';
 import type { When } from './time/when';
 import type { Journey, Route, RouteWords } from './journey';
 import type { LonLat } from './lon-lat';
-import type { Story } from './story';
+import type { DaySentence, Story } from './story';
 
 /** The event kinds. */
 export const EVENT_KINDS = [
@@ -245,6 +245,8 @@ export type Atlas = {
   journeys: Journey[];
   /** What its story says first; the steps are in a file of their own. Absent if it is not told step by step. */
   opening?: Pick<Story, 'headline' | 'deck'>;
+  /** What it says of days, at most one sentence of each. */
+  sentences?: DaySentence[];
 };
 
 /** The same with all its words, as compiled. */

@@ -6,6 +6,9 @@ export type Story = {
   steps: StoryStep[];
 };
 
+/** What a story says of a day in one sentence, and the ids of the sources on which that rests. */
+export type DaySentence = { day: number; text: string; sources: string[] };
+
 /** A step of a story: what to look at, and what is told of it. */
 export type StoryStep = {
   /** The part of an address after the atlas, without its first slash: `2023-09-13?event=summit`. */

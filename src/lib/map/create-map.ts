@@ -1,9 +1,4 @@
-import {
-  AttributionControl,
-  Map as MapLibreMap,
-  NavigationControl,
-  setWorkerUrl
-} from 'maplibre-gl';
+import { Map as MapLibreMap, NavigationControl, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 // The worker is a file of its own on the site's origin; bundled, MapLibre would not find it beside itself.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
@@ -16,9 +11,6 @@ import { addOverlayImages } from './overlay-images';
 import { nameLayers, NAMES, namesSource } from './name-layers';
 import { PALETTES, type ThemeName } from '$lib/static-map/palette';
 import { registerPmtiles } from './pmtiles-protocol';
-
-/** From how many pixels a map is wide. */
-const WIDE = 640;
 
 /** How the base map looks: its theme, whether it shows borders, and the site's base path. */
 type Look = { theme: ThemeName; borders: boolean; base: string };
@@ -38,13 +30,13 @@ export function createMap({
   container,
   camera,
   look,
-  framed
+  passing
 }: {
   container: HTMLElement;
   camera: Camera;
   look: Look;
-  /** Whether the map is in a frame on a page that scrolls: then one finger and the wheel move that page, two fingers or the wheel with Ctrl the map. */
-  framed: boolean;
+  /** Whether the map is part of a page that scrolls, as in a frame: then one finger and the wheel move that page, two fingers or the wheel with Ctrl the map. */
+  passing: boolean;
 }): MapLibreMap {
   setWorkerUrl(workerUrl);
   registerPmtiles();
@@ -60,13 +52,13 @@ export function createMap({
     pitchWithRotate: false,
     touchPitch: false,
     fadeDuration: 0,
+    // `Credit.svelte` says it, after everything else that a reader comes to by keyboard.
     attributionControl: false,
-    cooperativeGestures: framed,
+    cooperativeGestures: passing,
     locale: mapLibreWords
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  addAttribution(map);
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.on('styledata', () => {
     addBaseImages(map);
@@ -82,17 +74,5 @@ export function setMapTheme(map: MapLibreMap, look: Look): void {
       const names = previous?.sources[NAMES];
       return names ? { ...next, sources: { ...next.sources, [NAMES]: names } } : next;
     }
-  });
-}
-
-/** Who made the base map: in sight on a wide map; on a narrow one, where it would cover too much, it folds into its button once the map is drawn. */
-function addAttribution(map: MapLibreMap): void {
-  const wide = map.getContainer().clientWidth > WIDE;
-  map.addControl(new AttributionControl({ compact: !wide }), 'bottom-right');
-  if (wide) return;
-  map.once('idle', () => {
-    const attribution = map.getContainer().querySelector('.maplibregl-ctrl-attrib');
-    attribution?.classList.remove('maplibregl-compact-show');
-    attribution?.removeAttribute('open');
   });
 }

@@ -3,7 +3,6 @@ export const LATE_PARTS = {
   absentEvents: () => import('./list/AbsentEvents.svelte'),
   activeFilters: () => import('./filter/ActiveFilters.svelte'),
   card: () => import('./card/OpenCard.svelte'),
-  compared: () => import('./list/ComparedList.svelte'),
   filter: () => import('./filter/FilterFields.svelte'),
   knownBy: () => import('./clock/KnownByChoice.svelte'),
   legend: () => import('./legend/LegendContents.svelte'),

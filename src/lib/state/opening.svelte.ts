@@ -42,9 +42,10 @@ export class Opening {
     this.bare = window === null;
   }
 
-  /** Asks for the days of the first window to be played. */
+  /** Asks for the days of the first window to be played; of a single day, for all from there on. */
   play(): void {
-    this.asked = this.view.atlas.firstWindow;
+    const { from, to } = this.view.atlas.firstWindow;
+    this.asked = { from, to: to - from > 1 ? to : Infinity };
   }
 
   /** Gives the days to play to the player that asks for them, once. */

@@ -11,9 +11,11 @@ import { dayWindow, hourWindow, sameWindow, windowSpan, type Window } from '$lib
 import { PLAIN_ADDRESS, type Address, type Camera } from '$lib/core/view/address';
 import { groupByPlace, type PlaceGroup } from '$lib/core/view/group-by-place';
 import { countAs } from '$lib/core/view/count-as';
+import { daySentence } from '$lib/core/view/day-sentence';
 import { passes } from '$lib/core/view/filter';
 import { inJourneyOrder } from '$lib/core/view/in-journey-order';
 import { keepIdsOfAtlas } from '$lib/core/view/keep-ids-of-atlas';
+import type { Sight } from '$lib/core/view/sight';
 import { visibleAt, type Shown } from '$lib/core/view/visible-at';
 import { setIndex } from './atlas-index';
 import { Axis, setAxis } from './axis.svelte';
@@ -63,6 +65,8 @@ export class View {
   laid: { count: boolean; leader: boolean; beyond: boolean } | null = $state.raw(null);
   /** Where the map was moved to; null while it is at the atlas's home view. */
   camera: Camera | null = $state.raw(null);
+  /** What the map shows on the screen, told by the map as it moves and asked for at once where it is drawn elsewhere; null until it stands. */
+  sight: Sight | null = null;
   /** What was wrong with the address, in sentences. */
   notices: string[] = $state.raw([]);
 
@@ -111,6 +115,14 @@ export class View {
   readonly datedCount: number = $derived(countAs(this.counted, 'dated'));
   readonly dueCount: number = $derived(countAs(this.counted, 'due'));
   readonly looseCount: number = $derived(countAs(this.counted, 'loose'));
+  /** What happened on the day in view; null if nothing heads it. */
+  readonly sentence: string | null = $derived.by(() =>
+    daySentence(this.index, {
+      window: this.window,
+      shown: this.unfiltered,
+      until: this.knowledge.until
+    })
+  );
   /** The nearest dated days before and after the window. */
   readonly around = $derived.by(() => daysAround(this.knowledge.dated, this.window.days));
   readonly address: Address = $derived.by(() => ({

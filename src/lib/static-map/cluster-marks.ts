@@ -7,6 +7,7 @@ import { clearOf } from './clear-of';
 import type { Pair } from './mercator';
 import { shorten } from '../core/text/shorten';
 import type { PlaceGroup } from '../core/view/group-by-place';
+import { leadingEvent } from '../core/view/leading-events';
 import { leadingPlace } from '../core/view/leading-place';
 
 /** A mark on screen: one place, or several that would overlap. */
@@ -84,32 +85,42 @@ export function markOfEvent(marks: readonly ScreenMark[], event: string | null):
 
 /** The longest name on the map, in letters. */
 export const LONGEST_LABEL = 40;
+/** The longest title of an event on the map, in letters. */
+const LONGEST_TITLE = 60;
 
 /** A country's name as shown on its sign. */
 export function countryLabel(index: AtlasIndex, { members }: ScreenMark): string {
   return shorten(leadingPlace(index, members).name, LONGEST_LABEL);
 }
 
-/** The name beside a mark: "Old Harbour", or "Old Harbour +2" if it represents places outside that one too. */
+/**
+ * The name beside a mark: "Old Harbour", or "Old Harbour +2" if it represents places outside that one too; with the title of what heads
+ * the day.
+ */
 export function markLabel(index: AtlasIndex, members: readonly PlaceGroup[]): string {
   const place = leadingPlace(index, members);
-  return words.markAndOthers(
+  const name = words.markAndOthers(
     isolate(shorten(place.name, LONGEST_LABEL)),
     othersThan(index, place, members)
   );
+  const title = members.find((member) => member.title !== undefined)?.title;
+  return title === undefined
+    ? name
+    : words.markAndTitle(name, isolate(shorten(title, LONGEST_TITLE)));
 }
 
-/** The accessible name of a mark: "Old Harbour, 3 in all: 2 events, 1 expected". */
+/** The accessible name of a mark: "Old Harbour, 3 in all: 2 events, 1 expected, corroborated". */
 export function markName(index: AtlasIndex, members: readonly PlaceGroup[]): string {
   const shown = members.flatMap((member) => member.shown);
   const expected = shown.filter(({ known }) => known.status === 'planned').length;
   const place = leadingPlace(index, members);
-  return words.markName(
-    isolate(place.name),
-    othersThan(index, place, members),
-    shown.length - expected,
-    expected
-  );
+  return words.markName({
+    place: isolate(place.name),
+    others: othersThan(index, place, members),
+    events: shown.length - expected,
+    expected,
+    status: shown.length > 0 ? leadingEvent(shown).known.status : null
+  });
 }
 
 /** How many of a mark's places are neither the one it is named for nor in it. */

@@ -33,6 +33,6 @@ describe('publisherName', () => {
 
   it('is not a title that an editor made up', () => {
     const untitled = source('a', '2023-09-12', { title: '[On a train]' });
-    expect(publisherName(sampleIndex, untitled)).toBe('an article of an unknown publisher');
+    expect(publisherName(sampleIndex, untitled)).toBe('an article by an unknown publisher');
   });
 });

@@ -95,7 +95,7 @@ describe('what a line rests on', () => {
       reachWords(between)
         .join(' ')
         .replaceAll(/[\u2066-\u2069]/g, '')
-    ).toContain('The way is presumed, and no report gives it: the only railway.');
+    ).toContain('No report gives the route; this one is presumed: the only railway.');
   });
 });
 

@@ -135,7 +135,7 @@ describe('reading an address', () => {
     [
       '2023-09-12',
       'to=2023-09-01',
-      'Last day “2023-09-01” ignored: it is before the first, 2023-09-12'
+      'Last day “2023-09-01” ignored: it is before the first day, 2023-09-12'
     ],
     ['2023-09-12', 'to=2023-09-13&hour=6', 'Hour “06” ignored: it needs a single day'],
     [null, 'to=2023-09-13', 'Last day “2023-09-13” ignored: it needs a first day'],
@@ -159,7 +159,7 @@ describe('reading an address', () => {
     [null, 'failed=yes', 'Failed expectations “yes” ignored: use “hidden”'],
     [null, 'axis=odd', 'Axis “odd” ignored: use “even”'],
     [null, 'view=x', 'Map view “x” ignored: use zoom/latitude/longitude, like 5/48.2/134.1'],
-    [null, 'event=a&event=a&event=b', 'Event “b” ignored: “a” is given before it']
+    [null, 'event=a&event=a&event=b', 'Event “b” ignored: the address already has “a”']
   ])('/%s?%s is told in a sentence', (path, query, sentence) => {
     const { issues } = parseAddress(path, new URLSearchParams(query));
     expect(issues.map(({ message }) => message)).toEqual([sentence]);

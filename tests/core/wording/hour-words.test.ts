@@ -14,30 +14,30 @@ test.each([
     '2023-11-05',
     1,
     '01:00 (UTC−4) to 02:00 (UTC−5)',
-    'The clocks were put back in it, so that it lasted 120 minutes.'
+    'The clocks went back during this hour, so it lasted 120 minutes.'
   ],
   [NEW_YORK, '2023-11-05', 2, '02:00 to 03:00', null],
-  [NEW_YORK, '2023-03-12', 2, '02:00 to 03:00', 'The clocks skipped it.'],
+  [NEW_YORK, '2023-03-12', 2, '02:00 to 03:00', 'The clocks skipped this hour.'],
   [
     'America/Sao_Paulo',
     '2018-02-17',
     23,
     '23:00 (UTC−2) to 24:00 (UTC−3)',
-    'The clocks were put back in it, so that it lasted 120 minutes.'
+    'The clocks went back during this hour, so it lasted 120 minutes.'
   ],
   [
     'Australia/Lord_Howe',
     '2023-04-02',
     1,
     '01:00 (UTC+11) to 02:00 (UTC+10:30)',
-    'The clocks were put back in it, so that it lasted 90 minutes.'
+    'The clocks went back during this hour, so it lasted 90 minutes.'
   ],
   [
     'Australia/Lord_Howe',
     '2023-10-01',
     2,
     '02:00 to 03:00',
-    'The clocks were put forward in it, so that it lasted 30 minutes.'
+    'The clocks went forward during this hour, so it lasted 30 minutes.'
   ]
 ])('in %s on %s, hour %i', (zone, iso, hour, words, change) => {
   const window = hourWindow(day(iso), hour);

@@ -77,7 +77,7 @@ describe('of a statement, the event is that it was made', () => {
     [
       'only who reports it could be wrong',
       [{ origin: 'minister' }],
-      'One report: the Herald. For it not to have been said, the Herald would have to be wrong.',
+      'One report, from the Herald.',
       said
     ],
     [
@@ -86,7 +86,7 @@ describe('of a statement, the event is that it was made', () => {
         { origin: 'minister', via: ['agency'] },
         { origin: 'minister', source: 'wire' }
       ],
-      'Two reports, one outlet: Agency. For it not to have been said, Agency would have to be wrong.',
+      'Two reports, both from Agency.',
       said
     ],
     [
@@ -95,13 +95,13 @@ describe('of a statement, the event is that it was made', () => {
         { origin: 'minister', source: 'client' },
         { origin: 'minister', source: 'wire' }
       ],
-      'Two reports, one outlet: Agency. For it not to have been said, Agency would have to be wrong.',
+      'Two reports, both from Agency.',
       said
     ],
     [
       'each publisher is a witness',
       [{ origin: 'minister' }, { origin: 'minister', source: 'courier' }],
-      'Two outlets report it: the Herald and the Courier. For it not to have been said, both would have to be wrong.',
+      'Reported separately by the Herald and the Courier.',
       { kind: 'announcement' }
     ],
     [
@@ -110,18 +110,18 @@ describe('of a statement, the event is that it was made', () => {
         { origin: 'minister', via: ['gazette'] },
         { origin: 'minister', via: ['radio'], source: 'courier' }
       ],
-      'Two outlets, one owner: Gazette and Radio, both of the State. For it not to have been said, the State would have to be wrong.',
+      'Reported by Gazette and Radio, both of the State, so they count as one.',
       said
     ],
     [
       'so are his organs',
       [{ origin: 'gazette' }, { origin: 'railways' }],
-      'Two origins, one owner: Gazette and Railways, both of the State. For it not to be so, the State would have to be wrong.'
+      'Reported by Gazette and Railways, both of the State, so they count as one.'
     ],
     [
       'an allegation is told to be one, with who alleges it',
       [{ origin: 'minister', stance: 'alleges' }],
-      'Alleged by Jane Doe, minister. One report: the Herald. For it not to have been said, the Herald would have to be wrong.',
+      'Alleged by Jane Doe, minister. One report, from the Herald.',
       alleged
     ]
   ])('%s', (...row) => status(row));
@@ -132,8 +132,7 @@ describe('one must be wrong only where both cannot be true', () => {
     { origin: 'agency', ...a },
     { origin: 'gazette', source: 'courier', ...b }
   ];
-  const both =
-    'Two origins report it: Agency and Gazette. For it not to be so, both would have to be wrong.';
+  const both = 'Reported separately by Agency and Gazette.';
 
   test.each<Row>([
     [
@@ -183,7 +182,7 @@ describe('one must be wrong only where both cannot be true', () => {
         { origin: 'minister', when: when('2023-09-11') },
         { origin: 'minister', when: when('2023-09-12'), source: 'courier' }
       ],
-      'Two accounts of the day go back to Jane Doe, minister, and one of them must be wrong.'
+      'Two different days, both attributed to Jane Doe, minister; one must be wrong.'
     ],
     [
       'two articles of one paper',
@@ -200,12 +199,12 @@ describe('one must be wrong only where both cannot be true', () => {
         { origin: 'agency', source: 'wire', when: when('2023-09-11') },
         { origin: 'agency', source: 'client', when: when('2023-09-12') }
       ],
-      'Agency gives two accounts of the day, and one of them must be wrong.'
+      'Two different days, both from Agency; one must be wrong.'
     ],
     [
       'one article against itself, on its own word',
       [{ when: when('2023-09-11') }, { when: when('2023-09-12') }],
-      'One report, with no origin named: the Herald. For it not to be so, that report would have to be wrong. The Herald gives two days: Monday 11 September 2023 and Tuesday 12 September 2023.'
+      'One report, from the Herald, citing no source. The Herald gives two days: Monday 11 September 2023 and Tuesday 12 September 2023.'
     ],
     [
       'the same on that of another, of two places',
@@ -213,7 +212,7 @@ describe('one must be wrong only where both cannot be true', () => {
         { origin: 'minister', place: 'town' },
         { origin: 'minister', place: 'hill' }
       ],
-      'One report: Jane Doe, minister. For it not to be so, Jane Doe, minister, would have to be wrong. The Herald, citing Jane Doe, minister, gives two places: Town and Hill.'
+      'One report, citing Jane Doe, minister. The Herald, citing Jane Doe, minister, gives two places: Town and Hill.'
     ],
     [
       'the same of parts of one day',
@@ -221,12 +220,12 @@ describe('one must be wrong only where both cannot be true', () => {
         { origin: 'agency', when: when('2023-09-11', undefined, 'morning') },
         { origin: 'agency', when: when('2023-09-11', undefined, 'evening') }
       ],
-      'One report: Agency. For it not to be so, Agency would have to be wrong. The Herald, citing Agency, gives two times: Monday 11 September 2023, morning; Monday 11 September 2023, evening.'
+      'One report, from Agency. The Herald, citing Agency, gives two times: Monday 11 September 2023, morning; Monday 11 September 2023, evening.'
     ],
     [
       'the same of a value that can stand',
       [{ values: { crew: '7' } }, { values: { crew: '9' } }],
-      'One report, with no origin named: the Herald. For it not to be so, that report would have to be wrong. The Herald gives two accounts of the crew: 7 and 9; both can be right: One counts the pilots.',
+      'One report, from the Herald, citing no source. The Herald gives two accounts of the crew: 7 and 9; both can be right: One counts the pilots.',
       { bothStand: 'One counts the pilots' }
     ],
     [
@@ -257,7 +256,7 @@ describe('one must be wrong only where both cannot be true', () => {
     [
       'a denial, which disputes even by one mouth',
       [{ origin: 'minister' }, { origin: 'minister', stance: 'denies' }],
-      'Reported by Jane Doe, minister, denied by Jane Doe, minister, who cannot be right both times.'
+      'Reported by Jane Doe, minister; denied by Jane Doe, minister.'
     ]
   ])('%s', (...row) => status(row));
 });
@@ -268,18 +267,14 @@ describe('who said it, as the article tells it', () => {
     [
       'who passed it on',
       { via: ['media'] },
-      'Reported; passed on by local media not named, with no origin named'
+      'Reported via local media not named, original source not named'
     ],
-    ['nobody', {}, 'Reported by The Herald, which names no origin'],
-    [
-      'the agency whose article it is',
-      { source: 'wire' },
-      'Reported by Agency, which names no origin'
-    ],
+    ['nobody', {}, 'Reported by The Herald, citing no source'],
+    ['the agency whose article it is', { source: 'wire' }, 'Reported by Agency, citing no source'],
     [
       'the agency whose article a client prints',
       { source: 'client' },
-      'Reported by Agency, which names no origin'
+      'Reported by Agency, citing no source'
     ],
     [
       'the same of something said',
@@ -290,7 +285,7 @@ describe('who said it, as the article tells it', () => {
     [
       'neither publisher nor origin, and never a headline that we made up',
       { source: 'untitled', stance: 'expects' },
-      'Expected in a report that names no publisher and no origin'
+      'Expected in an article that names no publisher and cites no source'
     ],
     [
       'the reporter, then the speaker',
@@ -325,13 +320,13 @@ describe('who said it, as the article tells it', () => {
     [
       'nobody who alleges it',
       { stance: 'alleges', source: 'wire' },
-      'Reported by Agency; who alleged it is not told',
+      'Reported by Agency, which does not say who alleged it',
       'allegation'
     ],
     [
       'an article that we do not know the publisher of',
       { origin: 'minister', source: 'untitled' },
-      'Reported in an article of an unknown publisher; said by Jane Doe, minister',
+      'Reported in an article by an unknown publisher; said by Jane Doe, minister',
       'statement'
     ],
     [
@@ -353,7 +348,7 @@ describe('who said it, as the article tells it', () => {
 
   test('is what a made-up headline never is, in the status too', () => {
     expect(explainStatus(index, told([{ source: 'untitled', stance: 'expects' }]))).toMatch(
-      /^Expected by an article of an unknown publisher\./
+      /^Expected by an article by an unknown publisher\./
     );
   });
 });
@@ -383,7 +378,7 @@ describe('nothing is told early', () => {
     ['the note', 'It ended on the hill.'],
     ['the place and the day', 'Wednesday 13 September 2023; Hill'],
     ['why values can stand', 'One counted on the hill.'],
-    ['a later witness', 'Three origins report it']
+    ['a later witness', 'Reported separately by Agency, Gazette and Jane Doe, minister.']
   ])('%s', (_, words) => {
     expect(cited('2023-09-19')).not.toContain(words);
     expect(cited('2023-09-20')).toContain(words);
@@ -395,7 +390,9 @@ describe('nothing is told early', () => {
   });
 
   test('without scripts the page says that this view needs them', () => {
-    expect(needsScripts).toContain('without scripts a page shows all reports');
+    expect(needsScripts).toContain(
+      'This page shows all reports to date, whatever its address asks for.'
+    );
   });
 });
 
@@ -425,15 +422,15 @@ describe('a source’s page and a day’s list', () => {
 
   test('the source’s own days, with events and expectations apart', () => {
     expect(coverageWords(claimsBySource(all).get('herald')!, published)).toBe(
-      '1 event, 1 expected: 1 before it came out and 1 after it came out. The first: Monday 11 September 2023. The last: Thursday 14 September 2023.'
+      '1 event, 1 expected: 1 before publication and 1 after publication. First: Monday 11 September 2023. Last: Thursday 14 September 2023.'
     );
   });
 
   test.each([
-    ['2023-09-12', null, '1 event, 1 loosely dated'],
-    ['2023-09-13', null, 'Nothing dated to this day'],
-    ['2023-09-14', null, 'Nothing dated to this day; 1 expected'],
-    ['2023-09-05', day('2023-09-05'), 'Nothing dated to this day had been reported']
+    ['2023-09-12', null, '1 event · 1 more, exact date unknown'],
+    ['2023-09-13', null, 'No events dated to this day'],
+    ['2023-09-14', null, 'No events dated to this day · 1 expected'],
+    ['2023-09-05', day('2023-09-05'), 'No events dated to this day had been reported']
   ])('%s known by %s counts “%s”', (iso, by, words) => {
     expect(countWords(dayWindow(day(iso)), shown(iso, by), undefined, by)).toBe(words);
   });
@@ -451,7 +448,7 @@ describe('an atlas of other times', () => {
   const old = { ...atlas, events: [event('battle', { when: when('1914-08-26') })] };
 
   test('says that its borders are those of today, or hides them', () => {
-    expect([bordersOf(old), bordersOfToday]).toEqual(['today', 'Borders of today']);
+    expect([bordersOf(old), bordersOfToday]).toEqual(['today', 'Present-day borders']);
     expect(bordersOf({ ...old, borders: 'hidden' })).toBe('hidden');
   });
 });
@@ -460,20 +457,12 @@ describe('a duration, a distance or a count', () => {
   test('is a value with its unit, and no second report', () => {
     const distance = (amount: number, unit = 'km') => ({ distance: { amount, unit } });
     const one = told([{ origin: 'agency', values: distance(1200) }, { origin: 'agency' }]);
-    expect(explainStatus(index, one)).toBe(
-      'One report: Agency. For it not to be so, Agency would have to be wrong.'
-    );
+    expect(explainStatus(index, one)).toBe('One report, from Agency.');
   });
 
   test.each([
     [1200, 'km', 900, 'km', 'Reports differ on the distance.'],
-    [
-      1200,
-      'km',
-      745,
-      'miles',
-      'Two origins report it: Agency and Gazette. For it not to be so, both would have to be wrong.'
-    ]
+    [1200, 'km', 745, 'miles', 'Reported separately by Agency and Gazette.']
   ])('%i %s beside %i %s', (a, unit, b, other, sentence) => {
     const claims = [
       { origin: 'agency', values: { distance: { amount: a, unit } } },

@@ -30,39 +30,44 @@ function traveller(window: Window, by: string | null = null) {
 
 describe('where the traveller is, in words', () => {
   test.each([
-    ['before the journey', dayWindow(day('2023-09-01')), null, 'Not begun'],
+    ['before the journey', dayWindow(day('2023-09-01')), null, 'Not yet begun'],
     [
       'between two fixes',
       hourWindow(day('2023-09-12'), 12),
       null,
-      'Between Razdolnaya railway bridge and Vostochny spaceport, railway station'
+      'Between Razdolnaya railway bridge and Vostochny spaceport station'
     ],
     [
       'expected somewhere',
       dayWindow(day('2023-09-11')),
       '2023-09-11',
-      'Presumed on the way to Vladivostok'
+      'Presumed to be heading for Vladivostok'
     ],
     [
       'not known by then',
       dayWindow(day('2023-09-12')),
       '2023-08-01',
-      'Nothing is known of it by then'
+      'Nothing was known of it by then'
     ],
-    ['long after', dayWindow(day('2023-10-30')), null, 'Over: last reported at Pyongyang station']
+    [
+      'long after',
+      dayWindow(day('2023-10-30')),
+      null,
+      'Journey over; last reported at Pyongyang station'
+    ]
   ])('%s', (_, window, by, words) => {
     expect(travellerWords(index, traveller(window, by))).toBe(words);
   });
 
   test('a ghost says that it is no report, and how wide the stretch is', () => {
     const [drawn, width] = reachWords(traveller(hourWindow(day('2023-09-12'), 12)));
-    expect(drawn).toMatch(/^Drawn \d+ km along the 1,\d{3} km: .*no report\.$/);
-    expect(width).toMatch(/^It may have been anywhere on \d+ km of line\.$/);
+    expect(drawn).toMatch(/^About \d+ of 1,\d{3} km, if its speed was steady\.$/);
+    expect(width).toMatch(/^It could have been anywhere along \d+ km of line\.$/);
   });
 
   test('a presumed way says that its end is only claimed', () => {
     expect(reachWords(traveller(dayWindow(day('2023-09-11')), '2023-09-11')).join(' ')).toContain(
-      'only what was claimed'
+      'the destination is only expected'
     );
   });
 
@@ -70,7 +75,7 @@ describe('where the traveller is, in words', () => {
     const ghost = traveller(hourWindow(day('2023-09-12'), 4));
     if (ghost.state !== 'between') throw new Error(`expected between, found ${ghost.state}`);
     const said = speedWords(index, ghost.speeds);
-    expect(said.some((words) => /^60 km\/h on .*, given by .*Chosun/.test(words))).toBe(true);
+    expect(said.some((words) => /^60 km\/h on .*, according to .*Chosun/.test(words))).toBe(true);
     expect(said.some((words) => /, assumed: /.test(words))).toBe(true);
   });
 });

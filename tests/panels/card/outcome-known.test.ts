@@ -22,7 +22,7 @@ describe('the outcome of an expectation', () => {
   });
 
   it('gives nothing away while the claim that settles it is not known', () => {
-    const nothing = { words: 'Expected; not settled by then.', event: null, settledBy: null };
+    const nothing = { words: 'Expected; outcome not known by then.', event: null, settledBy: null };
     expect(hopeBy('2023-09-12')).toEqual(nothing);
   });
 
@@ -54,43 +54,48 @@ describe('an expectation that came about otherwise', () => {
     });
 
   test.each([
-    ['elsewhere', { place: 'town' }, { place: 'hill' }, 'took place elsewhere'],
-    ['at a place within', { place: 'town' }, { place: 'station' }, 'happened otherwise'],
+    ['elsewhere', { place: 'town' }, { place: 'hill' }, 'Expected; it took place elsewhere.'],
+    [
+      'at a place within',
+      { place: 'town' },
+      { place: 'station' },
+      'Expected, but it turned out differently.'
+    ],
     [
       'on another day',
       { when: when('2023-09-12') },
       { when: when('2023-09-13') },
-      'took place at another time'
+      'Expected; it took place at another time.'
     ],
     [
       'elsewhere, on another day',
       { place: 'town', when: when('2023-09-12') },
       { place: 'hill', when: when('2023-09-13') },
-      'took place elsewhere, at another time'
+      'Expected; it took place elsewhere and at another time.'
     ],
     [
       'after a bound',
       { when: when('../2023-09-12') },
       { when: when('2023-09-13') },
-      'happened otherwise'
+      'Expected, but it turned out differently.'
     ],
     [
       'by a day that bounds it',
       { when: when('2023-09-12') },
       { when: when('../2023-09-14') },
-      'happened otherwise'
+      'Expected, but it turned out differently.'
     ],
     [
       'within reach of what is only near',
       { place: 'town' },
       { place: 'outskirts' },
-      'happened otherwise'
+      'Expected, but it turned out differently.'
     ],
-    ['with neither told', {}, {}, 'happened otherwise']
+    ['with neither told', {}, {}, 'Expected, but it turned out differently.']
   ])('%s', (_, expected, happened, words) => {
     const atlas = index(expected, happened);
     const events = new Map(knownEvents(atlas, null).map((known) => [known.event.id, known]));
-    expect(outcomeKnown(atlas, events.get('hope')!, events).words).toBe(`Expected; it ${words}.`);
+    expect(outcomeKnown(atlas, events.get('hope')!, events).words).toBe(words);
   });
 });
 
@@ -103,7 +108,7 @@ it('says that nothing settles an open outcome, but only with all reports', () =>
     const events = new Map(knownEvents(atlas, by).map((known) => [known.event.id, known]));
     return outcomeKnown(atlas, events.get('hope')!, events).words;
   };
-  expect(words(null)).toBe('Expected; nothing in the sources settles it.');
-  expect(words(day('2023-09-19'))).toBe('Expected; not settled by then.');
-  expect(words(day('2023-09-20'))).toBe('Expected; nothing in the sources settles it.');
+  expect(words(null)).toBe('Expected; no source here says whether it happened.');
+  expect(words(day('2023-09-19'))).toBe('Expected; outcome not known by then.');
+  expect(words(day('2023-09-20'))).toBe('Expected; no source here says whether it happened.');
 });

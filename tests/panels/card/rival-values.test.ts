@@ -107,7 +107,9 @@ describe('rivals on the card', () => {
       { origin: 'one', stance: 'alleges' },
       { origin: 'two', stance: 'denies' }
     ];
-    expect(told(claims)).toEqual([['Said and denied', 'Alleged: One + The paper', 'Denied: Two']]);
+    expect(told(claims)).toEqual([
+      ['Reported and denied', 'Alleged: One + The paper', 'Denied: Two']
+    ]);
     expect(told(claims.slice(3))).toEqual([]);
   });
 
@@ -145,7 +147,7 @@ describe('rivals on the card', () => {
     ];
     expect(told(claims, { when: here })).toEqual([
       [
-        'One time, 2 printed dates: the clocks differ',
+        'One moment, 2 printed dates: the time zones differ',
         'Wednesday 19 June 2024 (UTC+9): One',
         'Tuesday 18 June 2024 (UTC+3): Two'
       ]

@@ -36,7 +36,7 @@ describe('the choice of whose reports are shown', () => {
     const html = markup(hours);
     expect(html.match(/<option/g)).toHaveLength(25);
     expect(html).toContain('by 15:00');
-    expect(html).toContain('The hours are Berlin time.');
+    expect(html).toContain('Hours are in Berlin time.');
     expect(chosen(html)).toEqual(['2024-09-12', '']);
   });
 

@@ -41,13 +41,13 @@ describe('an account', () => {
     expect(words(told, ['status', 'when', 'place'], others)).toEqual([
       'Reported',
       'Tue 12 Sept 2023',
-      'No place given'
+      'Place not reported'
     ]);
     expect(words(told, ['place'], { ...others, placeName: () => 'Harbour' })).toEqual(['Harbour']);
   });
 
   test('of an expectation says where and when, and then what came about instead', () => {
-    const where = ['No place given', 'Tue 12 Sept 2023'];
+    const where = ['Place not reported', 'Tue 12 Sept 2023'];
     expect(words(told, ['outcome'], others)).toEqual(['Expected', ...where]);
     expect(words(failed, ['outcome'], others)).toEqual(['It turned out differently']);
     expect(words(failed, ['outcome', 'place'], { ...others, event: () => told })).toEqual([

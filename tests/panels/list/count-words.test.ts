@@ -18,9 +18,9 @@ describe('countWords', () => {
   it('counts the dated, and apart from them the loosely dated and the still expected', () => {
     const words = (counts: Parameters<typeof matching>[0]) => countWords(DAY, matching(counts));
     expect(words({ dated: 4, loose: 2, expected: 3 })).toBe(
-      '4 events, 2 loosely dated, 3 still expected'
+      '4 events · 2 more, exact date unknown · 3 still expected'
     );
-    expect(words({ dated: 4, expected: 3 })).toBe('4 events, 3 still expected');
+    expect(words({ dated: 4, expected: 3 })).toBe('4 events · 3 still expected');
     expect(words({ dated: 1 })).toBe('1 event');
   });
 
@@ -30,36 +30,38 @@ describe('countWords', () => {
       ...matching({ dated: 6 }),
       ...matching({ dated: 2 }).map((one) => ({ ...one, known: due }))
     ];
-    expect(countWords(DAY, shown)).toBe('6 events, 2 expected');
-    expect(countWords(DAY, shown.slice(6))).toBe('Nothing dated to this day; 2 expected');
+    expect(countWords(DAY, shown)).toBe('6 events · 2 expected');
+    expect(countWords(DAY, shown.slice(6))).toBe('No events dated to this day · 2 expected');
   });
 
   it('says by the second clock that nothing had been reported, not that nothing happened', () => {
     expect(countWords(DAY, [], [], DAY.days.from)).toBe(
-      'Nothing dated to this day had been reported'
+      'No events dated to this day had been reported'
     );
   });
 
   it('says of how many, where a filter leaves some out', () => {
     const all = matching({ dated: 74, loose: 2, expected: 1 });
     expect(countWords(DAY, matching({ dated: 12, loose: 2 }), all)).toBe(
-      '12 of 74 events, 2 loosely dated, 0 of 1 still expected'
+      '12 of 74 events · 2 more, exact date unknown · 0 of 1 still expected'
     );
     expect(countWords(DAY, [], matching({ dated: 4 }))).toBe('0 of 4 events');
-    expect(countWords(DAY, all, all)).toBe('74 events, 2 loosely dated, 1 still expected');
+    expect(countWords(DAY, all, all)).toBe(
+      '74 events · 2 more, exact date unknown · 1 still expected'
+    );
   });
 
   it('says that nothing is dated to a day, to days, or to an hour', () => {
-    expect(countWords(DAY, [])).toBe('Nothing dated to this day');
+    expect(countWords(DAY, [])).toBe('No events dated to this day');
     expect(countWords(DAY, matching({ loose: 2 }))).toBe(
-      'Nothing dated to this day; 2 loosely dated'
+      'No events dated to this day · 2 with exact date unknown'
     );
     expect(countWords(DAY, [], matching({ expected: 2 }))).toBe(
-      'Nothing dated to this day; 0 of 2 still expected'
+      'No events dated to this day · 0 of 2 still expected'
     );
     const days = { days: { from: DAY.days.from, to: DAY.days.to + 1 }, hour: null };
-    expect(countWords(days, [])).toBe('Nothing dated to these days');
-    expect(countWords(hourWindow(DAY.days.from, 6), [])).toBe('Nothing timed to this hour');
+    expect(countWords(days, [])).toBe('No events dated to these days');
+    expect(countWords(hourWindow(DAY.days.from, 6), [])).toBe('No events timed to this hour');
   });
 });
 

@@ -16,17 +16,17 @@ function rowsOf(window: Parameters<typeof groupShown>[1]) {
 it('the first row of each section carries its heading, with the headings of rows below it', () => {
   const days = { from: day('2023-09-11'), to: day('2023-09-14') };
   expect(rowsOf({ days, hour: null })).toEqual([
-    ['hope', 'Tuesday 12 September 2023', 4],
-    ['landing', null, 4],
-    ['month', 'Loosely dated', 4],
+    ['landing', 'Tuesday 12 September 2023', 4],
+    ['hope', '1 expected', 4],
+    ['month', 'Exact date unknown', 4],
     ['undated', null, 4]
   ]);
 });
 
 it('a single day has no heading of its own', () => {
   expect(rowsOf(dayWindow(day('2023-09-12'))).slice(0, 3)).toEqual([
-    ['hope', null, 3],
     ['landing', null, 3],
-    ['month', 'Loosely dated', 4]
+    ['hope', '1 expected', 4],
+    ['month', 'Exact date unknown', 4]
   ]);
 });

@@ -17,12 +17,12 @@ describe('the words of a fix', () => {
     expect(text).toEqual({
       place: 'Town B',
       time: 'Monday 11 September 2023',
-      distance: '220 km from Town A along the way',
+      distance: '220 km from Town A along the route',
       role: 'Arrived',
       sources: 'The paper'
     });
     expect(fixName(text)).toBe(
-      'Arrived, Town B: Monday 11 September 2023, 220 km from Town A along the way; The paper'
+      'Arrived, Town B: Monday 11 September 2023, 220 km from Town A along the route; The paper'
     );
     expect(fixName({ ...text, sources: '' })).not.toContain(';');
   });
@@ -30,9 +30,13 @@ describe('the words of a fix', () => {
 
 describe('the words of a time', () => {
   it.each([
-    [0.5, 'Sun 10 Sept 2023, 12:00 UTC', 'Anywhere from 0 km to 120 km from Town A along the way'],
+    [
+      0.5,
+      'Sun 10 Sept 2023, 12:00 UTC',
+      'Anywhere from 0 km to 120 km from Town A along the route'
+    ],
     [2.75, 'Tue 12 Sept 2023, 18:00 UTC', 'At Town B'],
-    [4.4, 'Thu 14 Sept 2023, 09:40 UTC', 'Town B to Town C: way unknown']
+    [4.4, 'Thu 14 Sept 2023, 09:40 UTC', 'Town B to Town C: route unknown']
   ])('on day %d', (day, time, where) => {
     expect(pointText(smallIndex, shape, START + day)).toEqual({ time, where });
   });
@@ -50,8 +54,8 @@ describe('the words of a time', () => {
 });
 
 test.each([
-  ['one with a city', 'Lisbon time', 'Up: km from Town A. Hours: Lisbon time'],
-  ['UTC', 'UTC', 'Up: km from Town A. Hours: UTC']
+  ['one with a city', 'Lisbon time', 'Vertical: km from Town A. Hours: Lisbon time'],
+  ['UTC', 'UTC', 'Vertical: km from Town A. Hours: UTC']
 ])('the axes name their zone: %s', (_, zone, words) => {
   expect(axesAre('Town A', zone)).toBe(words);
 });
@@ -69,7 +73,7 @@ describe('the words of a distance', () => {
     if (!line || !row) throw new Error('no stretch');
     const apart = { ...shape, stretches: [{ ...line, fromStart: null, foot: 'b' }, row] };
     expect(distanceText(smallIndex, apart, { stretch: 0, km: 40 })).toBe(
-      '40 km from Town B along the way'
+      '40 km from Town B along the route'
     );
   });
 });
@@ -92,29 +96,35 @@ describe('the caption of a stretch', () => {
       stretch('air', jet),
       1 / 12,
       false,
-      'By air: a jet, 8,000 km, at 1/12 of the scale by rail'
+      'By air: a jet, 8,000 km, at 1/12 the scale of travel by rail'
     ],
     [
       'the same, short',
       stretch('air', jet),
       1 / 12,
       true,
-      'By air, 8,000 km, at 1/12 of the scale by rail'
+      'By air, 8,000 km, at 1/12 the scale of travel by rail'
     ],
     [
       'a short drive, four times as large',
       stretch('road', { length: 150 }),
       4.1,
       false,
-      'By road, 150 km, at 4 times the scale by rail'
+      'By road, 150 km, at 4 times the scale of travel by rail'
     ],
-    ['one as large', stretch('sea'), 1.2, false, 'By sea, 8,000 km, at the scale by rail'],
+    [
+      'one as large',
+      stretch('sea'),
+      1.2,
+      false,
+      'By sea, 8,000 km, at the scale of travel by rail'
+    ],
     [
       'a line to which no known way leads',
       stretch('rail', { fromStart: null }),
       null,
       false,
-      'km from Town B: the way there is unknown'
+      'km from Town B: route there unknown'
     ],
     ['the line from the start', stretch('rail'), null, false, null],
     ['rows', stretch(null, { fromStart: null }), null, false, null]

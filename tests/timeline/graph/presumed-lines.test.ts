@@ -30,9 +30,9 @@ it('marks the lines that no report gives, along routes and over the globe, and n
 });
 
 test.each([
-  ['2031-05-20', 'Bay City to Southport: way presumed'],
+  ['2031-05-20', 'Bay City to Southport: route presumed'],
   ['2031-05-12', 'At Bay City'],
-  ['2031-05-13', 'Bay City to Southport: way presumed']
+  ['2031-05-13', 'Bay City to Southport: route presumed']
 ])('says so of a time on %s, by the clocks of the atlas', (date, where) => {
   const text = pointText(index, shape, day(date) + 0.25);
   expect(plain(text?.where)).toBe(where);
@@ -43,5 +43,7 @@ it('says of a road that nobody knows that its way is unknown, and gives no lengt
   const road = shape.legs.find(({ leg }) => leg.mode === 'road');
   expect(road?.km).toBeNull();
   const at = ((road?.lines[0]?.[0].day ?? 0) + (road?.lines[0]?.[1].day ?? 0)) / 2;
-  expect(plain(pointText(index, shape, at)?.where)).toBe('Eastfield to Sound station: way unknown');
+  expect(plain(pointText(index, shape, at)?.where)).toBe(
+    'Eastfield to Sound station: route unknown'
+  );
 });

@@ -1,12 +1,13 @@
 import type { WholeAtlas } from '../../core/atlas';
+import type { Story } from '../../core/story';
 import { convertEvents } from './convert-events';
 import { convertJourneys } from './convert-journeys';
 import { convertPeaks } from './convert-peaks';
 import { convertPlaces } from './convert-places';
 import { convertRoutes } from './convert-routes';
 import { convertSources } from './convert-sources';
-import type { Story } from '../../core/story';
 import { convertStory } from './convert-story';
+import { daySentences } from './day-sentences';
 import type { Draft } from '../draft';
 import { wholeFields } from '../reading/read-part';
 import type { PublishedSpans } from '../reading/read-published';
@@ -42,11 +43,14 @@ export function convertAtlas(id: string, version: string, draft: Draft, read: Re
     events,
     peaks: convertPeaks(draft.events, events),
     journeys: convertJourneys(draft.journeys, { events, places, routes }),
-    ...(draft.story && told(convertStory(draft.story)))
+    ...(draft.story && told(convertStory(draft.story), events))
   };
 }
 
-function told(story: Story): Pick<WholeAtlas, 'opening' | 'story'> {
+function told(
+  story: Story,
+  events: WholeAtlas['events']
+): Pick<WholeAtlas, 'opening' | 'sentences' | 'story'> {
   const { headline, deck } = story;
-  return { opening: { headline, deck }, story };
+  return { opening: { headline, deck }, sentences: daySentences(story, events), story };
 }

@@ -19,6 +19,8 @@ export type Witness = {
   named: boolean;
   /** Whether nothing is known to call it by, not even a title. */
   titleless: boolean;
+  /** Whether it publishes reports, so that they are from it and do not only cite it. */
+  outlet: boolean;
   /** The state or group that owns or runs it, as written within a sentence. */
   owner: string | null;
 };
@@ -85,14 +87,21 @@ function reporterOf(index: AtlasIndex, claim: Claim): Witness {
     name: within(publisher),
     named: true,
     titleless: false,
+    outlet: true,
     owner: null
   };
 }
 
 function originWitness({ origins }: AtlasIndex, id: string): Witness {
-  const { name = id, owner } = origins.get(id) ?? {};
-  const owned = owner === undefined ? null : isolate(owner);
-  return { id: `origin ${id}`, name: within(name), named: true, titleless: false, owner: owned };
+  const { name = id, owner, outlet = false } = origins.get(id) ?? {};
+  return {
+    id: `origin ${id}`,
+    name: within(name),
+    named: true,
+    titleless: false,
+    outlet,
+    owner: owner === undefined ? null : isolate(owner)
+  };
 }
 
 /** The source, or where nothing is known to call that by, the first who passed it on. */
@@ -106,6 +115,7 @@ function unnamedOf(index: AtlasIndex, { source: id, via: [passing] }: Claim): Wi
     name,
     named: false,
     titleless: name === publisherUnknown,
+    outlet: true,
     owner: null
   };
 }

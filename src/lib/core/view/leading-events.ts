@@ -7,7 +7,7 @@ const STRENGTH: Status[] = ['corroborated', 'disputed', 'reported', 'planned', '
 const MATCHES: Match[] = ['dated', 'loose', 'expected'];
 
 /**
- * The events, best known first: dated to a day before what lasts for several, that before loose, and all before those still
+ * The events, those that head their day first, then best known first: dated to a day before what lasts for several, that before loose, and all before those still
  * expected; then by status; then by day, and within one in the order given. What is only perhaps known comes after what is known, and failed expectations come
  * last.
  */
@@ -28,6 +28,7 @@ function byRank(a: Shown, b: Shown): number {
 function rankOf({ known, match }: Shown): number {
   const failed = Number(known.failed);
   const perhaps = 2 * failed + Number(known.perhaps);
-  const matched = MATCHES.length * perhaps + MATCHES.indexOf(match);
+  const follows = Number(!(known.event.lead && match === 'dated'));
+  const matched = MATCHES.length * (2 * perhaps + follows) + MATCHES.indexOf(match);
   return STRENGTH.length * (2 * matched + Number(lasts(known))) + STRENGTH.indexOf(known.status);
 }

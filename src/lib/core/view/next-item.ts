@@ -1,6 +1,7 @@
-/** The arrows that lead on and back: in a vertical list; along the time axis. */
+/** The arrows that lead on and back: in a vertical list; along the time axis; among marks, which stand anywhere. */
 export const ARROWS = {
   list: { on: ['ArrowDown'], back: ['ArrowUp'] },
+  marks: { on: ['ArrowRight', 'ArrowDown'], back: ['ArrowLeft', 'ArrowUp'] },
   axis: { on: ['ArrowRight', 'ArrowUp'], back: ['ArrowLeft', 'ArrowDown'] }
 } as const;
 

@@ -2,16 +2,14 @@ import * as words from '#words/reports';
 import { allegedBy, onlyAllegedBy } from '#words/evidence';
 import type { Claim, Stance } from '../atlas';
 import { distinct, speakerOf, witnessesOf, type Witness } from '../evidence/claim-witness';
+import { isOwnOrigin } from '../evidence/is-own-origin';
 import { isStatement } from '../evidence/is-statement';
 import type { KnownEvent } from '../evidence/known-event';
 import { voicesOf, type Voice } from '../evidence/voices-of';
 import type { AtlasIndex } from '../index-atlas';
-import { namesOf, wrong } from './witness-names';
+import { namesOf } from './witness-names';
 
-/**
- * Who reports an event that nothing disputes, and who would have to be wrong for it not to be so; for a statement, for it not to
- * have been said, and then those who allege are the ones who said it.
- */
+/** On whose word an event rests that nothing disputes; of a statement, those who allege are the ones who said it. */
 export function explainReports(index: AtlasIndex, { event, claims }: KnownEvent): string[] {
   const reporting = withStance(claims, 'reports', 'confirms');
   const alleging = withStance(claims, 'alleges');
@@ -22,71 +20,66 @@ export function explainReports(index: AtlasIndex, { event, claims }: KnownEvent)
         .map((claim) => speakerOf(index, claim))
     );
     const telling = withStance(claims, 'reports', 'confirms', 'alleges');
-    const reports = {
-      matter: 'said' as const,
-      number: sourcesOf(telling),
+    const reports = explain(index, {
+      matter: 'said',
+      claims: telling,
       witnesses: witnessesOf(index, event.kind, telling),
       alleging: []
-    };
-    return [...(speakers.length > 0 ? [allegedBy(namesOf(speakers))] : []), ...explain(reports)];
+    });
+    return [...(speakers.length > 0 ? [allegedBy(namesOf(speakers))] : []), ...reports];
   }
   const allegers = witnessesOf(index, event.kind, alleging);
-  if (reporting.length === 0)
-    return [onlyAllegedBy(namesOf(allegers)), words.ifNot('so', wrong(allegers))];
+  if (reporting.length === 0) return [onlyAllegedBy(namesOf(allegers))];
   const witnesses = witnessesOf(index, event.kind, reporting);
   const others = allegers.filter(({ id }) => !witnesses.some((witness) => witness.id === id));
-  return explain({ matter: 'so', number: sourcesOf(reporting), witnesses, alleging: others });
+  return explain(index, { matter: 'so', claims: reporting, witnesses, alleging: others });
 }
 
-/** How many sources tell it, on whose word, and who besides only alleges it. */
+/** The claims that tell it, who stands behind them, and who besides only alleges it. */
 type Reports = {
   matter: words.Matter;
-  number: number;
+  claims: readonly Claim[];
   witnesses: readonly Witness[];
   alleging: readonly Witness[];
 };
 
-function explain(reports: Reports): string[] {
-  const { matter, number, witnesses, alleging } = reports;
-  const named = witnesses.filter((witness) => witness.named);
-  const [voice, ...more] = voicesOf(named);
+function explain(index: AtlasIndex, reports: Reports): string[] {
+  const { matter, claims, witnesses, alleging } = reports;
+  const number = sourcesOf(claims);
+  const [voice, ...more] = voicesOf(witnesses.filter((witness) => witness.named));
   const alleged = alleging.length > 0 ? [allegedBy(namesOf(alleging))] : [];
   if (!voice) {
     const known = witnesses.every(({ titleless }) => titleless) ? [] : witnesses;
     return [
       words.reportsWithoutWitness(matter, number, namesOf(known)),
       ...alleged,
-      number === 1
-        ? words.ifNot(matter, wrong([...witnesses, ...alleging]))
-        : words.mayHaveOneOrigin
+      ...(number === 1 ? [] : [words.mayHaveOneSource])
     ];
   }
-  if (more.length > 0)
-    return [
-      words.witnessesReportIt(matter, named.length, [voice, ...more].map(inWords)),
-      words.ifNot(matter, named.length)
-    ];
-  return explainVoice(reports, voice, alleged);
+  if (more.length > 0) return [words.reportedSeparately([voice, ...more].map(inWords)), ...alleged];
+  const alone = number === 1 || witnesses.length === voice.length;
+  return [
+    explainVoice(index, reports, voice, { number, alone }),
+    ...alleged,
+    ...(alone ? [] : [words.mayComeFromThere(matter)])
+  ];
 }
 
-/** All who are named speak with one voice. */
+/** All who are named speak with one voice; `alone` if all are named. */
 function explainVoice(
-  { matter, number, witnesses, alleging }: Reports,
+  index: AtlasIndex,
+  { matter, claims }: Reports,
   voice: Voice,
-  alleged: readonly string[]
-): string[] {
-  const [first, ...others] = voice;
-  const alone = number === 1 || witnesses.length === voice.length;
-  const name = others.length > 0 ? (first.owner ?? first.name) : first.name;
-  const told = (): string => {
-    if (others.length > 0) return words.witnessesOfOneOwner(matter, inWords(voice));
-    if (number === 1) return words.oneReport(name);
-    return alone
-      ? words.reportsOfOneWitness(matter, number, name)
-      : words.reportsWithOneNamed(matter, number, name);
-  };
-  const mustBeWrong = alleging.length > 0 ? voice.length + alleging.length : name;
-  return [told(), ...alleged, alone ? words.ifNot(matter, mustBeWrong) : words.mayComeFrom(name)];
+  { number, alone }: { number: number; alone: boolean }
+): string {
+  const [{ name, outlet }, ...others] = voice;
+  if (others.length > 0) return words.reportedByOneOwner(inWords(voice));
+  const publishes = outlet || claims.some((claim) => isOwnOrigin(index, claim));
+  const teller = publishes ? 'publisher' : 'cited';
+  if (number === 1) return words.oneReport(name, teller);
+  return alone
+    ? words.reportsOfOneWitness(number, name, teller)
+    : words.reportsWithOneNamed(matter, number, name);
 }
 
 function inWords(voice: Voice): { names: string[]; owner: string | null } {

@@ -1,18 +1,17 @@
 import * as words from '#words/evidence';
 import { ensureFullStop, joinSentences } from '#words/sentence';
 import type { Claim, Stance } from '../atlas';
-import { distinct, sideOf, witnessesOf, type Witness } from '../evidence/claim-witness';
+import { distinct, sideOf, witnessesOf } from '../evidence/claim-witness';
 import type { AtlasIndex } from '../index-atlas';
 import type { KnownEvent } from '../evidence/known-event';
 import { isolate } from '../text/isolate';
 import { explainOwnDifferences } from './explain-own-differences';
 import { explainReports } from './explain-reports';
 import { explainRivalry } from './explain-rivalry';
-import { namesOf, wrong } from './witness-names';
+import { namesOf } from './witness-names';
 
 /**
- * Why the event has its status, and who would have to be wrong for it not to:
- * `Two reports, one origin: the Agency. For it not to be so, the Agency would have to be wrong.` It rests on the known claims and
+ * Why the event has its status, and on whose word it rests: `Two reports, both from the Agency.` It rests on the known claims and
  * their origins, not on how many papers print them.
  */
 export function explainStatus(index: AtlasIndex, known: KnownEvent): string {
@@ -28,10 +27,7 @@ function explanation(index: AtlasIndex, known: KnownEvent): string[] {
   const { kind } = known.event;
   switch (known.status) {
     case 'retracted':
-      return [
-        words.retractedBy(namesOf(witnessesOf(index, kind, withStance(known, 'retracts')))),
-        words.retractionWouldBeWrong
-      ];
+      return [words.retractedBy(namesOf(witnessesOf(index, kind, withStance(known, 'retracts'))))];
     case 'planned':
       return explainPlanned(index, known);
     case 'disputed':
@@ -49,10 +45,10 @@ function explanation(index: AtlasIndex, known: KnownEvent): string[] {
 
 function explainPlanned(index: AtlasIndex, { event, claims, result }: KnownEvent): string[] {
   const expected = words.expectedBy(namesOf(witnessesOf(index, event.kind, claims)));
-  if (result === null) return [expected, words.whatWouldSettleIt];
+  if (result === null) return [expected, words.notSettledYet];
   const settler = index.claims.get(event.outcome?.settledBy ?? '');
   const settling = index.eventsOfClaims.get(event.outcome?.settledBy ?? '');
-  if (result === 'open' || !settler || !settling) return [expected, words.nothingSettlesIt];
+  if (result === 'open' || !settler || !settling) return [expected, words.notSettled];
   return [expected, words.settledBy(namesOf(witnessesOf(index, settling.kind, [settler])), result)];
 }
 
@@ -64,17 +60,14 @@ function explainDenial(index: AtlasIndex, known: KnownEvent): string[] {
   if (deniers.length === 0) return [];
   const reporting = sides('reports', 'confirms');
   const alleging = sides('alleges');
-  if (reporting.length + alleging.length === 0)
-    return [words.onlyDeniedBy(namesOf(deniers)), words.denialWouldBeWrong(wrong(deniers))];
-  const denial = {
-    reporting: namesOf(reporting),
-    alleging: namesOf(alleging),
-    denying: namesOf(deniers)
-  };
-  const saying = without([...reporting, ...alleging], deniers);
-  return saying.length === 0
-    ? [words.saidAndDeniedBySame(denial)]
-    : [words.saidAndDeniedByOthers(denial, namesOf(saying))];
+  if (reporting.length + alleging.length === 0) return [words.onlyDeniedBy(namesOf(deniers))];
+  return [
+    words.saidAndDenied({
+      reporting: namesOf(reporting),
+      alleging: namesOf(alleging),
+      denying: namesOf(deniers)
+    })
+  ];
 }
 
 /** The reason considers all claims, and would reveal what the second clock hides: null then, undefined if there is none. */
@@ -96,8 +89,4 @@ function explainBothStand(known: KnownEvent): string[] {
 
 function withStance({ claims }: KnownEvent, ...stances: Stance[]): Claim[] {
   return claims.filter(({ stance }) => stances.includes(stance));
-}
-
-function without(some: readonly Witness[], others: readonly Witness[]): Witness[] {
-  return some.filter(({ id }) => !others.some((other) => other.id === id));
 }

@@ -1,10 +1,7 @@
 import { kilometres } from '#words/numbers';
+import { roundKm } from './round-km';
 
-/**
- * A length in kilometres as one would say it: to the kilometre below 20, to 5 below 100, to 10 above, since computed lengths are
- * no more exact than that. `1,210 km`.
- */
+/** A length in kilometres as one would say it, in words: `1,210 km`. */
 export function formatKm(km: number): string {
-  const step = km < 20 ? 1 : km < 100 ? 5 : 10;
-  return kilometres(Math.round(km / step) * step);
+  return kilometres(roundKm(km));
 }

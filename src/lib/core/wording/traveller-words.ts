@@ -2,6 +2,7 @@ import * as words from '#words/movement';
 import type { SpeedBasis } from '#words/movement';
 import { eventTime } from './event-time';
 import { formatKm } from './format-km';
+import { roundKm } from './round-km';
 import type { AtlasIndex } from '../index-atlas';
 import { sourceKnown } from '../evidence/claim-known';
 import type { KnownUntil } from '../evidence/known-until';
@@ -57,7 +58,7 @@ export function reachWords(traveller: Traveller): string[] {
       const { ghost, reach, routed, leg } = traveller;
       if (!routed) return [leg.basis === 'presumed' ? words.wayShortest : words.wayUnknown];
       return [
-        words.drawnAlong(formatKm(ghost.km), formatKm(reach.ofKm)),
+        words.drawnAlong(roundKm(ghost.km), roundKm(reach.ofKm)),
         widthWords(reach),
         ...leg.presumed.map((why) => words.wayPresumed(isolate(why)))
       ];

@@ -4,13 +4,12 @@ import type { EventFacts } from '$lib/core/evidence/event-facts';
 import { countAs, type CountedAs } from '$lib/core/view/count-as';
 import type { Shown } from '$lib/core/view/visible-at';
 import type { Window } from '$lib/core/time/window';
-import { countOf, nothingIn } from '#words/list';
-import { comma } from '#words/parts';
+import { countOf, countsOf, nothingIn } from '#words/list';
 
 /**
- * How many events the window holds: `4 events, 1 expected, 2 loosely dated, 3 still expected`, `Nothing dated to this day`. With a
- * filter, if `unfiltered` exceeds `shown`, out of how many: `2 of 4 events, 0 of 2 loosely dated`. `knownBy` is the second clock's
- * day, null for all reports.
+ * How many events the window holds: `4 events · 1 expected · 2 more, exact date unknown · 3 still expected`, `No events dated to
+ * this day`. With a filter, if `unfiltered` exceeds `shown`, out of how many: `2 of 4 events`. `knownBy` is the second clock's day,
+ * null for all reports.
  */
 export function countWords(
   window: Window,
@@ -18,14 +17,16 @@ export function countWords(
   unfiltered: readonly Shown<EventFacts>[] = shown,
   knownBy: number | null = null
 ): string {
-  const part = (as: CountedAs): string[] => {
+  const part = (as: CountedAs, more = false): string[] => {
     const all = countAs(unfiltered, as);
-    return all === 0 ? [] : [countOf(as, countAs(shown, as), all)];
+    return all === 0 ? [] : [countOf(as, countAs(shown, as), all, more)];
   };
   const dated = part('dated');
-  const others = [...part('due'), ...part('loose'), ...part('ahead')];
+  const due = part('due');
+  const loose = part('loose', dated.length + due.length > 0);
+  const others = [...due, ...loose, ...part('ahead')];
   return dated.length > 0
-    ? [...dated, ...others].join(comma)
+    ? countsOf([...dated, ...others])
     : nothingIn(kindOf(window), others, { reported: knownBy !== null });
 }
 

@@ -1,9 +1,10 @@
-import type { groupShown } from './group-shown';
-
-type Grouped = ReturnType<typeof groupShown>;
+import type { GroupedShown } from './group-shown';
 
 /** The first so many rows of a grouped list, in the order in which it is read; groups of which nothing is left stay out. */
-export function firstRows({ groups, loose, expected }: Grouped, limit: number): Grouped {
+export function firstRows(
+  { groups, underWay, expected, loose }: GroupedShown,
+  limit: number
+): GroupedShown {
   let left = limit;
   const take = <T>(rows: readonly T[]): T[] => {
     const taken = rows.slice(0, left);
@@ -14,7 +15,8 @@ export function firstRows({ groups, loose, expected }: Grouped, limit: number): 
     groups: groups
       .map(({ day, shown }) => ({ day, shown: take(shown) }))
       .filter(({ shown }) => shown.length > 0),
-    loose: take(loose),
-    expected: take(expected)
+    underWay: take(underWay),
+    expected: take(expected),
+    loose: take(loose)
   };
 }

@@ -9,6 +9,8 @@ export type ListPlace = {
   top: number;
   /** The row of the event whose card was opened: how far below the panel's upper edge it was, in pixels; null if it was not there. */
   row: { event: string; below: number } | null;
+  /** Whether the reader has opened what is folded. */
+  unfolded: boolean;
   /** What was sought in a long list, and how high its rows were. */
   sought: string;
   sizes: ReturnType<VirtualizerHandle['getCache']> | null;

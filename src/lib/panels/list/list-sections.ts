@@ -1,8 +1,8 @@
 import { formatDay } from '$lib/core/wording/format-day';
 import type { Window } from '$lib/core/time/window';
 import type { Shown } from '$lib/core/view/visible-at';
-import { looselyDated, stillToCome } from '#words/event-rows';
-import type { groupShown } from './group-shown';
+import { alsoUnderWay, expectedCount, looselyDated } from '#words/event-rows';
+import type { GroupedShown } from './group-shown';
 
 /** Rows of the list under one heading, or under none. */
 export type ListSection = {
@@ -11,25 +11,32 @@ export type ListSection = {
   day: number | null;
   /** The level of the rows' own headings. */
   level: 3 | 4;
+  /** Whether the rows lie folded under the heading until the reader opens them. */
+  folded: boolean;
   shown: readonly Shown[];
 };
 
-/** A grouped list in the order in which it is read: days have headings if the window has several, and what is not dated always has. */
+/**
+ * A grouped list in the order in which it is read: days have headings if the window has several, and what is dated to none always
+ * has. Expectations are folded under their count, unless there is nothing before them.
+ */
 export function listSections(
-  { groups, loose, expected }: ReturnType<typeof groupShown>,
+  { groups, underWay, expected, loose }: GroupedShown,
   { days }: Window
 ): ListSection[] {
   const headed = days.to - days.from > 1;
-  const undated = (heading: string, shown: Shown[]): ListSection[] =>
-    shown.length > 0 ? [{ heading, day: null, level: 4, shown }] : [];
+  const dayless = (heading: string, shown: Shown[], folded = false): ListSection[] =>
+    shown.length > 0 ? [{ heading, day: null, level: 4, folded, shown }] : [];
   return [
     ...groups.map(({ day, shown }): ListSection => ({
       heading: headed ? formatDay(day) : null,
       day,
       level: headed ? 4 : 3,
+      folded: false,
       shown
     })),
-    ...undated(looselyDated, loose),
-    ...undated(stillToCome, expected)
+    ...dayless(alsoUnderWay, underWay),
+    ...dayless(expectedCount(expected.length), expected, groups.length > 0 || underWay.length > 0),
+    ...dayless(looselyDated, loose)
   ];
 }

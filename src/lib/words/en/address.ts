@@ -11,7 +11,7 @@ const LINK_PARTS = {
   journey: 'Journey',
   known: 'Known by',
   compare: 'Compare',
-  actor: 'Actor',
+  actor: 'Who',
   kind: 'Kind',
   status: 'Status',
   source: 'Source',
@@ -44,12 +44,12 @@ export const useValue = (value: string) => `use ${quoted(value)}`;
 export const useFilterValue = (example: string) =>
   `use one of those under Filter, such as ${quoted(example)}`;
 export const useCamera = (example: string) => `use zoom/latitude/longitude, like ${example}`;
-export const beforeFirst = (first: string) => `it is before the first, ${first}`;
+export const beforeFirst = (first: string) => `it is before the first day, ${first}`;
 export const needsSingleDay = 'it needs a single day';
 export const needsFirstDay = 'it needs a first day';
 export const needsDay = 'it needs a day';
 /** `first` is in quotation marks. */
-export const givenBefore = (first: string) => `${first} is given before it`;
+export const givenBefore = (first: string) => `the address already has ${first}`;
 export const notInAtlas = 'not in this atlas';
 export const canBeLeftOut = (panels: readonly string[]) => `${joinNames(panels)} can be left out`;
 

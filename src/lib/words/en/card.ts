@@ -1,6 +1,5 @@
 import { speeches, stanceNames, type Speech } from './claims';
 import { countNoun } from './count-noun';
-import { comma } from './parts';
 
 type Stance = keyof typeof stanceNames;
 type Rivalry = 'disputes' | 'both-stand' | 'within-day' | 'expected' | 'printed';
@@ -16,7 +15,7 @@ export const card = 'Card';
 export const backToList = (number: number) =>
   number > 1 ? `All ${number} events` : 'Back to the list';
 
-export const outsideWindow = (time: string) => `Outside the window: ${time}.`;
+export const outsideWindow = (time: string) => `Outside the time shown: ${time}.`;
 
 export const goThere = 'Go there';
 
@@ -27,27 +26,27 @@ export const who = 'Who';
 export const status = 'Status';
 
 /** Above an event's claims; `perhaps` if it is uncertain whether any was known by then. */
-export const claimsHeading = (number: number, perhaps: boolean) =>
-  `${countNoun(number, 'claim')}${perhaps ? ', perhaps known by then' : ''}`;
+export const claimsHeading = (perhaps: boolean) =>
+  `Who says what${perhaps ? ', perhaps known by then' : ''}`;
 
 /** Round the name of who said it, the origin or the publisher: `Denied by the Agency`. */
 export const saidBy = (stance: Stance): Around => [`${stanceNames[stance]} by `, ''];
 
-/** Round the publisher of a claim without an origin: `Denied by the Herald, which names no origin`. */
+/** Round the publisher of a claim without an origin: `Denied by the Herald, citing no source`. */
 export const saidWithoutOrigin = (stance: Stance): Around => [
   `${stanceNames[stance]} by `,
-  ', which names no origin'
+  ', citing no source'
 ];
 
-/** Round those who passed it on, where nobody is named who said it first: `Reported; passed on by the Herald, with no origin named`. */
+/** Round those who passed it on, where nobody is named who said it first: `Reported via the Herald, original source not named`. */
 export const passedOnBy = (stance: Stance): Around => [
-  `${stanceNames[stance]}; passed on by `,
-  ', with no origin named'
+  `${stanceNames[stance]} via `,
+  ', original source not named'
 ];
 
 /** For a claim that names neither. */
 export const saidNamelessly = (stance: Stance) =>
-  `${stanceNames[stance]} in a report that names no publisher and no origin`;
+  `${stanceNames[stance]} in an article that names no publisher and cites no source`;
 
 /** How a source tells of something said: whoever alleges it is who said it, and the source reports that. */
 const reporting = (stance: Stance) => stanceNames[stance === 'alleges' ? 'reports' : stance];
@@ -58,7 +57,8 @@ export const reportedIn = (stance: Stance, article: string) => `${reporting(stan
 /** After that, before who said it. */
 export const spokenBy = (speech: Speech) => `; ${speeches[speech]} by `;
 /** The same where nobody is named who said it. */
-export const speakerNotNamed = (speech: Speech) => `; who ${speeches[speech]} it is not told`;
+export const speakerNotNamed = (speech: Speech) =>
+  `, which does not say who ${speeches[speech]} it`;
 
 /** When a source came out, and why that is uncertain. */
 export const publishedWhy = (day: string, reason: string) => `${day}: ${reason}`;
@@ -72,46 +72,46 @@ export const reference = (imprint: string, authors: string, published: string): 
 ];
 
 /** Links to the page of a source. */
-export const allOfSource = 'All that this source says';
+export const allOfSource = 'Everything this source says';
 
-export const expectedUnsettled = 'Expected; not settled by then.';
+export const expectedUnsettled = 'Expected; outcome not known by then.';
 
 /** How an expectation ended, once known. */
 export const outcomes: Record<Exclude<Result, 'otherwise'>, string> = {
-  'as-expected': 'Expected; it happened as expected.',
-  'did-not-happen': 'Expected; it did not happen.',
-  open: 'Expected; nothing in the sources settles it.'
+  'as-expected': 'It happened as expected.',
+  'did-not-happen': 'Expected, but it did not happen.',
+  open: 'Expected; no source here says whether it happened.'
 };
 
 /** How one that came about otherwise ended: whether the place or the time was different. */
 export function outcomeOtherwise(elsewhere: boolean, untimely: boolean): string {
   const how = [...(elsewhere ? ['elsewhere'] : []), ...(untimely ? ['at another time'] : [])];
   return how.length > 0
-    ? `Expected; it took place ${how.join(comma)}.`
-    : 'Expected; it happened otherwise.';
+    ? `Expected; it took place ${how.join(' and ')}.`
+    : 'Expected, but it turned out differently.';
 }
 
 /** Before the claim that settles an expectation. */
-export const settledBy = 'Settled by:';
+export const settledBy = 'Outcome reported by:';
 
 /** Above the expectations that an event fulfilled, or replaced. */
-export const hadBeenExpected = 'What had been expected';
+export const hadBeenExpected = 'What was expected';
 
 const RESULTS: Record<Result, string> = {
   'as-expected': 'it happened as expected',
-  otherwise: 'it happened otherwise',
+  otherwise: 'it turned out differently',
   'did-not-happen': 'it did not happen',
-  open: 'not settled'
+  open: 'outcome not known'
 };
 
-/** Who expected it, and how it turned out: `By the Agency; it happened otherwise`. */
+/** Who expected it, and how it turned out: `By the Agency; it turned out differently`. */
 export const expectedBy = (tellers: string, result: Result) => `By ${tellers}; ${RESULTS[result]}`;
 
 /** The kind of place, and its country: `railway station, Japan`. */
 export const kindInCountry = (kind: string, country: string) => `${kind}, ${country}`;
 
 /** Above those who say that it happened, beside those who deny it. */
-export const saidAndDenied = 'Said and denied';
+export const saidAndDenied = 'Reported and denied';
 
 /** Above sides that differ on a field, each in a column; `word` names the field within a sentence, `sides` counts them. */
 export function rivalsHeading(kind: Rivalry, word: string, sides: number): string {
@@ -125,9 +125,9 @@ export function rivalsHeading(kind: Rivalry, word: string, sides: number): strin
     case 'expected':
       return `Expectations differ on the ${word}`;
     case 'printed':
-      return `One time, ${countNoun(sides, 'printed date')}: the clocks differ`;
+      return `One moment, ${countNoun(sides, 'printed date')}: the time zones differ`;
   }
 }
 
 /** Below the side that the atlas follows. */
-export const editorsChoice = 'The editor’s choice';
+export const editorsChoice = 'Used in this atlas';

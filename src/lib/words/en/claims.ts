@@ -5,11 +5,11 @@ export const claimFieldNames = {
   when: 'time',
   part: 'part of the day',
   place: 'place',
-  actors: 'who',
+  actors: 'participants',
   values: 'details',
-  origin: 'origin',
-  via: 'way it came',
-  stance: 'stance'
+  origin: 'source cited',
+  via: 'how it was passed on',
+  stance: 'kind of report'
 };
 
 /** What claims can differ on, within a sentence. */

@@ -4,7 +4,7 @@ export const thenOrNow = 'Then or now';
 /** The two sides of the switch, and what each shows, with the key that goes from one to the other. */
 export const then = 'Then';
 export const now = 'Now';
-export const thenShows = 'What had been reported by the day in view (k)';
+export const thenShows = 'What had been reported by the day shown (k)';
 export const nowShows = 'All reports to date (k)';
 
 /** The button beside the switch. */
@@ -24,6 +24,6 @@ export const asReportedBy = (time: string) => `As reported by ${time}`;
 export const asKnownBy = (time: string) => `As known by ${time}`;
 
 /** The name of the popup in which the day is chosen, and of the choice in it. */
-export const byWhichDay = 'Reports up to which day';
+export const byWhichDay = 'Show reports up to which day';
 
 export const chooseDay = 'Choose the day up to which reports are shown';

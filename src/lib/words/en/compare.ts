@@ -14,7 +14,7 @@ export const accounts = { then: 'Then', now: 'Now' };
 /** Of an expectation: that nothing had settled it, or what became of it. */
 export const outcomes = {
   none: 'Expected',
-  'as-expected': 'It came about as expected',
+  'as-expected': 'It happened as expected',
   otherwise: 'It turned out differently',
   'did-not-happen': 'It did not happen'
 };

@@ -13,6 +13,11 @@ export function eventsAndExpected(events: number, expected: number): string {
   return [countNoun(events, 'event'), ...(expected > 0 ? [`${expected} expected`] : [])].join(', ');
 }
 
+/** How many have no exact date; `more` if others are counted before them: `21 more, exact date unknown`. */
+export function looselyDated(number: number, more: boolean): string {
+  return more ? `${number} more, exact date unknown` : `${number} with exact date unknown`;
+}
+
 /** A noun agreeing with a number: `event`, `events`; `country`, `countries`. */
 export function pluralOf(number: number, noun: string): string {
   if (rules.select(number) === 'one') return noun;

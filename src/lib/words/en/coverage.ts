@@ -12,8 +12,8 @@ export const distances = {
   century: 'a century'
 };
 export const chartKey =
-  'In the chart a ring is expected, a line a stretch of days, an arrow “by” or “from” a day; ' +
-  'years before the day of publication take no more room than weeks.';
+  'In the chart a ring marks what was expected, a line several days, an arrow “by” or “from” a day. ' +
+  'Years before publication take up no more room than weeks.';
 
 type Coverage = {
   /** How many events it reports, and how many it only expects. */
@@ -30,8 +30,8 @@ type Coverage = {
 };
 
 /**
- * What a source's coverage chart shows, in sentences: `4 events: 2 before it came out, 1 after it came out and 1 without a time.
- * The first: April 2019. The last: Wednesday 13 September 2023.`
+ * What a source's coverage chart shows, in sentences: `4 events: 2 before publication, 1 after publication and 1 undated. First:
+ * April 2019. Last: Wednesday 13 September 2023.`
  */
 export function coverage({
   events,
@@ -45,18 +45,18 @@ export function coverage({
 }: Coverage): string {
   const timed = before + around + after;
   const count = eventsAndExpected(events, expected);
-  if (first === null || last === null) return `${count}, without a time.`;
+  if (first === null || last === null) return `${count}, undated.`;
   const parts = [
-    { number: before, words: 'before it came out' },
-    { number: around, words: 'on the day it came out or around it' },
-    { number: after, words: 'after it came out' },
-    { number: untimed, words: 'without a time' }
+    { number: before, words: 'before publication' },
+    { number: around, words: 'on or around the day of publication' },
+    { number: after, words: 'after publication' },
+    { number: untimed, words: 'undated' }
   ].filter(({ number }) => number > 0);
   const [only] = parts;
   const where =
     only && parts.length === 1
       ? `, ${only.words}`
       : `: ${joinNames(parts.map(({ number, words }) => `${number} ${words}`))}`;
-  const ends = timed > 1 ? `The first: ${first}. The last: ${last}.` : `Its day: ${first}.`;
+  const ends = timed > 1 ? `First: ${first}. Last: ${last}.` : `Date: ${first}.`;
   return `${count}${where}. ${ends}`;
 }

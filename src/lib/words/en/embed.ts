@@ -1,29 +1,28 @@
 export const embed = 'Embed';
 /** For search engines and link previews. */
 export const embedDescription =
-  'How to put an atlas of Dateline on a page of your own, with examples that work.';
+  'How to put an atlas of Dateline on your own page, with working examples.';
 export const aboutEmbedding =
-  'An atlas stands on any page in a frame, with its slider, its marks and their cards, and a way ' +
-  'back to the whole page. Copy the code under an example, or that of the day you are at from ' +
-  '“Share” on the map. The frame asks nothing of any site but this one.';
+  'Any page can show an atlas in a frame, with its slider, its marks and their cards, and a link to ' +
+  'the full page. Copy the code below an example, or choose “Share” on the map for the code of the ' +
+  'day shown. The frame makes requests to this site alone.';
 
 /** The examples: their headings, and what each shows. */
 export const examples = {
   day: {
     heading: 'A day',
-    words: 'The address of a day, with embed/ before the atlas. All parts of an address work.'
+    words: 'The address of a day, with embed/ before the atlas. Every part of an address works.'
   },
   map: {
-    heading: 'The map and its slider alone',
-    words: 'With without=list, the list is left out; a mark still opens its card.'
+    heading: 'Only the map and its slider',
+    words: 'without=list leaves out the list; a mark still opens its card.'
   },
   narrow: {
     heading: 'As narrow as a phone, playing',
-    words:
-      'With play=yes, the days play from the start, in steps for those who asked for less motion.'
+    words: 'play=yes plays the days from the start, in steps for readers who prefer reduced motion.'
   },
   still: {
-    heading: 'A map that stands still',
-    words: 'With without=list,timeline, it shows one day and its marks.'
+    heading: 'A still map',
+    words: 'without=list,timeline shows one day and its marks.'
   }
 };

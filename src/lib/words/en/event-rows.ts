@@ -3,16 +3,19 @@ import { countNoun } from './count-noun';
 /** Above the list, of events that are dated to the window and have yet to come. */
 export const eventsOnTheirWay = (number: number) => `Loading ${countNoun(number, 'event')} …`;
 
-/** Above the loosely dated events. */
-export const looselyDated = 'Loosely dated';
+/** Above the events of no exact date. */
+export const looselyDated = 'Exact date unknown';
 
-/** Above the expectations not settled by the window. */
-export const stillToCome = 'Expected, still to come';
+/** Above what runs over several days. */
+export const alsoUnderWay = 'Also under way';
 
-export const noPlaceGiven = 'No place given';
+/** Above expectations, which are folded under it. */
+export const expectedCount = (number: number) => `${number} expected`;
+
+export const noPlaceGiven = 'Place not reported';
 
 export const perhapsKnownByThen = 'Perhaps known by then';
 
-export const didNotHappen = 'Expected; it did not happen';
+export const didNotHappen = 'Expected, but it did not happen';
 
-export const cameAboutOtherwise = 'Expected; it did not come about as expected';
+export const cameAboutOtherwise = 'Expected, but it turned out differently';

@@ -1,63 +1,50 @@
 import { rivalNames, rivalPlurals } from './claims';
 import { joinNames } from './join-names';
 import { numberInWords } from './numbers';
-import { whoIsWrong, type Wrong } from './reports';
 import { capitalise } from './sentence';
 
 /** Distinct names, as written within a sentence. */
 type Names = readonly string[];
 
 export const retractedBy = (names: Names) => `Retracted by ${joinNames(names)}.`;
-export const retractionWouldBeWrong =
-  'For it to be so all the same, the retraction would have to be wrong.';
 
 export const expectedBy = (names: Names) => `Expected by ${joinNames(names)}.`;
-export const whatWouldSettleIt = 'A report that it happened, or that it did not, would settle it.';
-export const nothingSettlesIt =
-  'No source at hand settles it; a report that it happened, or that it did not, would.';
+export const notSettledYet = 'No report yet says whether it happened.';
+export const notSettled = 'No source here says whether it happened.';
 
 const RESULTS = {
   'as-expected': 'it happened as expected',
-  otherwise: 'it happened otherwise',
+  otherwise: 'it turned out differently',
   'did-not-happen': 'it did not happen'
 };
 
 /** How an expectation ended, by those who settle it. */
 export const settledBy = (names: Names, result: keyof typeof RESULTS) =>
-  `Settled by ${joinNames(names)}: ${RESULTS[result]}.`;
+  `Outcome reported by ${joinNames(names)}: ${RESULTS[result]}.`;
 
 /** Only those who deny it are known to mention it. */
 export const onlyDeniedBy = (names: Names) =>
-  `Denied by ${joinNames(names)}; nobody is known to say it.`;
-export const denialWouldBeWrong = (wrong: Wrong) =>
-  `For it to be so, ${whoIsWrong(wrong)} would have to be wrong.`;
+  `Denied by ${joinNames(names)}; no source here reports it.`;
 
 /** Who says it and who denies it; there may be nobody who reports or alleges it. */
 type Denial = { reporting: Names; alleging: Names; denying: Names };
 
-/** All who say it also deny it. */
-export const saidAndDeniedBySame = (denial: Denial) =>
-  `${saidAndDenied(denial)}, who cannot be right both times.`;
-
-/** `saying` are those who say it and do not deny it. */
-export const saidAndDeniedByOthers = (denial: Denial, saying: Names) =>
-  `${saidAndDenied(denial)}: ${oneIsWrong([saying, denial.denying])}.`;
-
-function saidAndDenied({ reporting, alleging, denying }: Denial): string {
+/** `Reported by the Agency; denied by the Ministry.` */
+export function saidAndDenied({ reporting, alleging, denying }: Denial): string {
   const parts = [
     ...(reporting.length > 0 ? [`reported by ${joinNames(reporting)}`] : []),
     ...(alleging.length > 0 ? [`alleged by ${joinNames(alleging)}`] : []),
     `denied by ${joinNames(denying)}`
   ];
-  return capitalise(parts.join(', '));
+  return `${capitalise(parts.join('; '))}.`;
 }
 
 /** One witness contradicts itself, in so many reports of its own. */
-export const givesAccounts = (names: Names, number: number, of: keyof typeof rivalNames) =>
-  `${capitalise(joinNames(names))} gives ${accountsOf(number, rivalNames[of])}, and ${oneOfThemIsWrong(number)}.`;
+export const givesAccounts = (names: Names, number: number, of: keyof typeof rivalPlurals) =>
+  `${capitalise(differing(number, rivalPlurals[of]))}, ${bothOrAll(number)} from ${joinNames(names)}; ${oneOfThemIsWrong(number)}.`;
 /** So many reports of others lead to one witness, who need not have contradicted itself. */
-export const accountsGoBackTo = (names: Names, number: number, of: keyof typeof rivalNames) =>
-  `${capitalise(accountsOf(number, rivalNames[of]))} go back to ${joinNames(names)}, and ${oneOfThemIsWrong(number)}.`;
+export const accountsGoBackTo = (names: Names, number: number, of: keyof typeof rivalPlurals) =>
+  `${capitalise(differing(number, rivalPlurals[of]))}, ${bothOrAll(number)} attributed to ${joinNames(names)}; ${oneOfThemIsWrong(number)}.`;
 
 /** A source, and whom it cites: `the Herald, citing the Agency`. */
 export const sourceCiting = (source: string, cited: string | null) =>
@@ -91,25 +78,34 @@ export const reportsDifferWithin = (on: keyof typeof rivalNames) =>
 export const reportsDifferOnValue = (label: string) => `Reports differ on the ${label}.`;
 /** The same of one witness that contradicts itself, in so many reports of its own. */
 export const givesAccountsOfValue = (names: Names, number: number, label: string) =>
-  `${capitalise(joinNames(names))} gives ${accountsOf(number, label)}.`;
+  `${capitalise(accountsOf(number, label))}, ${bothOrAll(number)} from ${joinNames(names)}.`;
 /** The same of so many reports of others that lead to one witness. */
 export const accountsOfValueGoBackTo = (names: Names, number: number, label: string) =>
-  `${capitalise(accountsOf(number, label))} go back to ${joinNames(names)}.`;
+  `${capitalise(accountsOf(number, label))}, ${bothOrAll(number)} attributed to ${joinNames(names)}.`;
 /** The same of so many values that the atlas says can all be true; `why` is a sentence, or null where it would tell too much. */
 export const allCanStand = (label: string, values: number, why: string | null) =>
   `Reports differ on the ${label}, and ${canStand(values, why)}`;
 
 /** `why` is a sentence, or null. */
 function canStand(values: number, why: string | null): string {
-  return `${values > 2 ? 'all' : 'both'} can be right${why === null ? '.' : `: ${why}`}`;
+  return `${bothOrAll(values)} can be right${why === null ? '.' : `: ${why}`}`;
 }
 
 function accountsOf(number: number, what: string): string {
   return `${numberInWords(number)} accounts of the ${what}`;
 }
 
+/** `two different days` */
+function differing(number: number, plural: string): string {
+  return `${numberInWords(number)} different ${plural}`;
+}
+
+function bothOrAll(number: number): string {
+  return number > 2 ? 'all' : 'both';
+}
+
 function oneOfThemIsWrong(number: number): string {
-  return number > 2 ? 'at most one of them can be right' : 'one of them must be wrong';
+  return number > 2 ? 'at most one can be right' : 'one must be wrong';
 }
 
 /** Values set apart by more than a comma where one contains a comma. */
@@ -129,7 +125,7 @@ function oneIsWrong(sides: readonly Names[]): string {
 const readsAsSeveral = (name: string) => /,| and /.test(name);
 
 export const onlyAllegedBy = (names: Names) =>
-  `Alleged by ${joinNames(names)}; nobody reports or confirms it.`;
+  `Alleged by ${joinNames(names)}; no source here confirms it.`;
 export const allegedBy = (names: Names) => `Alleged by ${joinNames(names)}.`;
 
-export const perhapsNotOutYet = 'Whether it was out by then is not sure.';
+export const perhapsNotOutYet = 'It may not have been published by then.';

@@ -54,7 +54,7 @@ export function sourceSays(
 
 /** The terms of use of an atlas, as a sentence. */
 export const licenceIs = (name: string, url: string) => `Licence: ${name}, ${url}`;
-export const noLicence = 'The atlas states no licence: ask its makers before you publish it anew.';
+export const noLicence = 'The atlas states no licence: ask its makers before you republish it.';
 
 /** For the data of an atlas. */
 export const versionIs = (version: string) => `Version ${version}.`;

@@ -15,6 +15,7 @@ export type Lost =
   | 'citations'
   | 'search'
   | 'sharing'
+  | 'picture'
   | 'graph'
   | 'card'
   | 'filter'
@@ -51,10 +52,11 @@ const LOST: Record<Exclude<Lost, object>, string> = {
   titles: 'The titles of the events could not be loaded',
   events: 'Some of the events could not be loaded',
   story: 'The story could not be loaded',
-  words: 'What is told of it could not be loaded',
+  words: 'The details could not be loaded',
   citations: 'The citations could not be loaded',
   search: 'The search could not be loaded',
-  sharing: 'What can be shared could not be loaded',
+  sharing: 'The sharing options could not be loaded',
+  picture: 'The picture could not be drawn',
   graph: 'The train graph could not be loaded',
   card: 'The card could not be loaded',
   filter: 'The filters could not be loaded',
@@ -70,10 +72,10 @@ const LOST: Record<Exclude<Lost, object>, string> = {
 
 const LEFT: Record<Left, string> = {
   nothing: '. Check your connection, then try again.',
-  page: '. You can read the page all the same.',
-  day: '. You can read this day; the slider needs it.',
+  page: '. You can still read the page.',
+  day: '. You can still read this day, but the slider will not work.',
   'last page': ', so you are still on this one.',
-  drawing: ', so this drawing cannot be moved.',
+  drawing: ', so this map cannot be moved.',
   rest: '.'
 };
 
@@ -82,7 +84,7 @@ export function failureWords({ lost, left }: Failure): string {
   const what =
     typeof lost === 'string'
       ? LOST[lost]
-      : `${lost.address} is of another atlas, “${lost.otherAtlas}”`;
+      : `${lost.address} belongs to another atlas, “${lost.otherAtlas}”`;
   return `${what}${LEFT[left]}`;
 }
 

@@ -17,10 +17,10 @@ export const filterOf = (field: string, value: string) => `${field}: ${value}`;
 /** In place of the name of a value that the second clock does not know yet. */
 export const notYetReported = 'not yet reported';
 
-export const hideFailed = 'Hide expectations that failed';
+export const hideFailed = 'Hide failed expectations';
 
 /** The same, as an active filter. */
-export const withoutFailed = 'Without expectations that failed';
+export const withoutFailed = 'Failed expectations hidden';
 
 /** Shows the values that would show nothing; `more` if others are listed above them. */
 export const noneInView = (number: number, more: boolean) =>

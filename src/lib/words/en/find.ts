@@ -5,4 +5,4 @@ export const findPlaceholder = 'Find in this list';
 /** How many rows of the list are left by what was typed: `12 of 1000 listed`. */
 export const foundOf = (found: number, all: number) => `${found} of ${all} listed`;
 
-export const nothingListed = (typed: string) => `Nothing in this list has “${typed}”.`;
+export const nothingListed = (typed: string) => `Nothing in this list matches “${typed}”.`;

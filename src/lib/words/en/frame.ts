@@ -1,7 +1,17 @@
+/** The first links of a page for those who go by keyboard: past the head to its parts. */
+export const skipLinks = 'Skip';
+export const skipTo = {
+  events: 'Skip to the events',
+  map: 'Skip to the map',
+  time: 'Skip to the timeline'
+};
+
 /** The link from a frame on another page to the full page. */
 export const openInDateline = 'Open in Dateline';
 
-export const menu = 'Menu';
+/** Opens what fewer readers need; its full name, because the timeline has a button of the same words. */
+export const more = 'More';
+export const moreOfAtlas = 'More about this atlas';
 export const share = 'Share';
 export const legend = 'Legend';
 export const search = 'Search';
@@ -18,15 +28,15 @@ export const moreIgnored = (number: number) => `${number} more ignored`;
 
 /** For the handle that changes how much of a phone's screen the panel takes. */
 export const panelHeights = {
-  peek: 'Panel height: peek',
+  peek: 'Panel height: low',
   half: 'Panel height: half',
   full: 'Panel height: full'
 };
 
 /** For an event in a link that nobody had reported by the day, or by a time of it. */
 export const notYetReported = (time: string) =>
-  `The event of this link was not yet reported by ${time}.`;
+  `The event in this link had not been reported by ${time}.`;
 /** The same for a journey. */
 export const journeyNotYetReported = (time: string) =>
-  `Nothing of the journey of this link was reported by ${time}.`;
+  `Nothing of the journey in this link had been reported by ${time}.`;
 export const showWhatHappened = 'Show all reports to date';

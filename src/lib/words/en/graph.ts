@@ -10,7 +10,9 @@ export const asTable = 'As a table';
 
 /** If there is nothing to draw; `time` is the second clock's, null if it is off. */
 export function nothingKnown(time: string | null): string {
-  return `Nothing is known of this journey${time === null ? '' : ` by ${time}`}.`;
+  return time === null
+    ? 'Nothing is known of this journey.'
+    : `Nothing was known of this journey by ${time}.`;
 }
 
 /** The name of the edge that resizes the graph, and what it says about a height. */
@@ -24,9 +26,9 @@ export function kmOnScale(km: number, isUppermost: boolean): string {
   return `${Math.round(km).toLocaleString(LANGUAGE)}${isUppermost ? ' km' : ''}`;
 }
 
-/** What the heights are, and by whose clocks the hours are told: `Up: km from Porto. Hours: Lisbon time`. */
+/** What the heights are, and by whose clocks the hours are told: `Vertical: km from Porto. Hours: Lisbon time`. */
 export function axesAre(start: string, zone: string): string {
-  return `Up: km from ${start}. Hours: ${zone}`;
+  return `Vertical: km from ${start}. Hours: ${zone}`;
 }
 
 /** The name of a stretch of another mode: `By air: a chartered jet, 7,710 km`. */
@@ -37,7 +39,7 @@ export function bandName(mode: Mode, vehicles: readonly string[], km: string): s
 
 /** The caption of a stretch that no known way leads to from the start. */
 export function countedFrom(place: string): string {
-  return `km from ${place}: the way there is unknown`;
+  return `km from ${place}: route there unknown`;
 }
 
 /** The same with its scale, compared to that of the journey's own mode. */
@@ -46,14 +48,14 @@ export function bandScale(
   ratio: { times: number } | { part: number },
   own: Mode
 ): string {
-  const of = `the scale ${modeNames[own]}`;
+  const of = `the scale of travel ${modeNames[own]}`;
   if ('part' in ratio)
-    return ratio.part > 1 ? `${name}, at 1/${ratio.part} of ${of}` : `${name}, at ${of}`;
+    return ratio.part > 1 ? `${name}, at 1/${ratio.part} ${of}` : `${name}, at ${of}`;
   return ratio.times > 1 ? `${name}, at ${ratio.times} times ${of}` : `${name}, at ${of}`;
 }
 
 /** The name of the group of fixes. */
-export const fixesName = 'Fixes';
+export const fixesName = 'Reported positions';
 
 /** What the traveller did at a fix. */
 export const fixRoles = {
@@ -65,7 +67,7 @@ export const fixRoles = {
 
 /** A distance with the place that it is from. */
 export function fromPlace(km: string, place: string): string {
-  return `${km} from ${place} along the way`;
+  return `${km} from ${place} along the route`;
 }
 
 /** Where no known way leads from the start. */
@@ -76,7 +78,7 @@ export function distanceUnknown(start: string): string {
 type FixWords = { place: string; time: string; distance: string; role: string; sources: string };
 
 /**
- * A fix in one line: `Stopped, Port: Tuesday 12 September 2023, 860 km from Town along the way; The Times`; without sources if
+ * A fix in one line: `Stopped, Port: Tuesday 12 September 2023, 860 km from Town along the route; The Times`; without sources if
  * there are none.
  */
 export function fixName({ place, time, distance, role, sources }: FixWords): string {
@@ -84,7 +86,7 @@ export function fixName({ place, time, distance, role, sources }: FixWords): str
   return `${role}, ${place}: ${time}, ${distance}${said}`;
 }
 
-/** What the traveller did at a fix, and how far along: `Stopped, 860 km from Town along the way`. */
+/** What the traveller did at a fix, and how far along: `Stopped, 860 km from Town along the route`. */
 export function roleAndDistance({ role, distance }: Pick<FixWords, 'role' | 'distance'>): string {
   return `${role}, ${distance}`;
 }
@@ -108,12 +110,12 @@ export function atPlace(place: string): string {
 
 /** The same for a leg whose way nobody knows. */
 export function onUnknownWay(from: string, to: string): string {
-  return `${from} to ${to}: way unknown`;
+  return `${from} to ${to}: route unknown`;
 }
 
 /** The same for a leg whose way no report gives. */
 export function onPresumedWay(from: string, to: string): string {
-  return `${from} to ${to}: way presumed`;
+  return `${from} to ${to}: route presumed`;
 }
 
 /** The same for a stretch between two distances in kilometres from a place, which may be the same. */
@@ -124,24 +126,24 @@ export function anywhereBetween(least: string, most: string, place: string): str
 }
 
 /** Next to the line of a leg whose way nobody knows, and the space it takes, in pixels. */
-export const gapLine = 'way unknown';
-export const presumedLine = 'way presumed';
-export const gapLineWidth = 80;
+export const gapLine = 'route unknown';
+export const presumedLine = 'route presumed';
+export const gapLineWidth = 92;
 
 /** What the marks mean. */
 export const graphKey = {
-  dot: 'Seen, to the minute',
-  bar: 'Seen at some time within',
-  band: 'As far as speed allows',
-  way: 'In proportion to the time',
-  presumed: 'Way presumed',
-  gap: 'Way unknown',
+  dot: 'Reported, to the minute',
+  bar: 'Reported at some point in this time',
+  band: 'Within reach at top speed',
+  way: 'If its speed was steady',
+  presumed: 'Route presumed',
+  gap: 'Route unknown',
   expected: 'Expected'
 };
 
 /** The header of the table of fixes. */
 export const fixTable = {
-  caption: 'Where the traveller was seen',
+  caption: 'Where the traveller was reported',
   place: 'Place',
   time: 'Time',
   distance: 'Distance from the start',
@@ -153,18 +155,18 @@ export const expectedFix = 'Expected';
 
 /** The header of the table of legs. */
 export const legTable = {
-  caption: 'Between, seen by nobody',
+  caption: 'Between reports',
   from: 'From',
   to: 'To',
   by: 'How',
   length: 'Length',
   lengthUnknown: 'Unknown',
-  stretch: 'Stretch that speed allows'
+  stretch: 'Possible stretch'
 };
 /** In that table, for the stretch where the traveller may be. */
-export const wayUnknown = 'Way unknown';
-export const wayPresumed = 'Way presumed';
-export const noSpeedAllowsIt = 'No speed allows it';
+export const wayUnknown = 'Route unknown';
+export const wayPresumed = 'Route presumed';
+export const noSpeedAllowsIt = 'Too far even at top speed';
 export function atMost(km: string): string {
   return `At most ${km}`;
 }

@@ -1,7 +1,7 @@
 import { countNoun, eventsAndExpected } from './count-noun';
 
-export const lead = 'News reports on a map you can scrub; every mark cites its source.';
-export const methodLink = 'How status, dates and lines are worked out';
+export const lead = 'Drag through the days: who went where, and who says so.';
+export const methodLink = 'How status, dates and routes are worked out';
 
 /** What an atlas holds: its days, and how many events, expectations and sources. */
 export const atlasFacts = (days: string, events: number, expected: number, sources: number) =>

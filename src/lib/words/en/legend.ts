@@ -2,11 +2,11 @@ type Status = 'retracted' | 'planned' | 'disputed' | 'corroborated' | 'reported'
 
 /** What each status means. */
 export const statusSentences: Record<Status, string> = {
-  corroborated: 'Two different origins tell of it, or more.',
-  reported: 'It is told, but not by two origins that are named.',
-  disputed: 'It is denied, or told in ways that cannot all be true.',
-  planned: 'It is only expected, by all who tell of it.',
-  retracted: 'Who told it took it back.'
+  corroborated: 'Reported separately by two or more.',
+  reported: 'Reported, but not separately by two named sources.',
+  disputed: 'Denied, or reported in conflicting ways.',
+  planned: 'Expected beforehand.',
+  retracted: 'Retracted by those who reported it.'
 };
 
 type Drawing =
@@ -35,28 +35,28 @@ type Drawing =
 
 /** What each thing drawn on the map means. */
 export const drawingSentences: Record<Drawing, string> = {
-  failed: 'It was expected and did not come about so.',
-  loose: 'Faint: loosely dated, or only perhaps known by then.',
-  count: 'How many events and expectations a mark stands for.',
-  leader: 'The mark stands aside to leave the traveller free; the line leads to its place.',
-  beyond: 'How many places lie beyond this edge of the map.',
-  near: 'It was near here, as far off as the halo reaches.',
-  admin: 'It was somewhere in this region.',
-  country: 'It was somewhere in this country.',
-  trail: 'Something happened here before the window; the longer ago, the fainter.',
-  fresh: 'The way travelled in the window.',
-  travelled: 'The way travelled before it.',
-  underway: 'The traveller has left, and is not known to have arrived.',
-  ahead: 'The way still to come.',
-  presumed: 'The way is presumed: no report gives it.',
-  unrouted: 'The way between two places is not known.',
-  date: 'When the traveller was there.',
-  rival: 'Reports name both of these places.',
-  expected: 'From where it was expected to where it took place.',
-  traveller: 'A report puts the traveller here.',
-  ghost: 'No report puts the traveller exactly here: this is where it would be at a steady speed.',
-  lost: 'Where the traveller was last reported.',
-  reachable: 'How far the traveller may be, at the speed of the line.'
+  failed: 'Expected, but it turned out differently.',
+  loose: 'Faint: exact date unknown, or perhaps not known by then.',
+  count: 'Number of events here.',
+  leader: 'Moved aside to keep the traveller clear; the line leads to the place.',
+  beyond: 'Number of places beyond this edge of the map.',
+  near: 'Somewhere within the halo.',
+  admin: 'Somewhere in this region.',
+  country: 'Somewhere in this country.',
+  trail: 'Earlier events; the longer ago, the fainter.',
+  fresh: 'Travelled in the time shown.',
+  travelled: 'Travelled before that.',
+  underway: 'Under way: left, not yet reported to have arrived.',
+  ahead: 'Still to come.',
+  presumed: 'Route presumed; no report gives it.',
+  unrouted: 'Route between two places unknown.',
+  date: 'Date on which the traveller was there.',
+  rival: 'Reports give different places for the same event.',
+  expected: 'From where it was expected to where it happened.',
+  traveller: 'The traveller was reported here.',
+  ghost: 'Between two reports: where the traveller would be at a steady speed.',
+  lost: 'Last reported here.',
+  reachable: 'Where the traveller could be, given the line’s top speed.'
 };
 
 /** What the signs of travellers mean, if they travel in several ways. */
@@ -65,7 +65,7 @@ export const modeSentences = {
   road: 'A traveller by road.',
   air: 'A traveller by air.',
   sea: 'A traveller by sea.',
-  unknown: 'A traveller by means that no report gives.'
+  unknown: 'A traveller by means not reported.'
 };
 
 /** Stands for a date along a line in the legend, in a space of 28 pixels. */

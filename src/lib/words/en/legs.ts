@@ -9,18 +9,16 @@ export const legTitle = (journey: string, from: string, to: string) =>
 
 /** Which way a leg is drawn by, and how reliably: sentences. */
 export const endIsRegion = 'One end is known only as a region, so no line is drawn.';
-export const lineOnlyJoins =
-  'No source gives the way: the line only joins two places and stands for no route.';
+export const lineOnlyJoins = 'No source gives the route: the line only joins the two places.';
 export const lineShortest =
-  'No source gives the way: the line is the shortest over the globe and stands for no route.';
+  'No source gives the route: the line is only the shortest over the globe.';
 /** `why` is the atlas's reason to presume the way. */
 export const wayPresumed = (why: string) =>
-  `The way is presumed, and no report gives it: ${ensureFullStop(why)}`;
+  `No report gives the route; this one is presumed: ${ensureFullStop(why)}`;
 export const byRoutes = (routes: readonly string[]) =>
   `By ${joinNames(routes)}. Between stations the line is drawn straight.`;
 /** `why` says what is wrong with the route. */
-export const roughlyRight = (route: string, why: string) =>
-  `${route} is only roughly right: ${why}`;
+export const roughlyRight = (route: string, why: string) => `${route} is only approximate: ${why}`;
 
 /** An event and its time, at either end of a leg. */
 type End = { title: string; time: string };
@@ -30,7 +28,7 @@ export const betweenEvents = (from: End, to: End) =>
 
 /** How many legs have a line along routes, and how many do not. */
 export const legCount = (routed: number, others: number) =>
-  `${countNoun(routed, 'leg')} along known routes; ${countNoun(others, 'leg')} by a way that no source gives`;
+  `${countNoun(routed, 'leg')} along known routes; ${countNoun(others, 'leg')} whose route no source gives`;
 
 /** Who travels, and how, in the order of the legs. */
 export const travels = (traveller: string, modes: readonly Mode[]) =>

@@ -1,18 +1,34 @@
 import { countNoun, eventsAndExpected } from './count-noun';
+import { statusNames } from './statuses';
+
+/** What a mark stands for: so many events and expectations at a place and so many others, of which the best known has a status. */
+type Marked = {
+  place: string;
+  others: number;
+  events: number;
+  expected: number;
+  status: keyof typeof statusNames | null;
+};
 
 /**
- * The accessible name of a mark for so many events and expectations at a place and so many others:
- * `Old Harbour and 1 other place, 3 in all: 2 events, 1 expected`. It contains the number that is drawn on the mark.
+ * The accessible name of a mark: `Old Harbour and 1 other place, 3 in all: 2 events, 1 expected, corroborated`. It contains the
+ * number that is drawn on the mark; its sign shows the status.
  */
-export function markName(place: string, others: number, events: number, expected: number): string {
+export function markName({ place, others, events, expected, status }: Marked): string {
   const more = others === 0 ? '' : ` and ${countNoun(others, 'other place')}`;
   const all = events > 0 && expected > 0 ? `${events + expected} in all: ` : '';
-  return `${place}${more}, ${all}${eventsAndExpected(events, expected)}`;
+  const counted = `${place}${more}, ${all}${eventsAndExpected(events, expected)}`;
+  return status === null || status === 'planned' ? counted : `${counted}, ${statusNames[status]}`;
 }
 
 /** The name beside a mark that also represents so many other places: `Old Harbour +2`. */
 export function markAndOthers(place: string, others: number): string {
   return others === 0 ? place : `${place} +${others}`;
+}
+
+/** The name beside the mark of what heads the day: `Old Harbour: The ship lands`. */
+export function markAndTitle(place: string, title: string): string {
+  return `${place}: ${title}`;
 }
 
 /** Along a line to where something was expected. */

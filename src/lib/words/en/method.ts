@@ -1,3 +1,3 @@
 export const methodTitle = 'Method and corrections';
 /** For search engines and link previews. */
-export const methodDescription = 'How status, dates and lines are worked out in Dateline.';
+export const methodDescription = 'How Dateline works out status, dates and routes.';

@@ -6,5 +6,8 @@ export const playDays = (days: number) => `Play the ${NUMBERS[days - 2] ?? days}
 /** Plays from the one day with which an atlas opens. */
 export const playFromHere = 'Play the days';
 
+/** The link to the story of an atlas. */
+export const readStory = 'Read the story';
+
 /** The way from a day to where its atlas opens. */
-export const toOpening = 'To the opening';
+export const toOpening = 'See it from the start';

@@ -1,18 +1,25 @@
-/** How precisely a place is known: `near, within 5 km`; `radius` is in kilometres. */
+import { capitalise } from './sentence';
+
+/** How precisely a place is known, standing alone: `Within 5 km`; `radius` is in kilometres. */
+export function knownToAlone(...place: Parameters<typeof knownTo>): string {
+  return capitalise(knownTo(...place));
+}
+
+/** The same within a sentence: `within 5 km`. */
 export function knownTo(
   precision: 'site' | 'city' | 'near' | 'admin' | 'country',
   radius?: number
 ): string {
   switch (precision) {
     case 'site':
-      return 'known to the site';
+      return 'exact location';
     case 'city':
-      return 'known to the town';
+      return 'town known, exact spot not';
     case 'near':
-      return radius === undefined ? 'near' : `near, within ${radius} km`;
+      return radius === undefined ? 'nearby' : `within ${radius} km`;
     case 'admin':
-      return 'known only to the region';
+      return 'only the region known';
     case 'country':
-      return 'known only to the country';
+      return 'only the country known';
   }
 }

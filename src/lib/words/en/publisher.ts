@@ -1,4 +1,4 @@
 /** Within a sentence, for a source that prints neither its publisher nor a title. */
-export const publisherUnknown = 'an article of an unknown publisher';
+export const publisherUnknown = 'an article by an unknown publisher';
 /** The same, standing alone. */
-export const unknownPublisher = 'Article of an unknown publisher';
+export const unknownPublisher = 'Article by an unknown publisher';

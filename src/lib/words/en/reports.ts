@@ -12,63 +12,56 @@ type Voice = { names: Names; owner: string | null };
 /** What is reported: that it is so, or of a statement that it was said. */
 export type Matter = 'so' | 'said';
 
-/** Who would have to be wrong: one of this name, one nameless report, or so many, named before. */
-export type Wrong = string | null | number;
+/** Whether a witness published what is told, or is cited by those who did. */
+export type Teller = 'publisher' | 'cited';
 
-const WITNESS = { so: 'origin', said: 'outlet' };
-const MISSING = { so: 'origin', said: 'publisher' };
+const FROM = { publisher: 'from', cited: 'citing' };
+/** What a report may leave unnamed. */
+const MISSING = { so: 'source', said: 'publisher' };
 
-/** `Three outlets report it: the Agency and the Herald, both of the state, and the Courier.` */
-export const witnessesReportIt = (matter: Matter, number: number, voices: readonly Voice[]) =>
-  `${count(number, WITNESS[matter])} report it: ${joinVoices(voices)}.`;
+/** `Reported separately by the Agency and the Herald, both of the state, and by the Courier.` */
+export const reportedSeparately = (voices: readonly Voice[]) =>
+  `Reported separately by ${joinVoices(voices)}.`;
 
-/** Several witnesses, all of one owner. */
-export const witnessesOfOneOwner = (matter: Matter, voice: Voice) =>
-  `${count(voice.names.length, WITNESS[matter])}, one owner: ${voiceName(voice)}.`;
+/** Several witnesses, all of one owner: never told as separate. */
+export const reportedByOneOwner = (voice: Voice) =>
+  `Reported by ${voiceName(voice)}, so they count as one.`;
 
-export const oneReport = (witness: string) => `One report: ${witness}.`;
+export const oneReport = (witness: string, teller: Teller) =>
+  `One report, ${FROM[teller]} ${witness}.`;
+/** `Two reports, both from the Agency.` */
+export const reportsOfOneWitness = (number: number, witness: string, teller: Teller) =>
+  `${count(number, 'report')}, ${bothOrAll(number)} ${FROM[teller]} ${witness}.`;
+
 /** Reports that name no witness; `names` are their publishers or titles, none where none is known. */
 export const reportsWithoutWitness = (matter: Matter, number: number, names: Names) =>
-  `${count(number, 'report')}, with no ${MISSING[matter]} named${names.length > 0 ? `: ${joinNames(names)}` : ''}.`;
-export const reportsOfOneWitness = (matter: Matter, number: number, witness: string) =>
-  `${count(number, 'report')}, one ${WITNESS[matter]}: ${witness}.`;
+  `${count(number, 'report')}, ${names.length > 0 ? `from ${joinNames(names)}, ` : ''}${WITHOUT[matter]}.`;
+const WITHOUT = { so: 'citing no source', said: 'with no publisher named' };
+
 /** Some of the reports name the same witness, and the others none. */
 export const reportsWithOneNamed = (matter: Matter, number: number, witness: string) =>
-  `${count(number, 'report')}, one ${WITNESS[matter]} that is named: ${witness}.`;
+  `${count(number, 'report')}; the only ${MISSING[matter]} named is ${witness}.`;
 
-export const mayHaveOneOrigin = 'They may go back to one, who alone might have to be wrong.';
-export const mayComeFrom = (witness: string) =>
-  `What names none may come from there, so that ${withClosingComma(witness)} alone might have to be wrong.`;
+export const mayHaveOneSource = 'They may all rest on the same one.';
+/** Where only some of the reports name whom they have it from: the others may not be separate. */
+export const mayComeFromThere = (matter: Matter) =>
+  `A report that ${NAMELESS[matter]} may come from there too.`;
+const NAMELESS = { so: 'cites no source', said: 'names no publisher' };
 
-const OTHERWISE = { so: 'be so', said: 'have been said' };
+const bothOrAll = (number: number) => (number === 2 ? 'both' : 'all');
 
-export const ifNot = (matter: Matter, wrong: Wrong) =>
-  `For it not to ${OTHERWISE[matter]}, ${whoIsWrong(wrong)} would have to be wrong.`;
-
-/** `both`, `the Agency`, `that report`. */
-export function whoIsWrong(wrong: Wrong): string {
-  if (wrong === null) return 'that report';
-  if (typeof wrong === 'string') return withClosingComma(wrong);
-  return wrong === 2 ? 'both' : `all ${numberInWords(wrong)}`;
-}
-
-/** Set off by commas if one of them is of several names. */
+/** Each after its own `by` if one of them is of several names. */
 function joinVoices(voices: readonly Voice[]): string {
   const names = voices.map(voiceName);
   const several = voices.some((voice) => voice.names.length > 1);
   if (!several || names.length < 2) return joinNames(names);
-  return `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`;
+  return `${names.slice(0, -1).join(', by ')}, and by ${names.at(-1)}`;
 }
 
 /** `the Agency and the Herald, both of the state`; the owner of a single name is left out. */
 function voiceName({ names, owner }: Voice): string {
   if (names.length < 2 || owner === null) return joinNames(names);
-  return `${joinNames(names)}, ${names.length === 2 ? 'both' : 'all'} of ${owner}`;
-}
-
-/** A name before its verb: one containing a comma needs another after it. */
-function withClosingComma(name: string): string {
-  return name.includes(',') ? `${name},` : name;
+  return `${joinNames(names)}, ${bothOrAll(names.length)} of ${owner}`;
 }
 
 /** At the start of a sentence: `Two reports`. */

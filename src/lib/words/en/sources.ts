@@ -7,15 +7,15 @@ export const sourcesDescription = (atlas: string) =>
 
 /** Above the list: how many of the sources have our copy, and how many are public reports. */
 export const sourcesInOrder = (copies: number, reports: number) =>
-  `${countNoun(copies + reports, 'source')} in order of publication: ${copies} with our copy, whose ` +
-  `claims name their paragraph, and ${countNoun(reports, 'public report')}, to be read at the address given.`;
+  `${countNoun(copies + reports, 'source')} in order of publication: ${countNoun(copies, 'article')}, cited by ` +
+  `paragraph from our copy, and ${countNoun(reports, 'public report')}, linked.`;
 
 export const publisherNotNamed = 'Publisher not named';
 export const languageNotGiven = 'language not given';
 /** For the day of publication. */
 export const uncertain = 'uncertain';
 /** The kind of source. */
-export const kinds = { copy: 'article with our copy', report: 'public report' };
+export const kinds = { copy: 'article, of which we keep a copy', report: 'public report' };
 
 export const noClaims = 'No claims.';
 /** For a source in a list, with how many events it reports and how many it only expects; `relied` is from `reliedOn`. */
@@ -26,7 +26,7 @@ export const claimsOnEvents = (
 ) => `${countNoun(claims, 'claim')} on ${eventsAndExpected(events, expected)}. ${relied}.`;
 
 /**
- * Whom a source relied on: `Cites the Agency and the Ministry; names no origin for 2 claims`. Takes the names it cites, and the
+ * Whom a source relied on: `Cites the Agency and the Ministry; no source cited for 2 claims`. Takes the names it cites, and the
  * numbers of claims that are its own, that name no origin, and in total.
  */
 export function reliedOn(
@@ -37,7 +37,7 @@ export function reliedOn(
     names.length > 0 && `cites ${joinNames(names)}`,
     own > 0 && (own === all ? 'its own report' : `${countNoun(own, 'claim')} of its own`),
     unnamed > 0 &&
-      (unnamed === all ? 'names no origin' : `names no origin for ${countNoun(unnamed, 'claim')}`)
+      (unnamed === all ? 'cites no source' : `no source cited for ${countNoun(unnamed, 'claim')}`)
   ].filter((part) => part !== false);
   const text = parts.join('; ');
   return text.charAt(0).toUpperCase() + text.slice(1);

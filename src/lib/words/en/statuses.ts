@@ -1,16 +1,19 @@
 /** How well an event is known, within a sentence. */
 export const statusNames = {
   retracted: 'retracted',
-  planned: 'planned',
+  planned: 'expected',
   disputed: 'disputed',
   corroborated: 'corroborated',
   reported: 'reported'
 };
 
-/** The same, standing alone. */
+/** What became of a failed expectation, after `expected`. */
+export const turnedOut = 'but it turned out differently';
+
+/** How well an event is known, standing alone. */
 export const statusTitles = {
   retracted: 'Retracted',
-  planned: 'Planned',
+  planned: 'Expected',
   disputed: 'Disputed',
   corroborated: 'Corroborated',
   reported: 'Reported'

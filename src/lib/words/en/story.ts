@@ -1,9 +1,5 @@
 import { inFigures } from './numbers';
 
-/** The link to the story of an atlas. */
-export const readStory = 'Read the story';
-/** The same among other links. */
-export const story = 'Story';
 /** The name of the marks of the steps. */
 export const stepsName = 'Steps of the story';
 
@@ -20,7 +16,7 @@ export const asReportedByThen = 'As reported by that evening';
 /** The link from a step to the atlas; `step` is read aloud only. */
 export const exploreStep = {
   shown: 'Explore this on the map',
-  spoken: (step: string) => `, ${step}`
+  spoken: (step: string) => ` at ${step.charAt(0).toLowerCase()}${step.slice(1)}`
 };
 
 /** The name of the mark of a note in the text. */
@@ -34,4 +30,4 @@ export const toSource = {
 };
 
 /** For an atlas that tells no story; its title stands in quotation marks. */
-export const noStory = (quoted: string) => `The atlas ${quoted} tells no story.`;
+export const noStory = (quoted: string) => `The atlas ${quoted} has no story.`;

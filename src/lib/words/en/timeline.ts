@@ -1,4 +1,4 @@
-import { countNoun, eventsAndExpected, pluralOf } from './count-noun';
+import { countNoun, eventsAndExpected, looselyDated, pluralOf } from './count-noun';
 import { LANGUAGE } from './language';
 
 /** The name of the dock below the map. */
@@ -67,20 +67,21 @@ export function dayAndHour(day: string, hour: string): string {
  */
 type Counts = { dated: number; due: number; loose: number; reported: boolean };
 
-/** What the slider says of the window and its events: `Wednesday 13 September 2023, 4 events, 2 loosely dated`. */
+/** What the slider says of the window and its events: `Wednesday 13 September 2023, 4 events; 2 more, exact date unknown`. */
 export function sliderText(window: string, counts: Counts): string {
   return `${window}, ${eventsInWindow(counts)}`;
 }
 
-/** What one end of a range of so many days says: `Friday 15 September 2023, 3 days, 9 events, 1 loosely dated`. */
+/** What one end of a range of so many days says: `Friday 15 September 2023, 3 days, 9 events; 1 more, exact date unknown`. */
 export function rangeEndText(day: string, days: number, counts: Counts): string {
   return `${day}, ${countNoun(days, 'day')}, ${eventsInWindow(counts)}`;
 }
 
 function eventsInWindow({ dated, due, loose, reported }: Counts): string {
   const none = reported ? 'no events reported' : 'no events';
-  const events = dated + due === 0 ? none : eventsAndExpected(dated, due);
-  return loose === 0 ? events : `${events}, ${loose} loosely dated`;
+  const any = dated + due > 0;
+  const events = any ? eventsAndExpected(dated, due) : none;
+  return loose === 0 ? events : `${events}; ${looselyDated(loose, any)}`;
 }
 
 /** Parts of the day that are shaded on an axis of hours. */

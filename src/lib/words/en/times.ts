@@ -54,10 +54,10 @@ export const withOther = (time: string, other: string) => `${time} (${other})`;
 export const byClocks = (date: string, offset: string) => `${date} (${offset})`;
 
 /** The clocks of a zone skipped an hour. */
-export const clocksSkipped = 'The clocks skipped it.';
+export const clocksSkipped = 'The clocks skipped this hour.';
 
 /** The clocks of a zone changed within an hour, which lasted so many minutes. */
 export const clocksPutBack = (minutes: number) =>
-  `The clocks were put back in it, so that it lasted ${minutes} minutes.`;
+  `The clocks went back during this hour, so it lasted ${minutes} minutes.`;
 export const clocksPutForward = (minutes: number) =>
-  `The clocks were put forward in it, so that it lasted ${minutes} minutes.`;
+  `The clocks went forward during this hour, so it lasted ${minutes} minutes.`;

@@ -1,0 +1,39 @@
+import type { Event } from '../../core/atlas';
+import type { DaySentence, Story } from '../../core/story';
+import { splitMarks } from '../../core/text/split-marks';
+import { readStep } from '../../core/view/read-step';
+
+/** English rules end sentences alike in all languages that end them with a stop. */
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/**
+ * What a story says of days: the first sentence of the first step that shows a day as it is known by all reports, without its marks,
+ * and the sources of the claims that they mark. Where it marks none, it rests on all of the step's claims.
+ */
+export function daySentences({ steps }: Story, events: readonly Event[]): DaySentence[] {
+  const sourceOf = new Map(
+    events.flatMap(({ claims }) => claims.map(({ id, source }) => [id, source]))
+  );
+  const told = new Map<number, DaySentence>();
+  for (const { at, text, claims } of steps) {
+    const { window, known } = readStep(at).address;
+    if (!window || window.hour !== null || known !== null) continue;
+    const { from, to } = window.days;
+    if (to - from > 1 || told.has(from)) continue;
+    const [first] = SENTENCES.segment(text);
+    const parts = splitMarks(first?.segment.trim() ?? '');
+    const marked = parts.filter((part) => typeof part === 'number').map((mark) => claims[mark - 1]);
+    const sources = (marked.length > 0 ? marked : claims).flatMap(
+      (id) => sourceOf.get(id ?? '') ?? []
+    );
+    told.set(from, {
+      day: from,
+      text: parts
+        .filter((part) => typeof part === 'string')
+        .join('')
+        .replace(/\s+(?=[.,;:?!]|$)/gu, ''),
+      sources: [...new Set(sources)]
+    });
+  }
+  return [...told.values()];
+}
