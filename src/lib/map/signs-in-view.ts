@@ -5,16 +5,7 @@ import type { PlaceGroup } from '$lib/core/view/group-by-place';
 import type { Shown } from '$lib/core/view/visible-at';
 import type { IdFeature } from '$lib/static-map/id-feature';
 import type { TravellerLook } from '$lib/static-map/place-travellers';
-import { DRAWINGS, type Drawing } from './drawings';
-
-/** The best established first. */
-const STATUSES: readonly Status[] = [
-  'corroborated',
-  'reported',
-  'disputed',
-  'planned',
-  'retracted'
-];
+import { DRAWINGS, SIGN_STATUSES, type Drawing, type Signs } from '$lib/core/view/drawings';
 
 /** What a map shows, as far as it has signs for it. */
 export type InView = {
@@ -38,10 +29,10 @@ export type InView = {
 export type Laid = { count: boolean; leader: boolean; beyond: boolean };
 
 /** The signs of status and the other drawings that are in view, in the order of the legend; a status that is filtered by stays. */
-export function signsInView(view: InView): { statuses: Status[]; drawings: Drawing[] } {
+export function signsInView(view: InView): Signs {
   const { shown, chosen } = view;
   return {
-    statuses: STATUSES.filter(
+    statuses: SIGN_STATUSES.filter(
       (status) => chosen.includes(status) || shown.some(({ known }) => known.status === status)
     ),
     drawings: DRAWINGS.filter((drawing) => IS_IN_VIEW[drawing](view))

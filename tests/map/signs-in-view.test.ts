@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { KnownEvent } from '../../src/lib/core/evidence/known-event';
 import type { Status } from '../../src/lib/core/evidence/status';
 import type { IdFeature } from '../../src/lib/static-map/id-feature';
-import { DRAWINGS, type Drawing } from '../../src/lib/panels/legend/drawings';
-import { signsInView, type InView } from '../../src/lib/panels/legend/signs-in-view';
+import { DRAWINGS, type Drawing } from '../../src/lib/core/view/drawings';
+import { signsInView, type InView } from '../../src/lib/map/signs-in-view';
 import { place } from '../make-atlas';
 
 const EMPTY: InView = {
