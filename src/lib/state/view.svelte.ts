@@ -10,6 +10,7 @@ import { clampShift, type Span } from '$lib/core/time/span';
 import { dayWindow, hourWindow, sameWindow, windowSpan, type Window } from '$lib/core/time/window';
 import { PLAIN_ADDRESS, type Address, type Camera } from '$lib/core/view/address';
 import { groupByPlace, type PlaceGroup } from '$lib/core/view/group-by-place';
+import type { Signs } from '$lib/core/view/drawings';
 import { countAs } from '$lib/core/view/count-as';
 import { daySentence } from '$lib/core/view/day-sentence';
 import { passes } from '$lib/core/view/filter';
@@ -61,6 +62,8 @@ export class View {
   window: Window = $state.raw({ days: { from: 0, to: 1 }, hour: null });
   /** How the window was last moved in play, which travellers follow along their lines. */
   glide: Glide | null = null;
+  /** What tells which signs the map shows, for the legend; null until there is a map. */
+  signs: (() => Signs) | null = $state.raw(null);
   /** Where the map was moved to; null while it is at the atlas's home view. */
   camera: Camera | null = $state.raw(null);
   /** What the map shows on the screen, told by the map as it moves and asked for at once where it is drawn elsewhere; null until it stands. */

@@ -42,8 +42,8 @@ describe.each(['kim-2023', 'hanoi-2019'])('in %s', (id) => {
     expect(rides.length).toBeGreaterThan(5);
     for (const { ride, start, end } of rides) {
       const [first, last] = [1e-9, 1].map((share) => placeOfRide(ride, share)!.position);
-      if (start) expect(isOneStep(ride, start, first!)).toBe(true);
-      if (end) expect(isOneStep(ride, last!, end)).toBe(true);
+      expect(start === undefined || isOneStep(ride, start, first!)).toBe(true);
+      expect(end === undefined || isOneStep(ride, last!, end)).toBe(true);
     }
     const whole = rides.filter(({ ride, end }) => {
       const last = placeOfRide(ride, 1)!.position;
