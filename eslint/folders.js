@@ -121,9 +121,27 @@ export const FOLDERS = withWords({
     folders: ['src/lib/static-map', 'src/lib/core'],
     refused: [...MAP, ...SVELTE, ...NODE]
   },
+  'src/lib/archive': {
+    // The base map's files, as map and pictures read them.
+    folders: ['src/lib/archive'],
+    refused: ['maplibre-gl', ...SVELTE, ...NODE]
+  },
+  'src/lib/picture': {
+    // Pictures of the map: drawn for previews by the build, and for a reader who takes one in the browser.
+    folders: [
+      'src/lib/picture',
+      'src/lib/archive',
+      'src/lib/static-map',
+      'src/lib/symbols',
+      'src/lib/state',
+      'src/lib/core'
+    ],
+    refused: ['maplibre-gl', ...SVELTE, ...NODE]
+  },
   'src/lib/map': {
     folders: [
       'src/lib/map',
+      'src/lib/archive',
       'src/lib/static-map',
       'src/lib/loading',
       'src/lib/symbols',
@@ -152,6 +170,7 @@ export const FOLDERS = withWords({
       'src/lib/state',
       'src/lib/export/cite-event',
       'src/lib/metadata',
+      'src/lib/picture',
       'src/lib/core'
     ],
     refused: [...MAP, ...NODE]
@@ -177,6 +196,7 @@ export const FOLDERS = withWords({
       'src/build',
       'src/cli',
       'src/lib/compile',
+      'src/lib/picture',
       'src/lib/static-map',
       'src/lib/symbols',
       'src/lib/core'

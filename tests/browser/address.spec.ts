@@ -101,9 +101,9 @@ test(
     await openAtlas(page, '/2023-09-12');
     await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
     await openMenu(page);
-    await page.getByRole('link', { name: 'Method' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: /Method/ })).toBeVisible();
-    await expect(page).toHaveURL('/method');
+    await page.getByRole('link', { name: 'Sources' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
+    await expect(page).toHaveURL('/kim-2023/sources');
     await page.goBack();
     await settled(page);
     await expect(dateline(page)).toHaveText(words('Tuesday 12 September 2023'));

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openAtlas } from './open-atlas';
-import { seriousFindings } from './serious-findings';
+import { axeFindings } from './axe-findings';
 
 const compare = (page: Page) => page.getByRole('button', { name: 'Compare', exact: true });
 const divider = (page: Page) => page.getByRole('slider', { name: 'Divider between then and now' });
@@ -28,7 +28,7 @@ test(
     await expect(divider(page)).toHaveAttribute('aria-valuenow', '42');
     await expect(page).toHaveURL(/compare=42/);
     expect(await page.evaluate(() => history.length)).toBe(length + 1);
-    expect(await seriousFindings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
 
     await page.goBack();
     await expect(divider(page)).toHaveCount(0);

@@ -33,7 +33,7 @@ async function openFrame(page: Page, frame: string, width = '100%'): Promise<Fra
 }
 
 const markOf = (inside: FrameLocator) =>
-  inside.getByRole('group', { name: 'Places on the map' }).getByRole('button');
+  inside.getByRole('toolbar', { name: 'Places on the map' }).getByRole('button');
 
 test(
   'a frame on a page of another origin has slider, marks, cards and a way back',

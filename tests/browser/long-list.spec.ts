@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { marks, openAtlas } from './open-atlas';
 import { openSynthetic } from './open-synthetic';
-import { seriousFindings } from './serious-findings';
+import { axeFindings } from './axe-findings';
 
 const EVENTS = 1000;
 const MONTH = '/2023-09-01?to=2023-09-30';
@@ -52,7 +52,7 @@ test('a long list has only the rows in sight, and says how many there are', asyn
   expect(await count()).toBeLessThan(FEW);
   const item = page.getByRole('listitem').first();
   await expect(item).toHaveAttribute('aria-setsize', String(EVENTS));
-  expect(await seriousFindings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('a list of three hundred is whole', async ({ page }) => {

@@ -1,17 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { marks, openAtlas } from './open-atlas';
 
-test('marks are named for their place and count', async ({ page }) => {
+test('marks are named for their place, count and status', async ({ page }) => {
   await openAtlas(page, '/2023-09-13?view=9/51.85/128.3');
   await expect(marks(page).getByText(/./).first()).toBeVisible();
   await expect(
-    page.getByRole('button', { name: /^Vostochny spaceport.*, \d+ events$/ })
+    page.getByRole('button', { name: /^Vostochny spaceport.*, \d+ events, corroborated$/ })
   ).toBeVisible();
 });
 
 test('a mark with one event opens its card, by Enter too', async ({ page }) => {
   await openAtlas(page, '/2023-09-19');
-  const mark = page.getByRole('button', { name: 'Pyongyang station, 1 event' });
+  const mark = page.getByRole('button', { name: 'Pyongyang station, 1 event, reported' });
   await mark.focus();
   await page.keyboard.press('Enter');
   await expect(
@@ -20,14 +20,21 @@ test('a mark with one event opens its card, by Enter too', async ({ page }) => {
   await expect(mark).toHaveAttribute('aria-current', 'true');
 });
 
-test('a mark with several events opens a list, and Escape closes it', async ({ page }) => {
+test('a mark with several events opens a list, and Escape or its button closes it', async ({
+  page
+}) => {
   await openAtlas(page, '/2023-09-12?view=10/42.43/130.65');
-  const mark = page.getByRole('button', { name: 'Khasan station, 2 events' });
+  const mark = page.getByRole('button', { name: 'Khasan station, 2 events, corroborated' });
   await mark.click();
   const list = page.getByRole('region', { name: 'Events at Khasan station' });
-  await expect(list.getByRole('button')).toHaveCount(2);
-  await expect(list.getByRole('button').first()).toBeFocused();
+  const events = list.getByRole('listitem').getByRole('button');
+  await expect(events).toHaveCount(2);
+  await expect(events.first()).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(mark).toBeFocused();
+  await mark.click();
+  await list.getByRole('button', { name: 'Close' }).click();
   await expect(list).toBeHidden();
   await expect(mark).toBeFocused();
 });
@@ -66,7 +73,7 @@ test(
     const edge = page.getByRole('button', { name: /to the north: go there/ });
     await edge.click();
     await expect(
-      page.getByRole('button', { name: /^Vostochny spaceport, railway station/ })
+      page.getByRole('button', { name: /^Vostochny spaceport station/ })
     ).toBeInViewport();
   }
 );

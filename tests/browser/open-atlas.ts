@@ -22,13 +22,12 @@ export function dateSlider(page: Page): Locator {
 }
 
 export function marks(page: Page): Locator {
-  return page.getByRole('group', { name: 'Places on the map' }).getByRole('button');
+  return page.getByRole('toolbar', { name: 'Places on the map' }).getByRole('button');
 }
 
-/** On a phone the tools are in a menu. */
+/** What few readers need of the page is in a menu; on a phone, sharing and the legend too. */
 export async function openMenu(page: Page): Promise<void> {
-  const menu = page.getByRole('button', { name: 'Menu', exact: true });
-  if (await menu.isVisible()) await menu.click();
+  await page.getByRole('button', { name: 'More about this atlas' }).click();
 }
 
 /** What few readers need of the timeline is in a menu. */

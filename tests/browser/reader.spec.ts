@@ -17,12 +17,12 @@ test(
 
     await page.goto('/kim-2023/2023-09-12?view=10/42.43/130.65');
     await settled(page);
-    await page.getByRole('button', { name: 'Khasan station, 2 events' }).click();
+    await page.getByRole('button', { name: 'Khasan station, 2 events, corroborated' }).click();
     await page
       .getByRole('region', { name: /Events at Khasan/ })
-      .getByRole('button', { name: /The train at Khasan station/ })
+      .getByRole('button', { name: /Kim’s train reaches Khasan station/ })
       .click();
-    const card = page.getByRole('article', { name: 'The train at Khasan station' });
+    const card = page.getByRole('article', { name: 'Kim’s train reaches Khasan station' });
     await expect(card).toContainText('Tuesday 12 September 2023');
     await expect(card).toContainText('Xinhua, in Shine: ');
     await expect(card).toContainText('Wednesday 13 September 2023');
@@ -46,7 +46,9 @@ test(
     const other = await fresh.newPage();
     await other.goto(`${pathname}${search}`);
     await settled(other);
-    await expect(other.getByRole('article', { name: 'The train at Khasan station' })).toBeVisible();
+    await expect(
+      other.getByRole('article', { name: 'Kim’s train reaches Khasan station' })
+    ).toBeVisible();
     await expect(dateline(other)).toHaveText(words('Tuesday 12 September 2023'));
     await fresh.close();
 
@@ -63,7 +65,7 @@ test('the card of an article’s claim gives paragraph, anchoring words and whom
 }) => {
   await openAtlas(page, '/2023-09-13?event=summit-expected-wednesday');
   const card = page.getByRole('article');
-  await expect(card).toContainText('planned', { ignoreCase: true });
+  await expect(card).toContainText('expected', { ignoreCase: true });
   await expect(card).toContainText('paragraph 13 of our copy');
   await expect(card).toContainText('YTN');
   await expect(card).toContainText('day after tomorrow');

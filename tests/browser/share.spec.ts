@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { dateline, openAtlas, openMenu, settled, words } from './open-atlas';
-import { seriousFindings } from './serious-findings';
+import { axeFindings } from './axe-findings';
 
 async function openShare(page: Page) {
   await openMenu(page);
@@ -95,7 +95,7 @@ test(
     await openAtlas(page, '/2023-09-13?event=summit');
     const dialog = await openShare(page);
     await expect(dialog.getByLabel('Event and sources')).toBeVisible();
-    expect(await seriousFindings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('article', { name: 'Kim and Putin meet' })).toBeVisible();

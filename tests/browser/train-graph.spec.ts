@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { dateline, openAtlas, openMore, settled, words } from './open-atlas';
-import { seriousFindings } from './serious-findings';
+import { axeFindings } from './axe-findings';
 
 const NOON = '/2023-09-12?hour=12';
 const OPEN = `${NOON}&graph=train-2023`;
@@ -201,6 +201,6 @@ for (const state of ['as a graph', 'as a table']) {
     await openAtlas(page, '/2023-09-13?graph=train-2023');
     if (state === 'as a table')
       await graph(page).getByRole('button', { name: 'As a table' }).click();
-    expect(await seriousFindings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 }

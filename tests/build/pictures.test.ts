@@ -45,7 +45,9 @@ describe('a picture', { timeout: 60_000 }, () => {
     const shown = await drawer.day(atlas, span('2023-09-12'));
     expect(shown.alt).toBe('A map of Tuesday 12 September 2023: 1 event · 1 source. A ship lands.');
     const empty = await drawer.day(atlas, span('2023-09-15'));
-    expect(empty.alt).toContain('No events dated to this day. Before: Tuesday 12 September 2023.');
+    expect(empty.alt).toContain(
+      'No events dated to this day. Previous day with events: Tuesday 12 September 2023.'
+    );
   });
 
   test('takes in a place that lies outside the home view', async () => {

@@ -94,7 +94,7 @@ describe('the story of a new atlas', () => {
   });
 
   it('has a card of what was expected, and one on which the papers differ', () => {
-    expect(page(6, { event: 'due-at-lastly' })).toContain('it happened otherwise');
+    expect(page(6, { event: 'due-at-lastly' })).toContain('it turned out differently');
     expect(page(7, { event: 'meets-the-mayor' })).toContain('Reports differ on the day');
   });
 

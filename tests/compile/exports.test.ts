@@ -10,11 +10,12 @@ const { atlas: plain } = compileAtlas('small', good.files, good.texts, readLooku
 /** The atlas without its version, with sources identified by their slugs. */
 function bySlug(atlas: WholeAtlas | null): unknown {
   const slugs = new Map(atlas?.sources.map(({ id, slug }) => [id, slug]));
+  const slugOf = (value: unknown) =>
+    typeof value === 'string' ? (slugs.get(value) ?? value) : value;
   const named = (key: string, value: unknown) =>
-    typeof value === 'string' && (key === 'source' || key === 'id')
-      ? (slugs.get(value) ?? value)
-      : value;
-  return JSON.parse(JSON.stringify({ ...atlas, version: '' }, named));
+    key === 'source' || key === 'id' ? slugOf(value) : value;
+  const sentences = atlas?.sentences?.map((one) => ({ ...one, sources: one.sources.map(slugOf) }));
+  return JSON.parse(JSON.stringify({ ...atlas, sentences, version: '' }, named));
 }
 
 describe('a file as a program exports it', () => {

@@ -8,7 +8,7 @@ import { readAtlas } from '../read-atlas';
 const index = indexAtlas(readAtlas('kim-2023'));
 const told = (id: string, by: string | null) => {
   const known = knownEvent(index, index.events.get(id)!, by === null ? null : day(by))!;
-  return [known.status, explainStatus(index, known).split('. ')[0]];
+  return [known.status, explainStatus(index, known).split('. ')[0]?.replace(/\.$/, '')];
 };
 
 describe('the organs of a state and its media', () => {
@@ -17,19 +17,19 @@ describe('the organs of a state and its media', () => {
       'kim-at-vostochny',
       null,
       'reported',
-      'Two origins, one owner: RIA Novosti and the Kremlin, both of the Russian state'
+      'Reported by RIA Novosti and the Kremlin, both of the Russian state, so they count as one'
     ],
     [
       'summit',
       '2023-09-14',
       'reported',
-      'Two origins, one owner: the Kremlin and TASS, both of the Russian state'
+      'Reported by the Kremlin and TASS, both of the Russian state, so they count as one'
     ],
     [
       'summit',
       null,
       'corroborated',
-      'Three origins report it: the Kremlin and TASS, both of the Russian state, and KCNA'
+      'Reported separately by the Kremlin and TASS, both of the Russian state, and by KCNA'
     ]
   ])('count once: %s by %s', (id, by, status, sentence) => {
     expect(told(id, by)).toEqual([status, sentence]);

@@ -194,10 +194,11 @@ test('what is said without a connection has none', async ({ page, context }) => 
   await expect(page.locator('dialog[open]').getByRole('alert')).toBeVisible();
   await gathered.take(page, 'the search');
   await page.keyboard.press('Escape');
-  await page.locator('header .act').click();
+  await page.locator('header .act.wide').click();
   await expect(page.locator('dialog[open]').getByRole('alert')).toBeVisible();
   await gathered.take(page, 'sharing');
   await page.keyboard.press('Escape');
+  await page.locator('header .more').click();
   await page.locator('header a[href$="/sources"]').click();
   const line = page.locator('.failure-line');
   await expect(line).toBeVisible();

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Compression, EtagMismatch, PMTiles, TileType } from 'pmtiles';
 import { describe, expect, test } from 'vitest';
 import { writePmtiles } from '../../src/make-basemap/tiles/pmtiles-writer';
-import { archiveOpening } from '../../src/lib/map/archive-opening';
+import { archiveOpening } from '../../src/lib/archive/archive-opening';
 import { archiveAddress } from '../../src/lib/map/archive-address';
-import { CheckedSource } from '../../src/lib/map/checked-source';
-import { HostSource } from '../../src/lib/map/host-source';
+import { CheckedSource } from '../../src/lib/archive/checked-source';
+import { HostSource } from '../../src/lib/archive/host-source';
 
 const FILE = Uint8Array.from({ length: 100 }, (_, i) => i);
 

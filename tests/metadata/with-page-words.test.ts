@@ -8,8 +8,8 @@ test('the template of pages gets its language and its words, and no place for on
   expect(html).toContain(
     'The slider, “Then” and “Compare” need scripts; the map and the list of a day do not.'
   );
-  expect(html).toContain('“Then” and “Compare” need them too');
-  expect(html).toContain('which are loading.</p>');
+  expect(html).toContain('“Then” and “Compare” need scripts');
+  expect(html).toContain('This view needs scripts.</p>');
   expect(html).toContain('>See all atlases</a>');
   expect(html).not.toContain('%words.');
 });

@@ -58,14 +58,14 @@ describe('groups', () => {
     expect(groups[1]?.shown.map((one) => one.known.event.id)).toEqual(['second', 'third']);
   });
 
-  test('a mark is named for its place and counts its events', () => {
+  test('a mark is named for its place, counts its events, and says how well the best known of them is known', () => {
     const [alpha, beta] = groups as [(typeof groups)[0], (typeof groups)[0]];
-    expect(markName(index, [alpha])).toBe('Alpha, 1 event');
-    expect(markName(index, [beta])).toBe('b, 2 events');
+    expect(markName(index, [alpha])).toBe('Alpha, 1 event, reported');
+    expect(markName(index, [beta])).toBe('b, 2 events, reported');
     const both = [alpha, beta].map((group, i) => ({ ...group, leads: i === 0 }));
-    expect(markName(index, both)).toBe('Alpha and 1 other place, 3 events');
+    expect(markName(index, both)).toBe('Alpha and 1 other place, 3 events, reported');
     const hope = { ...alpha, shown: [...alpha.shown, shown('hope', 'a', '2023-09-12', 'expects')] };
-    expect(markName(index, [hope])).toBe('Alpha, 2 in all: 1 event, 1 expected');
+    expect(markName(index, [hope])).toBe('Alpha, 2 in all: 1 event, 1 expected, reported');
   });
 
   test('a mark’s name counts the places that are not in the one it is named for', () => {

@@ -4,7 +4,7 @@ import { isDated } from '../../src/lib/core/time/is-dated';
 import { warpOf } from '../../src/lib/core/time/warp';
 import { dayWindow, sameWindow, type Window } from '../../src/lib/core/time/window';
 import type { KnownPeak } from '../../src/lib/core/view/known-peaks';
-import { View } from '../../src/lib/state/view.svelte';
+import { View, type Glide } from '../../src/lib/state/view.svelte';
 import { Player } from '../../src/lib/timeline/player.svelte';
 import { when } from '../make-atlas';
 import { readAtlas } from '../read-atlas';
@@ -12,6 +12,7 @@ import { readAtlas } from '../read-atlas';
 /** A view with only what the player needs, recording what was shown and settled. Days 50 to 350 are as long as three. */
 class FakeView {
   window: Window = dayWindow(0);
+  glide: Glide | null = null;
   readonly axis = {
     extent: { from: 0, to: 400 },
     elastic: warpOf([{ from: 50, to: 350 }], 3)

@@ -28,7 +28,7 @@ describe('allCanStand', () => {
     [
       3,
       'They were relieved.',
-      'Reports differ on the crew, and all can be right. They were relieved.'
+      'Reports differ on the crew, and all can be right: They were relieved.'
     ]
   ])('of %i values says why, if that tells nothing early', (values, why, expected) => {
     expect(allCanStand('crew', values, why)).toBe(expected);

@@ -1,17 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { VectorTile } from '@mapbox/vector-tile';
-import { PbfReader } from 'pbf';
 import { PMTiles } from 'pmtiles';
-
-/** A tile's number: zoom, column, row. */
-export type TileNumber = { z: number; x: number; y: number };
-
-/** A PMTiles archive of the base map. */
-export type TileArchive = {
-  maxZoom: number;
-  /** The bytes of a tile, decompressed; null if the archive has none. */
-  bytes(tile: TileNumber): Promise<Uint8Array | null>;
-};
+import type { TileArchive } from '../../lib/picture/tile-archive';
 
 /** Opens an archive in a file. */
 export async function openArchive(file: string): Promise<TileArchive> {
@@ -29,10 +18,4 @@ export async function openArchive(file: string): Promise<TileArchive> {
       return found ? new Uint8Array(found.data) : null;
     }
   };
-}
-
-/** A vector tile of an archive; null if there is none. */
-export async function readTile(archive: TileArchive, tile: TileNumber): Promise<VectorTile | null> {
-  const bytes = await archive.bytes(tile);
-  return bytes ? new VectorTile(new PbfReader(bytes)) : null;
 }

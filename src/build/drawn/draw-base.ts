@@ -11,10 +11,10 @@ import { pathData } from '../../lib/static-map/path-data';
 import { GRAIN } from '../../lib/static-map/scene';
 import { simplify } from '../../lib/static-map/simplify';
 import { withoutBorders } from '../../lib/static-map/without-borders';
-import type { TileArchive } from './base-map';
-import { readGround } from './read-ground';
-import { readNames } from './read-names';
-import { element } from './svg-element';
+import type { TileArchive } from '../../lib/picture/tile-archive';
+import { readGround } from '../../lib/picture/read-ground';
+import { readNames } from '../../lib/picture/read-names';
+import { element } from '../../lib/picture/svg-element';
 
 /** The finely drawn near ground, in pixels at the home zoom; its surroundings are coarse. */
 const NEAR = { width: 1400, height: 960 };

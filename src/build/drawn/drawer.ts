@@ -8,21 +8,19 @@ import type { Span } from '../../lib/core/time/span';
 import { atlasAt, type AtlasAt } from '../../lib/core/view/atlas-at';
 import type { BaseName } from '../../lib/static-map/base-name';
 import { fitFrame, homeFrame } from '../../lib/static-map/fit-frame';
-import { worldRect, type Frame } from '../../lib/static-map/frame';
-import { drawGround, type Ground } from '../../lib/static-map/ground';
+import type { Frame } from '../../lib/static-map/frame';
+import type { Ground } from '../../lib/static-map/ground';
 import { PALETTES } from '../../lib/static-map/palette';
-import { drawShapes, GRAIN, placeSigns, type SceneInput } from '../../lib/static-map/scene';
+import { drawShapes, placeSigns, type SceneInput } from '../../lib/static-map/scene';
 import { lineDates } from '../../lib/static-map/line-dates';
 import { placeTravellers } from '../../lib/static-map/place-travellers';
-import { withoutBorders } from '../../lib/static-map/without-borders';
 import { pointsOfGroups } from '../../lib/static-map/points-of-groups';
-import { openArchive, type TileArchive } from './base-map';
-import { PICTURE_SIGN } from './over-element';
+import { readBase } from '../../lib/picture/read-base';
+import { openArchive } from './base-map';
+import { PICTURE_SIGN } from '../../lib/picture/over-element';
 import { CREDIT_SPACE, PICTURE_MAP, pictureSvg, type PictureSvg } from './picture-svg';
 import { daySentence } from '../../lib/core/view/day-sentence';
 import { atlasWords, dayWords, siteWords, type PictureWords } from './picture-words';
-import { readGround } from './read-ground';
-import { readNames } from './read-names';
 import { reliefImage } from './relief-image';
 
 const BASEMAP = fileURLToPath(new URL('../../../static/basemap', import.meta.url));
@@ -31,8 +29,6 @@ const BASEMAP = fileURLToPath(new URL('../../../static/basemap', import.meta.url
 const MARGIN = 64;
 /** How near the edge of the site's picture an atlas's centre may be, in pixels. */
 const SITE_MARGIN = 160;
-/** Least step of a line on a picture, in pixels. */
-const TOLERANCE = 0.3;
 
 const palette = PALETTES.light;
 
@@ -54,9 +50,13 @@ export async function createDrawer(folder = BASEMAP): Promise<Drawer> {
   const relief = await openArchive(path.join(folder, 'relief.pmtiles'));
   const bases = new Map<string, Promise<Base>>();
 
+  const read = async (frame: Frame, borders: Borders): Promise<Base> => ({
+    ...(await readBase(world, frame, borders)),
+    relief: await reliefImage(relief, frame, palette)
+  });
   const baseOf = (frame: Frame, borders: Borders): Promise<Base> => {
     const key = JSON.stringify([frame, borders]);
-    const held = bases.get(key) ?? readBase(world, relief, frame, borders);
+    const held = bases.get(key) ?? read(frame, borders);
     bases.set(key, held);
     return held;
   };
@@ -132,24 +132,5 @@ function allPlaces(atlases: readonly Atlas[], first: Atlas): Omit<SceneInput, 'n
     travellers: [],
     dates: [],
     trail: places.map(({ id }) => ({ place: id, age: 0 }))
-  };
-}
-
-async function readBase(
-  world: TileArchive,
-  relief: TileArchive,
-  frame: Frame,
-  borders: Borders
-): Promise<Base> {
-  const rect = worldRect(frame);
-  const zoom = Math.min(world.maxZoom, Math.ceil(frame.zoom));
-  const lines = await readGround(world, rect, zoom);
-  return {
-    ground: drawGround(borders === 'hidden' ? withoutBorders(lines) : lines, frame, {
-      tolerance: TOLERANCE,
-      grain: GRAIN
-    }),
-    names: await readNames(world, rect, zoom, frame.zoom),
-    relief: await reliefImage(relief, frame, palette)
   };
 }

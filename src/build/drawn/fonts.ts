@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as OpenType from 'opentype.js';
+import type { Face } from '../../lib/picture/lettering';
 import { packageFiles, type PackageFile } from '../fonts/package-files';
 
 const require = createRequire(import.meta.url);
 const { parse } = require('opentype.js') as typeof OpenType;
-
-/** A typeface of the pictures. */
-export type Face = 'sans' | 'sans-bold' | 'serif' | 'serif-italic';
 
 /** The Fontsource files of each face; the first that has a letter draws it. */
 const FACES: Record<Face, [family: string, variant: string][]> = {

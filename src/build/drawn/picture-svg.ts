@@ -3,13 +3,14 @@ import { extent } from '../../lib/core/extent';
 import type { Obstacle } from '../../lib/static-map/place-labels';
 import type { Palette } from '../../lib/static-map/palette';
 import type { Size } from '../../lib/static-map/frame';
-import { groundElement, type MapGround } from './ground-element';
-import { overElement, type MapOver } from './over-element';
+import { fitText } from '../../lib/picture/fit-text';
+import { groundElement, type MapGround } from '../../lib/picture/ground-element';
+import type { TextStyle } from '../../lib/picture/lettering';
+import { overElement, type MapOver } from '../../lib/picture/over-element';
 import type { PictureWords } from './picture-words';
-import { signElement } from './sign-element';
-import { element } from './svg-element';
-import { textElement } from './text-element';
-import { fitText, textPath, type TextStyle } from './text-path';
+import { signElement } from '../../lib/picture/sign-element';
+import { element } from '../../lib/picture/svg-element';
+import { OUTLINES } from './outlines';
 
 /** The size of all preview pictures, in pixels. */
 export const PICTURE: Size = { width: 1200, height: 630 };
@@ -61,8 +62,8 @@ export function pictureSvg(
     ground: document([element('g', moved, [groundElement(map, palette)])]),
     over: document([
       // The map first: anything beyond its frame is hidden under the column.
-      element('g', moved, [overElement(map, palette)]),
-      textElement(CREDIT, CREDIT_STYLE, {
+      element('g', moved, [overElement(map, palette, OUTLINES)]),
+      OUTLINES.write(CREDIT, CREDIT_STYLE, {
         x: PICTURE.width - 8,
         y: height - 8,
         anchor: 'end',
@@ -85,14 +86,14 @@ function document(children: readonly string[]): string {
 function column(words: PictureWords, palette: Palette): string[] {
   const { height } = PICTURE;
   const drawn = [
-    textElement('Dateline', NAME, { x: INSET, y: 70, fill: palette.accent }),
+    OUTLINES.write('Dateline', NAME, { x: INSET, y: 70, fill: palette.accent }),
     element('rect', { x: INSET, y: 90, width: MEASURE, height: 2, fill: palette.ink })
   ];
   let y = 104;
   const set = (text: string, style: TextStyle, fill: string, lines: number, leading: number) => {
-    for (const line of fitText(text, style, MEASURE, lines)) {
+    for (const line of fitText(text, style, { width: MEASURE, lines }, OUTLINES)) {
       y += style.size * leading;
-      drawn.push(textElement(line, style, { x: INSET, y, fill }));
+      drawn.push(OUTLINES.write(line, style, { x: INSET, y, fill }));
     }
   };
   if (words.over) {
@@ -108,7 +109,7 @@ function column(words: PictureWords, palette: Palette): string[] {
     const { status, failed } = words.event.known;
     drawn.push(
       signElement(words.event, { x: INSET + SIGN / 2, y: y + SIGN / 2, size: SIGN }, palette),
-      textElement(standing(status, failed), STATUS, {
+      OUTLINES.write(standing(status, failed), STATUS, {
         x: INSET + SIGN + 12,
         y: y + SIGN / 2 + 7,
         fill: palette.inkQuiet
@@ -122,15 +123,17 @@ function column(words: PictureWords, palette: Palette): string[] {
 
 /** The heading's style, smaller if its longest line would not fit. */
 function fitting(lines: readonly string[]): TextStyle {
-  const width = extent(lines.map((line) => textPath(line, HEADING).width)).to;
+  const width = extent(lines.map((line) => OUTLINES.width(line, HEADING))).to;
   return { ...HEADING, size: Math.floor(HEADING.size * Math.min(1, MEASURE / width)) };
 }
 
 /** The last lines, upwards from the lowest. */
 function foot(texts: readonly string[], lowest: number, palette: Palette): string[] {
-  const lines = texts.flatMap((text) => fitText(text, FOOT, MEASURE, 2));
+  const lines = texts.flatMap((text) =>
+    fitText(text, FOOT, { width: MEASURE, lines: 2 }, OUTLINES)
+  );
   return lines.map((line, i) =>
-    textElement(line, FOOT, {
+    OUTLINES.write(line, FOOT, {
       x: INSET,
       y: lowest - (lines.length - 1 - i) * FOOT.size * 1.4,
       fill: palette.inkQuiet

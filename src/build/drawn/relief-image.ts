@@ -2,8 +2,8 @@ import sharp from 'sharp';
 import type { Frame, Rect } from '../../lib/static-map/frame';
 import { worldRect } from '../../lib/static-map/frame';
 import { worldPixels } from '../../lib/static-map/mercator';
-import type { TileArchive } from './base-map';
-import { tilesOver } from './tiles-over';
+import type { TileArchive } from '../../lib/picture/tile-archive';
+import { tilesOver } from '../../lib/picture/tiles-over';
 
 /** Side of a relief tile, in its own pixels. */
 const TILE = 512;

@@ -9,6 +9,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const CODE = [
   'src/build',
   'src/lib/core',
+  'src/lib/picture',
   'src/lib/static-map',
   'src/lib/symbols',
   'src/lib/words',

@@ -1,8 +1,6 @@
 import type { Font, PathCommand } from 'opentype.js';
-import { fontFor, type Face } from './fonts';
-
-/** How a text is set: its size in pixels and its letter spacing in ems. */
-export type TextStyle = { face: Face; size: number; spacing?: number };
+import type { Face, TextStyle } from '../../lib/picture/lettering';
+import { fontFor } from './fonts';
 
 /** An outline: path data from its baseline's start, and width in pixels. */
 type Outline = { d: string; width: number };
@@ -52,23 +50,4 @@ function runsOf(text: string, face: Face): { font: Font; letters: string }[] {
     else runs.push({ font, letters: letter });
   }
   return runs;
-}
-
-/** The text in lines no wider than `width` pixels, at most `lines` of them; truncated text ends in `…`. */
-export function fitText(text: string, style: TextStyle, width: number, lines: number): string[] {
-  const fits = (line: string) => textPath(line, style).width <= width;
-  const set: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = set.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined) set.push(word);
-    else if (fits(joined)) set[set.length - 1] = joined;
-    else set.push(word);
-  }
-  if (set.length <= lines) return set;
-  const kept = set.slice(0, lines);
-  let last = kept[lines - 1] ?? '';
-  while (!fits(`${last}…`) && last.includes(' ')) last = last.slice(0, last.lastIndexOf(' '));
-  kept[lines - 1] = `${last.replace(/[,;:.]$/, '')}…`;
-  return kept;
 }

@@ -30,13 +30,13 @@ export function createMap({
   container,
   camera,
   look,
-  framed
+  passing
 }: {
   container: HTMLElement;
   camera: Camera;
   look: Look;
-  /** Whether the map is in a frame on a page that scrolls: then one finger and the wheel move that page, two fingers or the wheel with Ctrl the map. */
-  framed: boolean;
+  /** Whether the map is part of a page that scrolls, as in a frame: then one finger and the wheel move that page, two fingers or the wheel with Ctrl the map. */
+  passing: boolean;
 }): MapLibreMap {
   setWorkerUrl(workerUrl);
   registerPmtiles();
@@ -54,7 +54,7 @@ export function createMap({
     fadeDuration: 0,
     // `Credit.svelte` says it, after everything else that a reader comes to by keyboard.
     attributionControl: false,
-    cooperativeGestures: framed,
+    cooperativeGestures: passing,
     locale: mapLibreWords
   });
   map.touchZoomRotate.disableRotation();

@@ -1,9 +1,7 @@
 import { addProtocol, type AddProtocolResponseData } from 'maplibre-gl';
-import { PMTiles, Protocol } from 'pmtiles';
+import { Protocol } from 'pmtiles';
+import { hostArchive } from '$lib/archive/host-archive';
 import { archiveAddress } from './archive-address';
-import { archiveOpening } from './archive-opening';
-import { CheckedSource } from './checked-source';
-import { HostSource } from './host-source';
 
 let registered = false;
 
@@ -17,9 +15,7 @@ export function registerPmtiles(): void {
   const protocol = new Protocol();
   addProtocol('pmtiles', async (request, abortController) => {
     const address = archiveAddress(request.url);
-    const archive =
-      protocol.get(address) ??
-      new PMTiles(new CheckedSource(new HostSource(address), archiveOpening(address)));
+    const archive = protocol.get(address) ?? hostArchive(address);
     protocol.add(archive);
     try {
       const { data } = await protocol.tilev4(

@@ -2,6 +2,7 @@ import type { KnownBy } from '$lib/core/evidence/known-by';
 import { knownUntil, type KnownUntil } from '$lib/core/evidence/known-until';
 import type { AtlasIndex } from '$lib/core/index-atlas';
 import type { Window } from '$lib/core/time/window';
+import { pageKnown } from '$lib/core/view/page-known';
 import type { HistoryMode } from './history-mode';
 import type { Knowledge } from './knowledge.svelte';
 
@@ -50,7 +51,7 @@ export class Comparison {
   read({ compare, known }: { compare: number | null; known: KnownBy }): KnownBy {
     this.at = compare;
     this.evening = compare === null ? null : known;
-    return compare === null ? known : null;
+    return pageKnown({ compare, known });
   }
 
   /** Shows two halves, the past one by the clock that the reader had set. */

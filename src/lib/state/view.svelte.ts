@@ -10,6 +10,7 @@ import { clampShift, type Span } from '$lib/core/time/span';
 import { dayWindow, hourWindow, sameWindow, windowSpan, type Window } from '$lib/core/time/window';
 import { PLAIN_ADDRESS, type Address, type Camera } from '$lib/core/view/address';
 import { groupByPlace, type PlaceGroup } from '$lib/core/view/group-by-place';
+import type { Signs } from '$lib/core/view/drawings';
 import { countAs } from '$lib/core/view/count-as';
 import { daySentence } from '$lib/core/view/day-sentence';
 import { passes } from '$lib/core/view/filter';
@@ -42,6 +43,9 @@ export function setView(view: View): void {
   setOpening(view.opening);
 }
 
+/** A move of the window in play: to where, within how many milliseconds what moves with it is to come, and whether it then stands. */
+export type Glide = { window: Window; milliseconds: number; rests: boolean };
+
 /**
  * What the reader looks at: the window, and in separate parts what is known, the axis, the journeys and the selection. The
  * address is read into it; changes are written to the address; everything else is derived.
@@ -56,6 +60,10 @@ export class View {
   settle: () => void = () => {};
 
   window: Window = $state.raw({ days: { from: 0, to: 1 }, hour: null });
+  /** How the window was last moved in play, which travellers follow along their lines. */
+  glide: Glide | null = null;
+  /** What tells which signs the map shows, for the legend; null until there is a map. */
+  signs: (() => Signs) | null = $state.raw(null);
   /** Where the map was moved to; null while it is at the atlas's home view. */
   camera: Camera | null = $state.raw(null);
   /** What the map shows on the screen, told by the map as it moves and asked for at once where it is drawn elsewhere; null until it stands. */

@@ -6,7 +6,7 @@ import type { Span } from '$lib/core/time/span';
 import { dayWindow, sameWindow, type Window } from '$lib/core/time/window';
 
 /** What the player needs of the view. */
-type Played = Pick<View, 'window' | 'setWindow' | 'settle'> & {
+type Played = Pick<View, 'window' | 'glide' | 'setWindow' | 'settle'> & {
   axis: Pick<Axis, 'extent' | 'elastic'>;
   knowledge: Pick<Knowledge, 'stops' | 'peaks'>;
 };
@@ -23,6 +23,8 @@ type Drive = {
 const BEAT = 1000;
 /** How many times as long one does that has a chief event. */
 const PEAK_BEATS = 1.75;
+/** The part of a beat in which a traveller comes to where it is on a stop. */
+const GLIDE = 0.8;
 /** What a day is short of when it is come back to from its place on the axis. */
 const ROUNDING = 1e-6;
 
@@ -123,7 +125,7 @@ export class Player {
 
   /** Goes to a stop, and stands there. */
   private show(stop: number): void {
-    this.move(stop);
+    this.move(stop, true);
     this.stand();
   }
 
@@ -139,10 +141,12 @@ export class Player {
     this.at = elastic.at(Math.max(this.day() + 1, extent.from));
   }
 
-  /** Moves the window, as long as it is, so that it ends with the day. */
-  private move(day: number): void {
+  /** Moves the window, as long as it is, so that it ends with the day; `rests` where it then stands. */
+  private move(day: number, rests = false): void {
     const { from, to } = this.view.window.days;
     this.left = { days: { from: day + 1 - (to - from), to: day + 1 }, hour: null };
+    const milliseconds = (BEAT * (rests ? GLIDE : 1)) / this.speed;
+    this.view.glide = this.drive.still() ? null : { window: this.left, milliseconds, rests };
     this.view.setWindow(this.left, 'play');
   }
 }

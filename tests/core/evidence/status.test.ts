@@ -45,75 +45,69 @@ const cases: {
     title: 'one report is reported',
     claims: [{ origin: 'one' }],
     status: 'reported',
-    sentence: 'One report: One. For it not to be so, One would have to be wrong.'
+    sentence: 'One report, citing One.'
   },
   {
     title: 'two reports of one origin are one witness',
     claims: [{ origin: 'one' }, { origin: 'one', source: 'other' }],
     status: 'reported',
-    sentence: 'Two reports, one origin: One. For it not to be so, One would have to be wrong.'
+    sentence: 'Two reports, both citing One.'
   },
   {
     title: 'an origin whose name has a comma is closed off by another',
     claims: [{ origin: 'minister' }],
     status: 'reported',
-    sentence:
-      'One report: Jane Doe, minister. For it not to be so, Jane Doe, minister, would have to be wrong.'
+    sentence: 'One report, citing Jane Doe, minister.'
   },
   {
     title: 'an omitted origin never counts as a second witness',
     claims: [{ origin: 'one' }, { source: 'other' }],
     status: 'reported',
     sentence:
-      'Two reports, one origin that is named: One. What names none may come from there, so that One alone might have to be wrong.'
+      'Two reports; the only source named is One. A report that cites no source may come from there too.'
   },
   {
     title: 'one report may name no origin',
     claims: [{}],
     status: 'reported',
-    sentence:
-      'One report, with no origin named: the paper. For it not to be so, that report would have to be wrong.'
+    sentence: 'One report, from the paper, citing no source.'
   },
   {
     title: 'a report without a publisher is known by its title, cut where it is long',
     claims: [{ source: 'leaflet', stance: 'alleges' }, { origin: 'one' }],
     status: 'reported',
-    sentence:
-      'One report: One. Alleged by “A leaflet with a title that goes…”. For it not to be so, both would have to be wrong.'
+    sentence: 'One report, citing One. Alleged by “A leaflet with a title that goes…”.'
   },
   {
     title: 'one report that names an origin once and once none',
     claims: [{ origin: 'one' }, {}],
     status: 'reported',
-    sentence: 'One report: One. For it not to be so, One would have to be wrong.'
+    sentence: 'One report, citing One.'
   },
   {
     title: 'several reports that name no origin may have one',
     claims: [{}, { source: 'other' }],
     status: 'reported',
     sentence:
-      'Two reports, with no origin named: the paper and the other. They may go back to one, who alone might have to be wrong.'
+      'Two reports, from the paper and the other, citing no source. They may all rest on the same one.'
   },
   {
     title: 'two different origins corroborate',
     claims: [{ origin: 'one' }, { origin: 'two', stance: 'confirms', source: 'other' }],
     status: 'corroborated',
-    sentence:
-      'Two origins report it: One and Two. For it not to be so, both would have to be wrong.'
+    sentence: 'Reported separately by One and Two.'
   },
   {
     title: 'three origins corroborate in one paper, and who names none adds nothing',
     claims: [{ origin: 'one' }, { origin: 'two' }, { origin: 'minister' }, { source: 'other' }],
     status: 'corroborated',
-    sentence:
-      'Three origins report it: One, Two and Jane Doe, minister. For it not to be so, all three would have to be wrong.'
+    sentence: 'Reported separately by One, Two and Jane Doe, minister.'
   },
   {
     title: 'one who alleges',
     claims: [{ origin: 'one', stance: 'alleges' }],
     status: 'reported',
-    sentence:
-      'Alleged by One; nobody reports or confirms it. For it not to be so, One would have to be wrong.'
+    sentence: 'Alleged by One; no source here confirms it.'
   },
   {
     title: 'two who allege do not corroborate',
@@ -122,14 +116,13 @@ const cases: {
       { origin: 'two', stance: 'alleges' }
     ],
     status: 'reported',
-    sentence:
-      'Alleged by One and Two; nobody reports or confirms it. For it not to be so, both would have to be wrong.'
+    sentence: 'Alleged by One and Two; no source here confirms it.'
   },
   {
     title: 'one who alleges does not corroborate one who reports',
     claims: [{ origin: 'one' }, { origin: 'two', stance: 'alleges' }],
     status: 'reported',
-    sentence: 'One report: One. Alleged by Two. For it not to be so, both would have to be wrong.'
+    sentence: 'One report, citing One. Alleged by Two.'
   },
   {
     title: 'a denial disputes an allegation',
@@ -138,7 +131,7 @@ const cases: {
       { origin: 'two', stance: 'denies' }
     ],
     status: 'disputed',
-    sentence: 'Alleged by One, denied by Two: either One or Two must be wrong.'
+    sentence: 'Alleged by One; denied by Two.'
   },
   {
     title: 'several who allege are one side, each origin once',
@@ -149,14 +142,13 @@ const cases: {
       { origin: 'two', stance: 'denies' }
     ],
     status: 'disputed',
-    sentence:
-      'Alleged by One and the paper, denied by Two: either One and the paper, or Two, must be wrong.'
+    sentence: 'Alleged by One and the paper; denied by Two.'
   },
   {
     title: 'a denial disputes what two origins report, one of which denies it',
     claims: [{ origin: 'one' }, { origin: 'two' }, { stance: 'denies', origin: 'two' }],
     status: 'disputed',
-    sentence: 'Reported by One and Two, denied by Two: either One or Two must be wrong.'
+    sentence: 'Reported by One and Two; denied by Two.'
   },
   {
     title: 'a denial of what is reported and alleged',
@@ -166,21 +158,19 @@ const cases: {
       { stance: 'denies', origin: 'two' }
     ],
     status: 'disputed',
-    sentence:
-      'Reported by One, alleged by Jane Doe, minister, denied by Two: either One and Jane Doe, minister, or Two, must be wrong.'
+    sentence: 'Reported by One; alleged by Jane Doe, minister; denied by Two.'
   },
   {
     title: 'who denies what he alone reported',
     claims: [{ origin: 'two' }, { stance: 'denies', origin: 'two' }],
     status: 'disputed',
-    sentence: 'Reported by Two, denied by Two, who cannot be right both times.'
+    sentence: 'Reported by Two; denied by Two.'
   },
   {
     title: 'a denial may be all that is known',
     claims: [{ stance: 'denies', origin: 'two' }],
     status: 'disputed',
-    sentence:
-      'Denied by Two; nobody is known to say it. For it to be so, Two would have to be wrong.'
+    sentence: 'Denied by Two; no source here reports it.'
   },
   {
     title: 'rival days dispute',
@@ -219,8 +209,7 @@ const cases: {
       { origin: 'two', when: when('2023-09-11/2023-09-13') }
     ],
     status: 'corroborated',
-    sentence:
-      'Two origins report it: One and Two. For it not to be so, both would have to be wrong.'
+    sentence: 'Reported separately by One and Two.'
   },
   {
     title: 'two accounts may go back to one origin',
@@ -229,7 +218,7 @@ const cases: {
       { origin: 'one', values: { train: 'there' }, source: 'other' }
     ],
     status: 'disputed',
-    sentence: 'Two accounts of the train go back to One.'
+    sentence: 'Two accounts of the train, both attributed to One.'
   },
   {
     title: 'of two days that go back to one origin one is wrong, whoever mistook it',
@@ -238,7 +227,7 @@ const cases: {
       { origin: 'one', when: when('2023-09-12'), source: 'other' }
     ],
     status: 'disputed',
-    sentence: 'Two accounts of the day go back to One, and one of them must be wrong.'
+    sentence: 'Two different days, both attributed to One; one must be wrong.'
   },
   {
     title: 'rival values dispute, and neither need be wrong',
@@ -256,8 +245,7 @@ const cases: {
       { origin: 'two', values: { crew: '9', distance: { amount: 745, unit: 'miles' } } }
     ],
     status: 'corroborated',
-    sentence:
-      'Two origins report it: One and Two. For it not to be so, both would have to be wrong.'
+    sentence: 'Reported separately by One and Two.'
   },
   {
     title: 'what a source says against itself is no rival',
@@ -267,7 +255,7 @@ const cases: {
     ],
     status: 'reported',
     sentence:
-      'One report: One. For it not to be so, One would have to be wrong. The paper, citing One, gives two accounts of the train: gone and there.'
+      'One report, citing One. The paper, citing One, gives two accounts of the train: gone and there.'
   },
   {
     title: 'rival parts of one day are told and do not dispute',
@@ -276,8 +264,7 @@ const cases: {
       { origin: 'two', when: when('2023-09-10', 'Asia/Pyongyang', 'evening') }
     ],
     status: 'corroborated',
-    sentence:
-      'Two origins report it: One and Two. For it not to be so, both would have to be wrong.'
+    sentence: 'Reported separately by One and Two.'
   },
   {
     title: 'a place within another is no rival',
@@ -286,8 +273,7 @@ const cases: {
       { origin: 'two', place: 'station' }
     ],
     status: 'corroborated',
-    sentence:
-      'Two origins report it: One and Two. For it not to be so, both would have to be wrong.'
+    sentence: 'Reported separately by One and Two.'
   },
   {
     title: 'rival places dispute, and rival days beside them',
@@ -306,15 +292,13 @@ const cases: {
       { stance: 'expects', when: when('2023-09-13'), origin: 'one' }
     ],
     status: 'planned',
-    sentence:
-      'Expected by the paper and One. A report that it happened, or that it did not, would settle it.'
+    sentence: 'Expected by the paper and One. No report yet says whether it happened.'
   },
   {
     title: 'a retraction comes before all else',
     claims: [{ origin: 'one' }, { stance: 'denies' }, { stance: 'retracts', origin: 'one' }],
     status: 'retracted',
-    sentence:
-      'Retracted by One. For it to be so all the same, the retraction would have to be wrong.'
+    sentence: 'Retracted by One.'
   }
 ];
 
@@ -323,8 +307,7 @@ const owned: typeof cases = [
     title: 'two of one owner are one witness, named with him',
     claims: [{ origin: 'gazette' }, { origin: 'radio', source: 'other' }],
     status: 'reported',
-    sentence:
-      'Two origins, one owner: Gazette and Radio, both of the State. For it not to be so, the State would have to be wrong.'
+    sentence: 'Reported by Gazette and Radio, both of the State, so they count as one.'
   },
   {
     title: 'three of one owner, beside a report that names none',
@@ -336,42 +319,39 @@ const owned: typeof cases = [
     ],
     status: 'reported',
     sentence:
-      'Three origins, one owner: Gazette, Radio and Railways, all of the State. What names none may come from there, so that the State alone might have to be wrong.'
+      'Reported by Gazette, Radio and Railways, all of the State, so they count as one. A report that cites no source may come from there too.'
   },
   {
     title: 'two of one owner, beside one who alleges',
     claims: [{ origin: 'gazette' }, { origin: 'radio' }, { origin: 'one', stance: 'alleges' }],
     status: 'reported',
     sentence:
-      'Two origins, one owner: Gazette and Radio, both of the State. Alleged by One. For it not to be so, all three would have to be wrong.'
+      'Reported by Gazette and Radio, both of the State, so they count as one. Alleged by One.'
   },
   {
     title: 'two of one owner are corroborated by another',
     claims: [{ origin: 'gazette' }, { origin: 'one' }, { origin: 'radio' }],
     status: 'corroborated',
-    sentence:
-      'Three origins report it: Gazette and Radio, both of the State, and One. For it not to be so, all three would have to be wrong.'
+    sentence: 'Reported separately by Gazette and Radio, both of the State, and by One.'
   },
   {
     title: 'the owner of a single one is not named',
     claims: [{ origin: 'gazette' }, { origin: 'one' }],
     status: 'corroborated',
-    sentence:
-      'Two origins report it: Gazette and One. For it not to be so, both would have to be wrong.'
+    sentence: 'Reported separately by Gazette and One.'
   },
   {
     title: 'reports of which nothing is known to call them by',
     claims: [{ source: 'untitled' }],
     status: 'reported',
-    sentence:
-      'One report, with no origin named. For it not to be so, that report would have to be wrong.'
+    sentence: 'One report, citing no source.'
   },
   {
     title: 'a headline that an editor made up is nobody’s name',
     claims: [{ source: 'untitled', stance: 'expects' }],
     status: 'planned',
     sentence:
-      'Expected by an article by an unknown publisher. A report that it happened, or that it did not, would settle it.'
+      'Expected by an article by an unknown publisher. No report yet says whether it happened.'
   }
 ];
 
@@ -380,21 +360,20 @@ const passedOn: typeof cases = [
     title: 'an article of which nothing is known is called by who passed it on',
     claims: [{ source: 'untitled', via: ['one', 'two'], stance: 'expects' }],
     status: 'planned',
-    sentence: 'Expected by One. A report that it happened, or that it did not, would settle it.'
+    sentence: 'Expected by One. No report yet says whether it happened.'
   },
   {
     title: 'who passed it on is no witness of its own',
     claims: [{ source: 'untitled', via: ['one'] }, { origin: 'two' }],
     status: 'reported',
     sentence:
-      'Two reports, one origin that is named: Two. What names none may come from there, so that Two alone might have to be wrong.'
+      'Two reports; the only source named is Two. A report that cites no source may come from there too.'
   },
   {
     title: 'an article by an agency is called by it',
     claims: [{ source: 'wire' }],
     status: 'reported',
-    sentence:
-      'One report, with no origin named: the Agency. For it not to be so, that report would have to be wrong.'
+    sentence: 'One report, from the Agency, citing no source.'
   }
 ];
 
@@ -403,15 +382,13 @@ const said: ((typeof cases)[number] & { kind?: EventKind })[] = [
     title: 'the witness is the publisher and never the speaker',
     claims: [{ origin: 'minister' }],
     status: 'reported',
-    sentence:
-      'One report: the paper. For it not to have been said, the paper would have to be wrong.'
+    sentence: 'One report, from the paper.'
   },
   {
     title: 'the witness is the outlet nearest to the speaker',
     claims: [{ origin: 'minister', via: ['one', 'agency', 'gazette'] }],
     status: 'reported',
-    sentence:
-      'One report: the Agency. For it not to have been said, the Agency would have to be wrong.'
+    sentence: 'One report, from the Agency.'
   },
   {
     title: 'an outlet that speaks for itself is its own witness',
@@ -420,8 +397,7 @@ const said: ((typeof cases)[number] & { kind?: EventKind })[] = [
       { origin: 'gazette', source: 'other' }
     ],
     status: 'reported',
-    sentence:
-      'Two reports, one outlet: Gazette. For it not to have been said, Gazette would have to be wrong.'
+    sentence: 'Two reports, both from Gazette.'
   },
   {
     title: 'an agency, what it publishes and what its client prints are one witness',
@@ -431,22 +407,19 @@ const said: ((typeof cases)[number] & { kind?: EventKind })[] = [
       { origin: 'minister', via: ['agency'] }
     ],
     status: 'reported',
-    sentence:
-      'Three reports, one outlet: the Agency. For it not to have been said, the Agency would have to be wrong.'
+    sentence: 'Three reports, all from the Agency.'
   },
   {
     title: 'two publishers corroborate that it was said, whoever said it',
     claims: [{ origin: 'minister' }, { origin: 'minister', source: 'other' }],
     status: 'corroborated',
-    sentence:
-      'Two outlets report it: the paper and the other. For it not to have been said, both would have to be wrong.'
+    sentence: 'Reported separately by the paper and the other.'
   },
   {
     title: 'two speakers in one paper do not corroborate',
     claims: [{ origin: 'minister' }, { origin: 'one' }],
     status: 'reported',
-    sentence:
-      'One report: the paper. For it not to have been said, the paper would have to be wrong.'
+    sentence: 'One report, from the paper.'
   },
   {
     title: 'two outlets of one owner do not corroborate',
@@ -455,22 +428,20 @@ const said: ((typeof cases)[number] & { kind?: EventKind })[] = [
       { origin: 'minister', via: ['radio'], source: 'other' }
     ],
     status: 'reported',
-    sentence:
-      'Two outlets, one owner: Gazette and Radio, both of the State. For it not to have been said, the State would have to be wrong.'
+    sentence: 'Reported by Gazette and Radio, both of the State, so they count as one.'
   },
   {
     title: 'an article of no named publisher is no second witness',
     claims: [{ origin: 'minister' }, { origin: 'minister', source: 'untitled' }],
     status: 'reported',
     sentence:
-      'Two reports, one outlet that is named: the paper. What names none may come from there, so that the paper alone might have to be wrong.'
+      'Two reports; the only publisher named is the paper. A report that names no publisher may come from there too.'
   },
   {
     title: 'one article of no named publisher is known by its title',
     claims: [{ origin: 'minister', source: 'leaflet' }],
     status: 'reported',
-    sentence:
-      'One report, with no publisher named: “A leaflet with a title that goes…”. For it not to have been said, that report would have to be wrong.'
+    sentence: 'One report, from “A leaflet with a title that goes…”, with no publisher named.'
   },
   {
     title: 'of an allegation, who alleges is told beside the witness',
@@ -480,8 +451,7 @@ const said: ((typeof cases)[number] & { kind?: EventKind })[] = [
       { stance: 'alleges', source: 'other' }
     ],
     status: 'reported',
-    sentence:
-      'Alleged by Jane Doe, minister. Two outlets report it: the paper and the other. For it not to have been said, both would have to be wrong.'
+    sentence: 'Alleged by Jane Doe, minister. Reported separately by the paper and the other.'
   },
   {
     title: 'a denial of an allegation stands against who alleges',
@@ -491,14 +461,13 @@ const said: ((typeof cases)[number] & { kind?: EventKind })[] = [
       { origin: 'two', stance: 'denies' }
     ],
     status: 'disputed',
-    sentence: 'Alleged by One, denied by Two: either One or Two must be wrong.'
+    sentence: 'Alleged by One; denied by Two.'
   },
   {
     title: 'a denial of a statement stands against who reports it',
     claims: [{ origin: 'minister' }, { origin: 'minister', stance: 'denies', source: 'other' }],
     status: 'disputed',
-    sentence:
-      'Reported by the paper, denied by Jane Doe, minister: either the paper, or Jane Doe, minister, must be wrong.'
+    sentence: 'Reported by the paper; denied by Jane Doe, minister.'
   },
   {
     title: 'rival days of a statement are those of its reports',
@@ -514,15 +483,13 @@ const said: ((typeof cases)[number] & { kind?: EventKind })[] = [
     kind: 'announcement',
     claims: [{ origin: 'minister', stance: 'expects', via: ['agency'] }],
     status: 'planned',
-    sentence:
-      'Expected by Jane Doe, minister. A report that it happened, or that it did not, would settle it.'
+    sentence: 'Expected by Jane Doe, minister. No report yet says whether it happened.'
   },
   {
     title: 'a retraction of a statement is by who retracts it',
     claims: [{ origin: 'minister' }, { origin: 'minister', stance: 'retracts' }],
     status: 'retracted',
-    sentence:
-      'Retracted by Jane Doe, minister. For it to be so all the same, the retraction would have to be wrong.'
+    sentence: 'Retracted by Jane Doe, minister.'
   }
 ];
 
@@ -555,8 +522,7 @@ describe('the status of an event', () => {
       const one = knownEvent(index, told, day(iso));
       return one && [one.status, explainStatus(index, one)];
     };
-    const both =
-      'Two origins report it: One and Two. For it not to be so, both would have to be wrong.';
+    const both = 'Reported separately by One and Two.';
     expect(by('2023-09-12')).toEqual([
       'corroborated',
       `${both} Reports differ on the number, and both can be right.`
@@ -576,10 +542,7 @@ describe('the status of an event', () => {
       return one && [one.status, explainStatus(index, one)];
     };
     expect(by('2023-09-11')).toBeNull();
-    expect(by('2023-09-12')).toEqual([
-      'reported',
-      'One report: One. For it not to be so, One would have to be wrong.'
-    ]);
+    expect(by('2023-09-12')).toEqual(['reported', 'One report, citing One.']);
     expect(by('2023-09-13')?.[0]).toBe('corroborated');
   });
 
@@ -591,7 +554,7 @@ describe('the status of an event', () => {
       day('2023-09-13')
     );
     expect(one?.perhaps).toBe(true);
-    expect(explainStatus(unsure, one!)).toMatch(/ Whether it was out by then is not sure\.$/);
+    expect(explainStatus(unsure, one!)).toMatch(/ It may not have been published by then\.$/);
   });
 });
 
@@ -609,20 +572,17 @@ describe('what settles an expectation', () => {
   };
 
   test.each([
-    ['as-expected', 'Expected by One. Settled by Two: it happened as expected.'],
-    ['otherwise', 'Expected by One. Settled by Two: it happened otherwise.'],
-    ['did-not-happen', 'Expected by One. Settled by Two: it did not happen.'],
-    [
-      'open',
-      'Expected by One. No source at hand settles it; a report that it happened, or that it did not, would.'
-    ]
+    ['as-expected', 'Expected by One. Outcome reported by Two: it happened as expected.'],
+    ['otherwise', 'Expected by One. Outcome reported by Two: it turned out differently.'],
+    ['did-not-happen', 'Expected by One. Outcome reported by Two: it did not happen.'],
+    ['open', 'Expected by One. No source here says whether it happened.']
   ] as const)('%s', (result, sentence) => {
     expect(settled(result)).toBe(sentence);
   });
 
   test('is not given away by the second clock', () => {
     expect(settled('otherwise', day('2023-09-12'))).toBe(
-      'Expected by One. A report that it happened, or that it did not, would settle it.'
+      'Expected by One. No report yet says whether it happened.'
     );
   });
 });

@@ -173,7 +173,7 @@ describe('one must be wrong only where both cannot be true', () => {
     [
       'values that the atlas says can both stand',
       twoSay({ values: { crew: '7' } }, { values: { crew: '9' } }),
-      `${both} Reports differ on the crew, and both can be right. One counts the pilots.`,
+      `${both} Reports differ on the crew, and both can be right: One counts the pilots.`,
       { bothStand: 'One counts the pilots' }
     ],
     [
@@ -225,7 +225,7 @@ describe('one must be wrong only where both cannot be true', () => {
     [
       'the same of a value that can stand',
       [{ values: { crew: '7' } }, { values: { crew: '9' } }],
-      'One report, from the Herald, citing no source. The Herald gives two accounts of the crew: 7 and 9; both can be right. One counts the pilots.',
+      'One report, from the Herald, citing no source. The Herald gives two accounts of the crew: 7 and 9; both can be right: One counts the pilots.',
       { bothStand: 'One counts the pilots' }
     ],
     [

@@ -35,7 +35,7 @@ describe('where the traveller is, in words', () => {
       'between two fixes',
       hourWindow(day('2023-09-12'), 12),
       null,
-      'Between Razdolnaya railway bridge and Vostochny spaceport, railway station'
+      'Between Razdolnaya railway bridge and Vostochny spaceport station'
     ],
     [
       'expected somewhere',

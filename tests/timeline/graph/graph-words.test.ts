@@ -96,23 +96,29 @@ describe('the caption of a stretch', () => {
       stretch('air', jet),
       1 / 12,
       false,
-      'By air: a jet, 8,000 km, at 1/12 of the scale by rail'
+      'By air: a jet, 8,000 km, at 1/12 the scale of travel by rail'
     ],
     [
       'the same, short',
       stretch('air', jet),
       1 / 12,
       true,
-      'By air, 8,000 km, at 1/12 of the scale by rail'
+      'By air, 8,000 km, at 1/12 the scale of travel by rail'
     ],
     [
       'a short drive, four times as large',
       stretch('road', { length: 150 }),
       4.1,
       false,
-      'By road, 150 km, at 4 times the scale by rail'
+      'By road, 150 km, at 4 times the scale of travel by rail'
     ],
-    ['one as large', stretch('sea'), 1.2, false, 'By sea, 8,000 km, at the scale by rail'],
+    [
+      'one as large',
+      stretch('sea'),
+      1.2,
+      false,
+      'By sea, 8,000 km, at the scale of travel by rail'
+    ],
     [
       'a line to which no known way leads',
       stretch('rail', { fromStart: null }),

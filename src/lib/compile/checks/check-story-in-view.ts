@@ -1,6 +1,7 @@
 import type { Atlas } from '../../core/atlas';
 import { indexAtlas } from '../../core/index-atlas';
 import { atlasAt } from '../../core/view/atlas-at';
+import { pageKnown } from '../../core/view/page-known';
 import { readStep } from '../../core/view/read-step';
 import type { Draft } from '../draft';
 import { quoted } from '../messages/describe-value';
@@ -10,7 +11,9 @@ import { warning, type Finding } from '../messages/finding';
 export function checkStoryInView(draft: Draft, atlas: Atlas): Finding[] {
   const index = indexAtlas(atlas);
   return (draft.story?.steps ?? []).flatMap((step) => {
-    const { window, event, known, filter } = readStep(step.fields.at ?? '').address;
+    const { address } = readStep(step.fields.at ?? '');
+    const { window, event, filter } = address;
+    const known = pageKnown(address);
     if (event === null || window === null) return [];
     const { shown, events } = atlasAt(index, { window, known, filter });
     if (shown.some(({ known: { event: one } }) => one.id === event)) return [];

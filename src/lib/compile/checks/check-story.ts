@@ -2,6 +2,7 @@ import type { Address } from '../../core/view/address';
 import { sourceKnown } from '../../core/evidence/claim-known';
 import { knownUntil, type KnownUntil } from '../../core/evidence/known-until';
 import { splitMarks } from '../../core/text/split-marks';
+import { pageKnown } from '../../core/view/page-known';
 import { readStep } from '../../core/view/read-step';
 import { knownUntilWords } from '../../core/wording/known-until-words';
 import { publishedWords } from '../../core/wording/published-words';
@@ -89,7 +90,9 @@ function checkKnown(step: StepPart, draft: Draft, published: PublishedSpans): Fi
   });
 }
 
-function untilOf({ known, window }: Address, draft: Draft, published: PublishedSpans): KnownUntil {
+function untilOf(address: Address, draft: Draft, published: PublishedSpans): KnownUntil {
+  const { window } = address;
+  const known = pageKnown(address);
   if (known === null || window === null) return null;
   const givesHours = draft.sources.some((source) => published.get(source)?.at !== undefined);
   return knownUntil({ atlas: { zone: zoneOfAtlas(draft) }, givesHours }, known, window);

@@ -1,6 +1,7 @@
 import type { Event } from '../../core/atlas';
 import type { DaySentence, Story } from '../../core/story';
 import { splitMarks } from '../../core/text/split-marks';
+import { pageKnown } from '../../core/view/page-known';
 import { readStep } from '../../core/view/read-step';
 
 /** English rules end sentences alike in all languages that end them with a stop. */
@@ -16,8 +17,9 @@ export function daySentences({ steps }: Story, events: readonly Event[]): DaySen
   );
   const told = new Map<number, DaySentence>();
   for (const { at, text, claims } of steps) {
-    const { window, known } = readStep(at).address;
-    if (!window || window.hour !== null || known !== null) continue;
+    const { address } = readStep(at);
+    const { window } = address;
+    if (!window || window.hour !== null || pageKnown(address) !== null) continue;
     const { from, to } = window.days;
     if (to - from > 1 || told.has(from)) continue;
     const [first] = SENTENCES.segment(text);

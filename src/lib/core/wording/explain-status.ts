@@ -45,7 +45,7 @@ function explanation(index: AtlasIndex, known: KnownEvent): string[] {
 
 function explainPlanned(index: AtlasIndex, { event, claims, result }: KnownEvent): string[] {
   const expected = words.expectedBy(namesOf(witnessesOf(index, event.kind, claims)));
-  if (result === null) return [expected, words.notSettledByThen];
+  if (result === null) return [expected, words.notSettledYet];
   const settler = index.claims.get(event.outcome?.settledBy ?? '');
   const settling = index.eventsOfClaims.get(event.outcome?.settledBy ?? '');
   if (result === 'open' || !settler || !settling) return [expected, words.notSettled];

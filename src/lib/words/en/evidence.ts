@@ -9,7 +9,7 @@ type Names = readonly string[];
 export const retractedBy = (names: Names) => `Retracted by ${joinNames(names)}.`;
 
 export const expectedBy = (names: Names) => `Expected by ${joinNames(names)}.`;
-export const notSettledByThen = 'No report by then says whether it happened.';
+export const notSettledYet = 'No report yet says whether it happened.';
 export const notSettled = 'No source here says whether it happened.';
 
 const RESULTS = {
@@ -88,7 +88,7 @@ export const allCanStand = (label: string, values: number, why: string | null) =
 
 /** `why` is a sentence, or null. */
 function canStand(values: number, why: string | null): string {
-  return `${bothOrAll(values)} can be right.${why === null ? '' : ` ${why}`}`;
+  return `${bothOrAll(values)} can be right${why === null ? '.' : `: ${why}`}`;
 }
 
 function accountsOf(number: number, what: string): string {

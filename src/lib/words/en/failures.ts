@@ -15,6 +15,7 @@ export type Lost =
   | 'citations'
   | 'search'
   | 'sharing'
+  | 'picture'
   | 'graph'
   | 'card'
   | 'filter'
@@ -55,6 +56,7 @@ const LOST: Record<Exclude<Lost, object>, string> = {
   citations: 'The citations could not be loaded',
   search: 'The search could not be loaded',
   sharing: 'The sharing options could not be loaded',
+  picture: 'The picture could not be drawn',
   graph: 'The train graph could not be loaded',
   card: 'The card could not be loaded',
   filter: 'The filters could not be loaded',

@@ -5,13 +5,16 @@ export const statusSentences: Record<Status, string> = {
   corroborated: 'Reported separately by two or more.',
   reported: 'Reported, but not separately by two named sources.',
   disputed: 'Denied, or reported in conflicting ways.',
-  planned: 'Only expected by those who report it.',
+  planned: 'Expected beforehand.',
   retracted: 'Retracted by those who reported it.'
 };
 
 type Drawing =
   | 'failed'
   | 'loose'
+  | 'count'
+  | 'leader'
+  | 'beyond'
   | 'near'
   | 'admin'
   | 'country'
@@ -22,14 +25,21 @@ type Drawing =
   | 'ahead'
   | 'presumed'
   | 'unrouted'
+  | 'date'
+  | 'rival'
+  | 'expected'
   | 'traveller'
   | 'ghost'
+  | 'lost'
   | 'reachable';
 
 /** What each thing drawn on the map means. */
 export const drawingSentences: Record<Drawing, string> = {
   failed: 'Expected, but it turned out differently.',
   loose: 'Faint: exact date unknown, or perhaps not known by then.',
+  count: 'Number of events here.',
+  leader: 'Moved aside to keep the traveller clear; the line leads to the place.',
+  beyond: 'Number of places beyond this edge of the map.',
   near: 'Somewhere within the halo.',
   admin: 'Somewhere in this region.',
   country: 'Somewhere in this country.',
@@ -40,8 +50,12 @@ export const drawingSentences: Record<Drawing, string> = {
   ahead: 'Still to come.',
   presumed: 'Route presumed; no report gives it.',
   unrouted: 'Route between two places unknown.',
+  date: 'Date on which the traveller was there.',
+  rival: 'Reports give different places for the same event.',
+  expected: 'From where it was expected to where it happened.',
   traveller: 'The traveller was reported here.',
   ghost: 'Between two reports: where the traveller would be at a steady speed.',
+  lost: 'Last reported here.',
   reachable: 'Where the traveller could be, given the line’s top speed.'
 };
 
@@ -53,6 +67,13 @@ export const modeSentences = {
   sea: 'A traveller by sea.',
   unknown: 'A traveller by means not reported.'
 };
+
+/** Stands for a date along a line in the legend, in a space of 28 pixels. */
+export const sampleDate = '5 May';
+
+/** Stand for the number at a mark, and for that of the places beyond the map's edge. */
+export const sampleCount = '3';
+export const sampleBeyond = '→ 2';
 
 /** Stands for a country's name in the legend, in a space of 28 pixels. */
 export const sampleName = 'NAME';

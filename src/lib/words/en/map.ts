@@ -51,10 +51,18 @@ export function goBeyond(edge: keyof typeof DIRECTIONS, places: number): string 
   return `${countNoun(places, 'place')} ${DIRECTIONS[edge]}: go there`;
 }
 
+/** Arrows to what lies beyond each edge of the map. */
+export const edgeArrows: Record<keyof typeof DIRECTIONS, string> = {
+  top: '↑',
+  right: '→',
+  bottom: '↓',
+  left: '←'
+};
+
 /** The name of the group of travellers' marks. */
 export const travellers = 'Travellers';
 
-/** A traveller's mark for those who cannot see it: `The Ship: At the Port`. */
-export function travellerName(name: string, where: string): string {
-  return `${name}: ${where}`;
+/** A traveller's mark for those who cannot see it: `The Ship, The voyage south: At the Port`; the first is what is written beside it. */
+export function travellerName(called: string, journey: string, where: string): string {
+  return `${called}, ${journey}: ${where}`;
 }

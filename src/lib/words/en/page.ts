@@ -2,7 +2,6 @@
 export const story = 'Story';
 export const sources = 'Sources';
 export const downloads = 'Download the data';
-export const method = 'Method';
 export const allAtlases = 'All atlases';
 
 /** On every page of a build that contains texts of articles. */

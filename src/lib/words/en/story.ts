@@ -13,6 +13,9 @@ export const nextStep = 'Next step';
 export const asReportedBy = (time: string) => `As reported by ${time}`;
 export const asReportedByThen = 'As reported by that evening';
 
+/** The same of a step whose map has two halves. */
+export const thenBesideNow = (time: string) => `As reported by ${time}, beside what is known now`;
+
 /** The link from a step to the atlas; `step` is read aloud only. */
 export const exploreStep = {
   shown: 'Explore this on the map',

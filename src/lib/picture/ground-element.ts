@@ -1,11 +1,11 @@
-import type { Size } from '../../lib/static-map/frame';
-import type { Ground, GroundLayer } from '../../lib/static-map/ground';
-import type { Palette } from '../../lib/static-map/palette';
-import { GRAIN } from '../../lib/static-map/scene';
+import type { Size } from '../static-map/frame';
+import type { Ground, GroundLayer } from '../static-map/ground';
+import type { Palette } from '../static-map/palette';
+import { GRAIN } from '../static-map/scene';
 import { element } from './svg-element';
 
-/** The ground of a picture; `relief` is an image to lay over the land, as a data address. */
-export type MapGround = { size: Size; ground: Ground; relief: string };
+/** The ground of a picture; `relief` is an image to lay over the land, as a data address, or null for flat land. */
+export type MapGround = { size: Size; ground: Ground; relief: string | null };
 
 /** Land, relief, water and borders as SVG, from the bottom up. */
 export function groundElement({ size, ground, relief }: MapGround, palette: Palette): string {
@@ -20,7 +20,7 @@ export function groundElement({ size, ground, relief }: MapGround, palette: Pale
     });
   return [
     element('rect', { ...size, fill: palette.land }),
-    element('image', { ...size, href: relief }),
+    ...(relief === null ? [] : [element('image', { ...size, href: relief })]),
     element('g', { transform: `scale(${1 / GRAIN})` }, [
       line('regions', palette.region, 0.7),
       line('rivers', palette.river, 0.8),

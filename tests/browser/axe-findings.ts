@@ -7,10 +7,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * What axe finds serious or critical on a page in its current state, a line each, in the light and in the dark theme, which differ
+ * What axe finds on a page in its current state, of whatever impact, a line each, in the light and in the dark theme, which differ
  * only in colours. The page is left in the theme in which the test opened it.
  */
-export async function seriousFindings(page: Page): Promise<string[]> {
+export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const light = await run(page, 'light', { runOnly: RULES });
   const dark = await run(page, 'dark', { runOnly: { type: 'rule', values: ['color-contrast'] } });
@@ -31,13 +31,12 @@ async function run(page: Page, theme: 'light' | 'dark', options: object): Promis
       // A change of theme fades in: measure the end state.
       for (const animation of document.getAnimations()) animation.finish();
       const { violations } = await axe.run(document, options);
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) =>
-          nodes.map(
-            ({ target, html }) => `${theme}: ${id} ${target.join(' ')} ${html.slice(0, 120)}`
-          )
-        );
+      return violations.flatMap(({ id, impact, nodes }) =>
+        nodes.map(
+          ({ target, html }) =>
+            `${theme}: ${impact} ${id} ${target.join(' ')} ${html.slice(0, 120)}`
+        )
+      );
     },
     { theme, options }
   );

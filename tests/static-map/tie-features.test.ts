@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Event } from '../../src/lib/core/atlas';
 import { knownEvents } from '../../src/lib/core/evidence/known-event';
-import { tieFeatures } from '../../src/lib/map/tie-features';
+import { tieFeatures } from '../../src/lib/static-map/tie-features';
 import { claim, event, makeIndex, place } from '../make-atlas';
 
 const told = (id: string, places: string[], stance: Claim['stance'] = 'reports'): Event =>

@@ -1,8 +1,8 @@
-import type { AtlasIndex } from '../../lib/core/index-atlas';
-import { journeyColour } from '../../lib/core/movement/journey-colour';
-import type { LaidTraveller } from '../../lib/static-map/lay-out';
-import type { Palette } from '../../lib/static-map/palette';
-import { TRAVELLER_SHAPES } from '../../lib/symbols/traveller-shapes';
+import type { AtlasIndex } from '../core/index-atlas';
+import { journeyColour } from '../core/movement/journey-colour';
+import type { LaidTraveller } from '../static-map/lay-out';
+import type { Palette } from '../static-map/palette';
+import { TRAVELLER_SHAPES } from '../symbols/traveller-shapes';
 import { element } from './svg-element';
 
 /** Beneath signs. */

@@ -1,9 +1,9 @@
 import type { VectorTile, VectorTileFeature } from '@mapbox/vector-tile';
-import { shownFrom, type BaseName } from '../../lib/static-map/base-name';
-import type { BaseNameKind } from '../../lib/static-map/label-rules';
-import type { Rect } from '../../lib/static-map/frame';
-import { lonLatAt } from '../../lib/static-map/mercator';
-import { readTile, type TileArchive } from './base-map';
+import { shownFrom, type BaseName } from '../static-map/base-name';
+import type { BaseNameKind } from '../static-map/label-rules';
+import type { Rect } from '../static-map/frame';
+import { lonLatAt } from '../static-map/mercator';
+import { readTile, type TileArchive } from './tile-archive';
 import { featuresOf } from './read-ground';
 import { tilesOver, type TileOver } from './tiles-over';
 

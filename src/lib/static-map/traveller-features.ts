@@ -1,12 +1,12 @@
 import { expectedIn } from '#words/marks';
-import type { Place } from '$lib/core/atlas';
-import type { AtlasIndex } from '$lib/core/index-atlas';
-import { journeyColour } from '$lib/core/movement/journey-colour';
-import type { Traveller } from '$lib/core/movement/traveller-at';
-import { shorten } from '$lib/core/text/shorten';
-import { LONGEST_LABEL } from '$lib/static-map/cluster-marks';
-import type { IdFeature } from '$lib/static-map/id-feature';
-import { isDrawable } from './label-features';
+import type { Place } from '../core/atlas';
+import type { AtlasIndex } from '../core/index-atlas';
+import { journeyColour } from '../core/movement/journey-colour';
+import type { Traveller } from '../core/movement/traveller-at';
+import { runsFromRight } from '../core/text/isolate';
+import { shorten } from '../core/text/shorten';
+import { LONGEST_LABEL } from './cluster-marks';
+import type { IdFeature } from './id-feature';
 
 /** The reaches in which travellers may be; one that is only expected somewhere says so. */
 export function reachFeatures(
@@ -35,6 +35,6 @@ export function reachFeatures(
 }
 
 function expectedWords(place: Place | undefined): string {
-  if (!place || !isDrawable(place.name)) return '';
+  if (!place || runsFromRight(place.name)) return '';
   return expectedIn(shorten(place.name, LONGEST_LABEL));
 }

@@ -1,14 +1,18 @@
-import type { Shown } from '../../lib/core/view/visible-at';
-import type { Palette } from '../../lib/static-map/palette';
-import { HALF, RING, RING_DASHES, STRIKE } from '../../lib/symbols/sign-shapes';
+import type { KnownEvent } from '../core/evidence/known-event';
+import type { Shown } from '../core/view/visible-at';
+import type { Palette } from '../static-map/palette';
+import { HALF, RING, RING_DASHES, STRIKE } from '../symbols/sign-shapes';
 import { element } from './svg-element';
 
 /** Beneath signs. */
 const PANEL = '#fffdf8';
 
+/** What of an event its sign tells. */
+type Signed = Pick<Shown, 'match'> & { known: Pick<KnownEvent, 'status' | 'failed' | 'perhaps'> };
+
 /** The sign of an event, as `StatusSign.svelte` draws it in the light theme, centred on a point; `size` in pixels. */
 export function signElement(
-  { known, match }: Shown,
+  { known, match }: Signed,
   { x, y, size }: { x: number; y: number; size: number },
   palette: Palette
 ): string {

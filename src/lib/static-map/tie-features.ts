@@ -1,14 +1,14 @@
 import { expectedIn } from '#words/marks';
-import { isCountry } from '$lib/core/precision';
-import type { Place } from '$lib/core/atlas';
-import { expectedOf } from '$lib/core/evidence/expected-of';
-import type { AtlasIndex } from '$lib/core/index-atlas';
-import type { KnownEvent } from '$lib/core/evidence/known-event';
-import { unwrap } from '$lib/core/movement/unwrap';
-import { isDrawable } from './label-features';
-import { shorten } from '$lib/core/text/shorten';
-import { LONGEST_LABEL } from '$lib/static-map/cluster-marks';
-import type { IdFeature } from '$lib/static-map/id-feature';
+import { isCountry } from '../core/precision';
+import type { Place } from '../core/atlas';
+import { expectedOf } from '../core/evidence/expected-of';
+import type { AtlasIndex } from '../core/index-atlas';
+import type { KnownEvent } from '../core/evidence/known-event';
+import { unwrap } from '../core/movement/unwrap';
+import { runsFromRight } from '../core/text/isolate';
+import { shorten } from '../core/text/shorten';
+import { LONGEST_LABEL } from './cluster-marks';
+import type { IdFeature } from './id-feature';
 
 /** `rival`: another place that claims give for the event. `outcome`: from where it was expected to where it happened. */
 export type TieKind = 'rival' | 'outcome';
@@ -97,14 +97,14 @@ function lineOf(tie: Tie): IdFeature {
 
 /** What a line says: where it was expected. It may have ended elsewhere, and the other end does not say so. */
 function toldOf({ kind, from }: Tie): string {
-  return kind === 'outcome' && isDrawable(from.name)
+  return kind === 'outcome' && !runsFromRight(from.name)
     ? expectedIn(shorten(from.name, LONGEST_LABEL))
     : '';
 }
 
 /** An end has a ring, but not where all that is known is a region. */
 function endOf(kind: TieKind, place: Place): IdFeature {
-  const name = isDrawable(place.name) ? shorten(place.name, LONGEST_LABEL) : '';
+  const name = !runsFromRight(place.name) ? shorten(place.name, LONGEST_LABEL) : '';
   return {
     type: 'Feature',
     id: `end/${place.id}`,

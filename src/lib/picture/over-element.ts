@@ -1,22 +1,21 @@
-import type { AtlasIndex } from '../../lib/core/index-atlas';
-import { AREA_LOOK } from '../../lib/static-map/area-look';
-import type { Palette } from '../../lib/static-map/palette';
-import type { PlacedLabel } from '../../lib/static-map/place-labels';
-import { leadingEvent } from '../../lib/core/view/leading-events';
-import { GRAIN, type DrawnLeg, type Shapes, type Signs } from '../../lib/static-map/scene';
+import type { AtlasIndex } from '../core/index-atlas';
+import { AREA_LOOK } from '../static-map/area-look';
+import type { Palette } from '../static-map/palette';
+import type { PlacedLabel } from '../static-map/place-labels';
+import { leadingEvent } from '../core/view/leading-events';
+import { GRAIN, type DrawnLeg, type Shapes, type Signs } from '../static-map/scene';
 import {
   countryLabel,
   isCountryMark,
   signPoint,
   type ScreenMark
-} from '../../lib/static-map/cluster-marks';
-import { leaderOf } from '../../lib/static-map/leader-of';
-import type { Face } from './fonts';
+} from '../static-map/cluster-marks';
+import { leaderOf } from '../static-map/leader-of';
+import type { Face, Lettering, TextStyle } from './lettering';
 import { signElement } from './sign-element';
+import { layer } from './layer';
 import { element } from './svg-element';
-import { textElement } from './text-element';
 import { travellerElement } from './traveller-element';
-import { textPath, type TextStyle } from './text-path';
 
 /** How much larger than the live map a preview, which is shown small, draws its signs and lines. */
 export const PICTURE_SIGN = 26;
@@ -24,16 +23,23 @@ const LINE = 1.5;
 const HALO = 2;
 
 const COUNTRY_NAME: TextStyle = { face: 'sans-bold', size: 16, spacing: 0.06 };
-const COUNT: TextStyle = { face: 'sans-bold', size: 13 };
+const COUNT: TextStyle = { face: 'sans-bold', size: 12 };
 
 /** What is drawn over a picture's ground. */
 export type MapOver = { index: AtlasIndex; shapes: Shapes; signs: Signs };
 
-/** What an atlas shows at a time, as SVG over a ground: areas, journeys, trail, names and marks, from the bottom up. */
-export function overElement({ index, shapes, signs }: MapOver, palette: Palette): string {
+/** What an atlas shows at a time, as SVG over a ground: a named group each for areas, journeys, trail, names, marks and travellers, from the bottom up. */
+export function overElement(
+  { index, shapes, signs }: MapOver,
+  palette: Palette,
+  lettering: Lettering
+): string {
+  const grained = { transform: `scale(${1 / GRAIN})` };
+  const label = (one: PlacedLabel) => labelElement(one, palette, lettering);
   return [
-    element('g', { transform: `scale(${1 / GRAIN})` }, [
-      ...shapes.areas.map(({ d, planned }) =>
+    layer(
+      'areas',
+      shapes.areas.map(({ d, planned }) =>
         element('path', {
           d,
           fill: palette.accent,
@@ -44,18 +50,31 @@ export function overElement({ index, shapes, signs }: MapOver, palette: Palette)
           'stroke-dasharray': `${3 * GRAIN} ${3 * GRAIN}`
         })
       ),
-      ...shapes.legs.map((leg) => legElement(leg, palette))
-    ]),
-    ...signs.trail.map(({ x, y }) =>
-      element('circle', { cx: x, cy: y, r: 4, fill: palette.accent, opacity: 0.6 })
+      grained
     ),
-    ...signs.labels.map((label) => labelElement(label, palette)),
-    // A country's name gives way to signs.
-    ...[...signs.marks]
-      .sort((a, b) => Number(isCountryMark(b)) - Number(isCountryMark(a)))
-      .map((mark) => markElement(index, mark, palette)),
-    ...signs.travellers.map((traveller) => travellerElement(index, traveller, palette)),
-    ...signs.travellers.flatMap(({ name }) => (name ? labelElement(name, palette) : []))
+    layer(
+      'journeys',
+      shapes.legs.map((leg) => legElement(leg, palette)),
+      grained
+    ),
+    layer(
+      'trail',
+      signs.trail.map(({ x, y }) =>
+        element('circle', { cx: x, cy: y, r: 4, fill: palette.accent, opacity: 0.6 })
+      )
+    ),
+    layer('names', signs.labels.map(label)),
+    layer(
+      'marks',
+      // A country's name gives way to signs.
+      [...signs.marks]
+        .sort((a, b) => Number(isCountryMark(b)) - Number(isCountryMark(a)))
+        .map((mark) => markElement(index, mark, palette, lettering))
+    ),
+    layer('travellers', [
+      ...signs.travellers.map((traveller) => travellerElement(index, traveller, palette)),
+      ...signs.travellers.flatMap(({ name }) => (name ? label(name) : []))
+    ])
   ].join('');
 }
 
@@ -84,7 +103,7 @@ const FACES: Record<string, Face> = {
   date: 'sans-bold'
 };
 
-function labelElement(label: PlacedLabel, palette: Palette): string {
+function labelElement(label: PlacedLabel, palette: Palette, lettering: Lettering): string {
   const { kind, lines, at, dx, dy, anchor, size, spacing } = label;
   const face = FACES[kind] ?? 'sans';
   const water = face === 'serif-italic';
@@ -94,7 +113,7 @@ function labelElement(label: PlacedLabel, palette: Palette): string {
   const halo = { color: water ? palette.waterHalo : palette.halo, width: HALO };
   const [x, y] = at;
   const set = lines.map((line, i) =>
-    textElement(
+    lettering.write(
       line,
       { face, size, spacing },
       { x: x + dx, y: y + dy + i * size * 1.25, anchor, fill, halo }
@@ -116,14 +135,19 @@ function townDot(kind: string, x: number, y: number, palette: Palette): string {
   });
 }
 
-function markElement(index: AtlasIndex, mark: ScreenMark, palette: Palette): string {
-  if (isCountryMark(mark)) return countryElement(index, mark, palette);
+function markElement(
+  index: AtlasIndex,
+  mark: ScreenMark,
+  palette: Palette,
+  lettering: Lettering
+): string {
+  if (isCountryMark(mark)) return countryElement(index, mark, palette, lettering);
   const { x, y } = signPoint(mark);
   const shown = mark.members.flatMap((member) => member.shown);
   return (
     leaderElement(mark, palette) +
     signElement(leadingEvent(shown), { x, y, size: PICTURE_SIGN }, palette) +
-    (shown.length > 1 ? countElement(shown.length, x, y, palette) : '')
+    (shown.length > 1 ? countElement(shown.length, { x, y }, palette, lettering) : '')
   );
 }
 
@@ -139,34 +163,52 @@ function leaderElement(mark: ScreenMark, palette: Palette): string {
 }
 
 /** A country's mark is its name, underlined. */
-function countryElement(index: AtlasIndex, mark: ScreenMark, palette: Palette): string {
+function countryElement(
+  index: AtlasIndex,
+  mark: ScreenMark,
+  palette: Palette,
+  lettering: Lettering
+): string {
   const { x, y } = mark;
   const name = countryLabel(index, mark).toUpperCase();
-  const { width } = textPath(name, COUNTRY_NAME);
+  const width = lettering.width(name, COUNTRY_NAME);
   const halo = { color: palette.halo, width: HALO };
   return (
-    textElement(name, COUNTRY_NAME, { x, y: y + 5, anchor: 'middle', fill: palette.ink, halo }) +
-    element('rect', { x: x - width / 2, y: y + 10, width, height: 3, fill: palette.accent })
+    lettering.write(name, COUNTRY_NAME, {
+      x,
+      y: y + 5,
+      anchor: 'middle',
+      fill: palette.ink,
+      halo
+    }) + element('rect', { x: x - width / 2, y: y + 10, width, height: 3, fill: palette.accent })
   );
 }
 
 /** How many events a mark represents, at its upper right. */
-function countElement(count: number, x: number, y: number, palette: Palette): string {
+function countElement(
+  count: number,
+  { x, y }: { x: number; y: number },
+  palette: Palette,
+  lettering: Lettering
+): string {
   const text = String(count);
-  const width = textPath(text, COUNT).width + 10;
+  const width = lettering.width(text, COUNT) + 9;
+  // So high that it stands over the name beside the sign.
+  const top = y - PICTURE_SIGN / 2 - 9;
+  const left = x + PICTURE_SIGN / 2 - 8;
   return (
     element('rect', {
-      x: x + PICTURE_SIGN / 2 - 7,
-      y: y - PICTURE_SIGN / 2 - 6,
+      x: left,
+      y: top,
       width,
-      height: 18,
-      rx: 9,
+      height: 16,
+      rx: 8,
       fill: palette.ink,
       stroke: palette.land
     }) +
-    textElement(text, COUNT, {
-      x: x + PICTURE_SIGN / 2 - 7 + width / 2,
-      y: y - PICTURE_SIGN / 2 + 7.5,
+    lettering.write(text, COUNT, {
+      x: left + width / 2,
+      y: top + 12,
       anchor: 'middle',
       fill: palette.land
     })

@@ -1,17 +1,15 @@
-import { element } from './svg-element';
-import { textPath, type TextStyle } from './text-path';
+import type { Lettering, TextPlace, TextStyle } from '../../lib/picture/lettering';
+import { element } from '../../lib/picture/svg-element';
+import { textPath } from './text-path';
 
-/** Where a text goes: its baseline's start, middle or end; its colour; a halo behind it. */
-export type TextPlace = {
-  x: number;
-  y: number;
-  anchor?: 'start' | 'middle' | 'end';
-  fill: string;
-  halo?: { color: string; width: number };
+/** Texts as outlines, so that no font needs to be installed where the picture is drawn. */
+export const OUTLINES: Lettering = {
+  write: textElement,
+  width: (text, style) => textPath(text, style).width
 };
 
 /** A text as an SVG path of its outline. */
-export function textElement(text: string, style: TextStyle, place: TextPlace): string {
+function textElement(text: string, style: TextStyle, place: TextPlace): string {
   const { d, width } = textPath(text, style);
   const { anchor = 'start', fill, halo } = place;
   const x = place.x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);

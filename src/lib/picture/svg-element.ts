@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../lib/core/text/escape-markup';
+import { escapeMarkup } from '../core/text/escape-markup';
 
 /** An attribute value; null and undefined are omitted. */
 type Value = string | number | null | undefined;

@@ -1,5 +1,5 @@
-import type { Rect } from '../../lib/static-map/frame';
-import type { TileNumber } from './base-map';
+import type { Rect } from '../static-map/frame';
+import type { TileNumber } from './tile-archive';
 
 /** A tile over part of the world, and how many times round the world it lies to the east. */
 export type TileOver = { tile: TileNumber; turns: number };

@@ -1,9 +1,9 @@
 import type { VectorTile, VectorTileFeature } from '@mapbox/vector-tile';
 import { clipPolyline } from 'lineclip';
-import type { Rect } from '../../lib/static-map/frame';
-import type { GroundLines } from '../../lib/static-map/ground';
-import type { Pair } from '../../lib/static-map/mercator';
-import { readTile, type TileArchive } from './base-map';
+import type { Rect } from '../static-map/frame';
+import type { GroundLines } from '../static-map/ground';
+import type { Pair } from '../static-map/mercator';
+import { readTile, type TileArchive } from './tile-archive';
 import { tilesOver, type TileOver } from './tiles-over';
 
 /** The zoom from which the live map shows regions. */

@@ -1,0 +1,40 @@
+import { formatAddress } from '$lib/core/view/address';
+import { chosenValues, FILTER_FIELD_WORDS, filterValueWords } from '$lib/core/wording/filter-words';
+import { withWholeDates } from '#words/list';
+import { filteredBy } from '#words/paper';
+import { windowWords } from '$lib/core/wording/window-words';
+import { publicAddress } from '$lib/metadata/public-address';
+import { pictureWords } from '$lib/picture/picture-words';
+import { sceneOfView } from '$lib/picture/scene-of-view';
+import type { Pictured } from '$lib/picture/take-picture';
+import type { View } from '$lib/state/view.svelte';
+import { knownByWords } from '../clock/known-by-words';
+
+/** What a picture of the view shows and says: its window, second clock, filter and selected event. Null while no map stands. */
+export function pictureOfView(view: View): Pictured | null {
+  const { sight, knowledge, atlas, index, selection } = view;
+  if (!sight) return null;
+  const chosen = chosenValues(knowledge.filter);
+  const fields = [...new Set(chosen.map(({ field }) => field))].map((field) => ({
+    name: FILTER_FIELD_WORDS[field],
+    values: chosen
+      .filter((one) => one.field === field)
+      .map(({ value }) => filterValueWords(index, field, value))
+  }));
+  const address = publicAddress(`/${atlas.id}${formatAddress({ ...view.address, camera: null })}`);
+  const selected = selection.event;
+  return {
+    sight,
+    scene: sceneOfView(view),
+    strong: selected?.place ?? null,
+    words: pictureWords(index, view.shown, selected && { known: selected, match: 'dated' }, {
+      heading: withWholeDates(windowWords(view.window, atlas.zone)),
+      sentence: view.sentence,
+      limits: [
+        ...(knowledge.day === null ? [] : [knownByWords(knowledge.by, knowledge.until)]),
+        ...(fields.length === 0 ? [] : [filteredBy(fields)])
+      ],
+      address: address.replace(/^https?:\/\//, '')
+    })
+  };
+}
