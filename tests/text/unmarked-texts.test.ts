@@ -172,7 +172,7 @@ describe('no text of an atlas or a source reorders the text around it', () => {
             view.groups.map((group) => ({ group, x: 0, y: 0 })),
             1
           );
-          return { mark: marks[0] };
+          return { mark: marks[0], size: { width: 1000, height: 640 }, obstacles: () => [] };
         }
       });
       vi.unstubAllGlobals();
@@ -185,7 +185,11 @@ describe('no text of an atlas or a source reorders the text around it', () => {
             x: 0,
             y: 0
           }));
-          return { screenMarks: projected.flatMap((one) => clusterMarks([one], 1)) };
+          return {
+            screenMarks: projected.flatMap((one) => clusterMarks([one], 1)),
+            size: { width: 1000, height: 640 },
+            obstacles: () => []
+          };
         }
       });
       expect(marks).toContain('aria-label');
