@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { PICTURE, type PictureSvg } from './picture-svg';
 
 /** Part of a picture's name: increment it if the same SVG would yield different pixels. */
-const DRAWING = '7';
+const DRAWING = '8';
 
 /** How close to its own colours a picture's palette must come, in percent: below this, faint lines and the names of seas lose their colour. */
 const QUALITY = 75;

@@ -11,8 +11,8 @@ const TILE = 512;
 const [DARKEST, FLAT_DARK, FLAT_LIGHT, LIGHTEST] = [8, 124, 132, 248];
 /** Steps of shadow and of light. Finer ones cannot be seen, and would take bytes, and colours of the palette, from all else. */
 const STEPS = 10;
-/** By how many pixels it is blurred: its roughness cannot be seen at this size, and would take half as many bytes again. */
-const BLUR = 1;
+/** By how many pixels it is blurred: roughness cannot be seen at the size of a preview, and would take half as many bytes again. */
+const BLUR = 3;
 
 /** Parts of an `rgba()` colour. */
 type Rgba = [red: number, green: number, blue: number, alpha: number];
