@@ -105,7 +105,9 @@ test('what was alleged stands beside its denial', async ({ page }) => {
 test('a failed expectation never leads a mark that has anything else', async ({ page }) => {
   await page.goto('/kim-2023/2023-09-12');
   await expect(
-    page.getByRole('button', { name: /^Vladivostok.*, \d+ in all: \d+ events?, \d+ expected$/ })
+    page.getByRole('button', {
+      name: /^Vladivostok.*, \d+ in all: \d+ events?, \d+ expected, reported$/
+    })
   ).toHaveAttribute('data-status', 'reported');
 });
 

@@ -21,6 +21,7 @@ async function expectWorking(page: Page): Promise<void> {
     .press('Enter');
   await page
     .getByRole('region', { name: /^Events at/ })
+    .getByRole('listitem')
     .getByRole('button')
     .first()
     .click();

@@ -93,8 +93,10 @@ test('without a connection the page stays, search, graph, sharing and citations 
   await page.keyboard.press('Escape');
 
   await openMore(page);
+  const graph = page.getByRole('button', { name: 'Graph', exact: true });
+  await expect(graph).toBeVisible();
   await page.context().setOffline(true);
-  await page.getByRole('button', { name: 'Graph', exact: true }).click();
+  await graph.click();
   const timeline = page.getByRole('region', { name: 'Time', exact: true });
   await expect(timeline.getByRole('alert')).toHaveText(/^The train graph could not be loaded/);
   await page.context().setOffline(false);

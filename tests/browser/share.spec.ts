@@ -81,7 +81,7 @@ test('where the clipboard is refused, the text is selected, to be copied by hand
   await openAtlas(page, '/2023-09-13');
   const dialog = await openShare(page);
   await dialog.getByRole('button', { name: 'Copy link' }).click();
-  await expect(dialog.getByText('copy it by hand')).toBeVisible();
+  await expect(dialog.getByText('copy it yourself')).toBeVisible();
   const selected = await dialog
     .getByLabel('Address')
     .evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart);

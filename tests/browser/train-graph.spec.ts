@@ -6,7 +6,7 @@ const NOON = '/2023-09-12?hour=12';
 const OPEN = `${NOON}&graph=train-2023`;
 
 const graph = (page: Page) => page.getByRole('region', { name: 'Graph of a journey' });
-const fixes = (page: Page) => graph(page).getByRole('group', { name: 'Fixes' });
+const fixes = (page: Page) => graph(page).getByRole('group', { name: 'Reported positions' });
 const khasan = (page: Page) => fixes(page).getByRole('button', { name: /Khasan station/ });
 
 /** Where the plot of the graph begins and ends, in pixels. */

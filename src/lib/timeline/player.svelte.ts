@@ -69,7 +69,7 @@ export class Player {
   /** Plays a stretch of days one by one: it stands on the first, and ends on the last that has a stop. */
   playThrough({ from, to }: Span): void {
     this.pause();
-    this.view.setWindow(dayWindow(from), 'push');
+    this.view.setWindow(dayWindow(from), 'play');
     this.playing = true;
     this.before = null;
     this.end = to;
