@@ -18,7 +18,10 @@ test('an atlas opens on its journey, which a press plays day by day @phone', asy
 
 test('a day names the atlas in one line, which leads to its opening and back', async ({ page }) => {
   await openAtlas(page, '/2023-09-15');
-  await page.getByRole('main').getByRole('link', { name: /^Kim Jong Un’s train/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Kim Jong Un’s train/ })
+    .click();
   await settled(page);
   await expect(page).toHaveURL('/kim-2023');
   await expect(page.getByRole('button', { name: 'Play the ten days' })).toBeVisible();
