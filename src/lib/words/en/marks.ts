@@ -39,7 +39,7 @@ export function expectedIn(place: string): string {
 /** Beside a line that only connects two places. */
 export const routeUnknown = 'route unknown';
 
-/** The days on which a traveller was at one place: `10 Sept, 19 Sept`. */
+/** The days on which a traveller was at one place: `10 Sept, 19 Sept`; of more than two the first and the last, `12 Sept … 18 Sept`. */
 export function namesOfDates(days: readonly string[]): string {
-  return days.join(', ');
+  return days.length > 2 ? `${days[0]} … ${days.at(-1)}` : days.join(', ');
 }
