@@ -6,6 +6,8 @@ const STORY = '/hanoi-2019/story';
 test('the story’s map follows its steps, and leaving one finds the atlas as it stands and the place again', async ({
   page
 }) => {
+  // Steps then jump, and no glide is under way when one is left.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(STORY);
   await settled(page);
   const steps = page.getByRole('navigation', { name: 'Steps of the story' });
