@@ -4,7 +4,7 @@ import { dateline, dateSlider } from './open-atlas';
 const WORDS = '**/kim-2023/words/*.json';
 const DAY = '/kim-2023/2023-09-12';
 const CARD = '/kim-2023/2023-09-13?event=summit';
-const LOST = /^What is told of it could not be loaded\. Check your connection, then try again\.$/;
+const LOST = /^The details could not be loaded\. Check your connection, then try again\.$/;
 
 /** As a reader who saves data: nothing is fetched before it is wanted. */
 async function saveData(page: Page): Promise<void> {
