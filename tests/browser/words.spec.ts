@@ -1,5 +1,5 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
-import { dateline, dateSlider } from './open-atlas';
+import { dateline, dateSlider, openMenu } from './open-atlas';
 
 const WORDS = '**/kim-2023/words/*.json';
 const DAY = '/kim-2023/2023-09-12';
@@ -118,6 +118,7 @@ test('a page of a source that is opened from the atlas waits for its words', asy
   await page.route(WORDS, (route) => route.abort());
   await page.goto(DAY);
   await expect(dateSlider(page)).toBeEnabled();
+  await openMenu(page);
   await page.getByRole('link', { name: 'Sources', exact: true }).click();
   const line = page.getByRole('complementary', { name: 'What could not be loaded' });
   await expect(line.getByRole('alert')).toHaveText(
