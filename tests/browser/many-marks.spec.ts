@@ -17,7 +17,13 @@ function drawnMark(page: Page): Promise<{ x: number; y: number }> {
     const pen = canvas.getContext('2d');
     for (let y = 60; y < height - 60; y += 4) {
       for (let x = 60; x < width - 60; x += 4) {
-        const inked = (pen?.getImageData(x * scale, y * scale, 1, 1).data[3] ?? 0) > 250;
+        // A sign, and not the line that leads from one that has made room.
+        const inked = [0, -5, 5].every((by) =>
+          [0, -5, 5].every(
+            (down) =>
+              (pen?.getImageData((x + by) * scale, (y + down) * scale, 1, 1).data[3] ?? 0) > 250
+          )
+        );
         const under = document.elementFromPoint(left + x, top + y);
         if (inked && under?.matches('.maplibregl-canvas')) return { x: left + x, y: top + y };
       }
