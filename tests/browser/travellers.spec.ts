@@ -17,8 +17,8 @@ test(
     await traveller(page).click();
     const card = page.getByRole('article', { name: JOURNEY });
     await expect(card).toContainText('Between Razdolnaya railway bridge and Vostochny');
-    await expect(card).toContainText(/Drawn \d+ km along the 1,\d{3} km/);
-    await expect(card).toContainText(/anywhere on \d+ km of line/);
+    await expect(card).toContainText(/About \d+ of 1,\d{3} km/);
+    await expect(card).toContainText(/anywhere along \d+ km of line/);
     await expect(card).toContainText('Kim’s train crosses the Razdolnaya bridge');
     await expect(card).toContainText('RIA Novosti');
     await expect(card).toContainText(/\d+ km\/h on .*assumed/);
