@@ -54,6 +54,7 @@ test('no card has, by either clock, nor what leaves of one', async ({ page, cont
   for (const clock of ['', '&known=then']) {
     const window = `${DAY}?to=2023-09-14${clock}`;
     await openAtlas(page, window);
+    for (const folded of await page.locator('main summary').all()) await folded.click();
     const items = page.locator('main [data-event]');
     const count = await items.count();
     expect(count).toBeGreaterThan(10);
