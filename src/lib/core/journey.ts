@@ -95,7 +95,7 @@ export type Journey = {
   traveller: string;
   /** Of the legs that name none of their own. */
   mode: TravelMode;
-  /** What the map calls the vehicle of that mode: `Kim’s train`. */
+  /** What the map calls the vehicle of that mode: `The minister’s train`. */
   called?: string;
   fixes: Fix[];
   legs: Leg[];

@@ -177,7 +177,7 @@ export const journeySchema = strictFields({
   called: text
     .exactOptional()
     .describe(
-      'What the map calls the vehicle, as in: Kim’s train. Where they go by other means, or none is known, it names the traveller.'
+      'What the map calls the vehicle, as in: The minister’s train. Where they go by other means, or none is known, it names the traveller.'
     ),
   fixes: listOf(fixSchema).min(1, 'at least one fix').describe('The fixes, in order of time.'),
   expected: listOf(expectedSchema)
