@@ -3,9 +3,9 @@ import type { EventFacts } from '$lib/core/evidence/event-facts';
 import type { EventVersions, Version } from '$lib/core/evidence/event-versions';
 import { outByDays, outByHours, type Out } from '$lib/core/evidence/source-outs';
 import { STATUSES } from '$lib/core/evidence/status';
+import { isSameFacts } from '$lib/core/evidence/same-facts';
 import { packNumbers, type PackedNumbers } from './pack-numbers';
 import { packWhen, type PackedWhen } from './pack-when';
-import { isSameFacts } from './same-facts';
 import { timesOf } from './times-out';
 
 /** What begins when by one clock: how many versions each event has, and since when each holds, one after the other. */

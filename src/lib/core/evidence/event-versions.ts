@@ -4,6 +4,7 @@ import { historyOf } from './claims-history';
 import type { EventFacts } from './event-facts';
 import type { KnownEvent } from './known-event';
 import type { KnownUntil } from './known-until';
+import { isSameFacts } from './same-facts';
 
 /** What is known of an event from a day (since 1970-01-01) or an instant (seconds since 1970-01-01T00:00Z) on. */
 export type Version = { since: number; facts: EventFacts };
@@ -58,15 +59,10 @@ function untilInstant(zone: string): (instant: number) => KnownUntil {
 /** Whether the same is known, and the event is called the same and has the same note. */
 function isSame(a: KnownEvent, b: KnownEvent): boolean {
   return (
-    a.status === b.status &&
     a.title === b.title &&
     a.noted === b.noted &&
-    a.place === b.place &&
-    a.perhaps === b.perhaps &&
-    a.result === b.result &&
-    a.actors.join() === b.actors.join() &&
     a.claims.length === b.claims.length &&
     a.claims.every((claim, i) => claim === b.claims[i]) &&
-    (a.when === b.when || JSON.stringify(a.when) === JSON.stringify(b.when))
+    isSameFacts(a, b)
   );
 }

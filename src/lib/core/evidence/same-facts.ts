@@ -1,4 +1,4 @@
-import type { EventFacts } from '$lib/core/evidence/event-facts';
+import type { EventFacts } from './event-facts';
 
 /** Whether the same is known of an event. */
 export function isSameFacts(a: EventFacts, b: EventFacts): boolean {
