@@ -19,9 +19,10 @@ describe('hourBins', () => {
     ]);
   });
 
-  test('a day, a part of a day and what has no time fall into no hour', () => {
+  test('a day, a part of a day, what was so by some time and what has no time fall into no hour', () => {
     const morning = { when: when('2023-09-12', 'Asia/Vladivostok', 'morning') };
-    const events = [at('2023-09-12'), morning, { when: null }];
+    const by = at('../2023-09-12T13:30+10:00');
+    const events = [at('2023-09-12'), morning, by, { when: null }];
     expect(hourBins(events, 'Asia/Vladivostok', axis)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { placePeaks, type PeakMark } from '../../src/lib/timeline/place-peaks';
 import { labelWidth } from '../../src/lib/timeline/ticks';
 
-const mark = (label: string, x: number, weight = 1): PeakMark => ({ label, x, weight });
+const mark = (label: string, x: number, weight = 1): PeakMark => ({ row: 7, label, x, weight });
 const ends = ({ label, labelX }: { label: string; labelX: number }) => ({
   from: labelX - labelWidth(label) / 2,
   to: labelX + labelWidth(label) / 2
@@ -12,7 +12,7 @@ const ends = ({ label, labelX }: { label: string; labelX: number }) => ({
 describe('placePeaks', () => {
   test('a name stands over its place', () => {
     expect(placePeaks([mark('Summit', 200)], 400)).toEqual([
-      { label: 'Summit', x: 200, weight: 1, labelX: 200 }
+      { row: 7, label: 'Summit', x: 200, weight: 1, labelX: 200 }
     ]);
   });
 
@@ -35,6 +35,7 @@ describe('placePeaks', () => {
   test('names lie over their places and on the axis, and never overlap', () => {
     const marks = fc.array(
       fc.record({
+        row: fc.nat(),
         label: fc.string({ minLength: 1, maxLength: 16 }),
         x: fc.integer({ min: -100, max: 1500 }),
         weight: fc.integer({ min: 1, max: 5 })

@@ -125,6 +125,11 @@ export class Knowledge {
     return this.timedNear(window).flatMap(({ row }) => this.history.known(row, this.until) ?? []);
   }
 
+  /** What is known of all events whose times come near a window, at hand or not. */
+  factsNear(window: Window): EventFacts[] {
+    return this.timedNear(window).map(({ facts }) => facts);
+  }
+
   /** Whether the atlas has an event, known or not, as far as the reader has met it. */
   has(id: string): boolean {
     return this.history.rowOf(id) !== undefined;

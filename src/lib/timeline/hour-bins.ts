@@ -1,17 +1,18 @@
-import type { KnownEvent } from '$lib/core/evidence/known-event';
+import type { EventFacts } from '$lib/core/evidence/event-facts';
+import { isDated } from '$lib/core/time/is-dated';
 import { overlaps, type Span } from '$lib/core/time/span';
 import { axisDay } from './axis-day';
 import type { Bin } from './bins';
 
-/** The events that begin at a clock time, by the hours of a zone that an axis shows, in order. A day of more than 24 hours counts one of them twice. */
+/** The events that are dated to a clock time, by the hours of a zone that an axis shows, in order. A day of more than 24 hours counts one of them twice. */
 export function hourBins(
-  events: readonly Pick<KnownEvent, 'when'>[],
+  events: readonly Pick<EventFacts, 'when'>[],
   zone: string,
   axis: Span
 ): Bin[] {
   const bins = new Map<number, Bin>();
   for (const { when } of events) {
-    if (when?.precision !== 'minute') continue;
+    if (when?.precision !== 'minute' || !isDated(when)) continue;
     const hour = Math.floor(axisDay(zone, when.stated.instants.from) * 24);
     const bin = bins.get(hour);
     if (bin) bin.count += 1;

@@ -1,7 +1,7 @@
 import { labelWidth } from './ticks';
 
-/** A chief event on the axis: its name, where it lies in pixels, and what it weighs against others. */
-export type PeakMark = { label: string; x: number; weight: number };
+/** A chief event on the axis: which of the atlas's events it is, its name, where it lies in pixels, and what it weighs against others. */
+export type PeakMark = { row: number; label: string; x: number; weight: number };
 
 /** The same with the middle of its name, in pixels. */
 export type PlacedPeak = PeakMark & { labelX: number };

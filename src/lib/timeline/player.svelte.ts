@@ -59,8 +59,7 @@ export class Player {
   play(): void {
     const [first] = this.view.knowledge.stops;
     if (this.playing || first === undefined) return;
-    this.playing = true;
-    this.before = null;
+    this.begin();
     if (this.nextStop() === null) this.show(first);
     else this.stand();
     this.goOn();
@@ -70,8 +69,7 @@ export class Player {
   playThrough({ from, to }: Span): void {
     this.pause();
     this.view.setWindow(dayWindow(from), 'play');
-    this.playing = true;
-    this.before = null;
+    this.begin();
     this.end = to;
     this.stand();
     this.goOn();
@@ -85,6 +83,11 @@ export class Player {
     this.callOff?.();
     this.callOff = null;
     this.view.settle();
+  }
+
+  private begin(): void {
+    this.playing = true;
+    this.before = null;
   }
 
   private goOn(): void {
