@@ -184,6 +184,8 @@ export class View {
   /** Shows another window, and brings it into view on the axis. */
   setWindow(window: Window, mode: HistoryMode): void {
     if (sameWindow(window, this.window)) return;
+    // Nobody rides to a window that is come to by hand.
+    if (mode !== 'play') this.glide = null;
     this.window = window;
     this.opening.read({ window });
     this.axis.show(window, mode);
