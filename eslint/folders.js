@@ -44,7 +44,7 @@ const compileRoom = (...rooms) => ({
 });
 
 /**
- * Every folder may import words in the build's language; the words import only one another, and what reads dates in a language.
+ * Every folder may import words in the build's language; the words import only one another, and the one that reads dates its library.
  *
  * @param {Record<string, Folder>} folders @returns {Record<string, Folder>}
  */
@@ -55,7 +55,8 @@ const withWords = (folders) => ({
       folder.folders ? { ...folder, folders: [...folder.folders, WORDS] } : folder
     ])
   ),
-  [WORDS]: { folders: [WORDS], only: ['chrono-node'] }
+  [WORDS]: { folders: [WORDS], only: [] },
+  [`${WORDS}/en/free-dates.ts`]: { folders: [WORDS], only: ['chrono-node'] }
 });
 
 /** The folder rule: if two folders contain a file, the longer applies. */
