@@ -43,7 +43,7 @@ test(
     await openAtlas(page, '/2023-09-13?compare=100');
     await expect(divider(page)).toHaveAttribute('aria-valuenow', '100');
     await expect(marksOf(page, 'now')).toHaveCount(0);
-    const then = await marksOf(page, 'then').count();
+    await expect(marksOf(page, 'then')).not.toHaveCount(0);
     const map = await page.locator('.map').boundingBox();
     const grip = await divider(page).boundingBox();
     if (!map || !grip) throw new Error('expected a map with a grip');
@@ -55,8 +55,7 @@ test(
     await expect(divider(page)).toHaveAttribute('aria-valuenow', '0');
     await expect(page).toHaveURL(/compare=0/);
     await expect(marksOf(page, 'then')).toHaveCount(0);
-    expect(await marksOf(page, 'now').count()).toBeGreaterThan(0);
-    expect(then).toBeGreaterThanOrEqual(0);
+    await expect(marksOf(page, 'now')).not.toHaveCount(0);
   }
 );
 

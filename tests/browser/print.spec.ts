@@ -41,8 +41,12 @@ test('a page as printed by the browser has the edition, and the screen is as bef
   page
 }) => {
   await openToPrint(page, '/2023-09-13');
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(page.locator('.edition')).toBeAttached();
+  // The browser takes the page as it is once all have heard of it.
+  const editions = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return document.querySelectorAll('.edition').length;
+  });
+  expect(editions).toBe(1);
   await expect(page.locator('.edition')).toBeHidden();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.edition')).toHaveCount(0);

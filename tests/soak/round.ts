@@ -56,6 +56,7 @@ export async function round(page: Page): Promise<void> {
     await map.getByRole('button', { name, exact: true }).click();
 
   // To another page and back, within the app: everything the reader's page held must be released.
+  await button('More about this atlas').click();
   await page.getByRole('link', { name: 'Sources', exact: true }).click();
   await page.waitForURL(/\/sources$/);
   await page.goBack();
