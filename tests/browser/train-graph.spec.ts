@@ -106,6 +106,7 @@ test('a fix stands over its time on the slider, to the pixel', async ({ page }) 
 
 test('the table has every fix, and leads to its event', async ({ page }) => {
   await openAtlas(page, OPEN);
+  await expect(fixes(page).getByRole('button').first()).toBeVisible();
   const count = await fixes(page).getByRole('button').count();
   await graph(page).getByRole('button', { name: 'As a table' }).click();
   const table = graph(page).getByRole('table', { name: 'Where the traveller was reported' });

@@ -12,11 +12,12 @@ const sentencesOf = (...steps: { at: string; text: string; claims: string[] }[])
   daySentences({ headline: '', deck: '', steps }, events);
 
 test('the first sentence of a day, without its marks, and the sources that it rests on', () => {
-  const text = 'The ship left at 10:15, the paper said [2], and others [1]. It came back [1].';
+  const text =
+    'The ship left port [2] at 10:15, the paper said [2], and others [1]. It came back [1].';
   expect(sentencesOf({ at: '2023-09-10?event=left', text, claims: ['one', 'two'] })).toEqual([
     {
       day: day('2023-09-10'),
-      text: 'The ship left at 10:15, the paper said, and others.',
+      text: 'The ship left port at 10:15, the paper said, and others.',
       sources: ['agency', 'paper']
     }
   ]);

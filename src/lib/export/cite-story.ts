@@ -1,18 +1,14 @@
 import type { WholeAtlas } from '../core/atlas';
-import { indexAtlas } from '../core/index-atlas';
-import { indexWords } from '../core/index-words';
 import { wordsOf } from '../core/words-of';
 import type { CitedStory, StoryNote } from './cite-event/cited-story';
 import { sourceItem } from './cite-event/source-item';
-import { citeSources } from './cite-sources';
+import { prepareExport } from './prepare-export';
 
 /** The story of an atlas with its notes, numbered from first to last; null if it tells none. */
 export function citeStory(atlas: WholeAtlas): CitedStory | null {
   const { story } = atlas;
   if (!story) return null;
-  const index = indexAtlas(atlas);
-  const words = indexWords(atlas);
-  const citations = citeSources(atlas.sources);
+  const { index, words, citations } = prepareExport(atlas);
   let number = 0;
   const noteOf = (id: string): StoryNote[] => {
     const claim = index.claims.get(id);

@@ -10,7 +10,7 @@ import { isolate } from '$lib/core/text/isolate';
 import { contains } from '$lib/core/time/span';
 import type { Window } from '$lib/core/time/window';
 
-/** The longest description, in characters: search engines and link previews cut it off about there. */
+/** How long a description becomes by adding to its first sentence, in characters: search engines and link previews cut it off about there. */
 const LONGEST = 200;
 
 /**
@@ -35,7 +35,7 @@ export function describeWindow(
     { dated: countAs(shown, 'dated'), due: countAs(shown, 'due') },
     sources.size
   );
-  if (sentence !== null) return within([windowHolds(date, sentence), head]);
+  if (sentence !== null) return within([windowHolds(date, isolate(sentence)), head]);
   const own = dated.filter(
     ({ known }) => known.when && contains(window.days, known.when.stated.days)
   );

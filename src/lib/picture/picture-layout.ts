@@ -1,4 +1,5 @@
-import { keyOf, sourcesOf, standing } from '#words/picture';
+import { sourcesOf, standing } from '#words/picture';
+import { statusTitles } from '#words/statuses';
 import type { Status } from '../core/evidence/status';
 import type { Rect, Size } from '../static-map/frame';
 import { fitText } from './fit-text';
@@ -166,7 +167,13 @@ function footOf(
   for (const row of keys) {
     for (const { status, x } of row) {
       signs.push({ status, x: INSET + x + 6, y: y + 8, size: 12 });
-      lines.push({ text: keyOf(status), style: SMALL, x: INSET + x + 17, y: y + 12, ink: 'ink' });
+      lines.push({
+        text: statusTitles[status],
+        style: SMALL,
+        x: INSET + x + 17,
+        y: y + 12,
+        ink: 'ink'
+      });
     }
     y += 20;
   }
@@ -206,7 +213,7 @@ function keyRows(
   const rows: { status: Status; x: number }[][] = [];
   let x = Infinity;
   for (const status of statuses) {
-    const width = 17 + lettering.width(keyOf(status), SMALL);
+    const width = 17 + lettering.width(statusTitles[status], SMALL);
     if (x + width > measure) {
       rows.push([]);
       x = 0;

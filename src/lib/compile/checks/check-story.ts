@@ -1,3 +1,4 @@
+import type { Source } from '../../core/atlas';
 import type { Address } from '../../core/view/address';
 import { sourceKnown } from '../../core/evidence/claim-known';
 import { knownUntil, type KnownUntil } from '../../core/evidence/known-until';
@@ -14,20 +15,26 @@ import type { PublishedSpans } from '../reading/read-published';
 import { STEP_ADDRESS } from '../schemas/schema-story';
 import { slugOfSource } from '../sources/check-slugs';
 
+/** When a source came out. */
+type Out = Pick<Source, 'published' | 'publishedAt'>;
+
 /**
  * The address of each step can be read, its text marks each of its claims and no other, and every claim is certainly known by the
  * step's second clock. Ids that do not exist are reported by `checkIds`.
  */
 export function checkStory(draft: Draft, published: PublishedSpans): Finding[] {
   const steps = draft.story?.steps ?? [];
+  if (steps.length === 0) return [];
+  const slugs = draft.sources.map(slugOfSource);
+  const outs = publishedByClaim(draft, published);
   return steps.flatMap((step) => [
-    ...checkAddress(step, draft),
+    ...checkAddress(step, slugs),
     ...checkMarks(step),
-    ...checkKnown(step, draft, published)
+    ...checkKnown(step, outs, draft, published)
   ]);
 }
 
-function checkAddress(step: StepPart, draft: Draft): Finding[] {
+function checkAddress(step: StepPart, slugs: readonly string[]): Finding[] {
   const { at } = step.fields;
   if (at === undefined) return [];
   const { address, issues } = readStep(at);
@@ -35,7 +42,6 @@ function checkAddress(step: StepPart, draft: Draft): Finding[] {
   const unread = issues.map(({ message }) =>
     error(step, ['at'], `expected an address ${example}, found ${quoted(at)}: ${message}`)
   );
-  const slugs = draft.sources.map(slugOfSource);
   const strangers = address.filter.source.filter((slug) => !slugs.includes(slug));
   return [
     ...unread,
@@ -70,21 +76,32 @@ function checkMarks(step: StepPart): Finding[] {
   ];
 }
 
-function checkKnown(step: StepPart, draft: Draft, published: PublishedSpans): Finding[] {
+/** When the source of each claim came out, by the claim's id; without those of which that cannot be read. */
+function publishedByClaim(draft: Draft, published: PublishedSpans): ReadonlyMap<string, Out> {
+  const sources = new Map(draft.sources.map((source) => [source.fields.id, source]));
+  return new Map(
+    claimsOf(draft).flatMap(({ claim: { fields } }) => {
+      const source = sources.get(fields.source);
+      const { days, at: time } = (source && published.get(source)) ?? {};
+      if (!days || fields.id === undefined) return [];
+      return [[fields.id, { published: days, ...(time && { publishedAt: time }) }]];
+    })
+  );
+}
+
+function checkKnown(
+  step: StepPart,
+  outs: ReadonlyMap<string, Out>,
+  draft: Draft,
+  published: PublishedSpans
+): Finding[] {
   const { at, claims = [] } = step.fields;
   if (at === undefined) return [];
   const until = untilOf(readStep(at).address, draft, published);
   if (until === null) return [];
-  const sources = new Map(draft.sources.map((source) => [source.fields.id, source]));
-  const sourceOfClaim = new Map(
-    claimsOf(draft).map(({ claim: { fields } }) => [fields.id, sources.get(fields.source)])
-  );
   return claims.flatMap((claim, i) => {
-    const source = sourceOfClaim.get(claim);
-    const { days, at: time } = (source && published.get(source)) ?? {};
-    if (!days) return [];
-    const out = { published: days, ...(time && { publishedAt: time }) };
-    if (sourceKnown(out, until) === 'known') return [];
+    const out = outs.get(claim);
+    if (!out || sourceKnown(out, until) === 'known') return [];
     const message = `expected a claim known by ${knownUntilWords(until)}, found ${quoted(claim)}, whose source came out ${publishedWords(out)}`;
     return [error(step, ['claims', i], message)];
   });

@@ -23,17 +23,16 @@ export function daySentences({ steps }: Story, events: readonly Event[]): DaySen
     const { from, to } = window.days;
     if (to - from > 1 || told.has(from)) continue;
     const [first] = SENTENCES.segment(text);
-    const parts = splitMarks(first?.segment.trim() ?? '');
-    const marked = parts.filter((part) => typeof part === 'number').map((mark) => claims[mark - 1]);
+    const sentence = first?.segment ?? '';
+    const marked = splitMarks(sentence).flatMap((part) =>
+      typeof part === 'number' ? claims[part - 1] : []
+    );
     const sources = (marked.length > 0 ? marked : claims).flatMap(
       (id) => sourceOf.get(id ?? '') ?? []
     );
     told.set(from, {
       day: from,
-      text: parts
-        .filter((part) => typeof part === 'string')
-        .join('')
-        .replace(/\s+(?=[.,;:?!]|$)/gu, ''),
+      text: sentence.replace(/\s*\[\d+\]/g, '').trim(),
       sources: [...new Set(sources)]
     });
   }

@@ -4,6 +4,7 @@ import type { KnownUntil } from '../evidence/known-until';
 import type { AtlasIndex } from '../index-atlas';
 import { isolate } from '../text/isolate';
 import type { Window } from '../time/window';
+import { headsDay } from './heads-day';
 import type { Shown } from './visible-at';
 
 /** What a reader has in view: the window, its events, and up to when reports are known. */
@@ -21,7 +22,7 @@ export function daySentence(index: AtlasIndex, { window, shown, until }: InView)
       day === from && sources.every((id) => sourceKnown(index.sources.get(id), until) === 'known')
   );
   if (told) return told.text;
-  const lead = shown.find(({ known, match }) => known.event.lead && match === 'dated');
+  const lead = shown.find(headsDay);
   if (!lead) return null;
   const place = index.places.get(lead.known.place ?? '')?.name;
   return leadOf(isolate(lead.known.title), place === undefined ? null : isolate(place));

@@ -1,6 +1,7 @@
 import type { Place } from '../atlas';
 import { startOf } from '../evidence/known-event';
 import type { AtlasIndex } from '../index-atlas';
+import { headsDay } from './heads-day';
 import { leadingEvent } from './leading-events';
 import type { Shown } from './visible-at';
 
@@ -14,7 +15,7 @@ export type PlaceGroup = { place: Place; shown: Shown[]; leads: boolean; title?:
 export function groupByPlace(index: AtlasIndex, shown: readonly Shown[]): PlaceGroup[] {
   const groups = new Map<string, PlaceGroup>();
   const lead = shown.length > 0 ? leadingEvent(shown) : null;
-  const heads = shown.filter(({ known, match }) => known.event.lead && match === 'dated');
+  const heads = shown.filter(headsDay);
   const title = heads.length === 1 && heads[0] === lead ? lead.known.title : null;
   const inOrder = [...shown].sort((a, b) => startOf(a.known) - startOf(b.known));
   for (const one of inOrder) {

@@ -1,5 +1,6 @@
 import { firstDayOf } from '../evidence/known-event';
 import type { Status } from '../evidence/status';
+import { headsDay } from './heads-day';
 import { lasts } from './lasts';
 import type { Match, Shown } from './visible-at';
 
@@ -25,10 +26,11 @@ function byRank(a: Shown, b: Shown): number {
 }
 
 /** An event's ranks as one number, each more significant than the next: the lower, the better known. */
-function rankOf({ known, match }: Shown): number {
+function rankOf(shown: Shown): number {
+  const { known, match } = shown;
   const failed = Number(known.failed);
   const perhaps = 2 * failed + Number(known.perhaps);
-  const follows = Number(!(known.event.lead && match === 'dated'));
+  const follows = Number(!headsDay(shown));
   const matched = MATCHES.length * (2 * perhaps + follows) + MATCHES.indexOf(match);
   return STRENGTH.length * (2 * matched + Number(lasts(known))) + STRENGTH.indexOf(known.status);
 }

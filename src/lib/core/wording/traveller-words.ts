@@ -1,12 +1,10 @@
 import * as words from '#words/movement';
 import type { SpeedBasis } from '#words/movement';
-import { eventTime } from './event-time';
 import { formatKm } from './format-km';
 import { roundKm } from './round-km';
 import type { AtlasIndex } from '../index-atlas';
 import { sourceKnown } from '../evidence/claim-known';
 import type { KnownUntil } from '../evidence/known-until';
-import type { KnownFix } from '../movement/known-journey';
 import { publisherName } from '../evidence/publisher-name';
 import type { ReachPath } from '../movement/reach-path';
 import type { Traveller } from '../movement/traveller-at';
@@ -120,9 +118,4 @@ function basisOf(index: AtlasIndex, { topSpeed }: WayPart, knownBy: KnownUntil):
 function sourceName(index: AtlasIndex, id: string): string {
   const source = index.sources.get(id);
   return source ? publisherName(index, source) : isolate(id);
-}
-
-/** Where and when a fix was: `Port, Tuesday 12 September 2023`. */
-export function fixWords(index: AtlasIndex, { place, known }: KnownFix): string {
-  return words.placeAndTime(isolate(index.places.get(place)?.name ?? place), eventTime(known));
 }

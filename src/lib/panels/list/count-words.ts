@@ -4,7 +4,8 @@ import type { EventFacts } from '$lib/core/evidence/event-facts';
 import { countAs, type CountedAs } from '$lib/core/view/count-as';
 import type { Shown } from '$lib/core/view/visible-at';
 import type { Window } from '$lib/core/time/window';
-import { countOf, countsOf, nothingIn } from '#words/list';
+import { countOf, nothingIn } from '#words/list';
+import { listed } from '#words/parts';
 
 /**
  * How many events the window holds: `4 events · 1 expected · 2 more, exact date unknown · 3 still expected`, `No events dated to
@@ -26,7 +27,7 @@ export function countWords(
   const loose = part('loose', dated.length + due.length > 0);
   const others = [...due, ...loose, ...part('ahead')];
   return dated.length > 0
-    ? countsOf([...dated, ...others])
+    ? listed([...dated, ...others])
     : nothingIn(kindOf(window), others, { reported: knownBy !== null });
 }
 

@@ -1,3 +1,4 @@
+import { headsDay } from '$lib/core/view/heads-day';
 import { lasts } from '$lib/core/view/lasts';
 import type { Shown } from '$lib/core/view/visible-at';
 import type { Window } from '$lib/core/time/window';
@@ -37,7 +38,7 @@ export function groupShown(shown: readonly Shown[], { days }: Window): GroupedSh
       const day = Math.min(Math.max(start, days.from), days.to - 1);
       const group = byDay.get(day);
       if (!group) byDay.set(day, [one]);
-      else if (known.event.lead) group.unshift(one);
+      else if (headsDay(one)) group.unshift(one);
       else group.push(one);
     }
   }

@@ -1,5 +1,6 @@
 import { speeches, stanceNames, type Speech } from './claims';
 import { countNoun } from './count-noun';
+import { bothOrAll } from './numbers';
 
 type Stance = keyof typeof stanceNames;
 type Rivalry = 'disputes' | 'both-stand' | 'within-day' | 'expected' | 'printed';
@@ -119,7 +120,7 @@ export function rivalsHeading(kind: Rivalry, word: string, sides: number): strin
     case 'disputes':
       return `Reports differ on the ${word}`;
     case 'both-stand':
-      return `Reports differ on the ${word}, and ${sides > 2 ? 'all' : 'both'} can be right`;
+      return `Reports differ on the ${word}, and ${bothOrAll(sides)} can be right`;
     case 'within-day':
       return `Reports differ on the ${word}, within one day`;
     case 'expected':

@@ -1,7 +1,7 @@
 import { countNoun, eventsAndExpected, looselyDated } from './count-noun';
 import { listed } from './parts';
-import { capitalise, joinSentences } from './sentence';
-import { statusNames, turnedOut } from './statuses';
+import { joinSentences } from './sentence';
+import { statusTitles, turnedOut } from './statuses';
 
 /** On preview pictures. */
 export const siteHeading = 'Drag through the days: who went where, and who says so';
@@ -36,5 +36,5 @@ export function counts(
 }
 
 /** The status of a picture's event, and whether it is a failed expectation. */
-export const standing = (status: keyof typeof statusNames, failed: boolean) =>
-  capitalise(statusNames[status]) + (failed ? `, ${turnedOut}` : '');
+export const standing = (status: keyof typeof statusTitles, failed: boolean) =>
+  statusTitles[status] + (failed ? `, ${turnedOut}` : '');

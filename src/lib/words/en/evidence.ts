@@ -1,6 +1,6 @@
 import { rivalNames, rivalPlurals } from './claims';
 import { joinNames } from './join-names';
-import { numberInWords } from './numbers';
+import { bothOrAll, numberInWords } from './numbers';
 import { capitalise } from './sentence';
 
 /** Distinct names, as written within a sentence. */
@@ -98,10 +98,6 @@ function accountsOf(number: number, what: string): string {
 /** `two different days` */
 function differing(number: number, plural: string): string {
   return `${numberInWords(number)} different ${plural}`;
-}
-
-function bothOrAll(number: number): string {
-  return number > 2 ? 'all' : 'both';
 }
 
 function oneOfThemIsWrong(number: number): string {

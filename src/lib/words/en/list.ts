@@ -19,9 +19,6 @@ const counted: Record<CountedAs, (number: number, more: boolean) => string> = {
 export const countOf = (as: CountedAs, passing: number, all: number, more = false) =>
   passing === all ? counted[as](all, more) : `${passing} of ${counted[as](all, more)}`;
 
-/** The counts of a window: `4 events · 1 expected`. */
-export const countsOf = listed;
-
 /** For what happened; then for what had been reported by the second clock's day. */
 const NOTHING = {
   hour: 'No events timed to this hour',

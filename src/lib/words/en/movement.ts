@@ -63,6 +63,3 @@ export function topSpeed(kmh: number | null, routes: readonly string[], basis: S
     ? `${on}, according to ${basis.source}`
     : `${on}, assumed: ${basis.assumed}`;
 }
-
-/** Where and when a fix was. */
-export const placeAndTime = (place: string, time: string) => `${place}, ${time}`;

@@ -7,6 +7,11 @@ export function numberInWords(number: number): string {
   return NUMBERS[number] ?? String(number);
 }
 
+/** Of so many, which are at least two: all of them. */
+export function bothOrAll(number: number): string {
+  return number > 2 ? 'all' : 'both';
+}
+
 /** A number in figures: `16,384`. */
 export function inFigures(number: number): string {
   return number.toLocaleString(LANGUAGE);

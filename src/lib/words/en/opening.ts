@@ -1,7 +1,7 @@
-const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+import { numberInWords } from './numbers';
 
 /** Plays the days of the journey, of which there are at least two: `Play the ten days`. */
-export const playDays = (days: number) => `Play the ${NUMBERS[days - 2] ?? days} days`;
+export const playDays = (days: number) => `Play the ${numberInWords(days)} days`;
 
 /** Plays from the one day with which an atlas opens. */
 export const playFromHere = 'Play the days';

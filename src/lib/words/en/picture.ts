@@ -1,5 +1,4 @@
-import { capitalise } from './sentence';
-import { statusNames } from './statuses';
+import { statusTitles } from './statuses';
 
 /** The section of the dialog, and its shapes. */
 export const picture = 'Picture';
@@ -21,7 +20,5 @@ export const pictureTaken = (file: string) => `Downloaded ${file}`;
 export const sourcesOf = (names: readonly string[], more: number) =>
   `${names.length + more === 1 ? 'Source' : 'Sources'}: ${names.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
 export const mapBy = 'Map: Dateline; Natural Earth, GeoNames (CC BY 4.0)';
-export const standing = (status: keyof typeof statusNames, failed: boolean) =>
-  failed ? 'Expected, but it turned out differently' : keyOf(status);
-export const keyOf = (status: keyof typeof statusNames) =>
-  status === 'planned' ? 'Expected' : capitalise(statusNames[status]);
+export const standing = (status: keyof typeof statusTitles, failed: boolean) =>
+  failed ? 'Expected, but it turned out differently' : statusTitles[status];

@@ -1,6 +1,6 @@
 import { pluralOf } from './count-noun';
 import { joinNames } from './join-names';
-import { numberInWords } from './numbers';
+import { bothOrAll, numberInWords } from './numbers';
 import { capitalise } from './sentence';
 
 /** Distinct names, as written within a sentence. */
@@ -47,8 +47,6 @@ export const mayHaveOneSource = 'They may all rest on the same one.';
 export const mayComeFromThere = (matter: Matter) =>
   `A report that ${NAMELESS[matter]} may come from there too.`;
 const NAMELESS = { so: 'cites no source', said: 'names no publisher' };
-
-const bothOrAll = (number: number) => (number === 2 ? 'both' : 'all');
 
 /** Each after its own `by` if one of them is of several names. */
 function joinVoices(voices: readonly Voice[]): string {
