@@ -1,0 +1,5 @@
+import type { Format } from './format';
+import { csvFormat } from './tables/csv-format';
+
+/** The formats that an atlas can be brought from, in the order in which a file is tried: the narrower before the wider. */
+export const IMPORT_FORMATS: readonly Format[] = [csvFormat];

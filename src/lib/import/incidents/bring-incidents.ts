@@ -1,0 +1,150 @@
+import { parseWhen } from '../../core/time/parse-when';
+import { isoFromDay } from '../../core/time/day';
+import { extent } from '../../core/extent';
+import type { EventFields } from '../../compile/schemas/schema-events';
+import { withoutUndefined } from '../../compile/conversion/without-undefined';
+import { nothingBrought, type Brought } from '../brought';
+import type { GivenFile, ImportContext } from '../given-file';
+import { idApart, idOf } from '../ids';
+import type { Report, RowFate } from '../report/report';
+import type { About, Incident, RowRead } from './incident';
+import { placeAt } from './place-at';
+import { sourceOfFile } from './source-of-file';
+import { sourceOfLink } from './source-of-link';
+
+/** Rows as read, and what else the report needs. `prefix` begins the ids of events: the name of the data set or of the file. */
+export type Incidents = {
+  prefix: string;
+  about: About;
+  rows: readonly RowRead[];
+  report: Omit<Report, 'rows' | 'file'>;
+  /** Rows that could not be read as such. */
+  broken?: readonly RowFate[];
+};
+
+/**
+ * Makes an event with one claim of each incident. The claim's source is the row's link; without one it is the file, with the row as
+ * locator. Every claim is marked as imported. A row that an atlas cannot take is in the report, and stops nothing.
+ */
+export function bringIncidents(
+  file: GivenFile,
+  { prefix, about, rows, report, broken = [] }: Incidents,
+  context: ImportContext
+): Brought {
+  const brought = nothingBrought({ ...report, file: file.name, rows: [...broken] });
+  const lastDay = lastDayOf(rows);
+  const own = sourceOfFile(file, about, { ...context, ...(lastDay !== undefined && { lastDay }) });
+  brought.sources.push(own.source);
+  brought.copies[own.source.id] = own.copy;
+  brought.texts.set(own.copyName, file.text);
+
+  const held = { sources: new Set<string>(), places: new Set<string>(), actors: new Set<string>() };
+  const taken = new Map<string, number>();
+  const place = (incident: Incident, fate: RowRead): string | undefined => {
+    if (!incident.spot) return undefined;
+    const found = placeAt(incident.spot, file.name, context);
+    if (!found) {
+      const message = `expected a position within reach of a country, found [${incident.spot.point.join(', ')}]; the event has no place`;
+      fate.losses.push({ message });
+      return undefined;
+    }
+    const { country, country_reason: reason } = found.properties;
+    if (reason !== undefined && incident.spot.country !== undefined) {
+      const message = `expected a position in ${country}, as the row says, found [${incident.spot.point.join(', ')}] outside it; kept as it is`;
+      fate.losses.push({ message });
+    }
+    if (!held.places.has(found.id)) brought.places.push(found);
+    held.places.add(found.id);
+    return found.id;
+  };
+  const source = ({ link }: Incident): string => {
+    if (!link) return own.source.id;
+    const linked = sourceOfLink(link, { today: context.today, listedIn: own.source.id });
+    if (!held.sources.has(linked.source.id)) {
+      brought.sources.push(linked.source);
+      brought.copies[linked.source.id] = linked.copy;
+    }
+    held.sources.add(linked.source.id);
+    return linked.source.id;
+  };
+  const actor = (name: string): string => {
+    const id = idOf(name);
+    if (!held.actors.has(id)) brought.actors.push({ id, name, kind: 'organisation' });
+    held.actors.add(id);
+    return id;
+  };
+
+  for (const read of rows) {
+    const { row, losses, incident } = read;
+    if (!incident) {
+      brought.report.rows.push({ row, losses, left: read.left });
+      continue;
+    }
+    const id = eventId(prefix, incident.key);
+    const before = taken.get(id);
+    if (before !== undefined) {
+      const left = `expected an id of its own, found the one of row ${before}, ${JSON.stringify(incident.key)}`;
+      brought.report.rows.push({ row, losses, left });
+      continue;
+    }
+    taken.set(id, row);
+    const said = {
+      when: readable(incident, read),
+      place: place(incident, read),
+      actors: orNone([...new Set(incident.actors ?? [])].map(actor)),
+      values:
+        incident.values && Object.keys(incident.values).length > 0 ? incident.values : undefined
+    };
+    const from = source(incident);
+    const event: EventFields = withoutUndefined({
+      id,
+      kind: incident.kind ?? ('other' as const),
+      title: incident.title,
+      ...said,
+      note: incident.note,
+      claims: [
+        withoutUndefined({
+          id: `${id}-claim`,
+          source: from,
+          stance: 'reports' as const,
+          row: from === own.source.id ? row : undefined,
+          ...said,
+          imported: true as const
+        })
+      ]
+    });
+    brought.events.push(event);
+    brought.report.rows.push({ row, losses, landed: [id] });
+  }
+  brought.report.rows.sort((a, b) => a.row - b.row);
+  return brought;
+}
+
+function eventId(prefix: string, key: string): string {
+  // A key that no id can show as it is, or a long one, is told from others by its sum.
+  const isShown = prefix.length + key.length < 48 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/i.test(key);
+  return isShown ? idOf(prefix, key) : idApart(prefix, key);
+}
+
+/** The time of an incident, if an atlas can read it; otherwise it is lost, and said to be. */
+function readable({ when }: Incident, { losses }: RowRead): string | undefined {
+  if (when === undefined) return undefined;
+  const { issue } = parseWhen(when, { zone: 'UTC' });
+  if (issue === undefined) return when;
+  losses.push({ message: `${issue}; the event has no time` });
+  return undefined;
+}
+
+/** The last day that the rows tell of. */
+function lastDayOf(rows: readonly RowRead[]): string | undefined {
+  const days = rows.flatMap(({ incident }) => {
+    const when = incident?.when;
+    const read = when === undefined ? null : parseWhen(when, { zone: 'UTC' }).value;
+    return read && !read.openEnd ? [read.stated.days.to - 1] : [];
+  });
+  return days.length > 0 ? isoFromDay(extent(days).to) : undefined;
+}
+
+function orNone<T>(list: T[]): T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}

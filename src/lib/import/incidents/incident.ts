@@ -1,0 +1,59 @@
+import type { EventKind, PlacePrecision, Values } from '../../core/atlas';
+import type { LonLat } from '../../core/lon-lat';
+import type { Loss } from '../report/report';
+
+/** Where an incident was, as its row says. */
+export type Spot = {
+  name: string;
+  point: LonLat;
+  precision: PlacePrecision;
+  /** For `near`, in kilometres. */
+  radius?: number;
+  /** ISO 3166-1 alpha-2, if the row names a country. */
+  country?: string;
+};
+
+/** A row's own source. */
+export type Link = {
+  /** An http or https address. */
+  url: string;
+  title?: string;
+  /** Who published it, if the row says so. */
+  publisher?: string;
+  /** The day or the time at which it came out, as `issued` of CSL-JSON writes it. */
+  issued?: string;
+  /** The first and the last day on which it can have come out, if the row bounds it. */
+  from?: string;
+  to?: string;
+  /** Why those days. */
+  reason?: string;
+};
+
+/** Something that a row says happened. */
+export type Incident = {
+  /** What stands for it in its file, and in later editions of the file. */
+  key: string;
+  title: string;
+  kind?: EventKind;
+  /** EDTF, or a time with its offset. */
+  when?: string;
+  spot?: Spot;
+  actors?: readonly string[];
+  values?: Values;
+  link?: Link;
+  /** A note that the author of the atlas wrote. */
+  note?: string;
+};
+
+/** A row as read: what it says, or why it says nothing that an atlas can take. */
+export type RowRead = { row: number; losses: Loss[] } & (
+  { incident: Incident; left?: undefined } | { incident?: undefined; left: string }
+);
+
+/** Who made a file, what it is called, and on what terms it may be used. */
+export type About = {
+  title: string;
+  publisher?: string;
+  url?: string;
+  terms?: { name: string; url?: string };
+};
