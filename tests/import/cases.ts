@@ -11,5 +11,11 @@ export const CASES = [
   'gdelt/odd.export.CSV',
   'table/incidents.csv',
   'table/day-first.csv',
-  'table/odd.csv'
+  'table/odd.csv',
+  'telegram/result.json',
+  'telegram/all-chats.json',
+  'telegram/odd.json',
+  'auto-archiver/sheet.csv',
+  'auto-archiver/older.csv',
+  'auto-archiver/odd.csv'
 ];

@@ -35,11 +35,12 @@ describe.each(CASES)('%s', (name) => {
   it('marks every claim as imported, and gives it a source with an address, or a place in one', () => {
     const { atlas } = compileBrought(brought);
     const sources = new Map(atlas?.sources.map((source) => [source.id, source]));
-    for (const claim of atlas?.events.flatMap(({ claims }) => claims) ?? []) {
-      expect(claim.imported).toBe(true);
-      const located = claim.row ?? claim.paragraph ?? sources.get(claim.source)?.url;
-      expect(located).toBeDefined();
-    }
+    const claims = atlas?.events.flatMap((event) => event.claims) ?? [];
+    const without = claims.filter(
+      ({ imported, row, source }) =>
+        !imported || (row === undefined && sources.get(source)?.url === undefined)
+    );
+    expect(without).toEqual([]);
   });
 
   it('changes nothing when it is brought again, on a later day too', () => {

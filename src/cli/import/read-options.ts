@@ -14,6 +14,7 @@ export type ImportOptions = {
   mine: readonly string[];
   zone?: string;
   issued?: string;
+  handle?: string;
 };
 
 const OPTIONS = {
@@ -21,9 +22,10 @@ const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
   format: { type: 'string' },
   map: { type: 'string' },
-  mine: { type: 'string', multiple: true, default: [] },
+  mine: { type: 'string', multiple: true },
   zone: { type: 'string' },
   issued: { type: 'string' },
+  handle: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false }
 } as const;
 
@@ -37,6 +39,7 @@ export const HELP = `npm run import -- <file> [options]
   --mine <column>   a column whose prose you wrote yourself, so that it becomes a note; may be repeated
   --zone <zone>     whose clocks times without an offset are by, as in Europe/Kyiv
   --issued <day>    when the file came out, as in 2026-11-30
+  --handle <name>   the handle of a channel, where the file does not give it, as in gazette
 `;
 
 /** Reads the options of an import; null if help is asked for. Throws a usage error. */
@@ -51,20 +54,25 @@ export function readOptions(args: string[]): ImportOptions | null {
     );
   }
   const { zone, issued } = values;
+  const handle = values.handle?.replace(/^@/, '');
   if (zone !== undefined && !isZone(zone)) {
     throw new UsageError(`--zone: expected an IANA zone as in Europe/Kyiv, found "${zone}"`);
   }
   if (issued !== undefined && dayFromIso(issued) === null) {
     throw new UsageError(`--issued: expected a day as in 2026-11-30, found "${issued}"`);
   }
+  if (handle !== undefined && !/^[A-Za-z]\w{3,31}$/.test(handle)) {
+    throw new UsageError(`--handle: expected a handle as in gazette, found "${handle}"`);
+  }
   return {
     file,
     dryRun: values['dry-run'],
-    mine: values.mine,
+    mine: values.mine ?? [],
     ...(values.into !== undefined && { into: values.into }),
     ...(values.format !== undefined && { format: values.format }),
     ...(values.map !== undefined && { map: values.map }),
     ...(zone !== undefined && { zone }),
-    ...(issued !== undefined && { issued })
+    ...(issued !== undefined && { issued }),
+    ...(handle !== undefined && { handle })
   };
 }

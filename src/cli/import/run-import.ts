@@ -3,7 +3,6 @@ import path from 'node:path';
 import { id as idSchema } from '../../lib/compile/schemas/schema-parts';
 import { TAKEN_IDS } from '../../lib/compile/reading/taken-ids';
 import { newAtlas } from '../../lib/import/atlas/new-atlas';
-import type { Brought } from '../../lib/import/brought';
 import { idOf } from '../../lib/import/ids';
 import { importFile } from '../../lib/import/import-file';
 import { describeMerge } from '../../lib/import/merge/describe-merge';
@@ -48,7 +47,8 @@ function run(options: ImportOptions, { env, write }: Terminal, today: string): v
       mine: options.mine,
       ...(options.map !== undefined && { mapping: readGiven(options.map) }),
       ...(options.zone !== undefined && { zone: options.zone }),
-      ...(options.issued !== undefined && { issued: options.issued })
+      ...(options.issued !== undefined && { issued: options.issued }),
+      ...(options.handle !== undefined && { handle: options.handle })
     },
     options.format
   );
@@ -63,16 +63,16 @@ function run(options: ImportOptions, { env, write }: Terminal, today: string): v
   const held = isNew
     ? new Map([['atlas.yaml', newAtlas(brought, { today, title })]])
     : readAtlasFiles(geodata, id).files;
-  const { files, changes } = mergeBrought(held, brought);
+  const { files, changes, texts } = mergeBrought(held, brought);
   const name = `${nameFolder(geodata)}/${id}`;
   if (isNew) write(`${name}: a new atlas\n`);
   for (const line of describeMerge(name, changes)) write(`${line}\n`);
-  for (const copy of brought.texts.keys()) write(`${name}/texts/${copy}: the private copy\n`);
+  for (const copy of texts.keys()) write(`${name}/texts/${copy}: the private copy\n`);
   if (options.dryRun) {
     write('Nothing was written: this was a dry run.\n');
     return;
   }
-  writeAll(folder, isNew ? new Map([...held, ...files]) : files, brought);
+  writeAll(folder, isNew ? new Map([...held, ...files]) : files, texts);
   write(`Now run \`npm run check -- ${id}\`.\n`);
 }
 
@@ -84,7 +84,11 @@ function atlasId(id: string): string {
   );
 }
 
-function writeAll(folder: string, files: ReadonlyMap<string, string>, { texts }: Brought): void {
+function writeAll(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string>
+): void {
   mkdirSync(path.join(folder, 'texts'), { recursive: true });
   for (const [name, text] of files) writeFileSync(path.join(folder, name), text);
   for (const [name, text] of texts) writeFileSync(path.join(folder, 'texts', name), text);

@@ -17,6 +17,8 @@ export type ImportContext = {
   issued?: string;
   /** The columns whose prose the author says is their own. */
   mine: readonly string[];
+  /** The handle of the channel, without @, of a file of posts that does not name it. */
+  handle?: string;
   /** The text of the author's mapping of columns, and its name. */
   mapping?: GivenFile;
 };

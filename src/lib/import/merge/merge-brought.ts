@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { Brought } from '../brought';
+import { sumOf } from '../ids';
 import { appendToJson } from './append-to-json';
 import { appendToYaml } from './append-to-yaml';
 import { changedFields } from './changed-fields';
@@ -15,8 +16,12 @@ export type KindChange = {
   kept: { id: string; fields: string[] }[];
 };
 
-/** The files of an atlas after an import, by name, of those that change; and what changes, by kind. */
-export type Merged = { files: Map<string, string>; changes: KindChange[] };
+/** The files of an atlas after an import, by name, of those that change; what changes, by kind; and the private copies to keep. */
+export type Merged = {
+  files: Map<string, string>;
+  changes: KindChange[];
+  texts: Map<string, string>;
+};
 
 type Item = { id: string | number };
 
@@ -97,7 +102,17 @@ export function mergeBrought(files: ReadonlyMap<string, string>, brought: Brough
   json({ ...features, file: 'routes.geojson', kind: 'routes' }, brought.routes);
   yaml('events.yaml', 'events', 'events', brought.events);
   yaml('events.yaml', 'journeys', 'journeys', brought.journeys);
-  return { files: changed, changes };
+  return { files: changed, changes, texts: keptTexts(textOf('copies.yaml', ''), brought) };
+}
+
+/** The private copies whose sum the atlas has: where it keeps its own entry on a source, it keeps its own copy too. */
+function keptTexts(copies: string, { texts }: Brought): Map<string, string> {
+  const entries = (parse(copies, { uniqueKeys: false }) ?? {}) as Record<
+    string,
+    { sha256?: string }
+  >;
+  const sums = new Set(Object.values(entries).map(({ sha256 }) => sha256));
+  return new Map([...texts].filter(([, text]) => sums.has(sumOf(text))));
 }
 
 function listAt(value: unknown, path: readonly string[]): readonly Item[] {

@@ -20,6 +20,6 @@ export function fates({ as, left, prose }: Fates) {
     }
     const landed = Object.hasOwn(as, name) ? as[name] : undefined;
     if (landed !== undefined) return { name, as: landed };
-    return { name, left: (Object.hasOwn(left, name) && left[name]) || 'a column unknown here' };
+    return { name, left: (Object.hasOwn(left, name) && left[name]) || 'unknown here' };
   };
 }
