@@ -17,5 +17,14 @@ export const CASES = [
   'telegram/odd.json',
   'auto-archiver/sheet.csv',
   'auto-archiver/older.csv',
-  'auto-archiver/odd.csv'
+  'auto-archiver/odd.csv',
+  'geojson/geojson-io.geojson',
+  'geojson/qgis.geojson',
+  'geojson/odd.geojson',
+  'kml/my-maps.kml',
+  'kml/earth.kml',
+  'kml/odd.kml',
+  'gpx/track.gpx',
+  'gpx/waypoints.gpx',
+  'gpx/odd.gpx'
 ];

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../atlas/command';
+import { PRECISIONS, type PlacePrecision } from '../../lib/core/atlas';
+import { ROUTE_MODES, type RouteMode } from '../../lib/core/journey';
 import { dayFromIso } from '../../lib/core/time/day';
 import { isZone } from '../../lib/core/time/zone';
 import { IMPORT_FORMATS } from '../../lib/import/formats';
@@ -15,6 +17,8 @@ export type ImportOptions = {
   zone?: string;
   issued?: string;
   handle?: string;
+  precision?: PlacePrecision;
+  mode?: RouteMode;
 };
 
 const OPTIONS = {
@@ -26,6 +30,8 @@ const OPTIONS = {
   zone: { type: 'string' },
   issued: { type: 'string' },
   handle: { type: 'string' },
+  precision: { type: 'string' },
+  mode: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false }
 } as const;
 
@@ -40,6 +46,8 @@ export const HELP = `npm run import -- <file> [options]
   --zone <zone>     whose clocks times without an offset are by, as in Europe/Kyiv
   --issued <day>    when the file came out, as in 2026-11-30
   --handle <name>   the handle of a channel, where the file does not give it, as in gazette
+  --precision <word> how exactly the points of a map are known: site, city, admin or country
+  --mode <word>     by what one travels along the lines of a map: rail, road, air or sea; then they become routes
 `;
 
 /** Reads the options of an import; null if help is asked for. Throws a usage error. */
@@ -64,6 +72,8 @@ export function readOptions(args: string[]): ImportOptions | null {
   if (handle !== undefined && !/^[A-Za-z]\w{3,31}$/.test(handle)) {
     throw new UsageError(`--handle: expected a handle as in gazette, found "${handle}"`);
   }
+  const precision = wordOf('precision', values.precision, PRECISIONS);
+  const mode = wordOf('mode', values.mode, ROUTE_MODES);
   return {
     file,
     dryRun: values['dry-run'],
@@ -73,6 +83,19 @@ export function readOptions(args: string[]): ImportOptions | null {
     ...(values.map !== undefined && { map: values.map }),
     ...(zone !== undefined && { zone }),
     ...(issued !== undefined && { issued }),
-    ...(handle !== undefined && { handle })
+    ...(handle !== undefined && { handle }),
+    ...(precision && { precision }),
+    ...(mode && { mode })
   };
+}
+
+/** One of some words that an option takes. */
+function wordOf<Word extends string>(
+  option: string,
+  given: string | undefined,
+  words: readonly Word[]
+): Word | undefined {
+  const found = words.find((word) => word === given);
+  if (given === undefined || found) return found;
+  throw new UsageError(`--${option}: expected one of ${words.join(', ')}, found "${given}"`);
 }

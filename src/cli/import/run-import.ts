@@ -36,7 +36,8 @@ export function runImport(args: string[], terminal: Terminal, today = localDay()
 }
 
 function run(options: ImportOptions, { env, write }: Terminal, today: string): void {
-  const file = readGiven(options.file);
+  const { file: name, into, dryRun, format, map, ...said } = options;
+  const file = readGiven(name);
   const countries = readCountries();
   const { value: brought, issue } = importFile(
     file,
@@ -44,18 +45,15 @@ function run(options: ImportOptions, { env, write }: Terminal, today: string): v
       today,
       zoneAt,
       countriesAt: (point, km) => countries.around(point, km),
-      mine: options.mine,
-      ...(options.map !== undefined && { mapping: readGiven(options.map) }),
-      ...(options.zone !== undefined && { zone: options.zone }),
-      ...(options.issued !== undefined && { issued: options.issued }),
-      ...(options.handle !== undefined && { handle: options.handle })
+      ...said,
+      ...(map !== undefined && { mapping: readGiven(map) })
     },
-    options.format
+    format
   );
   if (!brought) throw new Error(issue);
   write(`${describeReport(brought.report)}\n`);
 
-  const id = atlasId(options.into ?? idOf(file.name.replace(/\.[^.]*$/, '')));
+  const id = atlasId(into ?? idOf(file.name.replace(/\.[^.]*$/, '')));
   const geodata = geodataFolder(env);
   const folder = path.join(geodata, id);
   const isNew = !isFolder(folder);
@@ -64,11 +62,11 @@ function run(options: ImportOptions, { env, write }: Terminal, today: string): v
     ? new Map([['atlas.yaml', newAtlas(brought, { today, title })]])
     : readAtlasFiles(geodata, id).files;
   const { files, changes, texts } = mergeBrought(held, brought);
-  const name = `${nameFolder(geodata)}/${id}`;
-  if (isNew) write(`${name}: a new atlas\n`);
-  for (const line of describeMerge(name, changes)) write(`${line}\n`);
-  for (const copy of texts.keys()) write(`${name}/texts/${copy}: the private copy\n`);
-  if (options.dryRun) {
+  const shown = `${nameFolder(geodata)}/${id}`;
+  if (isNew) write(`${shown}: a new atlas\n`);
+  for (const line of describeMerge(shown, changes)) write(`${line}\n`);
+  for (const copy of texts.keys()) write(`${shown}/texts/${copy}: the private copy\n`);
+  if (dryRun) {
     write('Nothing was written: this was a dry run.\n');
     return;
   }

@@ -1,3 +1,5 @@
+import type { PlacePrecision } from '../core/atlas';
+import type { RouteMode } from '../core/journey';
 import type { LonLat } from '../core/lon-lat';
 
 /** A file as its author gives it: its name without folders, and its text with any byte order mark. */
@@ -17,6 +19,10 @@ export type ImportContext = {
   issued?: string;
   /** The columns whose prose the author says is their own. */
   mine: readonly string[];
+  /** How exactly the points of a map are known, if its author says. */
+  precision?: PlacePrecision;
+  /** By what one travels along the lines of a map, if its author says: then they become routes. */
+  mode?: RouteMode;
   /** The handle of the channel, without @, of a file of posts that does not name it. */
   handle?: string;
   /** The text of the author's mapping of columns, and its name. */

@@ -2,7 +2,9 @@ import { parseWhen } from '../../core/time/parse-when';
 import { isoFromDay } from '../../core/time/day';
 import { extent } from '../../core/extent';
 import type { EventFields } from '../../compile/schemas/schema-events';
+import type { PlaceFields } from '../../compile/schemas/schema-places';
 import { withoutUndefined } from '../../compile/conversion/without-undefined';
+import { offsetAt } from '../../core/time/zone';
 import { nothingBrought, type Brought } from '../brought';
 import type { GivenFile, ImportContext } from '../given-file';
 import { idApart, idOf } from '../ids';
@@ -38,7 +40,11 @@ export function bringIncidents(
   brought.copies[own.source.id] = own.copy;
   brought.texts.set(own.copyName, file.text);
 
-  const held = { sources: new Set<string>(), places: new Set<string>(), actors: new Set<string>() };
+  const held = {
+    sources: new Set<string>(),
+    places: new Map<string, PlaceFields>(),
+    actors: new Set<string>()
+  };
   const taken = new Map<string, number>();
   const place = (incident: Incident, fate: RowRead): string | undefined => {
     if (!incident.spot) return undefined;
@@ -54,7 +60,7 @@ export function bringIncidents(
       fate.losses.push({ message });
     }
     if (!held.places.has(found.id)) brought.places.push(found);
-    held.places.add(found.id);
+    held.places.set(found.id, found);
     return found.id;
   };
   const source = ({ link }: Incident): string => {
@@ -74,47 +80,46 @@ export function bringIncidents(
     return id;
   };
 
-  for (const read of rows) {
-    const { row, losses, incident } = read;
-    if (!incident) {
-      brought.report.rows.push({ row, losses, left: read.left });
-      continue;
-    }
-    const id = eventId(prefix, incident.key);
-    const before = taken.get(id);
-    if (before !== undefined) {
-      const left = `expected an id of its own, found the one of row ${before}, ${JSON.stringify(incident.key)}`;
-      brought.report.rows.push({ row, losses, left });
-      continue;
-    }
-    taken.set(id, row);
+  const bring = (incident: Incident, id: string, read: RowRead): void => {
+    const { values = {} } = incident;
     const said = {
       when: readable(incident, read),
       place: place(incident, read),
       actors: orNone([...new Set(incident.actors ?? [])].map(actor)),
-      values:
-        incident.values && Object.keys(incident.values).length > 0 ? incident.values : undefined
+      values: Object.keys(values).length > 0 ? values : undefined
     };
     const from = source(incident);
-    const event: EventFields = withoutUndefined({
-      id,
-      kind: incident.kind ?? ('other' as const),
-      title: incident.title,
+    const claim: EventFields['claims'][number] = withoutUndefined({
+      id: `${id}-claim`,
+      source: from,
+      stance: 'reports' as const,
+      row: from === own.source.id ? read.row : undefined,
       ...said,
-      note: incident.note,
-      claims: [
-        withoutUndefined({
-          id: `${id}-claim`,
-          source: from,
-          stance: 'reports' as const,
-          row: from === own.source.id ? row : undefined,
-          ...said,
-          imported: true as const
-        })
-      ]
+      note: noteOnClock(said.when, held.places.get(said.place ?? '')?.properties.zone),
+      imported: true as const
     });
-    brought.events.push(event);
-    brought.report.rows.push({ row, losses, landed: [id] });
+    const { kind = 'other', title, note } = incident;
+    brought.events.push(withoutUndefined({ id, kind, title, ...said, note, claims: [claim] }));
+  };
+
+  for (const read of rows) {
+    const { row, losses, incidents, routes = [] } = read;
+    if (!incidents) {
+      brought.report.rows.push({ row, losses, left: read.left });
+      continue;
+    }
+    const ids = incidents.map(({ key }) => eventId(prefix, key));
+    const landed = [...ids, ...routes.map(({ id }) => id)];
+    const before = landed.map((id) => taken.get(id)).find((one) => one !== undefined);
+    if (before !== undefined) {
+      const left = `expected an id of its own, found the one of row ${before}, ${JSON.stringify(incidents[0]?.key ?? '')}`;
+      brought.report.rows.push({ row, losses, left });
+      continue;
+    }
+    for (const id of landed) taken.set(id, row);
+    incidents.forEach((incident, i) => bring(incident, ids[i] ?? '', read));
+    brought.routes.push(...routes);
+    brought.report.rows.push({ row, losses, landed });
   }
   brought.report.rows.sort((a, b) => a.row - b.row);
   return brought;
@@ -135,10 +140,17 @@ function readable({ when }: Incident, { losses }: RowRead): string | undefined {
   return undefined;
 }
 
+/** A time by UTC at a place that goes by other clocks is right as it stands, which the check asks a claim to say. */
+function noteOnClock(when: string | undefined, zone: string | undefined): string | undefined {
+  const read = when?.endsWith('+00:00') && zone !== undefined && parseWhen(when, { zone }).value;
+  if (!read || offsetAt(zone, read.stated.instants.from) === 0) return undefined;
+  return 'The file gives the time by UTC.';
+}
+
 /** The last day that the rows tell of. */
 function lastDayOf(rows: readonly RowRead[]): string | undefined {
-  const days = rows.flatMap(({ incident }) => {
-    const when = incident?.when;
+  const incidents = rows.flatMap((row) => row.incidents ?? []);
+  const days = incidents.flatMap(({ when }) => {
     const read = when === undefined ? null : parseWhen(when, { zone: 'UTC' }).value;
     return read && !read.openEnd ? [read.stated.days.to - 1] : [];
   });

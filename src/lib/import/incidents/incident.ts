@@ -1,3 +1,5 @@
+import type { Polygon } from 'geojson';
+import type { RouteFields } from '../../compile/schemas/schema-routes';
 import type { EventKind, PlacePrecision, Values } from '../../core/atlas';
 import type { LonLat } from '../../core/lon-lat';
 import type { Loss } from '../report/report';
@@ -6,6 +8,8 @@ import type { Loss } from '../report/report';
 export type Spot = {
   name: string;
   point: LonLat;
+  /** Its area, if the row draws one around the point. */
+  area?: Polygon;
   precision: PlacePrecision;
   /** For `near`, in kilometres. */
   radius?: number;
@@ -45,9 +49,10 @@ export type Incident = {
   note?: string;
 };
 
-/** A row as read: what it says, or why it says nothing that an atlas can take. */
+/** A row as read: what it says happened and the lines that it draws, or why it says nothing that an atlas can take. */
 export type RowRead = { row: number; losses: Loss[] } & (
-  { incident: Incident; left?: undefined } | { incident?: undefined; left: string }
+  | { incidents: readonly Incident[]; routes?: readonly RouteFields[]; left?: undefined }
+  | { incidents?: undefined; routes?: undefined; left: string }
 );
 
 /** Who made a file, what it is called, and on what terms it may be used. */

@@ -1,3 +1,4 @@
+import type { Polygon } from 'geojson';
 import type { PlaceFields } from '../../compile/schemas/schema-places';
 import { withoutUndefined } from '../../compile/conversion/without-undefined';
 import type { ImportContext } from '../given-file';
@@ -24,15 +25,15 @@ const KINDS = {
  * is looked up by position, or is the author's. Null if no country is within reach.
  */
 export function placeAt(spot: Spot, file: string, context: ImportContext): PlaceFields | null {
-  const { name, point, precision, radius } = spot;
+  const { name, point, precision, radius, area } = spot;
   const country = spot.country ?? nearest(spot, context);
   if (country === undefined) return null;
   const isThere = context.countriesAt(point, NEAR + (radius ?? 0)).includes(country);
-  const unique = [name, precision, radius, country, ...point].join('|');
+  const unique = [name, precision, radius, country, ...point, JSON.stringify(area)].join('|');
   return {
     type: 'Feature',
     id: idApart(name, unique),
-    geometry: { type: 'Point', coordinates: [...point] },
+    geometry: area ? asGeometry(area) : { type: 'Point', coordinates: [...point] },
     properties: withoutUndefined({
       name,
       kind: KINDS[precision],
@@ -44,6 +45,11 @@ export function placeAt(spot: Spot, file: string, context: ImportContext): Place
       note: `Position as ${file} gives it; its time zone was looked up by position.`
     })
   };
+}
+
+function asGeometry({ coordinates }: Polygon): PlaceFields['geometry'] {
+  const rings = coordinates.map((ring) => ring.map(([x = 0, y = 0]): [number, number] => [x, y]));
+  return { type: 'Polygon', coordinates: rings };
 }
 
 function nearest({ point }: Spot, { countriesAt }: ImportContext): string | undefined {

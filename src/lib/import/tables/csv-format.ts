@@ -67,7 +67,7 @@ function bring(file: GivenFile, table: Table, set: DataSet, context: ImportConte
     const { losses } = cells;
     return typeof read === 'string'
       ? { row: row.number, losses, left: read }
-      : { row: row.number, losses, incident: read };
+      : { row: row.number, losses, incidents: [read] };
   });
   return bringIncidents(
     file,
