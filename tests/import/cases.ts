@@ -26,5 +26,14 @@ export const CASES = [
   'kml/odd.kml',
   'gpx/track.gpx',
   'gpx/waypoints.gpx',
-  'gpx/odd.gpx'
+  'gpx/odd.gpx',
+  'csl/zotero.json',
+  'csl/citation-js.json',
+  'csl/odd.json',
+  'bibtex/zotero.bib',
+  'bibtex/biblatex.bib',
+  'bibtex/odd.bib',
+  'ris/zotero.ris',
+  'ris/catalogue.ris',
+  'ris/odd.ris'
 ];

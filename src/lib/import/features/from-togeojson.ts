@@ -46,8 +46,9 @@ function nameOf(element: Element): string {
 }
 
 function asFeature({ id, geometry, properties }: Feature<Geometry | null>): MapFeature {
+  const { coordinateProperties, links, ...rest } = properties ?? {};
   // The type of a line of GPX says how it was made, and not by what one travels.
-  const { coordinateProperties, links, _gpxType: _, ...rest } = properties ?? {};
+  delete rest['_gpxType'];
   const { times } = Object(coordinateProperties) as { times?: unknown };
   const [link] = Array.isArray(links) ? (links as { href?: unknown }[]) : [];
   return {

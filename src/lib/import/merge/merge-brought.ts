@@ -8,7 +8,7 @@ import { changedFields } from './changed-fields';
 /** What an import does to one kind of things: how many are added or there already, and those that the atlas has otherwise. */
 export type KindChange = {
   file: string;
-  /** In the plural. */
+  /** In the singular. */
   kind: string;
   added: number;
   same: number;
@@ -78,13 +78,13 @@ export function mergeBrought(files: ReadonlyMap<string, string>, brought: Brough
     );
   };
 
-  yaml('atlas.yaml', 'actors', 'actors', brought.actors);
-  yaml('atlas.yaml', 'origins', 'origins', brought.origins);
-  json({ file: 'sources.json', kind: 'sources', empty: '[]\n', path: [] }, brought.sources);
+  yaml('atlas.yaml', 'actor', 'actors', brought.actors);
+  yaml('atlas.yaml', 'origin', 'origins', brought.origins);
+  json({ file: 'sources.json', kind: 'source', empty: '[]\n', path: [] }, brought.sources);
   const copies = Object.entries(brought.copies).map(([id, copy]) => ({ id, ...copy }));
   if (copies.length > 0) {
     merge(
-      { file: 'copies.yaml', kind: 'entries on sources', empty: '' },
+      { file: 'copies.yaml', kind: 'entry', empty: '' },
       copies,
       (text) =>
         Object.entries((parse(text, { uniqueKeys: false }) ?? {}) as Record<string, object>).map(
@@ -98,10 +98,10 @@ export function mergeBrought(files: ReadonlyMap<string, string>, brought: Brough
     empty: '{\n  "type": "FeatureCollection",\n  "features": []\n}\n',
     path: ['features']
   };
-  json({ ...features, file: 'places.geojson', kind: 'places' }, brought.places);
-  json({ ...features, file: 'routes.geojson', kind: 'routes' }, brought.routes);
-  yaml('events.yaml', 'events', 'events', brought.events);
-  yaml('events.yaml', 'journeys', 'journeys', brought.journeys);
+  json({ ...features, file: 'places.geojson', kind: 'place' }, brought.places);
+  json({ ...features, file: 'routes.geojson', kind: 'route' }, brought.routes);
+  yaml('events.yaml', 'event', 'events', brought.events);
+  yaml('events.yaml', 'journey', 'journeys', brought.journeys);
   return { files: changed, changes, texts: keptTexts(textOf('copies.yaml', ''), brought) };
 }
 
