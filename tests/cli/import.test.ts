@@ -85,7 +85,7 @@ describe('import', () => {
     [[ACLED, '--into', 'embed'], 'found "embed"', 2],
     [[ACLED, '--zone', 'Lisbon'], '--zone: expected an IANA zone', 2],
     [[ACLED, '--issued', 'May'], '--issued: expected a day', 2],
-    [[ACLED, '--format', 'word'], 'expected a format (geojson, ', 1],
+    [[ACLED, '--format', 'word'], 'expected a format (linked-places, ', 1],
     [[path.join(FIXTURES, 'import/table/incidents.csv')], 'latitude: Lat', 1]
   ])('refuses %j', (args, message, expected) => {
     const { status, stderr } = bring(...args);

@@ -42,7 +42,7 @@ export function readFeature(feature: MapFeature, row: number, context: ImportCon
     title,
     ...(when !== undefined && { when }),
     ...(spot && { spot }),
-    ...(link && { link }),
+    ...(link && { links: [link] }),
     ...(note !== undefined && { note })
   };
   return { row, losses, incidents: [incident] };

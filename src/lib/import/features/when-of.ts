@@ -49,7 +49,8 @@ function join(from: string | undefined, to: string | undefined): string | undefi
   if (to === undefined) return `${from}/..`;
   if (from === to) return from;
   if (!parseWhen(`${from}/${to}`, { zone: 'UTC' }).issue) return `${from}/${to}`;
-  if (!from.includes('T') || !to.includes('T')) return `${from.slice(0, 10)}/${to.slice(0, 10)}`;
+  if (!from.includes('T') || !to.includes('T'))
+    return `${from.split('T')[0] ?? from}/${to.split('T')[0] ?? to}`;
   const utc = (text: string) => {
     const { value } = parseWhen(text, { zone: 'UTC' });
     return value ? isoClock(value.stated.instants.from, 0) : text;

@@ -9,7 +9,7 @@ import { nothingBrought, type Brought } from '../brought';
 import type { GivenFile, ImportContext } from '../given-file';
 import { idApart, idOf } from '../ids';
 import type { Report, RowFate } from '../report/report';
-import type { About, Incident, RowRead } from './incident';
+import type { About, Incident, Link, RowRead } from './incident';
 import { placeAt } from './place-at';
 import { sourceOfFile } from './source-of-file';
 import { sourceOfLink } from './source-of-link';
@@ -25,7 +25,7 @@ export type Incidents = {
 };
 
 /**
- * Makes an event with one claim of each incident. The claim's source is the row's link; without one it is the file, with the row as
+ * Makes an event of each incident, with a claim for each of its links; without one the claim's source is the file, with the row as
  * locator. Every claim is marked as imported. A row that an atlas cannot take is in the report, and stops nothing.
  */
 export function bringIncidents(
@@ -63,15 +63,15 @@ export function bringIncidents(
     held.places.set(found.id, found);
     return found.id;
   };
-  const source = ({ link }: Incident): string => {
-    if (!link) return own.source.id;
+  const source = (link: Link): string => {
     const linked = sourceOfLink(link, { today: context.today, listedIn: own.source.id });
-    if (!held.sources.has(linked.source.id)) {
+    const { id } = linked.source;
+    if (!held.sources.has(id)) {
       brought.sources.push(linked.source);
-      brought.copies[linked.source.id] = linked.copy;
+      brought.copies[id] = linked.copy;
     }
-    held.sources.add(linked.source.id);
-    return linked.source.id;
+    held.sources.add(id);
+    return id;
   };
   const actor = (name: string): string => {
     const id = idOf(name);
@@ -88,18 +88,22 @@ export function bringIncidents(
       actors: orNone([...new Set(incident.actors ?? [])].map(actor)),
       values: Object.keys(values).length > 0 ? values : undefined
     };
-    const from = source(incident);
-    const claim: EventFields['claims'][number] = withoutUndefined({
-      id: `${id}-claim`,
-      source: from,
-      stance: 'reports' as const,
-      row: from === own.source.id ? read.row : undefined,
-      ...said,
-      note: noteOnClock(said.when, held.places.get(said.place ?? '')?.properties.zone),
-      imported: true as const
-    });
+    const clock = noteOnClock(said.when, held.places.get(said.place ?? '')?.properties.zone);
+    const linked = [...new Set((incident.links ?? []).map(source))];
+    const sources = linked.length > 0 ? linked : [own.source.id];
+    const claims = sources.map((from, i): EventFields['claims'][number] =>
+      withoutUndefined({
+        id: `${id}-claim${i === 0 ? '' : `-${i + 1}`}`,
+        source: from,
+        stance: 'reports' as const,
+        row: linked.length > 0 ? undefined : read.row,
+        ...said,
+        note: clock,
+        imported: true as const
+      })
+    );
     const { kind = 'other', title, note } = incident;
-    brought.events.push(withoutUndefined({ id, kind, title, ...said, note, claims: [claim] }));
+    brought.events.push(withoutUndefined({ id, kind, title, ...said, note, claims }));
   };
 
   for (const read of rows) {

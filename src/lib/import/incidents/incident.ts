@@ -44,7 +44,8 @@ export type Incident = {
   spot?: Spot;
   actors?: readonly string[];
   values?: Values;
-  link?: Link;
+  /** Its own sources, each of which is said to report it. */
+  links?: readonly Link[];
   /** A note that the author of the atlas wrote. */
   note?: string;
 };

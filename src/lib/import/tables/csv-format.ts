@@ -10,18 +10,21 @@ import type { RowRead } from '../incidents/incident';
 import type { ColumnFate } from '../report/report';
 import type { DataSet } from './data-set';
 import { acled } from './datasets/acled';
+import { atlos } from './datasets/atlos';
+import { bellingcat } from './datasets/bellingcat';
 import { gdelt } from './datasets/gdelt';
+import { timelineSheet } from './datasets/timeline-sheet';
 import { ucdp } from './datasets/ucdp';
 import { mappedTable } from './mapped-table';
 import { proposeMapping } from './propose-mapping';
 import { readMapping } from './read-mapping';
 
-/** A table of incidents: ACLED, UCDP GED and GDELT 2.0 by the names of their columns, any other by its author's mapping. */
+/** A table of incidents: ACLED, UCDP GED, GDELT 2.0, TimelineJS, Atlos and Bellingcat by the names of their columns, any other by its author's mapping. */
 export const csvFormat: Format = {
   id: 'csv',
   name: 'Table of incidents (CSV)',
   known:
-    'a file that ends in .csv or .tsv; ACLED, UCDP GED and GDELT 2.0 by the names of their columns',
+    'a file that ends in .csv or .tsv; ACLED, UCDP GED, GDELT 2.0, TimelineJS, Atlos and Bellingcat by the names of their columns',
   knows: ({ name }) => /\.(?:csv|tsv)$/i.test(name),
   read: (file, context) => {
     const first = readTable(file.text);
@@ -46,10 +49,13 @@ function chooseSet(
   if (acled.knows(header)) return { value: acled.dataSet(mine) };
   if (ucdp.knows(header)) return { value: ucdp.dataSet(mine) };
   if (gdelt.knows(header)) return { value: gdelt.dataSet(header) };
+  if (timelineSheet.knows(header)) return { value: timelineSheet.dataSet(mine, stem, zone) };
+  if (atlos.knows(header)) return { value: atlos.dataSet(mine, zone) };
+  if (bellingcat.knows(header)) return { value: bellingcat.dataSet(mine) };
   const proposed = proposeMapping(header);
   return {
     value: null,
-    issue: `expected the columns of ACLED, UCDP GED or GDELT, or a mapping, found ${header.join(', ')}. Write what the columns are to a file, such as columns.yaml, and name it with --map columns.yaml. The names suggest this; mend it first:\n\n${proposed}`
+    issue: `expected the columns of a data set known here (ACLED, UCDP GED, GDELT, TimelineJS, Atlos, Bellingcat), or a mapping, found ${header.join(', ')}. Write what the columns are to a file, such as columns.yaml, and name it with --map columns.yaml. The names suggest this; mend it first:\n\n${proposed}`
   };
 }
 

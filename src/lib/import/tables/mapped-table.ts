@@ -52,7 +52,7 @@ function readRow(cells: Cells, mapping: Mapping, writing: Writing): Incident | s
     title: title.join(', '),
     ...(when !== undefined && { when }),
     ...(spot && { spot }),
-    ...(link && { link }),
+    ...(link && { links: [link] }),
     actors: (mapping.actors ?? []).flatMap((name) => get(name).split(/;\s*/)).filter(Boolean),
     values: valuesOf(cells, mapping),
     ...(note.length > 0 && { note: note.join(' ') })

@@ -157,7 +157,7 @@ function readRow(cells: Cells): Incident | string {
     title: [kind, get('ActionGeo_FullName')].filter((part) => part !== '').join(', '),
     ...(when !== null && { when }),
     ...(spot && { spot }),
-    ...(link && { link }),
+    ...(link && { links: [link] }),
     actors: ['Actor1Name', 'Actor2Name'].map(get).filter((name) => name !== '')
   };
 }
