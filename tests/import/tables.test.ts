@@ -62,6 +62,8 @@ describe('the source of a row', () => {
       [own?.id, 3],
       [own?.id, 4]
     ]);
+    // The month of the third had begun before the day of the second.
+    expect(copies[own?.id ?? '']?.available).toBe('2024-05-04/2026-11-30');
     expect(copies[own?.id ?? '']?.terms?.url).toMatch(/^https:\/\/acleddata\.com\//);
   });
 

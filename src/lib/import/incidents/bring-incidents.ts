@@ -151,12 +151,12 @@ function noteOnClock(when: string | undefined, zone: string | undefined): string
   return 'The file gives the time by UTC.';
 }
 
-/** The last day that the rows tell of. */
+/** The last day on which something that the rows tell of began, as early as it can have been. */
 function lastDayOf(rows: readonly RowRead[]): string | undefined {
   const incidents = rows.flatMap((row) => row.incidents ?? []);
   const days = incidents.flatMap(({ when }) => {
     const read = when === undefined ? null : parseWhen(when, { zone: 'UTC' }).value;
-    return read && !read.openEnd ? [read.stated.days.to - 1] : [];
+    return read && !read.openStart ? [read.stated.days.from] : [];
   });
   return days.length > 0 ? isoFromDay(extent(days).to) : undefined;
 }

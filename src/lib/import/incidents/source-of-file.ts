@@ -36,7 +36,7 @@ export function sourceOfFile(
       ...(issued === undefined && {
         available: `${from}/${today}`,
         available_reason:
-          'The file prints no day; it came out after the last day that it tells of, and before it was imported.'
+          'The file prints no day; it came out after the last thing that it tells of had begun, and before it was imported.'
       }),
       terms: about.terms
     }),
