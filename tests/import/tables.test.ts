@@ -137,6 +137,8 @@ describe('of any table', () => {
     fc.constantFrom(
       '',
       '2024-05-02',
+      'zero\u200Bwidth',
+      '\u202Ebidi',
       '2024-02-31',
       '9/12/2023',
       '38.7',
