@@ -24,7 +24,7 @@ import { Comparison } from './comparison.svelte';
 import type { HistoryMode } from './history-mode';
 import { Journeys, setJourneys } from './journeys.svelte';
 import { Knowledge, setKnowledge } from './knowledge.svelte';
-import { Opening, setOpening } from './opening.svelte';
+import { Opening } from './opening.svelte';
 import { Selection, setSelection } from './selection.svelte';
 
 const [getView, setViewAlone] = createContext<View>();
@@ -40,7 +40,6 @@ export function setView(view: View): void {
   setAxis(view.axis);
   setJourneys(view.journeys);
   setSelection(view.selection);
-  setOpening(view.opening);
 }
 
 /** A move of the window in play: to where, within how many milliseconds what moves with it is to come, and whether it then stands. */
