@@ -125,17 +125,21 @@ export class View {
   );
   /** The nearest dated days before and after the window. */
   readonly around = $derived.by(() => daysAround(this.knowledge.dated, this.window.days));
-  readonly address: Address = $derived.by(() => ({
+  /** What of the address both halves of a comparison look at: all but whose reports, and from where. */
+  readonly subject: Omit<Address, 'known' | 'compare' | 'camera'> = $derived.by(() => ({
     window: this.window,
     event: this.selection.eventId,
     journey: this.selection.journeyId,
-    known: this.comparison.at === null ? this.knowledge.by : this.comparison.evening,
-    compare: this.comparison.at,
     filter: this.knowledge.filter,
     hide: this.journeys.hidden,
     follow: this.journeys.followed,
     graph: this.journeys.graph,
-    axis: this.axis.even ? 'even' : null,
+    axis: this.axis.even ? 'even' : null
+  }));
+  readonly address: Address = $derived.by(() => ({
+    ...this.subject,
+    known: this.comparison.at === null ? this.knowledge.by : this.comparison.evening,
+    compare: this.comparison.at,
     camera: this.camera
   }));
 
