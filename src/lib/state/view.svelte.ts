@@ -9,6 +9,7 @@ import type { Issue } from '$lib/core/issue';
 import { clampShift, type Span } from '$lib/core/time/span';
 import { dayWindow, hourWindow, sameWindow, windowSpan, type Window } from '$lib/core/time/window';
 import { PLAIN_ADDRESS, type Address, type Camera } from '$lib/core/view/address';
+import { axisOf } from '$lib/core/view/axis-of';
 import { groupByPlace, type PlaceGroup } from '$lib/core/view/group-by-place';
 import type { Signs } from '$lib/core/view/drawings';
 import { countAs } from '$lib/core/view/count-as';
@@ -145,11 +146,12 @@ export class View {
 
   constructor(atlas: Atlas, address: Address = PLAIN_ADDRESS, issues: readonly Issue[] = []) {
     this.index = indexAtlas(atlas);
+    const { stretch } = atlas;
     const window = (): Window => this.window;
     const changed = (mode: HistoryMode): void => this.changed(mode);
     this.knowledge = new Knowledge(this.index, window, changed);
     this.comparison = new Comparison(this.index, this.knowledge, window, changed);
-    this.axis = new Axis(this.knowledge.allFacts(), atlas.stretch, changed);
+    this.axis = new Axis(axisOf(this.knowledge.history, stretch), stretch, changed);
     this.journeys = new Journeys(this.index, this.knowledge, window, changed);
     this.selection = new Selection(this.knowledge, this.journeys, changed);
     this.opening = new Opening(this);
