@@ -33,8 +33,9 @@ const [getView, setViewAlone] = createContext<View>();
 /** Context of the view: set once by the atlas's page, read by map, timeline and panels. */
 export { getView };
 
-/** Sets the view, and each of its parts for those that need only that. */
+/** Sets the view, and each of its parts for those that need only that. What it compares has as many halves as the page has room for. */
 export function setView(view: View): void {
+  view.comparison.followWidth();
   setViewAlone(view);
   setIndex(view.index);
   setKnowledge(view.knowledge);
@@ -145,8 +146,8 @@ export class View {
   }));
 
   constructor(atlas: Atlas, address: Address = PLAIN_ADDRESS, issues: readonly Issue[] = []) {
-    this.index = indexAtlas(atlas);
     const { stretch } = atlas;
+    this.index = indexAtlas(atlas);
     const window = (): Window => this.window;
     const changed = (mode: HistoryMode): void => this.changed(mode);
     this.knowledge = new Knowledge(this.index, window, changed);
