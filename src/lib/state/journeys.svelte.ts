@@ -61,7 +61,7 @@ export class Journeys {
     follow: string | null;
     graph: string | null;
   }): void {
-    this.hidden = hide;
+    this.hidden = hide.join() === this.hidden.join() ? this.hidden : hide;
     this.followed = follow;
     this.graph = graph;
   }
