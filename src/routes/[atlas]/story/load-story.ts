@@ -16,18 +16,22 @@ export async function loadStory(
   atlas: Promise<Pick<Atlas, 'title' | 'opening'>>,
   get: typeof fetch
 ): Promise<CitedStory> {
-  const address = `${base}/${encodeURIComponent(id)}/story.json`;
-  const coming = import.meta.env.SSR
-    ? null
-    : fetchFile<CitedStory>(address, { kind: 'story', fetch: get });
-  // An atlas that tells none has no such file.
-  coming?.catch(() => {});
-  const { title, opening } = await atlas;
-  if (!opening) error(404, noStory(quote(isolate(title))));
-  if (coming) return coming;
+  if (!import.meta.env.SSR) {
+    const address = `${base}/${encodeURIComponent(id)}/story.json`;
+    const coming = fetchFile<CitedStory>(address, { kind: 'story', fetch: get });
+    // An atlas that tells none has no such file.
+    coming.catch(() => {});
+    const { title, opening } = await atlas;
+    return opening ? coming : endWithoutStory(title);
+  }
   const [{ citeStory }, { openWholeAtlas }] = await Promise.all([
     import('$lib/export/cite-story'),
     import('../../open-whole-atlas')
   ]);
-  return citeStory(await openWholeAtlas(id)) ?? error(404, noStory(quote(isolate(title))));
+  const whole = await openWholeAtlas(id);
+  return citeStory(whole) ?? endWithoutStory(whole.title);
+}
+
+function endWithoutStory(title: string): never {
+  error(404, noStory(quote(isolate(title))));
 }
