@@ -79,6 +79,21 @@ describe('import', () => {
   });
 
   it.each([
+    ['is no UTF-8', 'events.yaml', new Uint8Array([0xff])],
+    ['is not well-formed', 'events.yaml', 'events: ['],
+    ['is not well-formed JSON', 'sources.json', '[{']
+  ])('writes nothing to an atlas of which a file %s', (_, name, contents) => {
+    cpSync(path.join(FIXTURES, 'good/small'), path.join(geodata, 'small'), { recursive: true });
+    writeFileSync(path.join(geodata, 'small', name), contents);
+    const before = read('small/places.geojson');
+    const { status, stderr } = bring(ACLED, '--into', 'small');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/npm run check -- small/);
+    expect(read('small/places.geojson')).toBe(before);
+    expect(readFileSync(path.join(geodata, 'small', name))).toEqual(Buffer.from(contents));
+  });
+
+  it.each([
     [[], 'expected one file', 2],
     [['nowhere.csv'], 'found none at nowhere.csv', 2],
     [[ACLED, '--into', 'My Story'], 'found "My Story"', 2],

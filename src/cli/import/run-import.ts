@@ -3,19 +3,19 @@ import path from 'node:path';
 import { id as idSchema } from '../../lib/compile/schemas/schema-parts';
 import { TAKEN_IDS } from '../../lib/compile/reading/taken-ids';
 import { newAtlas } from '../../lib/import/atlas/new-atlas';
+import type { Brought } from '../../lib/import/brought';
 import { idOf } from '../../lib/import/ids';
 import { importFile } from '../../lib/import/import-file';
 import { describeMerge } from '../../lib/import/merge/describe-merge';
-import { mergeBrought } from '../../lib/import/merge/merge-brought';
+import { mergeBrought, type Merged } from '../../lib/import/merge/merge-brought';
 import { describeReport } from '../../lib/import/report/describe-report';
 import { zoneAt } from '../../lib/import/zone-at';
 import { UsageError } from '../atlas/command';
 import { geodataFolder, nameFolder } from '../folders';
-import { isFolder } from '../list-files';
-import { readAtlasFiles } from '../read-atlas-files';
 import { readCountries } from '../read-countries';
 import type { Terminal } from '../terminal';
 import { readGiven } from './read-given';
+import { readHeld } from './read-held';
 import { HELP, readOptions, type ImportOptions } from './read-options';
 
 /**
@@ -56,21 +56,19 @@ function run(options: ImportOptions, { env, write }: Terminal, today: string): v
   const id = atlasId(into ?? idOf(file.name.replace(/\.[^.]*$/, '')));
   const geodata = geodataFolder(env);
   const folder = path.join(geodata, id);
-  const isNew = !isFolder(folder);
-  const title = brought.sources[0]?.title ?? file.name;
-  const held = isNew
-    ? new Map([['atlas.yaml', newAtlas(brought, { today, title })]])
-    : readAtlasFiles(geodata, id).files;
-  const { files, changes, texts } = mergeBrought(held, brought);
+  const title = (brought.events.length > 0 && brought.sources[0]?.title) || file.name;
+  const there = readHeld(geodata, id);
+  const held = there ?? new Map([['atlas.yaml', newAtlas(brought, { today, title })]]);
+  const { files, changes, texts } = merge(id, held, brought);
   const shown = `${nameFolder(geodata)}/${id}`;
-  if (isNew) write(`${shown}: a new atlas\n`);
+  if (!there) write(`${shown}: a new atlas\n`);
   for (const line of describeMerge(shown, changes)) write(`${line}\n`);
   for (const copy of texts.keys()) write(`${shown}/texts/${copy}: the private copy\n`);
   if (dryRun) {
     write('Nothing was written: this was a dry run.\n');
     return;
   }
-  writeAll(folder, isNew ? new Map([...held, ...files]) : files, texts);
+  writeAll(folder, there ? files : new Map([...held, ...files]), texts);
   write(`Now run \`npm run check -- ${id}\`.\n`);
 }
 
@@ -82,12 +80,25 @@ function atlasId(id: string): string {
   );
 }
 
+/** A file of the atlas that is not well-formed cannot be added to: the check says where it is not. */
+function merge(id: string, held: ReadonlyMap<string, string>, brought: Brought): Merged {
+  try {
+    return mergeBrought(held, brought);
+  } catch (error) {
+    const [fault] = String(error instanceof Error ? error.message : error).split('\n');
+    throw new Error(
+      `expected an atlas that can be read, found ${id} with a fault: ${fault ?? ''}. Mend what \`npm run check -- ${id}\` says, then run this again.`,
+      { cause: error }
+    );
+  }
+}
+
 function writeAll(
   folder: string,
   files: ReadonlyMap<string, string>,
   texts: ReadonlyMap<string, string>
 ): void {
-  mkdirSync(path.join(folder, 'texts'), { recursive: true });
+  mkdirSync(texts.size > 0 ? path.join(folder, 'texts') : folder, { recursive: true });
   for (const [name, text] of files) writeFileSync(path.join(folder, name), text);
   for (const [name, text] of texts) writeFileSync(path.join(folder, 'texts', name), text);
 }
