@@ -16,8 +16,8 @@ import { readGround } from '../../lib/picture/read-ground';
 import { readNames } from '../../lib/picture/read-names';
 import { element } from '../../lib/picture/svg-element';
 
-/** The finely drawn near ground, in pixels at the home zoom; its surroundings are coarse. */
-const NEAR = { width: 1400, height: 960 };
+/** The finely drawn near ground, in pixels at the home zoom: as large as the map of a page of 1920 by 1080. Its surroundings are coarse. */
+const NEAR = { width: 1600, height: 960 };
 const NEAR_TOLERANCE = 0.9;
 const FAR_TOLERANCE = 7;
 /** How many zooms coarser the far ground's tiles are. */
