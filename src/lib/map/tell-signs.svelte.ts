@@ -18,10 +18,10 @@ export function tellSigns(view: View, scene: () => Scene, laid: () => Laid | nul
   });
 }
 
-function drawnIn({ index, unfiltered, knowledge, selection }: View, scene: Scene) {
+function drawnIn({ index, contents, knowledge, selection }: View, scene: Scene) {
   const { groups, legs, travellers, reaches, dates, ties, trail } = scene;
   return {
-    shown: unfiltered,
+    shown: contents.unfiltered,
     groups,
     chosen: knowledge.filter.status,
     areas: areaFeatures(groups, [selection.event?.event.id ?? null]),

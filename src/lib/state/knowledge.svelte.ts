@@ -151,11 +151,6 @@ export class Knowledge {
     });
   }
 
-  /** What is known of all events by all reports, whatever the second clock says. */
-  allFacts(): EventFacts[] {
-    return this.all((row) => this.history.facts(row, null));
-  }
-
   /** Applies what an address says. */
   read({ known, filter }: { known: KnownBy; filter: Filter }): void {
     this.by = known;
