@@ -5,10 +5,10 @@ import type { Window } from '$lib/core/time/window';
 import { countAs } from '$lib/core/view/count-as';
 import { passes } from '$lib/core/view/filter';
 import { groupByPlace, type PlaceGroup } from '$lib/core/view/group-by-place';
-import { inJourneyOrder } from '$lib/core/view/in-journey-order';
 import { visibleAt, type Shown } from '$lib/core/view/visible-at';
 import type { Journeys } from './journeys.svelte';
 import type { Knowledge } from './knowledge.svelte';
+import { movement } from './movement.svelte';
 
 /** What decides which events are in view. */
 type Looked = { index: AtlasIndex; window: Window; knowledge: Knowledge; journeys: Journeys };
@@ -58,7 +58,9 @@ export class Contents {
   of(events: readonly KnownEvent[]): Shown[] {
     const { index, window, knowledge, journeys } = this.view;
     const shown = visibleAt(events, window, index.atlas.zone, knowledge.day);
+    const { telling } = movement;
+    if (!telling) return shown;
     const instants = window.hour === null ? null : journeys.instants;
-    return inJourneyOrder(index, shown, journeys.all, instants);
+    return telling.inJourneyOrder(index, shown, journeys.all, instants);
   }
 }
