@@ -7,6 +7,10 @@ test('the header leads to the files, each of the size stated', async ({ page }) 
   await openMenu(page);
   await page.getByRole('link', { name: 'Download the data' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Download the data');
+  const needs = await page.getByRole('heading', { level: 2 }).allTextContents();
+  expect(needs.slice(0, 3)).toEqual(['Spreadsheet', 'Google Earth', 'Citations']);
+  await expect(page.getByRole('term')).toHaveCount(5);
+  await page.getByText('More formats').click();
   const files = await page.getByRole('term').all();
   expect(files.length).toBeGreaterThan(6);
   for (const file of files) {

@@ -1,4 +1,4 @@
-import { formatNames, formatUses } from '#words/formats';
+import { formatWords, type leadingNeeds } from '#words/formats';
 import type { WholeAtlas } from '../core/atlas';
 import { DOWNLOAD_TYPES } from '../core/view/download-types';
 import { prepareExport } from './prepare-export';
@@ -10,83 +10,94 @@ import { writeGeojson } from './write-geojson';
 import { writeGpx } from './write-gpx';
 import { writeKml } from './write-kml';
 
-/** A downloadable file of an atlas. */
-export type Format = {
+/** A file made of an atlas. */
+export type SiteFormat = {
   /** The file name, next to the atlas. */
   file: (atlas: WholeAtlas) => string;
   /** Its media type. */
   type: string;
+  /** Writes it as text in UTF-8, or as bytes. `site` is the public address of the site, such as `https://maps.example/base`. */
+  write: (atlas: WholeAtlas, site: string) => string | Uint8Array;
+  /** Whether it names addresses of the site: then it is made only where the build knows the site's public address. */
+  addressed?: true;
+};
+
+/** A file that readers can download. */
+export type Format = SiteFormat & {
   name: string;
   /** What it holds and what it is good for. */
   use: string;
-  write: (atlas: WholeAtlas) => string;
+  /** The programs that open it. */
+  opens: string;
+  /** The need for which the page of downloads leads with it; the others are folded under those. */
+  need?: keyof typeof leadingNeeds;
 };
 
-/** The files that readers can download. */
+/** The files that readers can download: first those that most readers need. */
 export const FORMATS: readonly Format[] = [
   {
-    file: ({ id }) => `${id}.geojson`,
-    type: DOWNLOAD_TYPES['.geojson'],
-    name: formatNames.geojson,
-    use: formatUses.geojson,
-    write: writeGeojson
-  },
-  {
-    file: ({ id }) => `${id}.kml`,
-    type: DOWNLOAD_TYPES['.kml'],
-    name: formatNames.kml,
-    use: formatUses.kml,
-    write: writeKml
-  },
-  {
-    file: ({ id }) => `${id}.gpx`,
-    type: DOWNLOAD_TYPES['.gpx'],
-    name: formatNames.gpx,
-    use: formatUses.gpx,
-    write: writeGpx
-  },
-  {
+    ...formatWords.events,
+    need: 'spreadsheet',
     file: () => 'events.csv',
     type: DOWNLOAD_TYPES['.csv'],
-    name: formatNames.events,
-    use: formatUses.events,
     write: writeEventsCsv
   },
   {
+    ...formatWords.claims,
+    need: 'spreadsheet',
     file: () => 'claims.csv',
     type: DOWNLOAD_TYPES['.csv'],
-    name: formatNames.claims,
-    use: formatUses.claims,
     write: writeClaimsCsv
   },
   {
-    file: () => 'csv-metadata.json',
-    type: DOWNLOAD_TYPES['.json'],
-    name: formatNames.metadata,
-    use: formatUses.metadata,
-    write: writeCsvMetadata
+    ...formatWords.kml,
+    need: 'globe',
+    file: ({ id }) => `${id}.kml`,
+    type: DOWNLOAD_TYPES['.kml'],
+    write: writeKml
   },
   {
+    ...formatWords.csl,
+    need: 'citations',
     file: () => 'sources.csl.json',
     type: DOWNLOAD_TYPES['.csl.json'],
-    name: formatNames.csl,
-    use: formatUses.csl,
     write: writeCsl
   },
   {
+    ...formatWords.bibtex,
+    need: 'citations',
     file: () => 'sources.bib',
     type: DOWNLOAD_TYPES['.bib'],
-    name: formatNames.bibtex,
-    use: formatUses.bibtex,
     write: writeBibtex
+  },
+  {
+    ...formatWords.geojson,
+    file: ({ id }) => `${id}.geojson`,
+    type: DOWNLOAD_TYPES['.geojson'],
+    write: writeGeojson
+  },
+  {
+    ...formatWords.gpx,
+    file: ({ id }) => `${id}.gpx`,
+    type: DOWNLOAD_TYPES['.gpx'],
+    write: writeGpx
+  },
+  {
+    ...formatWords.metadata,
+    file: () => 'csv-metadata.json',
+    type: DOWNLOAD_TYPES['.json'],
+    write: writeCsvMetadata
   }
 ];
 
 /** Read by the site itself: every source as cited in a bibliography, so that no browser needs the citation library. */
-export const CITATIONS: Format = {
+export const CITATIONS: SiteFormat = {
   file: () => 'citations.json',
   type: DOWNLOAD_TYPES['.json'],
-  name: 'Citations',
-  use: 'The citation of each source, by its id.',
   write: (atlas) => JSON.stringify(prepareExport(atlas).citations)
 };
+
+/** Whether a file can be made: `site` is null where the build does not know the site's public address. */
+export function isMade({ addressed }: SiteFormat, site: string | null): boolean {
+  return site !== null || !addressed;
+}

@@ -1,5 +1,3 @@
-import type { DOWNLOAD_ENDINGS } from './download-endings';
-
 /** The media types of an atlas's files, by file name ending; if two match, the longer wins. */
 export const DOWNLOAD_TYPES = {
   '.geojson': 'application/geo+json',
@@ -9,4 +7,4 @@ export const DOWNLOAD_TYPES = {
   '.json': 'application/json',
   '.csl.json': 'application/vnd.citationstyles.csl+json',
   '.bib': 'application/x-bibtex'
-} satisfies Record<(typeof DOWNLOAD_ENDINGS)[number] | '.csl.json', string>;
+};
