@@ -1,6 +1,7 @@
 import { formatWords, type leadingNeeds } from '#words/formats';
 import type { WholeAtlas } from '../core/atlas';
 import { DOWNLOAD_TYPES } from '../core/view/download-types';
+import { writeLinkedPlaces } from './linked-places/write-linked-places';
 import { prepareExport } from './prepare-export';
 import { writeBibtex } from './write-bibtex';
 import { writeClaimsCsv, writeEventsCsv } from './write-csv';
@@ -75,6 +76,13 @@ export const FORMATS: readonly Format[] = [
     file: ({ id }) => `${id}.geojson`,
     type: DOWNLOAD_TYPES['.geojson'],
     write: writeGeojson
+  },
+  {
+    ...formatWords.linkedPlaces,
+    file: () => 'linked-places.geojson',
+    type: DOWNLOAD_TYPES['.geojson'],
+    write: writeLinkedPlaces,
+    addressed: true
   },
   {
     ...formatWords.gpx,

@@ -33,6 +33,11 @@ export const formatWords = {
     use: 'To make your own map, or to write a program: the events with everything the sources say of them, and the legs of the journeys.',
     opens: 'QGIS, ArcGIS, geojson.io, Felt'
   },
+  linkedPlaces: {
+    name: 'Linked Places',
+    use: 'To link the places to gazetteers and other collections: their names, numbers in Wikidata and GeoNames, and what is reported there, when.',
+    opens: 'World Historical Gazetteer, Peripleo, QGIS'
+  },
   gpx: {
     name: 'GPX',
     use: 'To follow a journey in navigation software: a waypoint for each reported position, and a track where the route is known.',
