@@ -1,6 +1,8 @@
 import { formatWords, type leadingNeeds } from '#words/formats';
 import type { WholeAtlas } from '../core/atlas';
 import { DOWNLOAD_TYPES } from '../core/view/download-types';
+import { writeAtom } from './feeds/write-atom';
+import { writeJsonFeed } from './feeds/write-json-feed';
 import { writeLinkedPlaces } from './linked-places/write-linked-places';
 import { prepareExport } from './prepare-export';
 import { writeBibtex } from './write-bibtex';
@@ -82,6 +84,20 @@ export const FORMATS: readonly Format[] = [
     file: () => 'linked-places.geojson',
     type: DOWNLOAD_TYPES['.geojson'],
     write: writeLinkedPlaces,
+    addressed: true
+  },
+  {
+    ...formatWords.atom,
+    file: () => 'reported.atom',
+    type: DOWNLOAD_TYPES['.atom'],
+    write: writeAtom,
+    addressed: true
+  },
+  {
+    ...formatWords.jsonFeed,
+    file: () => 'reported.feed.json',
+    type: DOWNLOAD_TYPES['.feed.json'],
+    write: writeJsonFeed,
     addressed: true
   },
   {

@@ -6,5 +6,7 @@ export const DOWNLOAD_TYPES = {
   '.csv': 'text/csv; charset=utf-8',
   '.json': 'application/json',
   '.csl.json': 'application/vnd.citationstyles.csl+json',
+  '.atom': 'application/atom+xml',
+  '.feed.json': 'application/feed+json',
   '.bib': 'application/x-bibtex'
 };

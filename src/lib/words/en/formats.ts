@@ -38,6 +38,16 @@ export const formatWords = {
     use: 'To link the places to gazetteers and other collections: their names, numbers in Wikidata and GeoNames, and what is reported there, when.',
     opens: 'World Historical Gazetteer, Peripleo, QGIS'
   },
+  atom: {
+    name: 'Atom feed',
+    use: 'To follow along: for each day, which events were first reported and which changed status, with the reports.',
+    opens: 'Thunderbird, NetNewsWire, Feedly'
+  },
+  jsonFeed: {
+    name: 'JSON Feed',
+    use: 'The same feed for programs: each entry also lists the events, with their status before and after.',
+    opens: 'NetNewsWire, Feedbin, Inoreader'
+  },
   gpx: {
     name: 'GPX',
     use: 'To follow a journey in navigation software: a waypoint for each reported position, and a track where the route is known.',
