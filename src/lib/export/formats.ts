@@ -1,6 +1,7 @@
 import { formatWords, type leadingNeeds } from '#words/formats';
 import type { WholeAtlas } from '../core/atlas';
 import { DOWNLOAD_TYPES } from '../core/view/download-types';
+import { writeCalendar } from './calendar/write-calendar';
 import { writeAtom } from './feeds/write-atom';
 import { writeJsonFeed } from './feeds/write-json-feed';
 import { writeLinkedPlaces } from './linked-places/write-linked-places';
@@ -98,6 +99,13 @@ export const FORMATS: readonly Format[] = [
     file: () => 'reported.feed.json',
     type: DOWNLOAD_TYPES['.feed.json'],
     write: writeJsonFeed,
+    addressed: true
+  },
+  {
+    ...formatWords.calendar,
+    file: () => 'events.ics',
+    type: DOWNLOAD_TYPES['.ics'],
+    write: writeCalendar,
     addressed: true
   },
   {

@@ -8,5 +8,6 @@ export const DOWNLOAD_TYPES = {
   '.csl.json': 'application/vnd.citationstyles.csl+json',
   '.atom': 'application/atom+xml',
   '.feed.json': 'application/feed+json',
+  '.ics': 'text/calendar; charset=utf-8',
   '.bib': 'application/x-bibtex'
 };

@@ -48,6 +48,11 @@ export const formatWords = {
     use: 'The same feed for programs: each entry also lists the events, with their status before and after.',
     opens: 'NetNewsWire, Feedbin, Inoreader'
   },
+  calendar: {
+    name: 'iCalendar',
+    use: 'To lay the story beside your own dates: the events and what was expected, each on its day.',
+    opens: 'Apple Calendar, Google Calendar, Outlook, Thunderbird'
+  },
   gpx: {
     name: 'GPX',
     use: 'To follow a journey in navigation software: a waypoint for each reported position, and a track where the route is known.',
