@@ -2,6 +2,7 @@ import { formatWords, type leadingNeeds } from '#words/formats';
 import type { WholeAtlas } from '../core/atlas';
 import { DOWNLOAD_TYPES } from '../core/view/download-types';
 import { writeCalendar } from './calendar/write-calendar';
+import { writeCzml } from './czml/write-czml';
 import { writeAtom } from './feeds/write-atom';
 import { writeJsonFeed } from './feeds/write-json-feed';
 import { writeLinkedPlaces } from './linked-places/write-linked-places';
@@ -107,6 +108,12 @@ export const FORMATS: readonly Format[] = [
     type: DOWNLOAD_TYPES['.ics'],
     write: writeCalendar,
     addressed: true
+  },
+  {
+    ...formatWords.czml,
+    file: ({ id }) => `${id}.czml`,
+    type: DOWNLOAD_TYPES['.czml'],
+    write: writeCzml
   },
   {
     ...formatWords.gpx,

@@ -9,5 +9,6 @@ export const DOWNLOAD_TYPES = {
   '.atom': 'application/atom+xml',
   '.feed.json': 'application/feed+json',
   '.ics': 'text/calendar; charset=utf-8',
+  '.czml': 'application/json',
   '.bib': 'application/x-bibtex'
 };

@@ -53,6 +53,11 @@ export const formatWords = {
     use: 'To lay the story beside your own dates: the events and what was expected, each on its day.',
     opens: 'Apple Calendar, Google Calendar, Outlook, Thunderbird'
   },
+  czml: {
+    name: 'CZML',
+    use: 'To put the story on a globe of your own with a clock: events while they may have been, and moving points where both ends of a leg are known to the minute.',
+    opens: 'CesiumJS, Cesium ion'
+  },
   gpx: {
     name: 'GPX',
     use: 'To follow a journey in navigation software: a waypoint for each reported position, and a track where the route is known.',
