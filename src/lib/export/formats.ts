@@ -1,6 +1,7 @@
 import { formatWords, type leadingNeeds } from '#words/formats';
 import type { WholeAtlas } from '../core/atlas';
 import { DOWNLOAD_TYPES } from '../core/view/download-types';
+import { writeAnnotations } from './annotations/write-annotations';
 import { writeCalendar } from './calendar/write-calendar';
 import { writeCzml } from './czml/write-czml';
 import { writeAtom } from './feeds/write-atom';
@@ -126,6 +127,13 @@ export const FORMATS: readonly Format[] = [
     file: () => 'csv-metadata.json',
     type: DOWNLOAD_TYPES['.json'],
     write: writeCsvMetadata
+  },
+  {
+    ...formatWords.annotations,
+    file: () => 'passages.jsonld',
+    type: DOWNLOAD_TYPES['.jsonld'],
+    write: writeAnnotations,
+    addressed: true
   }
 ];
 

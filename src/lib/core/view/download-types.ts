@@ -10,5 +10,6 @@ export const DOWNLOAD_TYPES = {
   '.feed.json': 'application/feed+json',
   '.ics': 'text/calendar; charset=utf-8',
   '.czml': 'application/json',
+  '.jsonld': 'application/ld+json',
   '.bib': 'application/x-bibtex'
 };

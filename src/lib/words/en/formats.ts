@@ -67,6 +67,11 @@ export const formatWords = {
     name: 'Data dictionary',
     use: 'To look up what each column of the two tables means, for people and programs (CSVW).',
     opens: 'any text editor'
+  },
+  annotations: {
+    name: 'Web Annotations',
+    use: 'To mark the cited words in the reports themselves: each passage, with the event that it is cited for.',
+    opens: 'annotation tools such as Recogito and Hypothesis, by a script'
   }
 } satisfies Record<string, FormatWords>;
 
