@@ -4,6 +4,7 @@ import { DOWNLOAD_TYPES } from '../core/view/download-types';
 import { writeAnnotations } from './annotations/write-annotations';
 import { writeCalendar } from './calendar/write-calendar';
 import { writeCzml } from './czml/write-czml';
+import { writeDataPackage } from './data-package/write-data-package';
 import { writeAtom } from './feeds/write-atom';
 import { writeJsonFeed } from './feeds/write-json-feed';
 import { writeLinkedPlaces } from './linked-places/write-linked-places';
@@ -127,6 +128,12 @@ export const FORMATS: readonly Format[] = [
     file: () => 'csv-metadata.json',
     type: DOWNLOAD_TYPES['.json'],
     write: writeCsvMetadata
+  },
+  {
+    ...formatWords.dataPackage,
+    file: () => 'datapackage.json',
+    type: DOWNLOAD_TYPES['.json'],
+    write: writeDataPackage
   },
   {
     ...formatWords.annotations,

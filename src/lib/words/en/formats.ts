@@ -68,6 +68,11 @@ export const formatWords = {
     use: 'To look up what each column of the two tables means, for people and programs (CSVW).',
     opens: 'any text editor'
   },
+  dataPackage: {
+    name: 'Data package',
+    use: 'To load both tables at once with their types and how they belong together: keep it beside the two CSV files.',
+    opens: 'Frictionless, Open Data Editor, R, CKAN'
+  },
   annotations: {
     name: 'Web Annotations',
     use: 'To mark the cited words in the reports themselves: each passage, with the event that it is cited for.',
