@@ -7,6 +7,7 @@ import { writeCzml } from './czml/write-czml';
 import { writeDataPackage } from './data-package/write-data-package';
 import { writeAtom } from './feeds/write-atom';
 import { writeJsonFeed } from './feeds/write-json-feed';
+import { writeGeoparquet } from './geoparquet/write-geoparquet';
 import { writeLinkedPlaces } from './linked-places/write-linked-places';
 import { prepareExport } from './prepare-export';
 import { writeBibtex } from './write-bibtex';
@@ -134,6 +135,12 @@ export const FORMATS: readonly Format[] = [
     file: () => 'datapackage.json',
     type: DOWNLOAD_TYPES['.json'],
     write: writeDataPackage
+  },
+  {
+    ...formatWords.geoparquet,
+    file: () => 'events.parquet',
+    type: DOWNLOAD_TYPES['.parquet'],
+    write: writeGeoparquet
   },
   {
     ...formatWords.annotations,

@@ -11,5 +11,6 @@ export const DOWNLOAD_TYPES = {
   '.ics': 'text/calendar; charset=utf-8',
   '.czml': 'application/json',
   '.jsonld': 'application/ld+json',
+  '.parquet': 'application/vnd.apache.parquet',
   '.bib': 'application/x-bibtex'
 };

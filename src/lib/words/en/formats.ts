@@ -73,6 +73,11 @@ export const formatWords = {
     use: 'To load both tables at once with their types and how they belong together: keep it beside the two CSV files.',
     opens: 'Frictionless, Open Data Editor, R, CKAN'
   },
+  geoparquet: {
+    name: 'GeoParquet',
+    use: 'To query the events with SQL or in a notebook, together with large data: the table of events with its positions.',
+    opens: 'DuckDB, GeoPandas, QGIS, BigQuery'
+  },
   annotations: {
     name: 'Web Annotations',
     use: 'To mark the cited words in the reports themselves: each passage, with the event that it is cited for.',
