@@ -35,5 +35,7 @@ export const cautions = [
     'and is left out of the GPX file.',
   'In KML a date is the calendar day at the place, and a range includes its last day. Approximate ' +
     'dates have no KML time; they are given in EDTF.',
+  'In the KML and CZML files a leg of which both ends are known to the minute also moves, at a steady ' +
+    'speed. Where it really was in between, nobody tells.',
   'In the tables, text that a spreadsheet would run as a formula begins with an apostrophe.'
 ];
