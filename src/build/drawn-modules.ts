@@ -2,11 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { summariseAtlas } from '../lib/compile/reports/summarise-atlas';
 import type { Atlas } from '../lib/core/atlas';
-import { knownEvents } from '../lib/core/evidence/known-event';
-import { indexAtlas } from '../lib/core/index-atlas';
 import { dayFromIso } from '../lib/core/time/day';
-import { dayWindow } from '../lib/core/time/window';
-import { visibleAt } from '../lib/core/view/visible-at';
 import type { AtlasStore } from './atlas-store';
 import { baseNames, groundFile } from './drawn/draw-base';
 import { openArchive } from './drawn/base-map';
@@ -66,17 +62,12 @@ export function createDrawnModules(
     const drawer = await createDrawer(basemap);
     table[''] = name(await drawer.site(all));
     for (const atlas of all) {
-      const events = knownEvents(indexAtlas(atlas), null);
       const whole = (table[atlas.id] = name(await drawer.atlas(atlas)));
       for (const iso of summariseAtlas(atlas).days) {
         const day = dayFromIso(iso) ?? 0;
+        const drawn = await drawer.day(atlas, { from: day, to: day + 1 });
         // To a day with nothing dated, the picture of the atlas leads better than an empty map, and it is there already.
-        const isEmpty = visibleAt(events, dayWindow(day), atlas.zone).every(
-          ({ match }) => match !== 'dated'
-        );
-        table[`${atlas.id}/${iso}`] = isEmpty
-          ? whole
-          : name(await drawer.day(atlas, { from: day, to: day + 1 }));
+        table[`${atlas.id}/${iso}`] = drawn ? name(drawn) : whole;
       }
     }
     return table;

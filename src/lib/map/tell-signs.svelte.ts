@@ -27,7 +27,7 @@ function signsNow(view: View, laid: Laid | null) {
   const { index, groups, journeys, knowledge, selection } = view;
   const travellers = travellersOf(journeys);
   return signsInView({
-    shown: view.unfiltered,
+    shown: view.contents.unfiltered,
     groups,
     chosen: knowledge.filter.status,
     areas: areaFeatures(groups, [selection.event?.event.id ?? null]),

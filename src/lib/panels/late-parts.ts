@@ -7,5 +7,6 @@ export const LATE_PARTS = {
   knownBy: () => import('./clock/KnownByChoice.svelte'),
   legend: () => import('./legend/LegendContents.svelte'),
   search: () => import('./search/SearchBox.svelte'),
-  share: () => import('./share/ShareContents.svelte')
+  share: () => import('./share/ShareContents.svelte'),
+  travellersTold: () => import('./frame/travellers-told')
 };

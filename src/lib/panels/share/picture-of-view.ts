@@ -1,5 +1,5 @@
 import { formatAddress } from '$lib/core/view/address';
-import { chosenValues, FILTER_FIELD_WORDS, filterValueWords } from '$lib/core/wording/filter-words';
+import { chosenFields } from '$lib/core/wording/chosen-fields';
 import { withWholeDates } from '#words/list';
 import { filteredBy } from '#words/paper';
 import { windowWords } from '$lib/core/wording/window-words';
@@ -14,13 +14,7 @@ import { knownByWords } from '../clock/known-by-words';
 export function pictureOfView(view: View): Pictured | null {
   const { sight, knowledge, atlas, index, selection } = view;
   if (!sight) return null;
-  const chosen = chosenValues(knowledge.filter);
-  const fields = [...new Set(chosen.map(({ field }) => field))].map((field) => ({
-    name: FILTER_FIELD_WORDS[field],
-    values: chosen
-      .filter((one) => one.field === field)
-      .map(({ value }) => filterValueWords(index, field, value))
-  }));
+  const fields = chosenFields(index, knowledge);
   const address = publicAddress(`/${atlas.id}${formatAddress({ ...view.address, camera: null })}`);
   const selected = selection.event;
   return {
