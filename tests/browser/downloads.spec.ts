@@ -33,6 +33,17 @@ test('the citation has the public address of the atlas', async ({ page }) => {
   await expect(address).toHaveAttribute('href', '/kim-2023');
 });
 
+test('a feed reader that is given the page of the files finds the feeds', async ({ page }) => {
+  await page.goto('/kim-2023/take-away');
+  for (const [type, file] of [
+    ['application/atom+xml', 'reported.atom'],
+    ['application/feed+json', 'reported.feed.json']
+  ] as const) {
+    const link = page.locator(`link[rel=alternate][type="${type}"]`);
+    await expect(link).toHaveAttribute('href', `/kim-2023/${file}`);
+  }
+});
+
 test('back and forward between a day and the files leave no notice', async ({ page }) => {
   await openAtlas(page, '/2023-09-13');
   await openMenu(page);
