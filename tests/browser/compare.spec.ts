@@ -59,6 +59,22 @@ test(
   }
 );
 
+test('without WebGL too the map stands in two halves, each with its own marks', async ({
+  page
+}) => {
+  await openAtlas(page, '/2023-09-13?compare=100');
+  await expect(page.locator('.map .overlay.then .drawn')).toBeVisible();
+  await expect(marksOf(page, 'now')).toHaveCount(0);
+  await expect(marksOf(page, 'then')).not.toHaveCount(0);
+  await divider(page).press('Home');
+  await expect(page).toHaveURL(/compare=0/);
+  await expect(marksOf(page, 'then')).toHaveCount(0);
+  await expect(marksOf(page, 'now')).not.toHaveCount(0);
+  await divider(page).dblclick();
+  await expect(page.locator('.map .rings').first().locator('svg')).not.toHaveCount(0);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
 test('the list says what differs, and what is chosen in it opens', async ({ page }) => {
   await openAtlas(page, '/2023-09-12?compare=50');
   const list = page.getByRole('main');

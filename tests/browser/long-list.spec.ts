@@ -60,9 +60,9 @@ test('its rows fill the screen once the opening above them is gone', async ({ pa
   const firstWindow = { from: day('2023-09-01'), to: day('2023-10-01') };
   await openSynthetic(page, EVENTS, '', { firstWindow });
   await expect(field(page)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Play the thirty days' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Play the/ })).toBeVisible();
   await page.keyboard.press('k');
-  await expect(page.getByRole('button', { name: 'Play the thirty days' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Play the/ })).toHaveCount(0);
   await scroller(page).evaluate((element) => (element.scrollTop = 20_000));
   const bounds = await scroller(page).evaluate((element) => {
     const rows = [...element.querySelectorAll('[role=listitem]')];

@@ -15,7 +15,7 @@ export async function saveData(page: Page): Promise<void> {
 
 /** Waits until the map and its marks are ready, painted or drawn if the browser has no WebGL, and the list and the slider if there are any. */
 export async function settled(page: Page | FrameLocator): Promise<void> {
-  await expect(page.locator('.map[data-painted], .map .plain .marks')).toBeAttached();
+  await expect(page.locator('.map[data-painted], .map .plain .marks').first()).toBeAttached();
   await expect(page.locator('.built-part.standing')).toHaveCount(0);
 }
 

@@ -25,8 +25,9 @@ import { vehicleName } from './vehicle-name';
 /** How close two marks may come before they merge, in pixels. */
 export const MARK_REACH = 28;
 
-/** Default width of a sign in pixels, and the clearance around it. */
+/** Default width of a sign in pixels, that of one whose events are all still expected, and the clearance around it. */
 export const SIGN = 22;
+export const EXPECTED_SIGN = 17;
 const SIGN_MARGIN = 3;
 
 /** The number at the shoulder of a sign: its height, its width with one digit and what each further one adds, and how far from the middle of the sign its right and lower edges are; in pixels. */

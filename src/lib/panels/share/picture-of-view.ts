@@ -5,8 +5,8 @@ import { filteredBy } from '#words/paper';
 import { windowWords } from '$lib/core/wording/window-words';
 import { publicAddress } from '$lib/metadata/public-address';
 import { pictureWords } from '$lib/picture/picture-words';
-import { sceneOfView } from '$lib/picture/scene-of-view';
 import type { Pictured } from '$lib/picture/take-picture';
+import { atOfView } from '$lib/state/at-of-view';
 import type { View } from '$lib/state/view.svelte';
 import { knownByWords } from '../clock/known-by-words';
 
@@ -19,8 +19,8 @@ export function pictureOfView(view: View): Pictured | null {
   const selected = selection.event;
   return {
     sight,
-    scene: sceneOfView(view),
-    strong: selected?.place ?? null,
+    index,
+    view: atOfView(view),
     words: pictureWords(index, view.shown, selected && { known: selected, match: 'dated' }, {
       heading: withWholeDates(windowWords(view.window, atlas.zone)),
       sentence: view.sentence,
