@@ -61,6 +61,8 @@ export default {
           '../eslint/**/*.js',
           '../playwright.config.ts'
         );
+        // Packages that only some tests install, and whose types they declare themselves.
+        config.exclude.push('../tests/heavy-readers/node_modules/**');
       }
     }
   }

@@ -82,7 +82,12 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/seeds.ts'],
-    exclude: ['tests/browser/**', 'tests/other-browsers/**', 'tests/fixtures/**'],
+    exclude: [
+      'tests/browser/**',
+      'tests/other-browsers/**',
+      'tests/heavy-readers/**',
+      'tests/fixtures/**'
+    ],
     // A worker's files share its modules, which would otherwise be reloaded for each.
     pool: 'threads',
     isolate: false,

@@ -7,6 +7,10 @@ test('the header leads to the files, each of the size stated', async ({ page }) 
   await openMenu(page);
   await page.getByRole('link', { name: 'Download the data' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Download the data');
+  const needs = await page.getByRole('heading', { level: 2 }).allTextContents();
+  expect(needs.slice(0, 3)).toEqual(['Spreadsheet', 'Google Earth', 'Citations']);
+  await expect(page.getByRole('term')).toHaveCount(5);
+  await page.getByText('More formats').click();
   const files = await page.getByRole('term').all();
   expect(files.length).toBeGreaterThan(6);
   for (const file of files) {
@@ -27,6 +31,17 @@ test('the citation has the public address of the atlas', async ({ page }) => {
     exact: true
   });
   await expect(address).toHaveAttribute('href', '/kim-2023');
+});
+
+test('a feed reader that is given the page of the files finds the feeds', async ({ page }) => {
+  await page.goto('/kim-2023/take-away');
+  for (const [type, file] of [
+    ['application/atom+xml', 'reported.atom'],
+    ['application/feed+json', 'reported.feed.json']
+  ] as const) {
+    const link = page.locator(`link[rel=alternate][type="${type}"]`);
+    await expect(link).toHaveAttribute('href', `/kim-2023/${file}`);
+  }
 });
 
 test('back and forward between a day and the files leave no notice', async ({ page }) => {

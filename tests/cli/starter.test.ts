@@ -18,6 +18,7 @@ import { legRows } from '../../src/lib/compile/reports/leg-rows';
 import { formatIssue } from '../../src/lib/core/issue';
 import { View } from '../../src/lib/state/view.svelte';
 import { pageText } from '../second-clock/page-text';
+import { textOf } from '../export/text-of';
 
 /** Milliseconds: the first citation loads the whole style. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -110,8 +111,9 @@ describe('the story of a new atlas', () => {
     expect(then).not.toContain('night train');
   });
 
-  it.each([...FORMATS, CITATIONS])('is written as $name', ({ write }) => {
-    const written = write(atlas);
+  const formats = [...FORMATS, CITATIONS].map((format) => [format.file(atlas), format] as const);
+  it.each(formats)('is written as %s', (_, { write }) => {
+    const written = textOf(write(atlas, 'https://maps.example'));
     expect(written).toMatch(/Made-up Times|A made-up journey/);
     expect(written).not.toMatch(/undefined|NaN/);
   });

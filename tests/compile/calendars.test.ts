@@ -14,6 +14,7 @@ import { dayWindow, hourWindow } from '../../src/lib/core/time/window';
 import { FORMATS } from '../../src/lib/export/formats';
 import { pageJsonLd } from '../../src/lib/metadata/json-ld';
 import { day } from '../make-atlas';
+import { textOf } from '../export/text-of';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/calendars');
 const { files } = readAtlasFiles(FIXTURES, 'old-style');
@@ -80,7 +81,7 @@ describe('an atlas of old days and odd hours', () => {
   it('is downloaded with its days as each format can say them', () => {
     const written = (name: string) => {
       const format = FORMATS.find((one) => one.name === name);
-      return format?.write(atlas) ?? '';
+      return textOf(format?.write(atlas, 'https://maps.example') ?? '');
     };
     expect(written('CSV of events')).toMatch(/^ides,.*,'-0043-03-15,/m);
     expect(written('CSV of claims')).toMatch(/^ides-julian,.*,'-0043-03-13,,Europe\/Rome,julian,/m);

@@ -38,7 +38,7 @@ const NAMED = `\\b(?:${[...NAMES, ...CITIES].sort((a, b) => b.length - a.length)
 const DATA = [
   // An address, a file name, the version of an atlas.
   /\b[a-z]+:\/\/\S*/,
-  /\b[\w.-]+\.(?:geojson|json|csv|kml|gpx|bib)\b/,
+  /\b[\w.-]+\.(?:geojson|jsonld|json|csv|kml|gpx|bib|atom|ics|czml|parquet)\b/,
   /\b(?=\w*\d)[\da-f]{8,}\b/,
   // Values in an address of the site, which a reader types as they are.
   /“[a-z\d/.,-]+”|\b(?:list|timeline)\b/,

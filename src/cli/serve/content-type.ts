@@ -20,7 +20,8 @@ const TEXT = /^text\/|[/+](?:json|xml|yaml|x-bibtex)$/;
 
 /** The media type of a file by its name, and whether it is worth compressing. */
 export function contentType(file: string): { type: string; compressible: boolean } {
-  const [, end = ''] = /\.((?:csl\.)?[^.]*)$/.exec(path.basename(file).toLowerCase()) ?? [];
+  const [, end = ''] =
+    /\.((?:(?:csl|feed)\.)?[^.]*)$/.exec(path.basename(file).toLowerCase()) ?? [];
   const type = TYPES.get(end) ?? 'application/octet-stream';
   return {
     type: /^text\/[^;]*$/.test(type) ? `${type}; charset=utf-8` : type,

@@ -22,6 +22,8 @@ export type ExportedLeg = Means & {
   routes: Route[];
   /** Null if either end is known only as a region or a country. */
   path: LonLat[] | null;
+  /** At each position of the path: kilometres from its start, by km-posts if the routes have any. */
+  measures: number[];
 };
 
 /** The legs of all journeys, in order; a stay is no leg. */
@@ -46,7 +48,8 @@ export function exportedLegs({ index, events }: Prepared): ExportedLeg[] {
           from,
           to,
           routes: leg.routes.flatMap((id) => routes.get(id) ?? []),
-          path: ends.every((place) => place && !isRegion(place)) ? leg.path : null
+          path: ends.every((place) => place && !isRegion(place)) ? leg.path : null,
+          measures: leg.measures
         }
       ];
     })

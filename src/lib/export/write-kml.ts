@@ -15,6 +15,7 @@ import { edtfSpan, type SpanFields } from './edtf-span';
 import { exportedLegs, type ExportedLeg } from './exported-legs';
 import { betweenWords, legSources, legTitle, vehicleWords, wayWords } from './leg-words';
 import { licenceWords } from './licence-words';
+import { GX, kmlTrack } from './moving/kml-track';
 import { placeGeometry } from './place-geometry';
 import { prepareExport, type Prepared } from './prepare-export';
 import { element, leaf, xmlDocument, type XmlElement } from './xml-document';
@@ -23,13 +24,13 @@ const NAMESPACE = 'http://www.opengis.net/kml/2.2';
 
 /**
  * An atlas as KML 2.2: a folder of its events and one for each journey. What has no position has a placemark without a geometry,
- * and what has no certain time has only its words and its EDTF.
+ * and what has no certain time has only its words and its EDTF. A leg of which both ends are known to the minute also moves.
  */
 export function writeKml(atlas: WholeAtlas): string {
   const prepared = prepareExport(atlas);
   const legs = exportedLegs(prepared);
   return xmlDocument(
-    element('kml', { xmlns: NAMESPACE }, [
+    element('kml', { xmlns: NAMESPACE, 'xmlns:gx': GX }, [
       element('Document', {}, [
         leaf('name', atlas.title),
         description(
@@ -95,7 +96,7 @@ function journeyFolder(
   return element('Folder', { id: `journey-${journey.id}` }, [
     leaf('name', journey.name),
     description(travels(traveller, [...new Set(modes.length > 0 ? modes : [journey.mode])])),
-    ...legs.map((leg) => legPlacemark(prepared, leg))
+    ...legs.flatMap((leg) => [legPlacemark(prepared, leg), ...kmlTrack(prepared, leg)])
   ]);
 }
 

@@ -5,3 +5,8 @@
 export function siteAddress(path: string): string {
   return `${import.meta.env.DATELINE_SITE}${import.meta.env.DATELINE_BASE}${path}`;
 }
+
+/** The complete public address of the site's front page, without a final slash; null if the build does not know it. */
+export function publicSite(): string | null {
+  return import.meta.env.DATELINE_SITE === '' ? null : siteAddress('');
+}

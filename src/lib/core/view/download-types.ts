@@ -1,5 +1,3 @@
-import type { DOWNLOAD_ENDINGS } from './download-endings';
-
 /** The media types of an atlas's files, by file name ending; if two match, the longer wins. */
 export const DOWNLOAD_TYPES = {
   '.geojson': 'application/geo+json',
@@ -8,5 +6,11 @@ export const DOWNLOAD_TYPES = {
   '.csv': 'text/csv; charset=utf-8',
   '.json': 'application/json',
   '.csl.json': 'application/vnd.citationstyles.csl+json',
+  '.atom': 'application/atom+xml',
+  '.feed.json': 'application/feed+json',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.czml': 'application/json',
+  '.jsonld': 'application/ld+json',
+  '.parquet': 'application/vnd.apache.parquet',
   '.bib': 'application/x-bibtex'
-} satisfies Record<(typeof DOWNLOAD_ENDINGS)[number] | '.csl.json', string>;
+};

@@ -7,7 +7,13 @@ export const aboutDownloads =
   'a place of which only the country is known has no point, and an approximate time is given in ' +
   'words and in EDTF.';
 
-export const theFiles = 'Files';
+/** Above the files that few readers need, which are folded under it. */
+export const moreFormats = 'More formats';
+/** The programs that open a file, by their names. */
+export const opensIn = (programs: string) => `Opens in ${programs}.`;
+/** Instead of those, where a file gives addresses and the build was not told the site’s own. */
+export const needsSite =
+  'Not available on this copy of the site: the file gives addresses on the site, and the build was not told the public one (DATELINE_SITE).';
 
 export const howToCite = 'How to cite it';
 /** Between an atlas's title and its version, and after that. */
@@ -29,5 +35,7 @@ export const cautions = [
     'and is left out of the GPX file.',
   'In KML a date is the calendar day at the place, and a range includes its last day. Approximate ' +
     'dates have no KML time; they are given in EDTF.',
+  'In the KML and CZML files a leg of which both ends are known to the minute also moves, at a steady ' +
+    'speed. Where it really was in between, nobody tells.',
   'In the tables, text that a spreadsheet would run as a formula begins with an apostrophe.'
 ];

@@ -37,3 +37,9 @@ export const travels = (traveller: string, modes: readonly Mode[]) =>
 /** The vehicle of a leg: a sentence. */
 export const byVehicle = (vehicle: string, mode: Mode) =>
   `Vehicle: ${vehicle}, ${modeNames[mode]}.`;
+
+/** The name of a leg as a point that moves, after that of the leg. */
+export const movingTitle = (leg: string) => `${leg} (moving)`;
+/** Why it is where it is. */
+export const supposedSteady =
+  'Where it was between the two reports, nobody tells: these positions suppose a steady speed.';

@@ -2,6 +2,7 @@ import { base } from '$app/paths';
 import type { Downloads } from '$lib/export/describe-downloads';
 import { fetchFile } from '$lib/loading/fetch-file';
 import { LoadFailure } from '$lib/loading/load-failure';
+import { publicSite } from '$lib/metadata/site-address';
 import { openAtlas } from '../../open-atlas';
 
 /**
@@ -13,7 +14,7 @@ export async function loadDownloads(id: string, get: typeof fetch): Promise<Down
   if (import.meta.env.SSR) {
     const { describeDownloads } = await import('$lib/export/describe-downloads');
     const { openWholeAtlas } = await import('../../open-whole-atlas');
-    return describeDownloads(await openWholeAtlas(id));
+    return describeDownloads(await openWholeAtlas(id), publicSite());
   }
   try {
     const address = `${base}/${encodeURIComponent(id)}/files.json`;
