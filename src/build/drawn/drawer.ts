@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PACKAGE_ROOT } from '../../cli/package-root';
 import type { Atlas } from '../../lib/core/atlas';
 import { bordersOf, type Borders } from '../../lib/core/borders-of';
 import { indexAtlas } from '../../lib/core/index-atlas';
@@ -23,7 +23,7 @@ import { daySentence } from '../../lib/core/view/day-sentence';
 import { atlasWords, dayWords, siteWords, type PictureWords } from './picture-words';
 import { reliefImage } from './relief-image';
 
-const BASEMAP = fileURLToPath(new URL('../../../static/basemap', import.meta.url));
+const BASEMAP = path.join(PACKAGE_ROOT, 'static/basemap');
 
 /** How near the edge of a picture a mark may be, in pixels. */
 const MARGIN = 64;

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PACKAGE_ROOT } from '../../cli/package-root';
 import type { Atlas } from '../../lib/core/atlas';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** All code that draws pictures, and the packages it uses. */
-const CODE = [
+const SOURCES = [
   'src/build',
   'src/lib/core',
   'src/lib/picture',
@@ -16,6 +15,8 @@ const CODE = [
   'src/lib/compile/reports',
   'package-lock.json'
 ];
+/** The same, once installed. */
+const BUNDLED = ['package.json', 'dist/commands'];
 
 /** The pictures of a site by what they show: an address in the site, whose file has the same name in the cache, and a description. */
 export type PictureTable = Record<string, [address: string, alt: string]>;
@@ -27,7 +28,11 @@ export function pictureInputs(
   language: string
 ): string {
   const hash = createHash('sha256').update(JSON.stringify(atlases)).update(language);
-  for (const file of [...CODE.map((name) => path.join(ROOT, name)), basemap].flatMap(filesIn))
+  const sources = SOURCES.map((name) => path.join(PACKAGE_ROOT, name));
+  const code = sources.every((name) => existsSync(name))
+    ? sources
+    : BUNDLED.map((name) => path.join(PACKAGE_ROOT, name));
+  for (const file of [...code, basemap].flatMap(filesIn))
     hash.update(file).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

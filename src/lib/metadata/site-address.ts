@@ -5,3 +5,8 @@
 export function siteAddress(path: string): string {
   return `${import.meta.env.DATELINE_SITE}${import.meta.env.DATELINE_BASE}${path}`;
 }
+
+/** Whether the site's origin is known, so that addresses are complete. Asked of an address: a built app learns its origin last of all. */
+export function hasOrigin(): boolean {
+  return URL.canParse(siteAddress('/'));
+}
