@@ -23,7 +23,8 @@ const isApp = Boolean(process.env.DATELINE_APP);
 
 export default defineConfig({
   plugins: [
-    progress.plugin,
+    // Nobody waits for an app's pages, which it does not have.
+    ...(isApp ? [] : [progress.plugin]),
     languagePlugin(language),
     isApp
       ? providedPlugin()
@@ -47,6 +48,8 @@ export default defineConfig({
     'import.meta.env.DATELINE_SITE': JSON.stringify(
       isApp ? HOLES.origin : siteOrigin(process.env.DATELINE_SITE)
     ),
+    'import.meta.env.DATELINE_NAME': JSON.stringify(isApp ? HOLES.name : 'Dateline'),
+    'import.meta.env.DATELINE_FOOTER': JSON.stringify(isApp ? HOLES.footer : '%5B%5D'),
     'import.meta.env.DATELINE_BASE': JSON.stringify(
       isApp ? HOLES.base : basePath(process.env.BASE_PATH)
     )
@@ -94,7 +97,12 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/seeds.ts'],
-    exclude: ['tests/browser/**', 'tests/other-browsers/**', 'tests/fixtures/**'],
+    exclude: [
+      'tests/browser/**',
+      'tests/other-browsers/**',
+      'tests/package/**',
+      'tests/fixtures/**'
+    ],
     // A worker's files share its modules, which would otherwise be reloaded for each.
     pool: 'threads',
     isolate: false,

@@ -1,6 +1,7 @@
 /**
  * Runs everything in `npm test` and ends with the line `N passed, N failed`. With `--all` it also runs what is inherently slow: the
- * live map in all its states, the site in a language without English words, and the reader's path in other browsers.
+ * live map in all its states, the site in a language without English words, the package in an empty folder, and the reader's path in
+ * other browsers.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -53,10 +54,11 @@ const playwright = (name: string, projects: string[] = [], script = 'browser'): 
 };
 const BROWSER = playwright('browser', ['desktop', 'phone', 'reader', 'reader on a phone']);
 
-/** Inherently slow: the live map without a graphics card, a site built for one step, and other browsers. */
+/** Inherently slow: the live map without a graphics card, a site built for one step, a package to install, and other browsers. */
 const SLOW = [
   playwright('live-map', ['live map']),
   playwright('language', [], 'language'),
+  vitest('package-tests'),
   vitest('other-browsers')
 ];
 

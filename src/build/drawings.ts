@@ -8,6 +8,7 @@ import { dayFromIso } from '../lib/core/time/day';
 import { dayWindow } from '../lib/core/time/window';
 import { visibleAt } from '../lib/core/view/visible-at';
 import type { BaseName } from '../lib/static-map/base-name';
+import { PALETTES, type Palette } from '../lib/static-map/palette';
 import type { AtlasStore } from './atlas-store';
 import { baseNames, groundFile } from './drawn/draw-base';
 import { openArchive } from './drawn/base-map';
@@ -49,12 +50,14 @@ export type DrawingOptions = {
   cache?: string | undefined;
   /** The folder of the words on the pictures. */
   language?: string;
+  /** Their colours. */
+  palette?: Palette;
 };
 
 /** Draws a store's atlases, on demand. */
 export function createDrawings(
   store: AtlasStore,
-  { pictures, basemap = BASEMAP, cache, language = 'en' }: DrawingOptions
+  { pictures, basemap = BASEMAP, cache, language = 'en', palette = PALETTES.light }: DrawingOptions
 ): Drawings {
   const named = new Map<string, PictureSvg>();
   const atlases = (): Atlas[] => store.ids().flatMap((id) => store.compiled(id).atlas ?? []);
@@ -67,7 +70,7 @@ export function createDrawings(
   };
   const drawTable = async (all: readonly Atlas[]): Promise<PictureTable> => {
     const table: PictureTable = {};
-    const drawer = await createDrawer(basemap);
+    const drawer = await createDrawer(basemap, palette);
     table[''] = name(await drawer.site(all));
     for (const atlas of all) {
       const events = knownEvents(indexAtlas(atlas), null);
@@ -92,7 +95,7 @@ export function createDrawings(
     const all = atlases();
     if (!pictures || all.length === 0) return {};
     if (cache === undefined) return drawTable(all);
-    const inputs = pictureInputs(all, basemap, language);
+    const inputs = pictureInputs(all, basemap, language, palette);
     const held = recallTable(cache, inputs);
     if (held) return held;
     const drawn = await drawTable(all);

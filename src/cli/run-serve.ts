@@ -8,12 +8,12 @@ import { listen } from './serve/listen';
 import { siteHandler } from './serve/site-handler';
 import type { Terminal } from './terminal';
 
-/** Serves the folder `build` until it is stopped; returns 1 if it cannot. */
+/** Serves the folder of the build until it is stopped; returns 1 if it cannot. */
 export async function runServe(args: string[], { env, write, tell }: Terminal): Promise<number> {
   try {
     const { port, host } = readOptions(args, env);
     const base = basePath(env.BASE_PATH);
-    const root = path.resolve('build');
+    const root = path.resolve(env.DATELINE_BUILD || 'build');
     if (!existsSync(root))
       throw new Error(`There is no build to serve: run \`${commandLine('build')}\` first.`);
 

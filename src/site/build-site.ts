@@ -1,82 +1,78 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createAtlasStore } from '../build/atlas-store';
+import type { Step } from '../build/progress/time-left';
 import { createDrawings } from '../build/drawings';
-import { MAP_FONTS } from '../build/fonts/map-fonts';
-import { FIRST_FONTS } from '../lib/metadata/first-fonts';
-import { CLIENT, lettersWith, readApp, SERVER, STATIC } from './built-app';
+import { PALETTES, type Palette } from '../lib/static-map/palette';
+import { SERVER } from './built-app';
 import { fillApp } from './fill-app';
-import { immutableFolder, type Fillings } from './fill-holes';
+import type { Fillings } from './fill-holes';
 import { makeSiteData } from './make-site-data';
 import { openOutput } from './output-folder';
 import { openRenderer } from './open-renderer';
+import type { Settings } from './settings';
 import { provideSiteData } from './site-data';
-import { cutSiteFonts } from './site-fonts';
-import { sumOf } from './sum-of';
+import { writeApp } from './write-app';
 import { writePages } from './write-pages';
 
 /** The site to build. */
 export type Site = {
-  /** The folder of its atlases, and one of texts besides theirs, with which passages are compared. */
-  geodata: string;
+  settings: Settings;
+  /** The folder from which its settings name others. */
+  folder: string;
+  /** A folder of texts besides those of the atlases, with which passages are compared. */
   texts: string | undefined;
-  /** Where it is mounted: empty at the root, otherwise "/name"; and its public origin, empty if unknown. */
-  base: string;
-  origin: string;
-  /** The folder to bring up to date. */
-  to: string;
   /** The folder for what the next build need not make again. */
   cache: string;
 };
 
-/** What a build does. */
-export type Step = 'atlases' | 'fonts' | 'pictures' | 'pages';
 /** Told of what a build does, and how far it is; 0 of 0 where nobody knows. */
 export type OnStep = (step: Step, done: number, all: number) => void;
 
-/** What a build made: how many pages and data files there are, how many were rendered anew, and how many files were written. */
-export type Built = { pages: number; rendered: number; written: number; warnings: string };
+/** What a build made: how many pages and data files there are, and how many were rendered anew; and the warnings of the atlases. */
+export type Built = { pages: number; rendered: number; warnings: string };
 
 /** The issues of atlases that do not compile, one a line. */
 export class AtlasErrors extends Error {}
 
 /** Builds a site from the app that this package ships; throws AtlasErrors if an atlas has errors. */
 export async function buildSite(site: Site, onstep: OnStep): Promise<Built> {
-  const { base, origin, to, cache } = site;
+  const { settings, folder, texts, cache } = site;
+  const geodata = path.resolve(folder, settings.geodata);
+  const to = path.resolve(folder, settings.build);
   onstep('atlases', 0, 0);
-  const store = createAtlasStore(site.geodata, site.texts);
+  const store = createAtlasStore(geodata, texts, settings.atlases);
+  const unknown = settings.atlases?.find((id) => !store.ids().includes(id));
+  if (unknown !== undefined)
+    throw new Error(`atlases: expected an atlas in ${settings.geodata}/, found "${unknown}"`);
   const errors = store.report('error');
   if (errors) throw new AtlasErrors(errors);
 
-  onstep('fonts', 0, 0);
-  const { faces, files } = await cutSiteFonts(lettersWith(site.geodata), path.join(cache, 'fonts'));
-  const version = sumOf([readApp().sum, base, origin, faces]);
-  const mapFonts = Object.fromEntries(
-    Object.entries(MAP_FONTS).map(([name, list]) => [name, list.map((one) => one.join(' '))])
-  );
-  const fillings: Fillings = { base, origin, version, faces, mapFonts };
+  onstep('app', 0, 0);
   const output = openOutput(to);
-  output.copy(STATIC);
-  fillApp(CLIENT, output, fillings);
-  const assets = `${immutableFolder(fillings)}assets/`;
-  for (const [name, file] of files) output.copy(file, assets + name);
+  const { fillings, firstFonts } = await writeApp(output, settings, { folder, geodata, cache });
 
   onstep('pictures', 0, 0);
   const pictured = path.join(cache, 'pictures');
-  const drawings = createDrawings(store, { pictures: true, cache: pictured });
+  const palette = withAccent(PALETTES.light, fillings.accent.light);
+  const drawings = createDrawings(store, { pictures: true, cache: pictured, palette });
   const drawn = await drawings.pictures(pictured, (done, all) => onstep('pictures', done, all));
   for (const [name, bytes] of drawn) output.write(name, bytes);
 
   onstep('pages', 0, 0);
-  const first = [...files.keys()].filter((name) => FIRST_FONTS.test(name));
-  const firstFonts = first.map((name) => `/${assets}${name}`);
   provideSiteData(await makeSiteData(store, drawings, firstFonts));
-  const renderer = await openRenderer(fillServer(cache, fillings), base);
-  const table = await drawings.table();
-  const made = { store, table, version, cache, to };
+  const renderer = await openRenderer(fillServer(cache, fillings), settings.base);
+  const made = { store, table: await drawings.table(), version: fillings.version, cache, to };
   const pages = await writePages(renderer, output, made, (...done) => onstep('pages', ...done));
   output.write('404.html', await renderer.fallback());
-  return { ...pages, written: output.finish(), warnings: store.report('warning') };
+  output.finish();
+  return { ...pages, warnings: store.report('warning') };
+}
+
+/** The colours of a map with another accent, which its first journey has. */
+function withAccent(palette: Palette, accent: string): Palette {
+  const [, ...others] = palette.journeys;
+  return { ...palette, accent, journeys: [accent, ...others] };
 }
 
 /** The server with its holes filled, in a folder of its own: a module is loaded once from a path, and has one content. */

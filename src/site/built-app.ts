@@ -17,8 +17,9 @@ export function readApp(): { sum: string; letters: Record<keyof Letters, number[
   return JSON.parse(readFileSync(path.join(APP, 'app.json'), 'utf8'));
 }
 
-/** All letters of the app with the atlases in a folder. */
-export function lettersWith(geodata: string): Letters {
+/** All letters of the app with the atlases in a folder, and with those of a text. */
+export function lettersWith(geodata: string, text: string): Letters {
   const { own, map } = readApp().letters;
-  return { own: new Set([...own, ...atlasLetters(geodata)]), map: new Set(map) };
+  const named = [...text].map((letter) => letter.codePointAt(0) ?? 0);
+  return { own: new Set([...own, ...named, ...atlasLetters(geodata)]), map: new Set(map) };
 }

@@ -2,16 +2,24 @@ import { runAtlas } from '../cli/atlas/run-atlas';
 import { runCheck } from '../cli/run-check';
 import { runServe } from '../cli/run-serve';
 import type { Terminal } from '../cli/terminal';
+import { readSettings } from './read-settings';
+import { runCreate } from './run-create';
+import type { Settings } from './settings';
 
 type Command = {
   /** What follows `dateline`. */
   usage: string;
   /** What it does, in a sentence. */
   does: string;
-  run: (args: string[], terminal: Terminal) => number | Promise<number>;
+  run: (args: string[], terminal: Terminal, settings: Settings) => number | Promise<number>;
 };
 
 const COMMANDS: Record<string, Command> = {
+  create: {
+    usage: 'create',
+    does: 'Makes a site in this folder: its settings, and how GitHub Pages or a host of your own publishes it.',
+    run: (args, terminal) => runCreate(args, terminal)
+  },
   new: {
     usage: 'new <name>',
     does: 'Makes a small, complete atlas in geodata/<name>/: a made-up story, to write over.',
@@ -25,7 +33,7 @@ const COMMANDS: Record<string, Command> = {
   build: {
     usage: 'build',
     does: 'Builds the site as static files, in build/; what has not changed since the last time stays.',
-    run: async (args, terminal) => (await import('./run-build')).runBuild(args, terminal)
+    run: async (...run) => (await import('./run-build')).runBuild(...run)
   },
   serve: {
     usage: 'serve [--port 4173] [--host 127.0.0.1]',
@@ -39,18 +47,36 @@ const COMMANDS: Record<string, Command> = {
   }
 };
 
-/** Runs a command of the package; returns 1 on failure, 2 on wrong usage, otherwise 0. */
-export function runDateline(
+/** Runs a command of the package, with the settings of the folder in which it runs; returns 1 on failure, 2 on wrong usage, otherwise 0. */
+export async function runDateline(
   [name = '', ...args]: string[],
   terminal: Terminal
-): number | Promise<number> {
-  const isHelp = name === '--help' || name === '-h';
-  if (Object.hasOwn(COMMANDS, name) && COMMANDS[name]) return COMMANDS[name].run(args, terminal);
-  const say = isHelp ? terminal.write : (text: string) => terminal.tell(text.trimEnd());
-  if (!isHelp)
-    terminal.tell(
-      `expected a command, found ${name === '' ? 'none' : `"${name}"`}; these are known:`
-    );
-  for (const { usage, does } of Object.values(COMMANDS)) say(`dateline ${usage}\n  ${does}\n`);
-  return isHelp ? 0 : 2;
+): Promise<number> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) return tellCommands(name, terminal);
+  try {
+    const settings = await readSettings(process.cwd(), terminal.env);
+    const env = {
+      ...terminal.env,
+      DATELINE_GEODATA: settings.geodata,
+      DATELINE_BUILD: settings.build,
+      BASE_PATH: settings.base
+    };
+    return await command.run(args, { ...terminal, env }, settings);
+  } catch (error) {
+    terminal.tell(error instanceof Error ? error.message : String(error));
+    return 2;
+  }
+}
+
+/** Tells of all commands: of its own accord, if the name is none of them. */
+function tellCommands(name: string, { write, tell }: Terminal): number {
+  const isAsked = name === '--help' || name === '-h';
+  const lines = Object.values(COMMANDS).map(({ usage, does }) => `dateline ${usage}\n  ${does}`);
+  if (isAsked) write(`${lines.join('\n')}\n`);
+  else {
+    const found = name === '' ? 'none' : `"${name}"`;
+    tell([`expected a command, found ${found}; these are known:`, ...lines].join('\n'));
+  }
+  return isAsked ? 0 : 2;
 }

@@ -7,6 +7,9 @@ const FILLINGS: Fillings = {
   base: '/maps',
   origin: 'https://papers.example',
   version: 'abc123',
+  name: 'The “Maps” of `A` & ${B}',
+  footer: [{ text: 'It’s ours', href: "https://papers.example/'" }],
+  accent: { light: '#123456', dark: '#abcdef' },
   faces: {
     'noto-sans 400-normal': [
       { file: 'site.1.woff2', range: 'U+0020-007E' },
@@ -41,6 +44,24 @@ describe('a hole is filled', () => {
       'import("../../_app/immutable/abc123/nodes/0.js")'
     );
     expect(fillHoles(HOLES.version, FILLINGS)).toBe('abc123');
+  });
+
+  it.each(['"', "'", '`'])('by the name of the site, as a script has it in %s', (quote) => {
+    const filled = fillHoles(quote + HOLES.name + quote, FILLINGS).slice(1, -1);
+    expect(filled).not.toMatch(/["'`${}]/);
+    expect(JSON.parse(`"${filled}"`)).toBe(FILLINGS.name);
+  });
+
+  it('by the foot of its pages, which ends no text either', () => {
+    const filled = fillHoles(HOLES.footer, FILLINGS);
+    expect(filled).not.toMatch(/["'`$]/);
+    expect(JSON.parse(decodeURIComponent(filled))).toEqual(FILLINGS.footer);
+  });
+
+  it('by its accent, wherever the app has its own', () => {
+    expect(fillHoles('a:light-dark(#b3261e,#ff6b5e)', FILLINGS)).toBe(
+      'a:light-dark(#123456,#abcdef)'
+    );
   });
 
   it.each([

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runDateline } from '../../src/site/run-dateline';
-import { inTerminal } from '../cli/in-terminal';
 
 const SMALL = path.resolve('tests/fixtures/good/small');
 let geodata: string;
@@ -15,7 +14,15 @@ beforeAll(() => {
 
 afterAll(() => rmSync(geodata, { recursive: true }));
 
-const run = (...args: string[]) => inTerminal(runDateline, args, { DATELINE_GEODATA: geodata });
+async function run(...args: string[]) {
+  let [stdout, stderr] = ['', ''];
+  const status = await runDateline(args, {
+    env: { DATELINE_GEODATA: geodata },
+    write: (text) => void (stdout += text),
+    tell: (line) => void (stderr += `${line}\n`)
+  });
+  return { status, stdout, stderr };
+}
 
 describe('the command', () => {
   it('makes an atlas and checks it', async () => {
@@ -33,7 +40,7 @@ describe('the command', () => {
   it('tells of its commands when it is asked', async () => {
     const { status, stdout, stderr } = await run('--help');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    for (const name of ['new', 'check', 'build', 'serve', 'atlas'])
+    for (const name of ['create', 'new', 'check', 'build', 'serve', 'atlas'])
       expect(stdout).toMatch(new RegExp(`^dateline ${name}\\b`, 'm'));
   });
 

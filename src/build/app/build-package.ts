@@ -19,6 +19,7 @@ const BUILT_FROM = path.join(DIST, 'built-from');
 const sources = SOURCES.map((name) => path.join(PACKAGE_ROOT, name)).flatMap(filesIn);
 const sum = sumOf(sources, PACKAGE_ROOT);
 if (!existsSync(BUILT_FROM) || readFileSync(BUILT_FROM, 'utf8') !== sum) {
+  process.stderr.write('Building the app …\n');
   rmSync(DIST, { recursive: true, force: true });
   execFileSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], {
     cwd: PACKAGE_ROOT,

@@ -30,8 +30,6 @@ const MARGIN = 64;
 /** How near the edge of the site's picture an atlas's centre may be, in pixels. */
 const SITE_MARGIN = 160;
 
-const palette = PALETTES.light;
-
 /** A picture before rasterising. */
 export type Picture = PictureSvg & { alt: string };
 
@@ -45,7 +43,7 @@ export type Drawer = {
 type Base = { ground: Ground; names: BaseName[]; relief: string };
 
 /** Opens the base map for drawing. */
-export async function createDrawer(folder = BASEMAP): Promise<Drawer> {
+export async function createDrawer(folder = BASEMAP, palette = PALETTES.light): Promise<Drawer> {
   const world = await openArchive(path.join(folder, 'world.pmtiles'));
   const relief = await openArchive(path.join(folder, 'relief.pmtiles'));
   const bases = new Map<string, Promise<Base>>();

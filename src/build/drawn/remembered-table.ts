@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path';
 import { PACKAGE_ROOT } from '../../cli/package-root';
 import type { Atlas } from '../../lib/core/atlas';
+import type { Palette } from '../../lib/static-map/palette';
 
 /** All code that draws pictures, and the packages it uses. */
 const SOURCES = [
@@ -21,13 +22,16 @@ const BUNDLED = ['package.json', 'dist/commands'];
 /** The pictures of a site by what they show: an address in the site, whose file has the same name in the cache, and a description. */
 export type PictureTable = Record<string, [address: string, alt: string]>;
 
-/** A sum of all that pictures are made of: atlases, base map, words and code. While it is the same, so are they. */
+/** A sum of all that pictures are made of: atlases, base map, words, colours and code. While it is the same, so are they. */
 export function pictureInputs(
   atlases: readonly Atlas[],
   basemap: string,
-  language: string
+  language: string,
+  palette: Palette
 ): string {
-  const hash = createHash('sha256').update(JSON.stringify(atlases)).update(language);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([atlases, palette]))
+    .update(language);
   const sources = SOURCES.map((name) => path.join(PACKAGE_ROOT, name));
   const code = sources.every((name) => existsSync(name))
     ? sources
