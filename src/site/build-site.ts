@@ -1,12 +1,9 @@
-import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createAtlasStore } from '../build/atlas-store';
 import type { Step } from '../build/progress/time-left';
 import { createDrawings } from '../build/drawings';
 import { PALETTES, type Palette } from '../lib/static-map/palette';
-import { SERVER } from './built-app';
-import { fillApp } from './fill-app';
-import type { Fillings } from './fill-holes';
+import { fillServer } from './fill-server';
 import { makeSiteData } from './make-site-data';
 import { openOutput } from './output-folder';
 import { openRenderer } from './open-renderer';
@@ -73,18 +70,4 @@ export async function buildSite(site: Site, onstep: OnStep): Promise<Built> {
 function withAccent(palette: Palette, accent: string): Palette {
   const [, ...others] = palette.journeys;
   return { ...palette, accent, journeys: [accent, ...others] };
-}
-
-/** The server with its holes filled, in a folder of its own: a module is loaded once from a path, and has one content. */
-function fillServer(cache: string, fillings: Fillings): string {
-  const servers = path.join(cache, 'servers');
-  const folder = path.join(servers, fillings.version);
-  const output = openOutput(folder);
-  fillApp(SERVER, output, fillings);
-  // No package.json says so above a folder of `node_modules`.
-  output.write('package.json', JSON.stringify({ type: 'module' }));
-  output.finish();
-  for (const other of readdirSync(servers))
-    if (other !== fillings.version) rmSync(path.join(servers, other), { recursive: true });
-  return folder;
 }

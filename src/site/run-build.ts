@@ -5,8 +5,8 @@ import { AtlasErrors, buildSite } from './build-site';
 import type { Settings } from './settings';
 import { createSiteProgress } from './site-progress';
 
-/** What `build` keeps for the next time, from the folder in which it runs. */
-const CACHE = 'node_modules/.cache/dateline';
+/** Where commands keep what need not be made again, from the folder in which they run. */
+export const CACHE = 'node_modules/.cache/dateline';
 
 /** Builds the site of the atlases in a folder; returns 1 if they have errors, 2 on wrong usage, otherwise 0. */
 export async function runBuild(

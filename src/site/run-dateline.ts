@@ -35,6 +35,11 @@ const COMMANDS: Record<string, Command> = {
     does: 'Builds the site as static files, in build/; what has not changed since the last time stays.',
     run: async (...run) => (await import('./run-build')).runBuild(...run)
   },
+  dev: {
+    usage: 'dev [--port 4173] [--host 127.0.0.1]',
+    does: 'Serves the site while its atlases are written, reloading as their files change.',
+    run: async (...run) => (await import('./run-dev')).runDev(...run)
+  },
   serve: {
     usage: 'serve [--port 4173] [--host 127.0.0.1]',
     does: 'Serves build/, for trials.',

@@ -20,6 +20,7 @@ beforeAll(() => {
 afterAll(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
 
 const built = (name: string): string => path.join(folder, 'build', name);
+const textAt = async (address: string): Promise<string> => (await fetch(address)).text();
 const dates = (root: string): [name: string, modified: number][] =>
   filesIn(root).map((name) => [name, statSync(path.join(root, name)).mtimeMs]);
 
@@ -53,7 +54,8 @@ test('makes an atlas, checks it, builds it and serves it, and writes nothing int
       /~dateline|dateline-(?:face|origin)/
     );
 
-  expect(await served('/my-story/2050-06-07')).toBe(page);
+  const served = await serving('serve', (address) => textAt(`${address}/my-story/2050-06-07`));
+  expect(served).toBe(page);
   expect(dates(own)).toEqual(before);
 });
 
@@ -61,6 +63,26 @@ test('builds again only what has changed', () => {
   const before = dates(built(''));
   expect(dateline(['build'])).toContain('; 0 have changed.');
   expect(dates(built(''))).toEqual(before);
+});
+
+test('shows an atlas while it is written, and what is wrong with it', async () => {
+  const file = path.join(folder, 'geodata/my-story/atlas.yaml');
+  const before = readFileSync(file, 'utf8');
+  await serving('dev', async (address) => {
+    expect(await textAt(`${address}/my-story`)).toMatch(/<script src="\/_dateline\/reload\.js"/);
+    const changes = (await fetch(`${address}/_dateline/changes`)).body?.getReader();
+    const heard = async () => new TextDecoder().decode((await changes?.read())?.value);
+
+    writeFileSync(file, before.replace(/^title: .*$/m, 'title: A title that is new'));
+    expect(await heard()).toBe('data: ""\n\n');
+    expect(await textAt(`${address}/my-story/atlas.json`)).toContain('A title that is new');
+    expect(await textAt(`${address}/`)).toContain('A title that is new');
+
+    writeFileSync(file, before.replace(/^title: .*$/m, 'titel: No title'));
+    expect(await heard()).toContain('geodata/my-story/atlas.yaml:');
+    expect(await textAt(`${address}/`)).toContain('A title that is new');
+  });
+  writeFileSync(file, before);
 });
 
 test('follows the settings of its folder', () => {
@@ -117,9 +139,12 @@ test('gives the same pages and files as the site’s own build', () => {
   expect(different).toEqual([]);
 });
 
-/** The page at a path of what `dateline serve` serves. */
-async function served(pathname: string): Promise<string> {
-  const server = spawn('npx', ['--no-install', 'dateline', 'serve', '--port', '0'], {
+/** Runs a command that serves, at any free port, for as long as its address is used. */
+async function serving<T>(
+  command: 'dev' | 'serve',
+  use: (address: string) => Promise<T>
+): Promise<T> {
+  const server = spawn('npx', ['--no-install', 'dateline', command, '--port', '0'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true
@@ -132,7 +157,7 @@ async function served(pathname: string): Promise<string> {
         if (found) resolve(found);
       });
     });
-    return await (await fetch(address + pathname)).text();
+    return await use(address);
   } finally {
     // With npx, which would leave the server behind.
     if (server.pid) process.kill(-server.pid);
