@@ -53,14 +53,25 @@ export async function buildSite(site: Site, onstep: OnStep): Promise<Built> {
   const pictured = path.join(cache, 'pictures');
   const palette = withAccent(PALETTES.light, fillings.accent.light);
   const drawings = createDrawings(store, { pictures: true, cache: pictured, palette });
-  const drawn = await drawings.pictures(pictured, (done, all) => onstep('pictures', done, all));
-  for (const [name, bytes] of drawn) output.write(name, bytes);
-
+  const table = await drawings.table();
   onstep('pages', 0, 0);
   provideSiteData(await makeSiteData(store, drawings, firstFonts));
   const renderer = await openRenderer(fillServer(cache, fillings), settings.base);
-  const made = { store, table: await drawings.table(), version: fillings.version, cache, to };
-  const pages = await writePages(renderer, output, made, (...done) => onstep('pages', ...done));
+  const made = { store, table, version: fillings.version, cache, to };
+  const [done, all] = [
+    { pages: 0, pictures: 0 },
+    { pages: 0, pictures: 0 }
+  ];
+  const told = (what: keyof typeof done) => (made: number, of: number) => {
+    [done[what], all[what]] = [made, of];
+    onstep('pages', done.pages + done.pictures, all.pages + all.pictures);
+  };
+  // Pictures are drawn in threads of their own, while pages are rendered in this one.
+  const [drawn, pages] = await Promise.all([
+    drawings.pictures(pictured, told('pictures')),
+    writePages(renderer, output, made, told('pages'))
+  ]);
+  for (const [name, bytes] of drawn) output.write(name, bytes);
   output.write('404.html', await renderer.fallback());
   output.finish();
   return { ...pages, warnings: store.report('warning') };

@@ -1,4 +1,3 @@
-import { watch } from 'node:fs';
 import path from 'node:path';
 import { startServer } from '../cli/serve/start-server';
 import type { Terminal } from '../cli/terminal';
@@ -6,6 +5,7 @@ import { createDevHandler } from './dev-handler';
 import { openDevSite } from './dev-site';
 import { CACHE } from './run-build';
 import type { Settings } from './settings';
+import { watchFolders } from './watch-folders';
 
 /** An editor writes a file in several goes, which are one change, in milliseconds. */
 const REST = 100;
@@ -35,7 +35,7 @@ export async function runDev(
       announce(site.report('error'));
     };
     let timer: NodeJS.Timeout | undefined;
-    watch(path.resolve(settings.geodata), { recursive: true }, () => {
+    watchFolders(path.resolve(settings.geodata), () => {
       clearTimeout(timer);
       timer = setTimeout(() => void refresh(), REST);
     });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { AtlasStore } from '../build/atlas-store';
 import type { PictureTable } from '../build/drawn/remembered-table';
 import { recallPages, rememberPages, type KeptPages } from './kept-pages';
@@ -47,6 +48,8 @@ export async function writePages(
       files.push(file);
       rendered++;
       onpage(++done, entries.length);
+      // Lets the next picture be begun.
+      await setImmediate();
     }
     pages[atlas] = { sum, files };
   }
