@@ -2,11 +2,7 @@ import path from 'node:path';
 import { PACKAGE_ROOT } from '../cli/package-root';
 import { summariseAtlas } from '../lib/compile/reports/summarise-atlas';
 import type { Atlas } from '../lib/core/atlas';
-import { knownEvents } from '../lib/core/evidence/known-event';
-import { indexAtlas } from '../lib/core/index-atlas';
 import { dayFromIso } from '../lib/core/time/day';
-import { dayWindow } from '../lib/core/time/window';
-import { visibleAt } from '../lib/core/view/visible-at';
 import type { BaseName } from '../lib/static-map/base-name';
 import { PALETTES, type Palette } from '../lib/static-map/palette';
 import type { AtlasStore } from './atlas-store';
@@ -73,17 +69,12 @@ export function createDrawings(
     const drawer = await createDrawer(basemap, palette);
     table[''] = name(await drawer.site(all));
     for (const atlas of all) {
-      const events = knownEvents(indexAtlas(atlas), null);
       const whole = (table[atlas.id] = name(await drawer.atlas(atlas)));
       for (const iso of summariseAtlas(atlas).days) {
         const day = dayFromIso(iso) ?? 0;
+        const drawn = await drawer.day(atlas, { from: day, to: day + 1 });
         // To a day with nothing dated, the picture of the atlas leads better than an empty map, and it is there already.
-        const isEmpty = visibleAt(events, dayWindow(day), atlas.zone).every(
-          ({ match }) => match !== 'dated'
-        );
-        table[`${atlas.id}/${iso}`] = isEmpty
-          ? whole
-          : name(await drawer.day(atlas, { from: day, to: day + 1 }));
+        table[`${atlas.id}/${iso}`] = drawn ? name(drawn) : whole;
       }
     }
     return table;

@@ -1,12 +1,15 @@
 import type { Plugin } from 'vite';
 
 /** What a reader waits for when it is asked for: the pages, and the parts of the first view. */
-const WAITED_FOR =
-  /\/client-optimized\/nodes\/\d+\.js$|\/(?:Drawing|EventList|LiveMap|Timeline)\.svelte$/;
+const WAITED_FOR = [
+  /\/client-optimized\/nodes\/\d+\.js$/,
+  ...['Drawing', 'EventList', 'LiveMap', 'Timeline'].map((part) => new RegExp(`/${part}\\.svelte$`))
+];
 
 /**
  * A Vite plugin that has a script name what it fetches, and all that this imports, only where a reader waits for it. What comes late is
  * fetched ahead of its need, so that it may find its imports by itself; their names would be a twentieth of the page's own script.
+ * The build ends with an error if something a reader waits for is no longer a script of its own.
  */
 export function preloadPlugin(): Plugin {
   const waitedFor = new Set<string>();
@@ -23,9 +26,13 @@ export function preloadPlugin(): Plugin {
     generateBundle: {
       order: 'pre',
       handler(_, files) {
-        for (const file of Object.values(files))
-          if (file.type === 'chunk' && WAITED_FOR.test(file.facadeModuleId ?? ''))
-            waitedFor.add(file.fileName);
+        if (this.environment.name !== 'client') return;
+        const chunks = Object.values(files).filter((file) => file.type === 'chunk');
+        for (const part of WAITED_FOR) {
+          const found = chunks.filter(({ facadeModuleId }) => part.test(facadeModuleId ?? ''));
+          if (found.length === 0) this.error(`expected a script of ${part.source}`);
+          for (const { fileName } of found) waitedFor.add(fileName);
+        }
       }
     }
   };

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openAtlas } from './open-atlas';
+import { openAtlas, settled } from './open-atlas';
 import { axeFindings } from './axe-findings';
 
 const compare = (page: Page) => page.getByRole('button', { name: 'Compare', exact: true });
@@ -59,6 +59,22 @@ test(
   }
 );
 
+test('without WebGL too the map stands in two halves, each with its own marks', async ({
+  page
+}) => {
+  await openAtlas(page, '/2023-09-13?compare=100');
+  await expect(page.locator('.map .overlay.then .drawn')).toBeVisible();
+  await expect(marksOf(page, 'now')).toHaveCount(0);
+  await expect(marksOf(page, 'then')).not.toHaveCount(0);
+  await divider(page).press('Home');
+  await expect(page).toHaveURL(/compare=0/);
+  await expect(marksOf(page, 'then')).toHaveCount(0);
+  await expect(marksOf(page, 'now')).not.toHaveCount(0);
+  await divider(page).dblclick();
+  await expect(page.locator('.map .rings').first().locator('svg')).not.toHaveCount(0);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
 test('the list says what differs, and what is chosen in it opens', async ({ page }) => {
   await openAtlas(page, '/2023-09-12?compare=50');
   const list = page.getByRole('main');
@@ -96,4 +112,43 @@ test('a phone has the switch alone, and keeps the address', { tag: '@phone' }, a
   );
   await expect(page).toHaveURL(/known=2023-09-11&compare=50/);
   await expect(page.getByRole('heading', { name: /Not yet reported then/ })).toHaveCount(0);
+});
+
+test(
+  'the marks of either half are a group with a name of its own',
+  { tag: '@map' },
+  async ({ page }) => {
+    await openAtlas(page, '/2023-09-13?known=2023-09-12&compare=50');
+    await expect(divider(page)).toBeVisible();
+    const names = [
+      'Places on the map, as reported by Tuesday 12 September 2023',
+      'Places on the map'
+    ];
+    for (const name of names)
+      await expect(page.getByRole('toolbar', { name, exact: true })).toHaveCount(1);
+  }
+);
+
+test('arrow keys lead from row to row, past what the rows differ in', async ({ page }) => {
+  await openAtlas(page, '/2023-09-12?compare=50');
+  const rows = page.getByRole('main').locator('[data-event]');
+  await expect(page.getByRole('heading', { name: /Not yet reported then/ })).toBeVisible();
+  await rows.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(rows.nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(rows.last()).toBeFocused();
+});
+
+test('on a phone no step of a story stands in halves', { tag: '@phone' }, async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/kim-2023/story');
+  await settled(page);
+  const step = page.locator('#step-6');
+  await step.scrollIntoViewIfNeeded();
+  const mark = page.getByRole('link', { name: 'Step 6 of 11', exact: true });
+  await mark.click();
+  await expect(mark).toHaveAttribute('aria-current', 'step');
+  await expect(step.getByText('beside what is known now')).toBeHidden();
+  await expect(divider(page)).toHaveCount(0);
 });

@@ -153,6 +153,19 @@ test(
   }
 );
 
+test('at its opening a frame leads out in a new tab, and plays its days where it has a timeline', async ({
+  page
+}) => {
+  const inside = await openFrame(page, '/embed/kim-2023');
+  const story = inside.getByRole('link', { name: 'Read the story' });
+  const playing = inside.getByRole('button', { name: 'Play the ten days' });
+  await expect(story).toHaveAttribute('target', '_blank');
+  await expect(playing).toBeVisible();
+  const still = await openFrame(page, '/embed/kim-2023?without=timeline');
+  await expect(still.getByRole('link', { name: 'Read the story' })).toBeVisible();
+  await expect(still.getByRole('button', { name: 'Play the ten days' })).toHaveCount(0);
+});
+
 test('an unknown option is reported, and the map still works', async ({ page }) => {
   const inside = await openFrame(page, '/embed/kim-2023/2023-09-13?without=everything');
   await expect(inside.getByRole('status').filter({ hasText: 'everything' })).toContainText(

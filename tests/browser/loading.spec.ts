@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
-import { dateline, dateSlider, openMenu, openMore } from './open-atlas';
+import { dateline, dateSlider, openMenu, openMore, saveData } from './open-atlas';
 
 const ATLAS = '**/kim-2023/atlas.json';
 const DAY = '/kim-2023/2023-09-12?event=khasan-welcome';
@@ -12,13 +12,6 @@ function line(page: Page): Locator {
 /** Waits until the app takes over the page: only then is the query read and the card open. */
 async function started(page: Page): Promise<void> {
   await expect(page.getByRole('article')).toBeVisible();
-}
-
-/** As a reader who saves data: nothing is fetched before it is wanted. */
-async function saveData(page: Page): Promise<void> {
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-  );
 }
 
 /** Counts the documents that a page requests. */

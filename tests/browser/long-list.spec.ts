@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { day } from '../make-atlas';
 import { marks, openAtlas } from './open-atlas';
 import { openSynthetic } from './open-synthetic';
 import { axeFindings } from './axe-findings';
@@ -53,6 +54,22 @@ test('a long list has only the rows in sight, and says how many there are', asyn
   const item = page.getByRole('listitem').first();
   await expect(item).toHaveAttribute('aria-setsize', String(EVENTS));
   expect(await axeFindings(page)).toEqual([]);
+});
+
+test('its rows fill the screen once the opening above them is gone', async ({ page }) => {
+  const firstWindow = { from: day('2023-09-01'), to: day('2023-10-01') };
+  await openSynthetic(page, EVENTS, '', { firstWindow });
+  await expect(field(page)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Play the/ })).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(page.getByRole('button', { name: /^Play the/ })).toHaveCount(0);
+  await scroller(page).evaluate((element) => (element.scrollTop = 20_000));
+  const bounds = await scroller(page).evaluate((element) => {
+    const rows = [...element.querySelectorAll('[role=listitem]')];
+    const { bottom } = element.getBoundingClientRect();
+    return { bottom, last: Math.max(...rows.map((row) => row.getBoundingClientRect().bottom)) };
+  });
+  expect(bounds.last).toBeGreaterThan(bounds.bottom + 100);
 });
 
 test('a list of three hundred is whole', async ({ page }) => {

@@ -34,3 +34,23 @@ test('the opening says nothing of what was not known yet', async ({ page }) => {
   await expect(dateline(page)).toHaveText(words('Sunday 10 to Tuesday 19 September 2023'));
   await expect(page.getByRole('button', { name: 'Play the ten days' })).toHaveCount(0);
 });
+
+test('a filter changes what is listed at the opening, and leaves it standing', async ({ page }) => {
+  await openAtlas(page, '?kind=meeting');
+  await expect(page.getByRole('button', { name: 'Kind: meeting' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Play the ten days' })).toBeVisible();
+});
+
+test('the page has one live region, which stands through all, and says the date, where the train is and what happened', async ({
+  page
+}) => {
+  await openAtlas(page);
+  const region = page.locator('.reader > [aria-live]');
+  await expect(region).toHaveCount(1);
+  await region.evaluate((element) => (element.dataset.stands = 'yes'));
+  await page.getByRole('button', { name: 'Previous event' }).click();
+  await expect(region).toHaveText(/: /);
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await expect(region).toHaveText(/^Sunday 10 September 2023: [^.]*\. Kim left Pyongyang [^·]*$/);
+  await expect(region).toHaveAttribute('data-stands', 'yes');
+});

@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Download, type Page } from '@playwright/test';
+import { expect, test, type Download } from '@playwright/test';
 import sharp from 'sharp';
-import { openAtlas, openMenu } from './open-atlas';
-
-async function openShare(page: Page) {
-  await openMenu(page);
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
-  return page.getByRole('dialog', { name: 'Share' });
-}
+import { openAtlas, openShare } from './open-atlas';
 
 const bytesOf = async (download: Download) => readFileSync(await download.path());
 

@@ -1,12 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { dateline, openAtlas, openMenu, settled, words } from './open-atlas';
+import { expect, test } from '@playwright/test';
+import { dateline, openAtlas, openShare, settled, words } from './open-atlas';
 import { axeFindings } from './axe-findings';
-
-async function openShare(page: Page) {
-  await openMenu(page);
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
-  return page.getByRole('dialog', { name: 'Share' });
-}
 
 /** Turns a link to the site's public address into one that this test can open. */
 function reachable(link: string): string {

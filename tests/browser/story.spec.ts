@@ -29,6 +29,25 @@ test('the story’s map follows its steps, and leaving one finds the atlas as it
   );
 });
 
+test('the first Tab leads past the map to the story', async ({ page }) => {
+  await page.goto(STORY);
+  await settled(page);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the story' });
+  await expect(skip).toBeFocused();
+  await skip.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Note 1', exact: true })).toBeFocused();
+});
+
+test('the notes of a step are folded under the number of its sources', async ({ page }) => {
+  await page.goto(STORY);
+  await settled(page);
+  await expect(page.locator('#note-1')).toBeHidden();
+  await page.locator('#step-1 summary', { hasText: /^\d+ sources? of step 1 of 7$/ }).click();
+  await expect(page.locator('#note-1')).toBeVisible();
+});
+
 test('a mark of the story leads to its note, which cites the claim', async ({ page }) => {
   await page.goto(STORY);
   await settled(page);
@@ -54,6 +73,8 @@ test('on paper each step of the story has its map, and there are no controls', a
   await settled(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.steps > section').getByRole('img', { name: /2019/ })).toHaveCount(7);
+  await expect(page.locator('#note-1')).toBeVisible();
+  await expect(page.locator('summary:visible')).toHaveCount(0);
   await expect(page.getByRole('navigation', { name: 'Steps of the story' })).toBeHidden();
   await expect(dateSlider(page)).toHaveCount(0);
 });

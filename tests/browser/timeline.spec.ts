@@ -1,5 +1,5 @@
 import { expect, test, type CDPSession, type Locator, type Page } from '@playwright/test';
-import { dateline, dateSlider, openAtlas, openMore, settled, words } from './open-atlas';
+import { dateline, dateSlider, openAtlas, openMore, saveData, settled, words } from './open-atlas';
 
 test('the slider says the day and how many events it has', async ({ page }) => {
   await openAtlas(page, '/2023-09-13');
@@ -113,6 +113,41 @@ test(
     await expect(dateline(page)).toHaveText(words('Sunday 17 September 2023'));
   }
 );
+
+test('where what reads dates does not come, that is said, and the date is kept for another try', async ({
+  page,
+  context
+}) => {
+  await saveData(page);
+  await openAtlas(page, '/2023-09-12');
+  await context.setOffline(true);
+  const field = page.getByRole('textbox', { name: 'Go to date' });
+  await field.fill('17 Sept');
+  await field.press('Enter');
+  await expect(page.getByText('A part of this page could not be loaded')).toBeVisible();
+  await expect(page.getByText('No date found')).toHaveCount(0);
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'try again' }).click();
+  await expect(dateline(page)).toHaveText(words('Sunday 17 September 2023'));
+});
+
+test('a date that is being read is gone to, also once its field is left', async ({ page }) => {
+  await saveData(page);
+  await openAtlas(page, '/2023-09-12');
+  let come = (): void => {};
+  const asked = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/chunks/*.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  const field = page.getByRole('textbox', { name: 'Go to date' });
+  await field.fill('17 Sept');
+  await field.press('Enter');
+  await dateSlider(page).focus();
+  await expect(field).toHaveValue('17 Sept');
+  come();
+  await expect(dateline(page)).toHaveText(words('Sunday 17 September 2023'));
+});
 
 test('the wheel zooms the axis', async ({ page }) => {
   await openAtlas(page, '/2023-09-12');

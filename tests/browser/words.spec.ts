@@ -1,17 +1,10 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
-import { dateline, dateSlider, openMenu } from './open-atlas';
+import { dateline, dateSlider, openMenu, saveData } from './open-atlas';
 
 const WORDS = '**/kim-2023/words/*.json';
 const DAY = '/kim-2023/2023-09-12';
 const CARD = '/kim-2023/2023-09-13?event=summit';
 const LOST = /^The details could not be loaded\. Check your connection, then try again\.$/;
-
-/** As a reader who saves data: nothing is fetched before it is wanted. */
-async function saveData(page: Page): Promise<void> {
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-  );
-}
 
 /** The addresses of the list's links to sources. */
 const links = (page: Page) =>

@@ -90,5 +90,9 @@ describe('the modules of what is drawn', { timeout: 120_000 }, () => {
     for (const [id] of GROUND_PATHS) expect(ground).toContain(`<path id="${id}"`);
     expect(ground).not.toMatch(/NaN|Infinity|style=/);
     expect(ground.length).toBeLessThan(80_000);
+    // What is fine has the size of the map on a page of 1920 by 1080; two units make a pixel.
+    const [, width, height] = /id="near-land"[^>]* d="M0 0h(\d+)v(\d+)/.exec(ground) ?? [];
+    expect(Number(width) / 2).toBeGreaterThanOrEqual(1540);
+    expect(Number(height) / 2).toBeGreaterThanOrEqual(912);
   });
 });

@@ -93,3 +93,16 @@ test('styles have the controls that the site makes, and no others', () => {
   expect(styles).not.toMatch(/\{\s*\}/);
   expect(styles.length).toBeLessThan(20_000);
 });
+
+test('a build without the map ends with an error', async () => {
+  const entry = path.join(root, 'other.js');
+  writeFileSync(entry, 'console.log(1);');
+  const other = build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [mapLibraryPlugin()],
+    build: { write: false, rolldownOptions: { input: entry } }
+  });
+  await expect(other).rejects.toThrow(/expected a script of .*maplibre-gl\/src\/index\.ts/);
+});

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createDrawer, type Drawer } from '../../src/build/drawn/drawer';
+import { createDrawer, type Drawer, type Picture } from '../../src/build/drawn/drawer';
 import { drawPictures, pictureHash } from '../../src/build/drawn/draw-pictures';
 import { headlineOf } from '../../src/build/drawn/picture-words';
 import { claim, day, event, known, makeAtlas, makeIndex, place, when } from '../make-atlas';
@@ -16,6 +16,8 @@ const atlas = makeAtlas({
   ],
   events: [
     event('landing', { when: when('2023-09-12'), place: 'harbour', title: 'A ship lands' }),
+    event('visit', { when: when('2023-09-13'), place: 'harbour', title: 'A ship is visited' }),
+    event('repairs', { when: when('2023-09-15/2023-09-17'), place: 'harbour', title: 'Repairs' }),
     event('away', { when: when('2023-09-20'), place: 'far', title: 'A ship is seen far away' })
   ]
 });
@@ -23,6 +25,13 @@ const span = (iso: string) => ({ from: day(iso), to: day(iso) + 1 });
 
 let drawer: Drawer;
 let cache = '';
+
+/** The picture of a day to which something is dated. */
+async function pictureOf(iso: string, by = drawer): Promise<Picture> {
+  const picture = await by.day(atlas, span(iso));
+  if (!picture) throw new Error(`no picture of ${iso}`);
+  return picture;
+}
 
 beforeAll(async () => {
   drawer = await createDrawer();
@@ -33,31 +42,35 @@ afterAll(() => rmSync(cache, { recursive: true }));
 
 describe('a picture', { timeout: 60_000 }, () => {
   test('is the same each time, and another day is another picture', async () => {
-    const once = await drawer.day(atlas, span('2023-09-12'));
-    const again = await (await createDrawer()).day(atlas, span('2023-09-12'));
+    const once = await pictureOf('2023-09-12');
+    const again = await pictureOf('2023-09-12', await createDrawer());
     expect(pictureHash(again)).toBe(pictureHash(once));
-    const other = await drawer.day(atlas, span('2023-09-13'));
+    const other = await pictureOf('2023-09-13');
     expect(pictureHash(other)).not.toBe(pictureHash(once));
     expect(other.ground).toBe(once.ground);
   });
 
   test('says what it shows', async () => {
-    const shown = await drawer.day(atlas, span('2023-09-12'));
+    const shown = await pictureOf('2023-09-12');
     expect(shown.alt).toBe('A map of Tuesday 12 September 2023: 1 event · 1 source. A ship lands.');
-    const empty = await drawer.day(atlas, span('2023-09-15'));
-    expect(empty.alt).toContain(
-      'No events dated to this day. Previous day with events: Tuesday 12 September 2023.'
+    const alone = await pictureOf('2023-09-16');
+    expect(alone.alt).toContain(
+      'No events dated to this day alone. Previous day with events: Friday 15 September 2023.'
     );
   });
 
+  test('of a day to which nothing is dated is none', async () => {
+    expect(await drawer.day(atlas, span('2023-09-25'))).toBeNull();
+  });
+
   test('takes in a place that lies outside the home view', async () => {
-    const home = await drawer.day(atlas, span('2023-09-12'));
-    const away = await drawer.day(atlas, span('2023-09-20'));
+    const home = await pictureOf('2023-09-12');
+    const away = await pictureOf('2023-09-20');
     expect(away.ground).not.toBe(home.ground);
   });
 
   test('is a PNG of the size that previews have, drawn once', async () => {
-    const picture = await drawer.day(atlas, span('2023-09-12'));
+    const picture = await pictureOf('2023-09-12');
     const told: boolean[] = [];
     const draw = () =>
       drawPictures(new Map([['one.png', picture]]), cache, (_, __, drawn) => told.push(drawn));
@@ -78,9 +91,9 @@ describe('a picture', { timeout: 60_000 }, () => {
   });
 
   test('is the same whether drawn alone or among others, and each is told of once', async () => {
-    const days = ['2023-09-11', '2023-09-12', '2023-09-13', '2023-09-20'];
+    const days = ['2023-09-12', '2023-09-13', '2023-09-16', '2023-09-20'];
     const entries = await Promise.all(
-      days.map(async (iso) => [iso, await drawer.day(atlas, span(iso))] as const)
+      days.map(async (iso) => [iso, await pictureOf(iso)] as const)
     );
     const told: number[] = [];
     const fresh = (name: string) => mkdtempSync(path.join(cache, name));
@@ -94,7 +107,7 @@ describe('a picture', { timeout: 60_000 }, () => {
   });
 
   test('keeps the colour of a faint line in its palette', async () => {
-    const { ground } = await drawer.day(atlas, span('2023-09-12'));
+    const { ground } = await pictureOf('2023-09-12');
     const line = '<path d="M500 300h400" stroke="#b3261e" stroke-opacity="0.4" stroke-width="2"/>';
     const over = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${line}</svg>`;
     const drawn = await drawPictures(new Map([['line', { ground, over }]]), cache);
@@ -108,7 +121,7 @@ describe('a picture', { timeout: 60_000 }, () => {
   });
 
   test('needs no font of the machine: all its words are outlines', async () => {
-    const { over } = await drawer.day(atlas, span('2023-09-12'));
+    const { over } = await pictureOf('2023-09-12');
     expect(over).not.toContain('<text');
     expect(over).not.toContain('NaN');
   });

@@ -27,7 +27,8 @@ function open(view: InstanceType<typeof View>, { day, query }: AddressText) {
 
 /** Everything that the page shows of the view. */
 function looked(view: InstanceType<typeof View>) {
-  const { shown, unfiltered, around, window, span, notices } = view;
+  const { around, window, span, notices } = view;
+  const { shown, unfiltered } = view.contents;
   const { counts, dated, stops } = view.knowledge;
   const [legs, travellers] = [legsOf(view.journeys), travellersOf(view.journeys)];
   const { event, journey } = view.selection;

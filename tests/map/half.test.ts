@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anchorOf, isInHalf } from '../../src/lib/map/half';
+import { anchorOf, isInHalf, layoutInHalf } from '../../src/lib/map/half';
 import type { IdFeature } from '../../src/lib/static-map/id-feature';
 
 const at = fc.double({ min: 0, max: 100, noNaN: true });
@@ -24,6 +24,25 @@ test('a mark that the divider cuts is in both', () => {
   expect(near(490)).toEqual([true, true]);
   expect(near(480)).toEqual([true, false]);
   expect(near(520)).toEqual([false, true]);
+});
+
+test('of a layout a half has the marks that stand in it or that the divider cuts, by their signs', () => {
+  const mark = (id: string, x: number, aside?: [number, number]) => ({
+    id,
+    x,
+    y: 0,
+    members: [],
+    ...(aside && { aside })
+  });
+  const layout = {
+    marks: [mark('left', 100), mark('cut', 510), mark('moved', 480, [60, 0]), mark('right', 900)],
+    travellers: []
+  };
+  const ids = (side: 'then' | 'now') =>
+    layoutInHalf(layout, { side, at: 50 }, 1000).marks.map(({ id }) => id);
+  expect(ids('then')).toEqual(['left', 'cut']);
+  expect(ids('now')).toEqual(['cut', 'moved', 'right']);
+  expect(layoutInHalf(layout, null, 1000)).toBe(layout);
 });
 
 test('on an undivided map all are', () => {

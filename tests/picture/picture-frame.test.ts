@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../../src/lib/core/lon-lat';
 import { MARGIN, pictureFrame, pointsInSight } from '../../src/lib/picture/picture-frame';
-import { PICTURE_SHAPES, SIZES } from '../../src/lib/picture/picture-shape';
+import { SIZES } from '../../src/lib/picture/picture-shape';
 import { project } from '../../src/lib/static-map/frame';
 import { lonLatAt, worldPixels, worldPoint } from '../../src/lib/static-map/mercator';
 
@@ -23,7 +23,7 @@ const parts = fc.array(
   ),
   { minLength: 1, maxLength: 6 }
 );
-const sizes = fc.constantFrom(...PICTURE_SHAPES.map((shape) => SIZES[shape]));
+const sizes = fc.constantFrom(...Object.values(SIZES));
 
 describe('the frame of a picture', () => {
   it('holds every mark that is in sight, with room for its name', () => {

@@ -32,11 +32,14 @@ test('a link to a day is not, even where the atlas opens on that day', () => {
   expect(single.opening.shown).toBe(false);
 });
 
-test('what rests on all reports is not said under a second clock, nor beside a card or a filter', () => {
+test('what rests on all reports is not said under a second clock, nor beside a card', () => {
   expect(opened(range, { known: 'then' }).opening.shown).toBe(false);
   expect(opened(range, { event: 'first' }).opening.shown).toBe(false);
+});
+
+test('a filter changes what is listed below it, and leaves it where it is', () => {
   const filter = { ...PLAIN_ADDRESS.filter, place: ['a'] };
-  expect(opened(range, { filter }).opening.shown).toBe(false);
+  expect(opened(range, { filter }).opening.shown).toBe(true);
 });
 
 test('leaving it ends it, and coming back to its days opens it again', () => {

@@ -30,7 +30,7 @@ describe('the view', () => {
   test('the plain address shows the first window', () => {
     const { view } = makeView();
     expect(view.window).toEqual(dayWindow(twelfth));
-    expect([view.datedCount, view.looseCount]).toEqual([1, 1]);
+    expect([view.contents.datedCount, view.contents.looseCount]).toEqual([1, 1]);
     expect(view.around).toEqual({ before: twelfth - 2, after: twelfth + 3 });
   });
 

@@ -17,3 +17,7 @@ test('an area is tinted while an event there is chosen or has the pointer, and n
   expect(areaFeatures(groups, ['in-town', null])).toEqual([]);
   expect(areaFeatures(groups, [null, 'in-woods']).map(({ id }) => id)).toEqual(['woods']);
 });
+
+test('where none is tinted there is nothing new to draw', () => {
+  expect(areaFeatures(groups, ['in-town'])).toBe(areaFeatures(groups, [null]));
+});

@@ -84,13 +84,14 @@ describe('names of towns', () => {
         {
           index: kim,
           groups: [],
-          chosen: [],
           trail: [],
           dates: [],
+          reaches: [],
+          ties: [],
           legs,
-          travellers: [],
-          names: [rival, USSURIYSK]
+          travellers: []
         },
+        [rival, USSURIYSK],
         frame,
         {
           from: 1,

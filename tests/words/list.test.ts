@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, nothingIn, withWholeDates } from '#words/list';
+import { countOf, nothingIn, windowTold, withWholeDates } from '#words/list';
 
 it('lets a line end after the weekday but not within the date', () => {
   expect(withWholeDates('Tuesday 12 September 2023, 06:00 to 07:00')).toBe(
@@ -26,4 +26,11 @@ describe('how many events there are', () => {
       'No events dated to this day had been reported · A'
     );
   });
+});
+
+it('says of a window where the travellers are before what happened', () => {
+  expect(windowTold('Monday', [], '4 events')).toBe('Monday: 4 events');
+  expect(windowTold('Monday', ['At the port', 'Ride: at sea'], 'She lands.')).toBe(
+    'Monday: At the port. Ride: at sea. She lands.'
+  );
 });

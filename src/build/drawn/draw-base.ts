@@ -16,8 +16,10 @@ import { readGround } from '../../lib/picture/read-ground';
 import { readNames } from '../../lib/picture/read-names';
 import { element } from '../../lib/picture/svg-element';
 
-/** The finely drawn near ground, in pixels at the home zoom; its surroundings are coarse. */
-const NEAR = { width: 1400, height: 960 };
+/** The finely drawn near ground, in pixels at the home zoom: as large as the map of a page of 1920 by 1080. Its surroundings are coarse. */
+const NEAR = { width: 1600, height: 960 };
+/** Where names are as many as on the live map: each costs a line of every page. */
+const NAMED = { width: 1400, height: 960 };
 const NEAR_TOLERANCE = 0.9;
 const FAR_TOLERANCE = 7;
 /** How many zooms coarser the far ground's tiles are. */
@@ -73,7 +75,7 @@ export async function groundFile(world: TileArchive, atlas: Atlas): Promise<stri
 
 /** The base map's names that an atlas's maps may show. */
 export async function baseNames(world: TileArchive, atlas: Atlas): Promise<BaseName[]> {
-  const near = nearFrame(atlas);
+  const near: Frame = { ...homeOf(atlas), ...NAMED };
   const { zoom } = near;
   const tiles = tileZoom(world, near);
   const shownFar = zoom - FAR_NAMES;

@@ -11,9 +11,8 @@ import { fitFrame, homeFrame } from '../../lib/static-map/fit-frame';
 import type { Frame } from '../../lib/static-map/frame';
 import type { Ground } from '../../lib/static-map/ground';
 import { PALETTES } from '../../lib/static-map/palette';
-import { drawShapes, placeSigns, type SceneInput } from '../../lib/static-map/scene';
-import { lineDates } from '../../lib/static-map/line-dates';
-import { placeTravellers } from '../../lib/static-map/place-travellers';
+import { composeScene, type Scene } from '../../lib/static-map/compose-scene';
+import { drawLines, placeSigns } from '../../lib/static-map/scene';
 import { pointsOfGroups } from '../../lib/static-map/points-of-groups';
 import { readBase } from '../../lib/picture/read-base';
 import { openArchive } from './base-map';
@@ -35,7 +34,8 @@ export type Picture = PictureSvg & { alt: string };
 
 /** Draws pictures over the base map, reading each part of it once. */
 export type Drawer = {
-  day(atlas: Atlas, days: Span): Promise<Picture>;
+  /** Null where nothing is dated to the days. */
+  day(atlas: Atlas, days: Span): Promise<Picture | null>;
   atlas(atlas: Atlas): Promise<Picture>;
   site(atlases: readonly Atlas[]): Promise<Picture>;
 };
@@ -58,50 +58,39 @@ export async function createDrawer(folder = BASEMAP, palette = PALETTES.light): 
     bases.set(key, held);
     return held;
   };
-  const draw = async (
-    words: PictureWords,
-    frame: Frame,
-    scene: Omit<SceneInput, 'names'>
-  ): Promise<Picture> => {
+  const draw = async (words: PictureWords, frame: Frame, scene: Scene): Promise<Picture> => {
     const { names, ...base } = await baseOf(frame, bordersOf(scene.index.atlas));
-    const input = { ...scene, names };
     const signs = placeSigns(
-      input,
+      scene,
+      names,
       frame,
       { from: 1, to: 1 },
       { bounds: frame, sign: PICTURE_SIGN, taken: [CREDIT_SPACE] }
     );
     const { index } = scene;
-    const map = { ...base, index, size: PICTURE_MAP, shapes: drawShapes(input, frame), signs };
+    const shapes = { areas: [], ...drawLines(scene, frame) };
+    const map = { ...base, index, size: PICTURE_MAP, zoom: frame.zoom, shapes, signs };
     return { ...pictureSvg(words, map, palette), alt: words.alt };
   };
-  const sceneOf = (
-    atlas: Atlas,
-    days: Span
-  ): Omit<AtlasAt, 'travellers'> & Omit<SceneInput, 'names'> => {
+  const sceneOf = (atlas: Atlas, days: Span): { at: AtlasAt; scene: Scene } => {
     const index = indexAtlas(atlas);
     const window = { days, hour: null };
     const at = atlasAt(index, { window });
-    const journeys = at.travellers.map(({ journey }) => journey);
-    return {
-      index,
-      ...at,
-      chosen: [],
-      travellers: placeTravellers(at.travellers),
-      dates: lineDates(index, journeys, windowInstants(window, atlas.zone))
-    };
+    const instants = windowInstants(window, atlas.zone);
+    return { at, scene: composeScene(index, { ...at, instants, selected: null, tied: [] }) };
   };
 
   return {
-    day: (atlas, days) => {
-      const scene = sceneOf(atlas, days);
+    day: async (atlas, days) => {
+      const { at, scene } = sceneOf(atlas, days);
+      if (at.shown.every(({ match }) => match !== 'dated')) return null;
       const frame = fitFrame(atlas, pointsOfGroups(scene.groups), PICTURE_MAP, MARGIN);
       const window = { days, hour: null };
-      const sentence = daySentence(scene.index, { window, shown: scene.shown, until: null });
-      return draw(dayWords(atlas, days, scene.events, scene.shown, sentence), frame, scene);
+      const sentence = daySentence(scene.index, { window, shown: at.shown, until: null });
+      return draw(dayWords(atlas, days, at.events, at.shown, sentence), frame, scene);
     },
     atlas: (atlas) => {
-      const scene = sceneOf(atlas, atlas.stretch);
+      const { scene } = sceneOf(atlas, atlas.stretch);
       return draw(atlasWords(atlas), homeFrame(atlas, PICTURE_MAP), scene);
     },
     site: (atlases) => {
@@ -118,17 +107,18 @@ export async function createDrawer(folder = BASEMAP, palette = PALETTES.light): 
 }
 
 /** A dot at each place of all atlases. */
-function allPlaces(atlases: readonly Atlas[], first: Atlas): Omit<SceneInput, 'names'> {
+function allPlaces(atlases: readonly Atlas[], first: Atlas): Scene {
   const places = atlases.flatMap(({ id: atlas, places }) =>
     places.map((place) => ({ ...place, id: `${atlas}/${place.id}` }))
   );
   return {
     index: indexAtlas({ ...first, places }),
     groups: [],
-    chosen: [],
     legs: [],
     travellers: [],
+    reaches: [],
     dates: [],
+    ties: [],
     trail: places.map(({ id }) => ({ place: id, age: 0 }))
   };
 }

@@ -42,7 +42,7 @@ export function dayWords(
   const expected = countAs(shown, 'due');
   const loose = shown.length - dated - expected;
   const event = headlineOf(days, shown);
-  const text = sentence ?? event?.known.title ?? nothing(days, events, dated + expected > 0);
+  const text = sentence ?? event?.known.title ?? nothingAlone(days, events);
   const counts = words.counts({ dated, expected, loose }, sourcesOf(shown));
   const date = formatDays(days);
   return {
@@ -109,11 +109,11 @@ function headingOf(days: Span): string[] {
   return [formatDays(days, { weekday: false })];
 }
 
-/** That nothing is dated to the days; `runsOver` if something is that is dated to others too. */
-function nothing(days: Span, events: readonly KnownEvent[], runsOver: boolean): string {
+/** That nothing is dated to the days alone, though something is to them and others. */
+function nothingAlone(days: Span, events: readonly KnownEvent[]): string {
   const { before, after } = daysAround(datedDays(events), days);
   const named = (day: number | null) => (day === null ? null : formatDay(day));
-  return words.nothingDatedToDay(runsOver, named(before), named(after));
+  return words.nothingDatedToDayAlone(named(before), named(after));
 }
 
 function sourcesOf(shown: readonly Shown[]): number {

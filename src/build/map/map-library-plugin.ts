@@ -42,9 +42,11 @@ const WORKER_ADDRESS = '\0dateline-map-worker';
 /**
  * A Vite plugin that builds MapLibre from its source. As its authors build it, half of the map's script is repeated in its worker's,
  * and neither leaves out what a site does not use. Built with the site, the two share that half, which a browser fetches once.
- * So it is with its styles. In development and in tests MapLibre is as its authors built it.
+ * So it is with its styles. In development and in tests MapLibre is as its authors built it. The build ends with an error if MapLibre no
+ * longer imports what is to be left out.
  */
 export function mapLibraryPlugin(): Plugin {
+  const met = new Set<RegExp>();
   return {
     name: 'dateline-map-library',
     enforce: 'pre',
@@ -58,9 +60,13 @@ export function mapLibraryPlugin(): Plugin {
         if (id === WORKER_URL) return WORKER_ADDRESS;
         if (this.environment.name !== 'client') return null;
         if (id === MAP) return ENTRY;
-        return SOURCE.test(importer ?? '')
-          ? LEFT_OUT.find(([address]) => address.test(id))?.[1]
-          : null;
+        const leftOut = SOURCE.test(importer ?? '')
+          ? LEFT_OUT.find(([address]) => address.test(id))
+          : undefined;
+        if (!leftOut) return null;
+        const [address, instead] = leftOut;
+        met.add(address);
+        return instead;
       }
     },
 
@@ -87,9 +93,14 @@ export function mapLibraryPlugin(): Plugin {
 
     // Last of all, because what makes a file small drops comments.
     generateBundle(_, files) {
-      for (const file of Object.values(files))
-        if (file.type === 'chunk' && file.moduleIds.includes(ENTRY))
-          file.code = notice() + file.code;
+      if (this.environment.name !== 'client') return;
+      const map = Object.values(files).find(
+        (file) => file.type === 'chunk' && file.moduleIds.includes(ENTRY)
+      );
+      if (map?.type !== 'chunk') this.error(`expected a script of ${ENTRY}`);
+      map.code = notice() + map.code;
+      for (const [address] of LEFT_OUT)
+        if (!met.has(address)) this.error(`expected MapLibre to import ${address.source}`);
     }
   };
 }

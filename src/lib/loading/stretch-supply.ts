@@ -1,3 +1,4 @@
+import { createSubscriber } from 'svelte/reactivity';
 import type { Event } from '$lib/core/atlas';
 import type { EventSupply, Titles } from '$lib/core/evidence/event-supply';
 import type { VersionsHistory } from '$lib/core/evidence/versions-history';
@@ -30,6 +31,7 @@ export class StretchSupply implements EventSupply {
   private readonly listeners = new Set<() => void>();
   private wanted: number[] = [];
   private named: Promise<Titles> | null = null;
+  readonly follow = createSubscriber((update) => this.subscribe(update));
 
   constructor(source: Source) {
     this.source = source;
@@ -87,6 +89,7 @@ export class StretchSupply implements EventSupply {
     }
   }
 
+  /** Calls back whenever events have come, gone or could not be had; returns how to stop that. */
   subscribe(changed: () => void): () => void {
     this.listeners.add(changed);
     return () => this.listeners.delete(changed);

@@ -1,5 +1,4 @@
 import { untrack } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
 import type { LonLat } from '$lib/core/lon-lat';
 import type { KnownJourney } from '$lib/core/movement/known-journey';
 import { placeOfRide, rideBetween, rideFrom, type Ride } from '$lib/core/movement/ride';
@@ -9,6 +8,8 @@ import { glideShare } from './glide-share';
 
 /** Where a traveller is drawn on its way. */
 type Passing = { km: number; position: LonLat; bearing: number };
+
+const NOBODY: ReadonlyMap<string, Passing> = new Map();
 
 /** What is followed of the view. */
 type Followed = Pick<View, 'window' | 'glide'> & {
@@ -20,7 +21,7 @@ type Followed = Pick<View, 'window' | 'glide'> & {
  * journeys; a traveller that is not on its way has none. Made during component setup; stops with the component.
  */
 export class Glides {
-  readonly passing = new SvelteMap<string, Passing>();
+  passing: ReadonlyMap<string, Passing> = $state.raw(NOBODY);
   private asked: number | null = null;
 
   constructor(view: Followed) {
@@ -57,10 +58,12 @@ export class Glides {
       began ??= now;
       const share = glideShare((now - began) / milliseconds, rests);
       if (share >= 1) return this.stop();
+      const passing = new Map(this.passing);
       for (const ride of rides) {
         const place = placeOfRide(ride, share);
-        if (place) this.passing.set(ride.journey.journey.id, place);
+        if (place) passing.set(ride.journey.journey.id, place);
       }
+      this.passing = passing;
       this.asked = requestAnimationFrame(draw);
     };
     draw(performance.now());
@@ -70,6 +73,6 @@ export class Glides {
   private stop(): void {
     if (this.asked !== null) cancelAnimationFrame(this.asked);
     this.asked = null;
-    this.passing.clear();
+    this.passing = NOBODY;
   }
 }

@@ -4,6 +4,9 @@ import type { Growth } from '$lib/static-map/label-rules';
 import type { LegLine } from '$lib/static-map/leg-lines';
 import { legLooks, type LegLook } from '$lib/static-map/leg-looks';
 import type { Palette } from '$lib/static-map/palette';
+import { REACH_STROKES } from '$lib/static-map/reach-look';
+import { TIE_KINDS } from '$lib/static-map/tie-features';
+import { TIE_END, TIE_LINES } from '$lib/static-map/tie-look';
 import { TRAIL_LOOK, type TrailAge } from '$lib/static-map/trail-look';
 import type { GroundShape, Stroke } from './ground-shape';
 import { worldLines } from './world-lines';
@@ -20,21 +23,6 @@ export type GroundFeatures = {
 /** The zooms between which areas fade out, where their coarse edges would pass for borders. */
 const FADING = { from: 6, to: 8 };
 
-/** The width of a reach in pixels, by zoom; within so many pixels of its edge it fades out, in so many steps. */
-const REACH: { width: Growth; blur: number; steps: number; opacity: number } = {
-  width: [
-    [3, 12],
-    [8, 20]
-  ],
-  blur: 5,
-  steps: 5,
-  opacity: 0.32
-};
-
-const TIE = { width: 1.25, opacity: 0.75 };
-const EXPECTED_TIE: LegLine = { ...TIE, dashes: [4, 3] };
-const TIE_END = { radius: 4.5, opacity: 0.9, rim: { width: 1.5, opacity: 1 } };
-
 /**
  * The shapes of the features with their looks, from the bottom up: areas and halos of places, the reaches in which travellers may
  * be, legs of journeys by how far they are, ties, the trail of earlier places, and the ends of ties.
@@ -47,12 +35,10 @@ export function groundShapes(features: GroundFeatures, palette: Palette): Ground
     ...features.areas.map((area) => areaShape(area, palette)),
     ...features.reaches.map((reach) => reachShape(reach, palette)),
     ...legLooks(features.legs).map((look) => held.of(look, legShape)),
-    ...['rival', 'outcome'].flatMap((kind) =>
+    ...TIE_KINDS.flatMap((kind) =>
       lines
         .filter(({ properties }) => properties?.kind === kind)
-        .map((tie) =>
-          lineShape(tie, kind === 'rival' ? TIE : EXPECTED_TIE, tieColour(palette, kind), 'butt')
-        )
+        .map((tie) => lineShape(tie, TIE_LINES[kind], tieColour(palette, kind), 'butt'))
     ),
     ...features.trail.map((place) => held.of(place, trailShape)),
     ...ends.map((end): GroundShape => ({
@@ -146,22 +132,12 @@ function areaShape({ geometry, properties }: IdFeature, { accent }: Palette): Gr
   };
 }
 
-/** A band with soft edges: strokes ever narrower and each so strong that together they grow evenly stronger towards the middle. */
 function reachShape({ geometry, properties }: IdFeature, palette: Palette): GroundShape {
-  const { width, blur, steps, opacity } = REACH;
   const colour = properties?.presumed
     ? palette.inkQuiet
     : journeyColour(palette, properties?.colour);
-  const strokes = Array.from({ length: steps }, (_, step): Stroke => {
-    const below = (opacity * step) / steps;
-    const inset = (2 * blur * (step + 0.5)) / steps;
-    return {
-      colour,
-      opacity: always(opacity / steps / (1 - below)),
-      width: width.map(([zoom, pixels]) => [zoom, pixels - inset] as const),
-      dashes: [],
-      cap: 'round'
-    };
+  const strokes = REACH_STROKES.map(({ opacity, width }): Stroke => {
+    return { colour, opacity: always(opacity), width, dashes: [], cap: 'round' };
   });
   return { kind: 'lines', at: worldLines(geometry), fill: null, strokes };
 }

@@ -35,11 +35,11 @@ export function labelFeatures(
   const near = layout.marks.filter(
     ({ x, y }) => x > -MARGIN && y > -MARGIN && x < width + MARGIN && y < height + MARGIN
   );
-  const written = near.filter((mark) => isDrawable(markLabel(index, mark.members)));
-  const labels = markLabels(index, written, strong).slice(0, MOST);
+  const written = new Set(near.filter((mark) => isDrawable(markLabel(index, mark.members))));
+  const labels = markLabels(index, [...written], strong).slice(0, MOST);
   const dated = dateLabels(dates);
   const besides = near
-    .filter((mark) => !isCountryMark(mark) && !written.includes(mark))
+    .filter((mark) => !isCountryMark(mark) && !written.has(mark))
     .map(({ x, y, aside }): Obstacle => ({ at: [x, y], aside, ...SPACES[NAME_SPACE] }));
   const obstacles = [...spacesOf(index, { ...layout, marks: near }), ...besides];
   const placed = new Map(
@@ -49,11 +49,7 @@ export function labelFeatures(
   );
   return [
     ...near.map((mark) =>
-      markFeature(
-        mark,
-        placed.get(`mark ${mark.id}`),
-        isCountryMark(mark) || !written.includes(mark)
-      )
+      markFeature(mark, placed.get(`mark ${mark.id}`), isCountryMark(mark) || !written.has(mark))
     ),
     ...layout.travellers.map(travellerFeature),
     ...dated.flatMap(({ date }) => dateFeature(date, placed.get(date.id)))

@@ -1,11 +1,11 @@
 import type { Size } from '$lib/static-map/frame';
 import { signPoint, type ScreenMark } from '$lib/static-map/cluster-marks';
 import { leadingEvent } from '$lib/core/view/leading-events';
+import { EXPECTED_SIGN, SIGN } from '$lib/static-map/lay-out';
 import { paintSign, type Sign, type SignColours } from './paint-sign';
 
-/** The square that a sign is drawn in, wide enough for its strokes, and the sign's own size, in pixels; smaller if only expected. */
+/** The square that a sign is drawn in, wide enough for its strokes, in pixels. */
 const SQUARE = 28;
-const SIGN = { size: 22, expected: 17 };
 /** The number at a mark's upper right, as `Mark.svelte` has it: its right and upper edge from the mark's middle, in pixels. */
 const COUNT = { right: 21, top: -19, height: 16, padding: 5 };
 
@@ -43,7 +43,7 @@ export class MarkCanvas {
         loose: match !== 'dated' || known.perhaps,
         failed: known.failed
       };
-      const size = match === 'expected' ? SIGN.expected : SIGN.size;
+      const size = match === 'expected' ? EXPECTED_SIGN : SIGN;
       // On whole pixels, or it would be blurred.
       const [left, top] = [x, y].map((at) => Math.round((at - SQUARE / 2) * ratio) / ratio);
       pen.drawImage(this.imageOf(sign, size), left ?? x, top ?? y, SQUARE, SQUARE);

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import { END_SIZE, WAY_SIZE, WAYS_FROM } from '$lib/static-map/label-rules';
 import type { Palette } from '$lib/static-map/palette';
 import { LEADING } from '$lib/static-map/place-labels';
 
@@ -25,12 +26,12 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
       type: 'symbol',
       source: NAMES,
       filter: ['==', ['get', 'part'], 'way'],
-      minzoom: 4,
+      minzoom: WAYS_FROM,
       layout: {
         'symbol-placement': 'line-center',
         'text-field': ['get', 'told'],
         'text-font': ['literal', ['Noto Sans']],
-        'text-size': 11,
+        'text-size': WAY_SIZE,
         'text-letter-spacing': 0.04,
         'text-offset': [0, -0.7],
         'text-max-angle': 60
@@ -49,7 +50,7 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'name'],
         'text-font': ['literal', ['Noto Sans']],
-        'text-size': 12,
+        'text-size': END_SIZE,
         'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'top-left'],
         'text-radial-offset': 0.8,
         'text-justify': 'auto',

@@ -2,6 +2,7 @@
 export const LATE_PARTS = {
   absentEvents: () => import('./list/AbsentEvents.svelte'),
   activeFilters: () => import('./filter/ActiveFilters.svelte'),
+  announcement: () => import('./frame/announcement'),
   card: () => import('./card/OpenCard.svelte'),
   filter: () => import('./filter/FilterFields.svelte'),
   knownBy: () => import('./clock/KnownByChoice.svelte'),

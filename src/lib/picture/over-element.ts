@@ -1,9 +1,20 @@
 import type { AtlasIndex } from '../core/index-atlas';
 import { AREA_LOOK } from '../static-map/area-look';
 import type { Palette } from '../static-map/palette';
-import type { PlacedLabel } from '../static-map/place-labels';
+import { LEADING, type PlacedLabel } from '../static-map/place-labels';
 import { leadingEvent } from '../core/view/leading-events';
-import { GRAIN, type DrawnLeg, type Shapes, type Signs } from '../static-map/scene';
+import { grown } from '../static-map/label-rules';
+import type { LegLine } from '../static-map/leg-lines';
+import { REACH_STROKES } from '../static-map/reach-look';
+import {
+  GRAIN,
+  type DrawnLeg,
+  type DrawnReach,
+  type Shapes,
+  type Signs
+} from '../static-map/scene';
+import type { TieKind } from '../static-map/tie-features';
+import { TIE_END, TIE_LINES } from '../static-map/tie-look';
 import {
   countryLabel,
   isCountryMark,
@@ -25,12 +36,12 @@ const HALO = 2;
 const COUNTRY_NAME: TextStyle = { face: 'sans-bold', size: 16, spacing: 0.06 };
 const COUNT: TextStyle = { face: 'sans-bold', size: 12 };
 
-/** What is drawn over a picture's ground. */
-export type MapOver = { index: AtlasIndex; shapes: Shapes; signs: Signs };
+/** What is drawn over a picture's ground at a zoom. */
+export type MapOver = { index: AtlasIndex; zoom: number; shapes: Shapes; signs: Signs };
 
-/** What an atlas shows at a time, as SVG over a ground: a named group each for areas, journeys, trail, names, marks and travellers, from the bottom up. */
+/** What an atlas shows at a time, as SVG over a ground: a named group each for areas, reaches, journeys, ties, trail, names, marks and travellers, from the bottom up. */
 export function overElement(
-  { index, shapes, signs }: MapOver,
+  { index, zoom, shapes, signs }: MapOver,
   palette: Palette,
   lettering: Lettering
 ): string {
@@ -53,14 +64,40 @@ export function overElement(
       grained
     ),
     layer(
+      'reaches',
+      shapes.reaches.map((reach) => reachElement(reach, zoom, palette)),
+      grained
+    ),
+    layer(
       'journeys',
       shapes.legs.map((leg) => legElement(leg, palette)),
+      grained
+    ),
+    layer(
+      'ties',
+      shapes.ties.map(({ d, kind }) =>
+        element('path', { d, stroke: tieColour(kind, palette), ...strokeOf(TIE_LINES[kind]) })
+      ),
       grained
     ),
     layer(
       'trail',
       signs.trail.map(({ x, y }) =>
         element('circle', { cx: x, cy: y, r: 4, fill: palette.accent, opacity: 0.6 })
+      )
+    ),
+    layer(
+      'ends',
+      signs.ends.map(({ x, y, kind }) =>
+        element('circle', {
+          cx: x,
+          cy: y,
+          r: TIE_END.radius + TIE_END.rim.width / 2,
+          fill: palette.land,
+          'fill-opacity': TIE_END.opacity,
+          stroke: tieColour(kind, palette),
+          'stroke-width': TIE_END.rim.width
+        })
       )
     ),
     layer('names', signs.labels.map(label)),
@@ -79,17 +116,36 @@ export function overElement(
 }
 
 function legElement({ d, colour, quiet, line }: DrawnLeg, palette: Palette): string {
-  const width = line.width * LINE * GRAIN;
-  return element('path', {
-    d,
+  const rounded = { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+  const stroke = journeyStroke(colour, quiet, palette);
+  return element('path', { d, stroke, ...rounded, ...strokeOf(line) });
+}
+
+function reachElement(reach: DrawnReach, zoom: number, palette: Palette): string {
+  const { d, colour, quiet } = reach;
+  const stroke = journeyStroke(colour, quiet, palette);
+  const bands = REACH_STROKES.map(({ opacity, width }) =>
+    element('path', { d, ...strokeOf({ opacity, width: grown(width, zoom, (pixels) => pixels) }) })
+  );
+  return element('g', { stroke, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }, bands);
+}
+
+function strokeOf({ width, opacity, dashes }: LegLine) {
+  const drawn = width * LINE * GRAIN;
+  return {
     fill: 'none',
-    stroke: quiet ? palette.inkQuiet : (palette.journeys[colour] ?? palette.accent),
-    'stroke-width': width,
-    'stroke-opacity': line.opacity,
-    'stroke-linecap': 'round',
-    'stroke-linejoin': 'round',
-    'stroke-dasharray': line.dashes?.map((length) => length * width).join(' ') ?? null
-  });
+    'stroke-width': drawn,
+    'stroke-opacity': opacity,
+    'stroke-dasharray': dashes?.map((length) => length * drawn).join(' ') ?? null
+  };
+}
+
+function journeyStroke(colour: number, quiet: boolean, palette: Palette): string {
+  return quiet ? palette.inkQuiet : (palette.journeys[colour] ?? palette.accent);
+}
+
+function tieColour(kind: TieKind, { accent, inkQuiet }: Palette): string {
+  return kind === 'rival' ? accent : inkQuiet;
 }
 
 const FACES: Record<string, Face> = {
@@ -103,20 +159,23 @@ const FACES: Record<string, Face> = {
   date: 'sans-bold'
 };
 
+/** The kinds of names that are written quietly. */
+const QUIET: readonly string[] = ['country', 'end', 'way'];
+
 function labelElement(label: PlacedLabel, palette: Palette, lettering: Lettering): string {
   const { kind, lines, at, dx, dy, anchor, size, spacing } = label;
   const face = FACES[kind] ?? 'sans';
   const water = face === 'serif-italic';
   const own = label.colour === undefined ? null : palette.journeys[label.colour];
   const fill =
-    own ?? (water ? palette.waterInk : kind === 'country' ? palette.inkQuiet : palette.ink);
+    own ?? (water ? palette.waterInk : QUIET.includes(kind) ? palette.inkQuiet : palette.ink);
   const halo = { color: water ? palette.waterHalo : palette.halo, width: HALO };
   const [x, y] = at;
   const set = lines.map((line, i) =>
     lettering.write(
       line,
       { face, size, spacing },
-      { x: x + dx, y: y + dy + i * size * 1.25, anchor, fill, halo }
+      { x: x + dx, y: y + dy + i * size * LEADING, anchor, fill, halo }
     )
   );
   const isTown = kind === 'town' || kind === 'capital';

@@ -5,6 +5,7 @@ import { publisherName } from '../core/evidence/publisher-name';
 import { publisherOf } from '../core/evidence/publisher-of';
 import type { Status } from '../core/evidence/status';
 import type { AtlasIndex } from '../core/index-atlas';
+import { SIGN_STATUSES } from '../core/view/drawings';
 import type { Shown } from '../core/view/visible-at';
 import { leadingEvent } from '../core/view/leading-events';
 
@@ -29,8 +30,6 @@ export type PictureWords = {
   address: string;
 };
 
-const ORDER: Status[] = ['corroborated', 'reported', 'disputed', 'planned', 'retracted'];
-
 /** The words for what is shown; `chosen` is the selected event, which leads. */
 export function pictureWords(
   index: AtlasIndex,
@@ -51,7 +50,7 @@ export function pictureWords(
     ...told,
     sentence: chosen ? null : sentence,
     lead,
-    statuses: ORDER.filter((status) => found.has(status)),
+    statuses: SIGN_STATUSES.filter((status) => found.has(status)),
     sources: [...new Set([...named, ...unnamed].map((source) => publisherName(index, source)))],
     credits: [mapBy, ...(bordersOf(index.atlas) === 'today' ? [bordersOfToday] : [])]
   };

@@ -1,11 +1,9 @@
 import { createContext } from 'svelte';
-import { extentOf } from '$lib/core/evidence/days-of-events';
-import type { EventFacts } from '$lib/core/evidence/event-facts';
 import { clampAxis, revealOnAxis } from '$lib/core/time/axis-span';
 import { contains, type Span } from '$lib/core/time/span';
 import { EVEN, type Warp } from '$lib/core/time/warp';
 import { windowSpan, type Window } from '$lib/core/time/window';
-import { elasticWarp } from '$lib/core/view/elastic';
+import type { AtlasAxis } from '$lib/core/view/axis-of';
 import type { HistoryMode } from './history-mode';
 
 /** Context of the time axis of the view set by the atlas's page. */
@@ -33,11 +31,11 @@ export class Axis {
   /** How the axis as shown measures time. */
   readonly warp: Warp = $derived.by(() => (this.even ? EVEN : this.elastic));
 
-  /** An axis that first shows `span`, for an atlas with these events by all reports. */
-  constructor(events: readonly EventFacts[], span: Span, changed: (mode: HistoryMode) => void) {
+  /** The axis of an atlas, which first shows `span`. */
+  constructor({ extent, elastic }: AtlasAxis, span: Span, changed: (mode: HistoryMode) => void) {
     this.changed = changed;
-    this.extent = extentOf(events) ?? span;
-    this.elastic = elasticWarp(events, this.extent);
+    this.extent = extent;
+    this.elastic = elastic;
     this.span = span;
   }
 

@@ -8,6 +8,8 @@ import type { Knowledge } from './knowledge.svelte';
 
 /** Where the divider stands at first, in percent. */
 const MIDDLE = 50;
+/** The least width of a page that has room for two halves, in pixels. */
+const ROOMY = 720;
 
 /**
  * Whether map and list stand in two halves: what had been reported by some evening, and what is known now. The page around them
@@ -45,6 +47,16 @@ export class Comparison {
     this.knowledge = knowledge;
     this.window = window;
     this.changed = changed;
+  }
+
+  /** Follows how wide the page is. Call it during component setup. */
+  followWidth(): void {
+    $effect.pre(() => {
+      const follow = () => (this.roomy = innerWidth >= ROOMY);
+      follow();
+      addEventListener('resize', follow);
+      return () => removeEventListener('resize', follow);
+    });
   }
 
   /** Applies what an address says; returns the second clock of the page around the halves. */

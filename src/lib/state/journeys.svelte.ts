@@ -1,12 +1,12 @@
 import { createContext } from 'svelte';
 import type { KnownLookup } from '$lib/core/evidence/known-lookup';
 import type { AtlasIndex } from '$lib/core/index-atlas';
-import { followJourneys } from '$lib/core/movement/follow-journeys';
 import type { KnownJourney } from '$lib/core/movement/known-journey';
 import type { Span } from '$lib/core/time/span';
 import { windowInstants, type Window } from '$lib/core/time/window';
 import type { HistoryMode } from './history-mode';
 import type { Knowledge } from './knowledge.svelte';
+import { movement } from './movement.svelte';
 
 /** Context of the journeys of the view set by the atlas's page. */
 export const [getJourneys, setJourneys] = createContext<Journeys>();
@@ -19,7 +19,9 @@ export class Journeys {
   private readonly index: AtlasIndex;
   private readonly knowledge: Knowledge;
   private readonly window: () => Window;
-  private readonly tell: (events: KnownLookup) => KnownJourney[];
+  private readonly tell: (events: KnownLookup) => KnownJourney[] = $derived.by(() => {
+    return movement.telling?.followJourneys(this.index) ?? (() => []);
+  });
   private readonly changed: (mode: HistoryMode) => void;
 
   /** The ids of the hidden ones. */
@@ -29,7 +31,7 @@ export class Journeys {
   /** The id of the one whose train graph is open. */
   graph: string | null = $state(null);
 
-  /** All journeys, as the known claims tell them. */
+  /** All journeys, as the known claims tell them; none until the script that tells them has come. */
   readonly all: KnownJourney[] = $derived.by(() => this.tell(this.knowledge.lookup));
   /** Those that are not hidden. */
   readonly shown: KnownJourney[] = $derived(
@@ -45,7 +47,6 @@ export class Journeys {
     changed: (mode: HistoryMode) => void
   ) {
     this.index = index;
-    this.tell = followJourneys(index);
     this.knowledge = knowledge;
     this.window = window;
     this.changed = changed;
@@ -61,7 +62,7 @@ export class Journeys {
     follow: string | null;
     graph: string | null;
   }): void {
-    this.hidden = hide;
+    this.hidden = hide.join() === this.hidden.join() ? this.hidden : hide;
     this.followed = follow;
     this.graph = graph;
   }

@@ -15,7 +15,7 @@ import { filters, NO_FILTER, passes, sameFilter, type Filter } from '$lib/core/v
 import type { Findable } from '$lib/core/view/findable';
 import { knownPeaks, type KnownPeak } from '$lib/core/view/known-peaks';
 import { timetableOf, type Timed } from '$lib/core/view/timetable';
-import { Absences } from './absences.svelte';
+import { Absences } from './absences';
 import type { HistoryMode } from './history-mode';
 
 /** Context of what is known in the view set by the atlas's page. */
@@ -149,11 +149,6 @@ export class Knowledge {
       const { place, actors, sources } = facts;
       return [{ event: { id }, title, place, actors, sources }];
     });
-  }
-
-  /** What is known of all events by all reports, whatever the second clock says. */
-  allFacts(): EventFacts[] {
-    return this.all((row) => this.history.facts(row, null));
   }
 
   /** Applies what an address says. */

@@ -23,7 +23,7 @@ export class OnceAtRest<T> {
   constructor(
     private readonly pace: Pace,
     private readonly arrive: (value: T) => void,
-    private readonly frames: Frames = window
+    private readonly frames: Frames = globalThis
   ) {}
 
   /** Takes the value as it is now. */

@@ -1,13 +1,9 @@
-import { createContext } from 'svelte';
 import type { Atlas } from '$lib/core/atlas';
 import type { Span } from '$lib/core/time/span';
 import { sameWindow, type Window } from '$lib/core/time/window';
 import type { Address } from '$lib/core/view/address';
 import type { Knowledge } from './knowledge.svelte';
 import type { Selection } from './selection.svelte';
-
-/** Context of the opening of the view set by the atlas's page. */
-export const [getOpening, setOpening] = createContext<Opening>();
 
 /** What the opening needs of the view. */
 type Opened = { atlas: Atlas; window: Window; knowledge: Knowledge; selection: Selection };
@@ -20,7 +16,8 @@ export class Opening {
   private bare = $state(false);
   /**
    * The first window lies before the reader, who came to it by the atlas's own address or by its range of days. A link to its
-   * single day leads to that day. What the opening says rests on all reports, so that no second clock has one.
+   * single day leads to that day. What the opening says rests on all reports, so that no second clock has one. A filter changes only
+   * what is listed below it.
    */
   readonly shown: boolean = $derived.by(() => {
     const { atlas, window, knowledge, selection } = this.view;
@@ -29,9 +26,7 @@ export class Opening {
       (this.bare || firstWindow.to - firstWindow.from > 1) &&
       sameWindow(window, { days: firstWindow, hour: null }) &&
       knowledge.day === null &&
-      !knowledge.filtering &&
-      selection.eventId === null &&
-      selection.journeyId === null
+      selection.asked === null
     );
   });
 
@@ -42,10 +37,15 @@ export class Opening {
     this.bare = window === null;
   }
 
-  /** Asks for the days of the first window to be played; of a single day, for all from there on. */
-  play(): void {
+  /** The days to play from there, half-open: those of the first window; of a single day, all from there on. */
+  get days(): Span {
     const { from, to } = this.view.atlas.firstWindow;
-    this.asked = { from, to: to - from > 1 ? to : Infinity };
+    return { from, to: to - from > 1 ? to : Infinity };
+  }
+
+  /** Asks for its days to be played, by whoever has no player at hand. */
+  play(): void {
+    this.asked = this.days;
   }
 
   /** Gives the days to play to the player that asks for them, once. */

@@ -1,11 +1,12 @@
 import { untrack } from 'svelte';
+import type { Address } from '$lib/core/view/address';
 import { View } from './view.svelte';
 
 const pasts = new WeakMap<View, View>();
 
-/** What `view` looks at, by the second clock of its half of the past. */
-function addressOf(view: View) {
-  return { ...view.address, known: view.comparison.by, compare: null, camera: null };
+/** What `view` looks at, by the second clock of its half of the past. Where divider and camera stand is nothing to it. */
+function addressOf(view: View): Address {
+  return { ...view.subject, known: view.comparison.by, compare: null, camera: null };
 }
 
 /**

@@ -36,6 +36,15 @@ export class Selection {
     return known && known.fixes.length > 0 ? known : null;
   });
 
+  /** What is asked for, known or not, by its place in an atlas: an event’s id, or `journey/the-voyage`; null if nothing is. */
+  readonly asked: string | null = $derived.by(
+    () => this.eventId ?? (this.journeyId === null ? null : `journey/${this.journeyId}`)
+  );
+  /** The same, once something is known of it: whose card is open. */
+  readonly open: string | null = $derived.by(() =>
+    this.event || this.journey ? this.asked : null
+  );
+
   constructor(knowledge: Knowledge, journeys: Journeys, changed: (mode: HistoryMode) => void) {
     this.knowledge = knowledge;
     this.journeys = journeys;

@@ -3,28 +3,26 @@ import type { Atlas, Place } from '$lib/core/atlas';
 import { daysAround } from '$lib/core/evidence/days-of-events';
 import { firstDayOf, type KnownEvent } from '$lib/core/evidence/known-event';
 import { failureWords } from '#words/failures';
-import type { EventFacts } from '$lib/core/evidence/event-facts';
 import { indexAtlas, type AtlasIndex } from '$lib/core/index-atlas';
 import type { Issue } from '$lib/core/issue';
 import { clampShift, type Span } from '$lib/core/time/span';
 import { dayWindow, hourWindow, sameWindow, windowSpan, type Window } from '$lib/core/time/window';
 import { PLAIN_ADDRESS, type Address, type Camera } from '$lib/core/view/address';
-import { groupByPlace, type PlaceGroup } from '$lib/core/view/group-by-place';
+import { axisOf } from '$lib/core/view/axis-of';
+import type { PlaceGroup } from '$lib/core/view/group-by-place';
 import type { Signs } from '$lib/core/view/drawings';
-import { countAs } from '$lib/core/view/count-as';
 import { daySentence } from '$lib/core/view/day-sentence';
-import { passes } from '$lib/core/view/filter';
-import { inJourneyOrder } from '$lib/core/view/in-journey-order';
 import { keepIdsOfAtlas } from '$lib/core/view/keep-ids-of-atlas';
 import type { Sight } from '$lib/core/view/sight';
-import { visibleAt, type Shown } from '$lib/core/view/visible-at';
+import type { Shown } from '$lib/core/view/visible-at';
 import { setIndex } from './atlas-index';
 import { Axis, setAxis } from './axis.svelte';
 import { Comparison } from './comparison.svelte';
+import { Contents } from './contents.svelte';
 import type { HistoryMode } from './history-mode';
 import { Journeys, setJourneys } from './journeys.svelte';
 import { Knowledge, setKnowledge } from './knowledge.svelte';
-import { Opening, setOpening } from './opening.svelte';
+import { Opening } from './opening.svelte';
 import { Selection, setSelection } from './selection.svelte';
 
 const [getView, setViewAlone] = createContext<View>();
@@ -32,22 +30,22 @@ const [getView, setViewAlone] = createContext<View>();
 /** Context of the view: set once by the atlas's page, read by map, timeline and panels. */
 export { getView };
 
-/** Sets the view, and each of its parts for those that need only that. */
+/** Sets the view, and each of its parts for those that need only that. What it compares has as many halves as the page has room for. */
 export function setView(view: View): void {
+  view.comparison.followWidth();
   setViewAlone(view);
   setIndex(view.index);
   setKnowledge(view.knowledge);
   setAxis(view.axis);
   setJourneys(view.journeys);
   setSelection(view.selection);
-  setOpening(view.opening);
 }
 
 /** A move of the window in play: to where, within how many milliseconds what moves with it is to come, and whether it then stands. */
 export type Glide = { window: Window; milliseconds: number; rests: boolean };
 
 /**
- * What the reader looks at: the window, and in separate parts what is known, the axis, the journeys and the selection. The
+ * What the reader looks at: the window, and in separate parts what is known, what of it the window holds, the axis, the journeys and the selection. The
  * address is read into it; changes are written to the address; everything else is derived.
  */
 export class View {
@@ -77,66 +75,35 @@ export class View {
   readonly journeys: Journeys;
   readonly selection: Selection;
   readonly opening: Opening;
+  readonly contents: Contents;
 
   /** The window's position on the axis: days since 1970-01-01, an hour being a 24th of its day. */
   readonly span: Span = $derived(windowSpan(this.window));
-  /** The events in the window, filtered or not, with how they match. */
-  readonly unfiltered: Shown[] = $derived.by(() => this.inWindow(this.knowledge.near(this.window)));
-  /** Those that pass the filter. */
-  readonly shown: Shown[] = $derived.by(() => {
-    const { filtering, filter } = this.knowledge;
-    return filtering
-      ? this.unfiltered.filter(({ known }) => passes(this.index, filter, known))
-      : this.unfiltered;
-  });
-  /** What is known of the events in the window that have yet to come, in order of time, filtered or not. */
-  private readonly absent: Shown<EventFacts>[] = $derived.by(() =>
-    visibleAt(
-      this.knowledge.absences.of(this.window).map(({ facts }) => facts),
-      this.window,
-      this.atlas.zone,
-      this.knowledge.day
-    )
-  );
-  /** How many events that pass the filter have yet to come. */
-  readonly absentCount: number = $derived.by(() => this.counted.length - this.shown.length);
-  /** All of the window that count, here or not: those that pass the filter, and filtered or not. */
-  readonly counted: Shown<EventFacts>[] = $derived.by(() => {
-    const { absent, shown, index } = this;
-    const { filter } = this.knowledge;
-    if (absent.length === 0) return shown;
-    return [...shown, ...absent.filter(({ known }) => passes(index, filter, known))];
-  });
-  readonly uncut: Shown<EventFacts>[] = $derived.by(() =>
-    this.absent.length === 0 ? this.unfiltered : [...this.unfiltered, ...this.absent]
-  );
-  /** The same by place. */
-  readonly groups: PlaceGroup[] = $derived.by(() => groupByPlace(this.index, this.shown));
-  /** How many events are dated to the window, how many expectations are, and how many of both are known only loosely. */
-  readonly datedCount: number = $derived(countAs(this.counted, 'dated'));
-  readonly dueCount: number = $derived(countAs(this.counted, 'due'));
-  readonly looseCount: number = $derived(countAs(this.counted, 'loose'));
   /** What happened on the day in view; null if nothing heads it. */
   readonly sentence: string | null = $derived.by(() =>
     daySentence(this.index, {
       window: this.window,
-      shown: this.unfiltered,
+      shown: this.contents.unfiltered,
       until: this.knowledge.until
     })
   );
   /** The nearest dated days before and after the window. */
   readonly around = $derived.by(() => daysAround(this.knowledge.dated, this.window.days));
-  readonly address: Address = $derived.by(() => ({
+  /** What of the address both halves of a comparison look at: all but whose reports, and from where. */
+  readonly subject: Omit<Address, 'known' | 'compare' | 'camera'> = $derived.by(() => ({
     window: this.window,
     event: this.selection.eventId,
     journey: this.selection.journeyId,
-    known: this.comparison.at === null ? this.knowledge.by : this.comparison.evening,
-    compare: this.comparison.at,
     filter: this.knowledge.filter,
     hide: this.journeys.hidden,
     follow: this.journeys.followed,
     graph: this.journeys.graph,
-    axis: this.axis.even ? 'even' : null,
+    axis: this.axis.even ? 'even' : null
+  }));
+  readonly address: Address = $derived.by(() => ({
+    ...this.subject,
+    known: this.comparison.at === null ? this.knowledge.by : this.comparison.evening,
+    compare: this.comparison.at,
     camera: this.camera
   }));
 
@@ -146,15 +113,26 @@ export class View {
     const changed = (mode: HistoryMode): void => this.changed(mode);
     this.knowledge = new Knowledge(this.index, window, changed);
     this.comparison = new Comparison(this.index, this.knowledge, window, changed);
-    this.axis = new Axis(this.knowledge.allFacts(), atlas.stretch, changed);
+    this.axis = new Axis(axisOf(this.knowledge.history, atlas.stretch), atlas.stretch, changed);
     this.journeys = new Journeys(this.index, this.knowledge, window, changed);
     this.selection = new Selection(this.knowledge, this.journeys, changed);
     this.opening = new Opening(this);
+    this.contents = new Contents(this);
     this.read(address, issues);
   }
 
   get atlas(): Atlas {
     return this.index.atlas;
+  }
+
+  /** The events in the window that pass the filter, with how they match. */
+  get shown(): Shown[] {
+    return this.contents.shown;
+  }
+
+  /** The same by place. */
+  get groups(): PlaceGroup[] {
+    return this.contents.groups;
   }
 
   /** The place with an id; null if the atlas has none. */
@@ -194,12 +172,9 @@ export class View {
 
   /** Moves the window by whole days; an hour keeps its hour. */
   stepDays(days: number): void {
-    const { from, to } = this.window.days;
-    const shift = clampShift(days, { from, to }, this.axis.extent);
-    this.setWindow(
-      { days: { from: from + shift, to: to + shift }, hour: this.window.hour },
-      'keys'
-    );
+    const { days: now, hour } = this.window;
+    const shift = clampShift(days, now, this.axis.extent);
+    this.setWindow({ days: { from: now.from + shift, to: now.to + shift }, hour }, 'keys');
   }
 
   /** Moves an hour's window by hours, within the atlas's days; from whole days, goes to the first or last hour. */
@@ -248,7 +223,7 @@ export class View {
 
   /** Whether an event lies in the window, filtered or not. */
   isInWindow(known: KnownEvent): boolean {
-    return this.inWindow([known]).length > 0;
+    return this.contents.of([known]).length > 0;
   }
 
   /** Called by the map when the reader has moved it. */
@@ -270,17 +245,6 @@ export class View {
         if (isThere && this.knowledge.event(event)) this.goTo(event);
       },
       () => (this.notices = [failureWords({ lost: 'event', left: 'rest' })])
-    );
-  }
-
-  private inWindow(events: readonly KnownEvent[]): Shown[] {
-    const { index, window, journeys } = this;
-    const shown = visibleAt(events, window, this.atlas.zone, this.knowledge.day);
-    return inJourneyOrder(
-      index,
-      shown,
-      journeys.all,
-      window.hour === null ? null : journeys.instants
     );
   }
 }

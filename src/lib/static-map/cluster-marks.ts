@@ -9,6 +9,7 @@ import { shorten } from '../core/text/shorten';
 import type { PlaceGroup } from '../core/view/group-by-place';
 import { leadingEvent } from '../core/view/leading-events';
 import { leadingPlace } from '../core/view/leading-place';
+import { shortenName } from './shorten-name';
 
 /** A mark on screen: one place, or several that would overlap. */
 export type ScreenMark = {
@@ -83,14 +84,12 @@ export function markOfEvent(marks: readonly ScreenMark[], event: string | null):
   return marks.find(({ members }) => members.some(has))?.id ?? null;
 }
 
-/** The longest name on the map, in letters. */
-export const LONGEST_LABEL = 40;
 /** The longest title of an event on the map, in letters. */
 const LONGEST_TITLE = 60;
 
 /** A country's name as shown on its sign. */
 export function countryLabel(index: AtlasIndex, { members }: ScreenMark): string {
-  return shorten(leadingPlace(index, members).name, LONGEST_LABEL);
+  return shortenName(leadingPlace(index, members).name);
 }
 
 /**
@@ -100,7 +99,7 @@ export function countryLabel(index: AtlasIndex, { members }: ScreenMark): string
 export function markLabel(index: AtlasIndex, members: readonly PlaceGroup[]): string {
   const place = leadingPlace(index, members);
   const name = words.markAndOthers(
-    isolate(shorten(place.name, LONGEST_LABEL)),
+    isolate(shortenName(place.name)),
     othersThan(index, place, members)
   );
   const title = members.find((member) => member.title !== undefined)?.title;

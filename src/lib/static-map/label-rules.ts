@@ -105,3 +105,10 @@ export const MARK_NAME_SIZE = 13;
 
 /** Size of a date along a line. */
 export const DATE_SIZE = 11.5;
+
+/** Size of what a line says of its way, and the zoom from which it does. */
+export const WAY_SIZE = 11;
+export const WAYS_FROM = 4;
+
+/** Size of a name at the end of a tie. */
+export const END_SIZE = 12;

@@ -25,8 +25,9 @@ import { vehicleName } from './vehicle-name';
 /** How close two marks may come before they merge, in pixels. */
 export const MARK_REACH = 28;
 
-/** Default width of a sign in pixels, and the clearance around it. */
+/** Default width of a sign in pixels, that of one whose events are all still expected, and the clearance around it. */
 export const SIGN = 22;
+export const EXPECTED_SIGN = 17;
 const SIGN_MARGIN = 3;
 
 /** The number at the shoulder of a sign: its height, its width with one digit and what each further one adds, and how far from the middle of the sign its right and lower edges are; in pixels. */
@@ -38,8 +39,9 @@ const COUNT_GAP = 9;
 /** The width at which a mark's name is broken, in ems. */
 const NAME_EMS = 14;
 
-/** How far from a traveller its name may stand, in pixels: farther only where it is crowded. */
-const VEHICLE_GAPS = [17, 32, 48, 72, 104];
+/** How far from a traveller its name stands, in pixels, and how far where it is crowded. */
+const VEHICLE_GAP = 17;
+const VEHICLE_FARTHER = [32, 48, 72, 104];
 
 /** A traveller and its position on a map, in pixels from the upper left at scale 1. */
 export type ProjectedTraveller = TravellerMark & { x: number; y: number };
@@ -72,22 +74,20 @@ export function layOut(
 ): Layout {
   const reach = MARK_REACH / scales.from;
   const marks = makeRoom(index, clusterMarks(projected, reach), vehicles, scales, MARK_REACH);
-  const spaces = [
+  // Most days have no traveller, and all this is done with every frame of a movement.
+  if (vehicles.length === 0) return { marks, travellers: [] };
+  const taken = [
     ...marks.flatMap((mark) => markSpaces(index, mark, sign)),
     ...vehicles.map(vehicleSpace)
   ];
-  const names: PlacedLabel[] = [];
-  const laid = vehicles.map((vehicle): LaidTraveller => {
-    const taken = [...spaces, ...names.map(labelSpace)];
-    const place = (within?: Laying['bounds']) =>
-      VEHICLE_GAPS.map((gap) => vehicleLabel(index, vehicle, gap))
-        .map((label) => placeLabels([label], taken, scales, within)[0])
-        .find((name) => name !== undefined);
-    const name = place(bounds) ?? place() ?? null;
-    if (name) names.push(name);
+  const travellers = vehicles.map((vehicle): LaidTraveller => {
+    const label = vehicleLabel(index, vehicle);
+    const [within] = placeLabels([label], taken, scales, bounds);
+    const name = within ?? (bounds && placeLabels([label], taken, scales)[0]) ?? null;
+    if (name) taken.push(labelSpace(name));
     return { ...vehicle, name };
   });
-  return { marks, travellers: laid };
+  return { marks, travellers };
 }
 
 /** What the names of marks and of the base map may not cover: marks, travellers and the names of these. */
@@ -142,11 +142,7 @@ function labelSpace(label: PlacedLabel): Obstacle {
   return { at, aside, width: box.right - box.left, height: box.bottom - box.top };
 }
 
-function vehicleLabel(
-  index: AtlasIndex,
-  { x, y, traveller }: ProjectedTraveller,
-  gap: number
-): Label {
+function vehicleLabel(index: AtlasIndex, { x, y, traveller }: ProjectedTraveller): Label {
   const name = vehicleName(index, traveller);
   return {
     id: `traveller ${traveller.journey.journey.id}`,
@@ -156,7 +152,8 @@ function vehicleLabel(
     size: MARK_NAME_SIZE,
     spacing: 0,
     width: textWidth(name, { size: MARK_NAME_SIZE, bold: true }),
-    gap
+    gap: VEHICLE_GAP,
+    farther: VEHICLE_FARTHER
   };
 }
 

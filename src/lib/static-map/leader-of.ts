@@ -1,8 +1,9 @@
 import { isCountryMark, type ScreenMark } from './cluster-marks';
+import { SIGN } from './lay-out';
 import type { Pair } from './mercator';
 
 /** The radius of a mark's sign with its ring, in pixels: there its leader ends. */
-const RADIUS = 11;
+const RADIUS = SIGN / 2;
 
 /** The line from a mark's place to the edge of its sign, in pixels from the place; null where the sign stands at its place. */
 export function leaderOf(mark: ScreenMark): { to: Pair } | null {

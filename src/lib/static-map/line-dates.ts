@@ -2,6 +2,7 @@ import { namesOfDates } from '#words/marks';
 import type { AtlasIndex } from '../core/index-atlas';
 import type { LonLat } from '../core/lon-lat';
 import { journeyColour } from '../core/movement/journey-colour';
+import { journeyTimes } from '../core/movement/journey-times';
 import type { KnownJourney } from '../core/movement/known-journey';
 import { LONG_OVER } from '../core/movement/long-over';
 import type { Span } from '../core/time/span';
@@ -30,9 +31,11 @@ export function lineDates(
   journeys: readonly KnownJourney[],
   window: Span
 ): LineDate[] {
-  return journeys.flatMap(({ journey, fixes }) => {
+  return journeys.flatMap((one) => {
+    const { journey, fixes } = one;
     const last = fixes.at(-1);
-    if (!last || last.time.stated.to + LONG_OVER <= window.from) return [];
+    const isOver = !last || last.time.stated.to + LONG_OVER <= window.from;
+    if (isOver || window.to <= journeyTimes(one).from) return [];
     const told = new Set<number>();
     const points = new Map<string, { position: LonLat; days: number[] }>();
     for (const { known, time, position } of fixes) {

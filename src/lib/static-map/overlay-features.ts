@@ -18,8 +18,8 @@ import type { TrailAge } from './trail-look';
 export function areaFeatures(
   groups: readonly PlaceGroup[],
   chosen: readonly (string | null)[]
-): IdFeature[] {
-  return groups.flatMap(({ place, shown }) => {
+): readonly IdFeature[] {
+  const features = groups.flatMap(({ place, shown }) => {
     if (!shown.some(({ known }) => chosen.includes(known.event.id))) return [];
     const geometry =
       place.area ??
@@ -36,7 +36,11 @@ export function areaFeatures(
         ]
       : [];
   });
+  return features.length === 0 ? NONE : features;
 }
+
+/** One for all, so that nothing is drawn anew where there was none before. */
+const NONE: readonly IdFeature[] = [];
 
 const halos = new Map<string, ReturnType<typeof circle>['geometry']>();
 

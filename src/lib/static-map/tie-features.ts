@@ -1,4 +1,3 @@
-import { expectedIn } from '#words/marks';
 import { isCountry } from '../core/precision';
 import type { Place } from '../core/atlas';
 import { expectedOf } from '../core/evidence/expected-of';
@@ -6,12 +5,14 @@ import type { AtlasIndex } from '../core/index-atlas';
 import type { KnownEvent } from '../core/evidence/known-event';
 import { unwrap } from '../core/movement/unwrap';
 import { runsFromRight } from '../core/text/isolate';
-import { shorten } from '../core/text/shorten';
-import { LONGEST_LABEL } from './cluster-marks';
+import { expectedWords } from './expected-words';
 import type { IdFeature } from './id-feature';
+import { shortenName } from './shorten-name';
 
-/** `rival`: another place that claims give for the event. `outcome`: from where it was expected to where it happened. */
-export type TieKind = 'rival' | 'outcome';
+/** `rival`: another place that claims give for the event. `outcome`: from where it was expected to where it happened. From the bottom up. */
+export const TIE_KINDS = ['rival', 'outcome'] as const;
+/** One of them. */
+export type TieKind = (typeof TIE_KINDS)[number];
 
 type Tie = { kind: TieKind; from: Place; to: Place };
 
@@ -91,20 +92,18 @@ function lineOf(tie: Tie): IdFeature {
     type: 'Feature',
     id: idOf(tie),
     geometry: { type: 'LineString', coordinates },
-    properties: { part: 'line', kind: tie.kind, told: toldOf(tie) }
+    properties: {
+      part: 'line',
+      kind: tie.kind,
+      // It may have ended elsewhere, and the other end does not say so.
+      told: tie.kind === 'outcome' ? expectedWords(tie.from) : ''
+    }
   };
-}
-
-/** What a line says: where it was expected. It may have ended elsewhere, and the other end does not say so. */
-function toldOf({ kind, from }: Tie): string {
-  return kind === 'outcome' && !runsFromRight(from.name)
-    ? expectedIn(shorten(from.name, LONGEST_LABEL))
-    : '';
 }
 
 /** An end has a ring, but not where all that is known is a region. */
 function endOf(kind: TieKind, place: Place): IdFeature {
-  const name = !runsFromRight(place.name) ? shorten(place.name, LONGEST_LABEL) : '';
+  const name = runsFromRight(place.name) ? '' : shortenName(place.name);
   return {
     type: 'Feature',
     id: `end/${place.id}`,

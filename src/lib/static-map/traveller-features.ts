@@ -1,11 +1,7 @@
-import { expectedIn } from '#words/marks';
-import type { Place } from '../core/atlas';
 import type { AtlasIndex } from '../core/index-atlas';
 import { journeyColour } from '../core/movement/journey-colour';
 import type { Traveller } from '../core/movement/traveller-at';
-import { runsFromRight } from '../core/text/isolate';
-import { shorten } from '../core/text/shorten';
-import { LONGEST_LABEL } from './cluster-marks';
+import { expectedWords } from './expected-words';
 import type { IdFeature } from './id-feature';
 
 /** The reaches in which travellers may be; one that is only expected somewhere says so. */
@@ -32,9 +28,4 @@ export function reachFeatures(
       }
     ];
   });
-}
-
-function expectedWords(place: Place | undefined): string {
-  if (!place || runsFromRight(place.name)) return '';
-  return expectedIn(shorten(place.name, LONGEST_LABEL));
 }

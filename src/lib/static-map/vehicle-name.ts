@@ -1,8 +1,7 @@
 import type { AtlasIndex } from '../core/index-atlas';
 import type { Traveller } from '../core/movement/traveller-at';
 import { travellerMeans } from '../core/movement/traveller-means';
-import { shorten } from '../core/text/shorten';
-import { LONGEST_LABEL } from './cluster-marks';
+import { shortenName } from './shorten-name';
 
 /**
  * The name beside a traveller on the map: what the atlas calls the vehicle while the traveller goes by that; else the traveller's own, which tells no more than the reports do.
@@ -11,5 +10,5 @@ export function vehicleName(index: AtlasIndex, traveller: Traveller): string {
   const { journey } = traveller.journey;
   const { mode, vehicle } = travellerMeans(traveller);
   const own = mode === journey.mode && vehicle === undefined ? journey.called : undefined;
-  return shorten(own ?? index.actors.get(journey.traveller)?.name ?? journey.name, LONGEST_LABEL);
+  return shortenName(own ?? index.actors.get(journey.traveller)?.name ?? journey.name);
 }

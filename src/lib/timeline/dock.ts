@@ -1,8 +1,9 @@
 import { BuiltPart } from '$lib/loading/built-part';
+import { withMovement } from '$lib/state/movement.svelte';
 
 /** The timeline as a part of a page as built. */
 export const dock = new BuiltPart(
-  () => import('./Timeline.svelte'),
+  () => withMovement(import('./Timeline.svelte')),
   import.meta.env.SSR ? (await import('./Timeline.svelte')).default : null,
   { acts: true }
 );

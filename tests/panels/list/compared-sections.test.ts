@@ -7,7 +7,6 @@ import { event, known, when } from '../../make-atlas';
 const told = known(event('told', { when: when('2023-09-12') }));
 const failed = { ...told, failed: true, result: 'otherwise' as const };
 const row = (more: Partial<ComparedEvent>): ComparedEvent => ({
-  comparison: 'same',
   then: told,
   now: told,
   changes: [],
@@ -15,9 +14,9 @@ const row = (more: Partial<ComparedEvent>): ComparedEvent => ({
 });
 
 test('what differs stands first, under what it differs in', () => {
-  const unknown = row({ comparison: 'only-now', then: null });
-  const other = row({ comparison: 'changed', changes: ['place'] });
-  const lost = row({ comparison: 'changed', now: failed, changes: ['outcome'] });
+  const unknown = row({ then: null });
+  const other = row({ changes: ['place'] });
+  const lost = row({ now: failed, changes: ['outcome'] });
   const sections = comparedSections([row({}), other, unknown, lost]);
   expect(sections).toEqual([
     { difference: 'failed', rows: [lost], more: 0 },

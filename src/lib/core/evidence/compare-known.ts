@@ -5,15 +5,11 @@ import type { KnownLookup } from './known-lookup';
 /** What is known by one clock: the events that it shows of a window, in order, and whatever else it knows. */
 export type KnownHalf = { shown: readonly KnownEvent[]; all: KnownLookup };
 
-/** In which of two halves an event is shown; in both, whether they tell it alike. */
-export type ComparedAs = 'same' | 'changed' | 'only-then' | 'only-now';
-
 /** What two clocks tell differently of an event. */
 export type Change = 'outcome' | 'status' | 'when' | 'place';
 
 /** One event by two clocks. */
 export type ComparedEvent = {
-  comparison: ComparedAs;
   /** As it is known by each clock, shown in its half or not; null if no claim on it is known. */
   then: KnownEvent | null;
   now: KnownEvent | null;
@@ -26,20 +22,16 @@ export type ComparedEvent = {
  */
 export function compareKnown(then: KnownHalf, now: KnownHalf): ComparedEvent[] {
   const idOf = ({ event }: KnownEvent) => event.id;
-  const [inThen, inNow] = [new Set(then.shown.map(idOf)), new Set(now.shown.map(idOf))];
+  const inNow = new Set(now.shown.map(idOf));
   const both = now.shown.map((known): ComparedEvent => {
-    const id = idOf(known);
-    const before = then.all.get(id) ?? null;
-    const changes = before ? changesOf(before, known) : [];
-    const told = changes.length > 0 ? 'changed' : 'same';
-    return { comparison: inThen.has(id) ? told : 'only-now', then: before, now: known, changes };
+    const before = then.all.get(idOf(known)) ?? null;
+    return { then: before, now: known, changes: before ? changesOf(before, known) : [] };
   });
   const gone = then.shown.flatMap((known): ComparedEvent[] => {
     const id = idOf(known);
     if (inNow.has(id)) return [];
     const since = now.all.get(id) ?? null;
-    const changes = since ? changesOf(known, since) : [];
-    return [{ comparison: 'only-then', then: known, now: since, changes }];
+    return [{ then: known, now: since, changes: since ? changesOf(known, since) : [] }];
   });
   return [...both, ...gone];
 }

@@ -10,8 +10,8 @@ export const DIFFERENCES = ['failed', 'unknown', 'moved', 'same'] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 
 /** The one difference by which an event is sorted and marked. */
-export function differenceOf({ then, now, comparison, changes }: ComparedEvent): Difference {
+export function differenceOf({ then, now, changes }: ComparedEvent): Difference {
   if (!then) return 'unknown';
   if (now?.failed && !then.failed) return 'failed';
-  return comparison === 'same' || changes.length === 0 ? 'same' : 'moved';
+  return changes.length === 0 ? 'same' : 'moved';
 }

@@ -25,6 +25,6 @@ export type EventSupply = {
   tiedTo(row: number): readonly number[];
   /** The names of all events, to be searched; rejects if they cannot be had. */
   titles(): Promise<Titles>;
-  /** Calls back whenever events have come, gone or could not be had; returns how to stop that. */
-  subscribe(changed: () => void): () => void;
+  /** Has the effect that calls it run again once events have come, gone or could not be had. */
+  follow(): void;
 };

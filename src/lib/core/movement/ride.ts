@@ -1,4 +1,5 @@
 import type { LonLat } from '../lon-lat';
+import { journeyTimes } from './journey-times';
 import type { KnownJourney, KnownLeg } from './known-journey';
 import { whereaboutsAt } from './traveller-at';
 import { positionAt, wayKm } from './way';
@@ -16,6 +17,8 @@ export type Ride = {
  * the ways that are known: of an unknown one it is at the start, and then at the end. Null where there is nothing to ride.
  */
 export function rideBetween(journey: KnownJourney, from: number, to: number): Ride | null {
+  const times = journeyTimes(journey);
+  if (to <= times.from || from > times.to) return null;
   const [fromKm, toKm] = [riddenKm(journey, from), riddenKm(journey, to)];
   return fromKm !== null && toKm !== null && toKm > fromKm ? { journey, fromKm, toKm } : null;
 }

@@ -25,8 +25,8 @@ const NEAR = 40;
  */
 export class Trail {
   private readonly places = new Map<string, Ends>();
-  /** The places by the days on which something ended there, and how much did. */
-  private readonly days = new Map<number, Map<string, number>>();
+  /** The places by the days on which something ended there. */
+  private readonly days = new Map<number, Set<string>>();
   /** The last day asked for, what it left in order, and the places where something was taken in or out since. */
   private last: { from: number; left: Left[] } | null = null;
   private readonly changed = new Set<string>();
@@ -41,8 +41,8 @@ export class Trail {
     ends.ended.splice(countEnded(ends.ended, one.by), 0, one);
     ends.latest = null;
     this.changed.add(place);
-    const there = this.days.get(one.by) ?? new Map<string, number>();
-    this.days.set(one.by, there.set(place, (there.get(place) ?? 0) + 1));
+    const there = this.days.get(one.by) ?? new Set<string>();
+    this.days.set(one.by, there.add(place));
   }
 
   /** Takes out an event that was taken in. */
@@ -56,10 +56,9 @@ export class Trail {
     ends.latest = null;
     this.changed.add(end.place);
     if (ends.ended.length === 0) this.places.delete(end.place);
+    if (ends.ended.some(({ by }) => by === end.by)) return;
     const there = this.days.get(end.by);
-    const count = (there?.get(end.place) ?? 0) - 1;
-    if (count > 0) there?.set(end.place, count);
-    else there?.delete(end.place);
+    there?.delete(end.place);
     if (there?.size === 0) this.days.delete(end.by);
   }
 
@@ -77,7 +76,7 @@ export class Trail {
     const [low, high] = [Math.min(last.from, from), Math.max(last.from, from)];
     const other = new Set(this.changed);
     for (let day = low + 1; day <= high; day++)
-      for (const place of this.days.get(day)?.keys() ?? []) other.add(place);
+      for (const place of this.days.get(day) ?? []) other.add(place);
     if (other.size === 0) return last.left;
     const same = last.left.filter(({ place }) => !other.has(place));
     return merged(same, this.allLeft(other, from));

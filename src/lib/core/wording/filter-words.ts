@@ -1,6 +1,5 @@
 import { filterFieldNames, kindNames, statusNames } from '#words/statuses';
-import type { Filter } from '../view/filter';
-import { FILTER_FIELDS, type FilterField } from '../view/filter-fields';
+import type { FilterField } from '../view/filter-fields';
 import type { EventKind } from '../atlas';
 import type { Status } from '../evidence/status';
 import type { AtlasIndex } from '../index-atlas';
@@ -25,9 +24,4 @@ export function filterValueWords(index: AtlasIndex, field: FilterField, value: s
     case 'status':
       return STATUSES[value] ?? value;
   }
-}
-
-/** The values that a filter asks for, by field. */
-export function chosenValues(filter: Filter): { field: FilterField; value: string }[] {
-  return FILTER_FIELDS.flatMap((field) => filter[field].map((value) => ({ field, value })));
 }

@@ -1,12 +1,12 @@
 import { formatAddress } from '$lib/core/view/address';
-import { chosenValues, FILTER_FIELD_WORDS, filterValueWords } from '$lib/core/wording/filter-words';
+import { chosenFields } from '$lib/core/wording/chosen-fields';
 import { withWholeDates } from '#words/list';
 import { filteredBy } from '#words/paper';
 import { windowWords } from '$lib/core/wording/window-words';
 import { publicAddress } from '$lib/metadata/public-address';
 import { pictureWords } from '$lib/picture/picture-words';
-import { sceneOfView } from '$lib/picture/scene-of-view';
 import type { Pictured } from '$lib/picture/take-picture';
+import { atOfView } from '$lib/state/at-of-view';
 import type { View } from '$lib/state/view.svelte';
 import { knownByWords } from '../clock/known-by-words';
 
@@ -14,19 +14,13 @@ import { knownByWords } from '../clock/known-by-words';
 export function pictureOfView(view: View): Pictured | null {
   const { sight, knowledge, atlas, index, selection } = view;
   if (!sight) return null;
-  const chosen = chosenValues(knowledge.filter);
-  const fields = [...new Set(chosen.map(({ field }) => field))].map((field) => ({
-    name: FILTER_FIELD_WORDS[field],
-    values: chosen
-      .filter((one) => one.field === field)
-      .map(({ value }) => filterValueWords(index, field, value))
-  }));
+  const fields = chosenFields(index, knowledge);
   const address = publicAddress(`/${atlas.id}${formatAddress({ ...view.address, camera: null })}`);
   const selected = selection.event;
   return {
     sight,
-    scene: sceneOfView(view),
-    strong: selected?.place ?? null,
+    index,
+    view: atOfView(view),
     words: pictureWords(index, view.shown, selected && { known: selected, match: 'dated' }, {
       heading: withWholeDates(windowWords(view.window, atlas.zone)),
       sentence: view.sentence,

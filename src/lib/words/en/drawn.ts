@@ -15,9 +15,9 @@ export const atlasAlt = (title: string, counts: string) => `A map of ${title}: $
 export const siteAlt = 'A map of places in news reports.';
 
 /** A day with nothing dated to it, or, if something runs over it, to it alone; and the nearest days before and after it with something. */
-export const nothingDatedToDay = (runsOver: boolean, before: string | null, after: string | null) =>
+export const nothingDatedToDayAlone = (before: string | null, after: string | null) =>
   joinSentences([
-    runsOver ? 'No events dated to this day alone.' : 'No events dated to this day.',
+    'No events dated to this day alone.',
     ...(before === null ? [] : [`Previous day with events: ${before}.`]),
     ...(after === null ? [] : [`Next: ${after}.`])
   ]);

@@ -3,6 +3,7 @@ export const skipLinks = 'Skip';
 export const skipTo = {
   events: 'Skip to the events',
   map: 'Skip to the map',
+  story: 'Skip to the story',
   time: 'Skip to the timeline'
 };
 

@@ -1,6 +1,6 @@
 import { countNoun, looselyDated } from './count-noun';
 import { comma, listed } from './parts';
-import { ensureFullStop } from './sentence';
+import { ensureFullStop, joinSentences } from './sentence';
 
 type CountedAs = 'dated' | 'due' | 'loose' | 'ahead';
 
@@ -46,8 +46,15 @@ export const nothingIn = (
 export const leadOf = (title: string, place: string | null) =>
   ensureFullStop(place === null ? title : `${title}${comma}${place}`);
 
-/** The window and its count, announced to those who cannot see them change. */
-export const windowHolds = (window: string, count: string) => `${window}: ${count}`;
+/** The window and what it holds, in a description. */
+export const windowHolds = (window: string, told: string) => `${window}: ${told}`;
+
+/** The window, where each traveller is then, and what happened, announced to those who cannot see them change. */
+export const windowTold = (window: string, where: readonly string[], told: string) =>
+  windowHolds(window, joinSentences([...where.map(ensureFullStop), told]));
+
+/** Where the traveller of one of several journeys is. */
+export const journeyAt = (journey: string, where: string) => `${journey}: ${where}`;
 
 /** The words round a link to the nearest dated day before or after the window. */
 export const nearestDay: Record<'before' | 'after', readonly [string, string]> = {

@@ -24,6 +24,9 @@ export const bordersOfToday = 'Present-day borders';
 /** The name of a group of marks, one for each place. */
 export const placesInWindow = 'Places on the map';
 
+/** The same of the half of the map that shows what had been reported by some day or hour. */
+export const placesByThen = (time: string) => `${placesInWindow}, as reported by ${time}`;
+
 /** The name of the list of a mark's events. */
 export function eventsAt(place: string): string {
   return `Events at ${place}`;

@@ -20,9 +20,16 @@ export const plainReference = ({
 /** Short passages of one source. */
 export const severalQuoted = (passages: readonly string[]) => passages.map(quoted).join(' … ');
 
+/** What events were chosen by: a field, and the values asked for. */
+type ChosenBy = { name: string; values: readonly { name: string }[] };
+
 /** By what the events were chosen: `Filtered by kind: meeting, visit; who: a minister`. */
-export const filteredBy = (fields: readonly { name: string; values: readonly string[] }[]) =>
-  `Filtered by ${fields.map(({ name, values }) => `${name.toLowerCase()}: ${values.join(', ')}`).join('; ')}`;
+export const filteredBy = (fields: readonly ChosenBy[]) => {
+  const named = fields.map(({ name, values }) => {
+    return `${name.toLowerCase()}: ${values.map((value) => value.name).join(', ')}`;
+  });
+  return `Filtered by ${named.join('; ')}`;
+};
 
 /** Under the map. */
 export const mapCredit = 'Map: Natural Earth, GeoNames (CC BY 4.0)';

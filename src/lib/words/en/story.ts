@@ -1,3 +1,4 @@
+import { countNoun } from './count-noun';
 import { inFigures } from './numbers';
 
 /** The name of the marks of the steps. */
@@ -24,6 +25,11 @@ export const exploreStep = {
 
 /** The name of the mark of a note in the text. */
 export const noteMark = (number: number) => `Note ${inFigures(number)}`;
+/** What a step rests on, over its notes, folded: `3 sources`; the step is read aloud only. */
+export const restsOn = {
+  shown: (sources: number) => countNoun(sources, 'source'),
+  spoken: (step: string) => ` of ${step.charAt(0).toLowerCase()}${step.slice(1)}`
+};
 /** The name of the list of a step's notes. */
 export const notesOf = (step: string) => `Notes to ${step.charAt(0).toLowerCase()}${step.slice(1)}`;
 /** The link from a note to the page of its source. */

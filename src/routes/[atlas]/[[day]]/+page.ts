@@ -1,3 +1,4 @@
+import { readLink } from '$lib/core/view/read-link';
 import { loadBuiltParts } from '$lib/loading/load-built-parts';
 import { drawing } from '$lib/map/drawing';
 import { eventList } from '$lib/panels/list/event-list';
@@ -15,6 +16,9 @@ export const load: PageLoad = async ({ params, url, fetch }) => {
     loadBuiltParts([dock, drawing, eventList])
   ]);
   // While pages are built all events are at hand, and only the path is known.
-  if (!import.meta.env.SSR) await bringEvents(atlas, params.day ?? null, url.search);
+  if (!import.meta.env.SSR) {
+    const { address } = readLink(params.day ?? null, url.search, { framed: false });
+    await bringEvents(atlas, address);
+  }
   return { atlas, names, words: await openWords(atlas) };
 };

@@ -11,4 +11,4 @@ export const entries = storyEntries;
 
 /** The story with its notes, which the app fetches. */
 export const GET: RequestHandler = async ({ params, fetch }) =>
-  siteFileResponse('story', await loadStory(await openAtlas(params.atlas), fetch));
+  siteFileResponse('story', await loadStory(params.atlas, openAtlas(params.atlas), fetch));

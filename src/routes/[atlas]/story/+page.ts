@@ -1,3 +1,4 @@
+import { readStep } from '$lib/core/view/read-step';
 import { loadBuiltParts } from '$lib/loading/load-built-parts';
 import { drawing } from '$lib/map/drawing';
 import { dock } from '$lib/timeline/dock';
@@ -9,16 +10,14 @@ import { loadStory } from './load-story';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch }) => {
-  const atlas = await openAtlas(params.atlas, fetch);
-  const [story, names] = await Promise.all([
-    loadStory(atlas, fetch),
+  const opening = openAtlas(params.atlas, fetch);
+  const [atlas, story, names] = await Promise.all([
+    opening,
+    loadStory(params.atlas, opening, fetch),
     loadNames(params.atlas, fetch),
     loadBuiltParts([dock, drawing])
   ]);
   if (!import.meta.env.SSR)
-    for (const { at } of story.steps) {
-      const [day = '', ...query] = at.split('?');
-      await bringEvents(atlas, day, query.join('?'));
-    }
+    await Promise.all(story.steps.map(({ at }) => bringEvents(atlas, readStep(at).address)));
   return { atlas, story, names, words: await openWords(atlas) };
 };

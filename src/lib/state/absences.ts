@@ -1,4 +1,3 @@
-import { createSubscriber } from 'svelte/reactivity';
 import type { EventHistory } from '$lib/core/evidence/event-history';
 import type { Titles } from '$lib/core/evidence/event-supply';
 import type { Window } from '$lib/core/time/window';
@@ -8,15 +7,16 @@ import type { Timed } from '$lib/core/view/timetable';
 export class Absences {
   private readonly history: EventHistory;
   private readonly near: (window: Window) => readonly Timed[];
-  /** Has whoever calls it run again once events have come, gone or could not be had. */
-  readonly follow: () => void;
 
   /** `near` finds what is known of the events near a window. */
   constructor(history: EventHistory, near: (window: Window) => readonly Timed[]) {
-    const { supply } = history;
     this.history = history;
     this.near = near;
-    this.follow = supply ? createSubscriber((update) => supply.subscribe(update)) : () => {};
+  }
+
+  /** Has the effect that calls it run again once events have come, gone or could not be had. */
+  follow(): void {
+    this.history.supply?.follow();
   }
 
   /** What is known of the events near a window that have yet to come. */

@@ -1,8 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
-import { swipedDays } from './swiped-days';
+import { swipedBy } from './swiped-by';
 
-/** Steps a day when a finger swipes over an element, whose style leaves only up and down to the browser (`touch-action: pan-y`). */
-export function swipeDays(step: (days: -1 | 1) => void): Attachment<HTMLElement> {
+/** Calls back when a finger swipes over an element, whose style leaves only up and down to the browser (`touch-action: pan-y`): with 1 to the left, which is on to the next, and with -1 to the right. */
+export function swipes(onswipe: (by: -1 | 1) => void): Attachment<HTMLElement> {
   return (element) => {
     const stop = new AbortController();
     const { signal } = stop;
@@ -13,9 +13,9 @@ export function swipeDays(step: (days: -1 | 1) => void): Attachment<HTMLElement>
     };
     const up = (event: PointerEvent) => {
       if (event.pointerId !== start?.pointerId) return;
-      const days = swipedDays(event.clientX - start.clientX, event.clientY - start.clientY);
+      const by = swipedBy(event.clientX - start.clientX, event.clientY - start.clientY);
       start = null;
-      if (days !== 0) step(days);
+      if (by !== 0) onswipe(by);
     };
     const cancel = () => (start = null);
     element.addEventListener('pointerdown', down, { signal });

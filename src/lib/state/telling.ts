@@ -1,0 +1,2 @@
+export { followJourneys } from '$lib/core/movement/follow-journeys';
+export { inJourneyOrder } from '$lib/core/view/in-journey-order';
