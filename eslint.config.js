@@ -98,7 +98,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', SPREAD] }
   },
   {
-    files: ['src/lib/core/**', 'src/lib/compile/**', 'src/lib/export/**'],
+    files: ['src/lib/core/**', 'src/lib/compile/**', 'src/lib/import/**', 'src/lib/export/**'],
     rules: {
       'no-restricted-globals': ['error', ...MACHINE_GLOBALS],
       'no-restricted-syntax': ['error', SPREAD, ...CLOCK]

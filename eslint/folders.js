@@ -88,6 +88,11 @@ export const FOLDERS = withWords({
   ),
   'src/lib/compile/conversion': compileRoom('conversion', 'lines', 'reading', 'schemas', 'sources'),
   'src/lib/compile/reports': compileRoom('reports', 'reading'),
+  'src/lib/import': {
+    // What other programs wrote, as parts of an atlas: text in, text out, in a command and in the browser.
+    folders: ['src/lib/import', 'src/lib/compile', 'src/lib/core'],
+    refused: [...MAP, ...SVELTE, ...NODE]
+  },
   'src/lib/export': {
     // An atlas's downloads: data in, text out, written at build time.
     folders: ['src/lib/export', 'src/lib/core'],
@@ -210,7 +215,7 @@ export const FOLDERS = withWords({
     refused: [...MAP, ...SVELTE.filter((name) => name !== 'svelte')]
   },
   'src/cli': {
-    folders: ['src/cli', 'src/lib/compile', 'src/lib/core'],
+    folders: ['src/cli', 'src/lib/import', 'src/lib/compile', 'src/lib/core'],
     refused: [...MAP, ...SVELTE]
   },
   'src/site': {
@@ -220,6 +225,7 @@ export const FOLDERS = withWords({
       'src/build',
       'src/cli',
       'src/lib/compile',
+      'src/lib/import',
       'src/lib/metadata/first-fonts',
       'src/lib/metadata/picture',
       'src/lib/static-map',

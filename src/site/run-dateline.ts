@@ -1,4 +1,5 @@
 import { runAtlas } from '../cli/atlas/run-atlas';
+import { runImport } from '../cli/import/run-import';
 import { runCheck } from '../cli/run-check';
 import { runServe } from '../cli/run-serve';
 import type { Terminal } from '../cli/terminal';
@@ -29,6 +30,11 @@ const COMMANDS: Record<string, Command> = {
     usage: 'check [<atlas> …]',
     does: 'Checks the atlases and reports errors with file, line and column.',
     run: runCheck
+  },
+  import: {
+    usage: 'import <file> [--into <atlas>]',
+    does: 'Brings a table, posts, a map or a bibliography into an atlas and reports every row; `import --help` tells how.',
+    run: (args, terminal) => runImport(args, terminal)
   },
   build: {
     usage: 'build',

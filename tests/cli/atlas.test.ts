@@ -60,7 +60,7 @@ describe('the atlas command', () => {
     const { stdout } = run('atlas', 'claims', 'small', '--csv', '-');
     const [head, ...rows] = stdout.split('\r\n').slice(0, -1);
     expect(head).toBe(
-      'source,paragraph,passage,stance,origin,via,claim,event,title,when,part,place,actors,values,inferred'
+      'source,paragraph,passage,stance,origin,via,claim,event,title,when,part,place,actors,values,inferred,row,imported'
     );
     expect(rows).toHaveLength(7);
     expect(rows[0]).toContain('agency-1,2,"the train left,afternoon",reports,agency,ministry,');

@@ -191,3 +191,11 @@ it('raises and lowers the letters of a title that says so, in each form that can
   expect(cited.markdown).toContain('CO<sub>2</sub> on');
   expect(cited.text).toContain('CO2 on');
 });
+
+it('says in which row of a file a claim is found', () => {
+  const claims = [claim({ source: 'paper', row: 7 })];
+  const cited = cite(
+    makeAtlas({ sources: [source('paper', '2023-09-12')], events: [event('one', { claims })] })
+  );
+  expect(cited.text).toContain('It reports this: row 7 of the file.');
+});

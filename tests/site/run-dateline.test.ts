@@ -40,7 +40,7 @@ describe('the command', () => {
   it('tells of its commands when it is asked', async () => {
     const { status, stdout, stderr } = await run('--help');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    for (const name of ['create', 'new', 'check', 'build', 'dev', 'serve', 'atlas'])
+    for (const name of ['create', 'new', 'check', 'import', 'build', 'dev', 'serve', 'atlas'])
       expect(stdout).toMatch(new RegExp(`^dateline ${name}\\b`, 'm'));
   });
 

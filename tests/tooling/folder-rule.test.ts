@@ -55,6 +55,10 @@ describe('the folder rule refuses', () => {
     ['src/lib/compile/a.ts', "export { b } from 'node:fs/promises';"],
     ['src/lib/compile/a.ts', "export { b } from 'fs/promises';"],
     ['src/lib/compile/a.ts', "export { createHash } from 'node:crypto';"],
+    // An import runs in the browser too, and knows nothing of a page.
+    ['src/lib/import/a.ts', "export { b } from 'node:fs';"],
+    ['src/lib/import/a.ts', "export { b } from '../panels/b';"],
+    ['src/lib/import/a.ts', "export { b } from '../../cli/b';"],
     // Exports are text made from data; the part that the browser loads brings no library along.
     ['src/lib/export/a.ts', "export { b } from '$lib/compile/b';"],
     ['src/lib/export/a.ts', "export { b } from '../panels/b';"],

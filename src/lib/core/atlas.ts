@@ -67,6 +67,10 @@ export type Claim = {
   via: string[];
   /** The paragraph of our copy, counted from 1. */
   paragraph?: number;
+  /** The row of the file that the source is, the header being row 1. */
+  row?: number;
+  /** Whether an import brought it, and nobody has read it against its source yet. */
+  imported?: true;
   when?: When;
   /** The id of a place. */
   place?: string;
@@ -178,6 +182,10 @@ export type SourceWords = {
   /** Lower-case hexadecimal sha256 of our copy of the text. */
   sha256?: string;
   archive?: { url: string; date?: string };
+  /** On what terms it may be used; the address is http or https. */
+  terms?: { name: string; url?: string };
+  /** The id of the source in which this one is listed. */
+  listedIn?: string;
 };
 
 /** A geocoded place. */

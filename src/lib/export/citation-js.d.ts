@@ -6,6 +6,10 @@ declare module '@citation-js/core' {
   export type BibtexEntry = { type: string; label: string; properties: Record<string, string> };
 
   export const plugins: {
+    input: {
+      /** Reads a text in the first format that fits it; throws if it cannot. */
+      chain(text: string, options: { generateGraph: false }): unknown;
+    };
     config: {
       get(plugin: '@bibtex'): {
         format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
@@ -33,3 +37,4 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';

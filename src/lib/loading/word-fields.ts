@@ -4,7 +4,16 @@ import type { WordKind, WordsByKind } from '$lib/core/atlas-words';
 export const WORD_FIELDS: { [K in WordKind]: readonly (keyof WordsByKind[K])[] } = {
   events: ['note'],
   claims: ['passage', 'inferred', 'note'],
-  sources: ['marked', 'note', 'publishedReason', 'inferred', 'sha256', 'archive'],
+  sources: [
+    'marked',
+    'note',
+    'publishedReason',
+    'inferred',
+    'sha256',
+    'archive',
+    'terms',
+    'listedIn'
+  ],
   places: ['names', 'aliases', 'wikidata', 'geonames', 'note'],
   actors: ['role', 'names'],
   routes: ['stationNames', 'lengths', 'schematic', 'note']

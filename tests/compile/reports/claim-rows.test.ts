@@ -56,9 +56,18 @@ describe('the rows of claims', () => {
       place: 'northport',
       actors: 'envoy; north',
       values: 'carriages: twelve; distance: 1200 km',
-      inferred: 'when: it says Sunday; place: named before'
+      inferred: 'when: it says Sunday; place: named before',
+      row: '',
+      imported: ''
     });
     expect(Object.keys(row ?? {})).toEqual([...CLAIM_COLUMNS]);
+  });
+
+  it('say in which row of a file a claim is found, and that nobody has read it yet', () => {
+    const imported = claim({ source: 'paper', row: 7, imported: true });
+    const events = [event('left', { claims: [imported] })];
+    const [row] = claimRows(makeAtlas({ sources, events }));
+    expect(row).toMatchObject({ paragraph: '', row: '7', imported: 'not yet read' });
   });
 
   it('inherit nothing from the event', () => {

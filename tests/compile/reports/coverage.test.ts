@@ -43,4 +43,10 @@ describe('the coverage of a text', () => {
     const found = coverage(makeAtlas({ sources }), new Map());
     expect(found).toEqual({ covered: [], missing: ['paper'] });
   });
+
+  it('leaves out a file that is cited by row, which has no paragraphs', () => {
+    const events = [event('left', { claims: [claim({ source: 'paper', row: 2 })] })];
+    const found = coverage(makeAtlas({ sources, events }), new Map([['a1', TEXT]]));
+    expect(found).toEqual({ covered: [], missing: [] });
+  });
 });

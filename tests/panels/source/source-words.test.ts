@@ -5,7 +5,8 @@ import {
   imprintInBrief,
   imprintOrAuthor,
   metadataWord,
-  referenceNames
+  referenceNames,
+  sourceKind
 } from '../../../src/lib/panels/source/source-words';
 import { makeIndex } from '../../make-atlas';
 import { source } from '../sample-atlas';
@@ -95,4 +96,11 @@ describe('metadataWord', () => {
     expect(metadataWord('issued')).toBe('day of publication');
     expect(metadataWord('genre')).toBe('genre');
   });
+});
+
+it('a data set is one, whether a copy of it is kept or not', () => {
+  const paper = source('paper', '2023-09-12');
+  const list = { ...paper, type: 'dataset' };
+  expect([sourceKind(list, { sha256: 'a1' }), sourceKind(list, {})]).toEqual(['data', 'data']);
+  expect([sourceKind(paper, { sha256: 'a1' }), sourceKind(paper, {})]).toEqual(['copy', 'report']);
 });

@@ -1,4 +1,4 @@
-import { quoted } from '../messages/describe-value';
+import { describeValue, quoted } from '../messages/describe-value';
 import { claimsOf, type ClaimPart, type Draft, type SourcePart } from '../draft';
 import { error, warning, type Finding } from '../messages/finding';
 
@@ -29,10 +29,11 @@ export function checkClaims(draft: Draft): Finding[] {
   });
 }
 
-/** A source whose text is kept is cited by paragraph and passage; any other source by its address. */
+/** A source whose text is kept is cited by paragraph and passage, a file of rows by row; any other source by its address. */
 function checkLocator(claim: ClaimPart, source: SourcePart, isUnsure: boolean): Finding[] {
+  const { paragraph, row } = claim.fields;
+  if (row !== undefined || claim.faulty.has('row')) return checkRow(claim);
   if (isUnsure || source.copy.faulty.has('sha256') || source.faulty.has('URL')) return [];
-  const { paragraph } = claim.fields;
   const id = quoted(source.fields.id ?? '');
   if (source.copy.fields.sha256 === undefined) {
     const findings: Finding[] = [];
@@ -60,6 +61,21 @@ function checkLocator(claim: ClaimPart, source: SourcePart, isUnsure: boolean): 
     claim.fields[field] === undefined && !claim.faulty.has(field)
       ? [error(claim, [field], `expected one, for the text of ${id} is kept, found nothing`)]
       : []
+  );
+}
+
+/** A file of rows has no paragraphs, and what a row says is found without a passage. */
+function checkRow(claim: ClaimPart): Finding[] {
+  return (['paragraph', 'passage'] as const).flatMap((field) =>
+    claim.fields[field] === undefined
+      ? []
+      : [
+          error(
+            claim,
+            [field],
+            `expected none beside a \`row\`, as in { source: my-list, row: 7 }, found ${describeValue(claim.fields[field])}`
+          )
+        ]
   );
 }
 

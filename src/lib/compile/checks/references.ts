@@ -17,6 +17,9 @@ export function referencesOf(draft: Draft): Reference[] {
     ids.forEach((id, i) => one(from, [...field, i], kind, id));
   };
 
+  for (const { copy } of draft.sources) {
+    one(copy, ['listed_in'], 'source', copy.fields.listed_in);
+  }
   for (const { properties } of draft.places) {
     one(properties, ['within'], 'place', properties.fields.within);
   }

@@ -32,7 +32,9 @@ export function convertSources(items: readonly SourcePart[], spans: PublishedSpa
       publishedAt: published.at,
       ...reasonsOf(published, copy),
       sha256: copy.sha256,
-      archive: copy.archive
+      archive: copy.archive,
+      terms: copy.terms,
+      listedIn: copy.listed_in
     });
   });
 }

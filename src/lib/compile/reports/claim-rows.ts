@@ -17,13 +17,15 @@ export const CLAIM_COLUMNS = [
   'place',
   'actors',
   'values',
-  'inferred'
+  'inferred',
+  'row',
+  'imported'
 ] as const;
 
 /** A claim as a row of text, every cell as the atlas writes it; missing fields are empty. */
 export type ClaimRow = Record<(typeof CLAIM_COLUMNS)[number], string>;
 
-/** A row for each claim, in the order of reading the articles: by source, then by paragraph. */
+/** A row for each claim, in the order of reading the articles: by source, then by paragraph or row. */
 export function claimRows({ events, sources }: WholeAtlas): ClaimRow[] {
   const rank = new Map(sources.map(({ id }, i) => [id, i]));
   return events
@@ -31,7 +33,7 @@ export function claimRows({ events, sources }: WholeAtlas): ClaimRow[] {
     .sort(
       ({ claim: a }, { claim: b }) =>
         (rank.get(a.source) ?? 0) - (rank.get(b.source) ?? 0) ||
-        (a.paragraph ?? 0) - (b.paragraph ?? 0)
+        (a.paragraph ?? a.row ?? 0) - (b.paragraph ?? b.row ?? 0)
     )
     .map(({ event, claim }) => rowOf(event, claim));
 }
@@ -53,7 +55,9 @@ function rowOf(event: Event, claim: WholeClaim): ClaimRow {
     place: claim.place ?? '',
     actors: joined(claim.actors ?? []),
     values: plainValues(claim.values ?? {}),
-    inferred: joined(inferred)
+    inferred: joined(inferred),
+    row: claim.row?.toString() ?? '',
+    imported: claim.imported ? 'not yet read' : ''
   };
 }
 

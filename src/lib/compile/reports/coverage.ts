@@ -16,7 +16,10 @@ export type TextCoverage = {
   left: { paragraph: number; words: string }[];
 };
 
-/** The uncited paragraphs of each text at hand, and the ids of sources whose text is kept but not at hand. */
+/**
+ * The uncited paragraphs of each text at hand, and the ids of sources whose text is kept but not at hand. A file that is cited by
+ * row has no paragraphs.
+ */
 export function coverage(
   { events, sources }: WholeAtlas,
   texts: ReadonlyMap<string, string>
@@ -24,8 +27,9 @@ export function coverage(
   const claims = events.flatMap((event) => event.claims);
   const covered: TextCoverage[] = [];
   const missing: string[] = [];
+  const files = new Set(claims.flatMap(({ source, row }) => (row === undefined ? [] : source)));
   for (const { id, sha256 } of sources) {
-    if (sha256 === undefined) continue;
+    if (sha256 === undefined || files.has(id)) continue;
     const text = texts.get(sha256);
     if (text === undefined) {
       missing.push(id);

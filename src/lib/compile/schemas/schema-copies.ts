@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, day, httpUrl, id, reasons, text } from './schema-parts';
+import { date, day, httpUrl, id, reasons, sourceId, text } from './schema-parts';
 import { strictFields } from './strict-fields';
 
 /** The entry of a source in copies.yaml. */
@@ -28,7 +28,16 @@ export const copySchema = strictFields({
     date: day.exactOptional().describe('The day on which the copy was made.')
   })
     .exactOptional()
-    .describe('An archived copy.')
+    .describe('An archived copy.'),
+  terms: strictFields({
+    name: text.describe('The terms in a word or a sentence, as in CC BY 4.0.'),
+    url: httpUrl.exactOptional().describe('The http or https address of their text.')
+  })
+    .exactOptional()
+    .describe('On what terms the source, such as a data set, lets others use it.'),
+  listed_in: sourceId
+    .exactOptional()
+    .describe('The id of the source, such as a data set, in which this one is listed.')
 }).describe('What Dateline keeps of a source besides its metadata.');
 
 /** The file copies.yaml. */

@@ -52,6 +52,13 @@ export const claimSchema = strictFields({
     .positive('a paragraph counted from 1')
     .exactOptional()
     .describe('Which paragraph of our copy of the text, counted from 1.'),
+  row: z
+    .int('a row counted from 1')
+    .positive('a row counted from 1')
+    .exactOptional()
+    .describe(
+      'Which row of the file that the source is, in place of a paragraph: as a spreadsheet numbers them, the header being row 1.'
+    ),
   passage: text
     .exactOptional()
     .describe('A text directive of a few words: prefix-,start,end,-suffix.'),
@@ -66,7 +73,13 @@ export const claimSchema = strictFields({
   inferred: reasons
     .exactOptional()
     .describe('For each field of the claim that the source does not print: why it is so read.'),
-  note: text.exactOptional().describe('What a reader should know of the claim.')
+  note: text.exactOptional().describe('What a reader should know of the claim.'),
+  imported: z
+    .literal(true, 'true, or nothing')
+    .exactOptional()
+    .describe(
+      'That an import brought it and nobody has read it against its source; delete the line once you have.'
+    )
 }).describe('What one source says of one event; it asserts only the fields that it lists.');
 
 /** An item of `events`. */

@@ -49,5 +49,5 @@ export function timedEvents(told: readonly ToldEvent[]): (ToldEvent & { when: Wh
 }
 
 function paragraphOf({ claim }: SourceClaim): number {
-  return claim.paragraph ?? Number.MAX_SAFE_INTEGER;
+  return claim.paragraph ?? claim.row ?? Number.MAX_SAFE_INTEGER;
 }

@@ -36,6 +36,7 @@ function claimWords(index: AtlasIndex, kind: EventKind, claim: WholeClaim): stri
   const directive = claim.passage === undefined ? null : parseTextDirective(claim.passage);
   return sourceSays(claim.stance, toldBy(index, kind, claim), {
     paragraph: claim.paragraph ?? null,
+    row: claim.row ?? null,
     passage: directive && isolate(quoteOfDirective(directive))
   });
 }

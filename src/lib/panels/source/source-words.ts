@@ -69,7 +69,8 @@ export function languageName({ language }: Source): string | null {
   return (isTag && languages.of(language)) || language;
 }
 
-/** What kind of source it is for us: an article of which we keep a copy, or a report that anybody can look up. */
-export function sourceKind({ sha256 }: SourceWords): 'copy' | 'report' {
+/** What kind of source it is for us: an article of which we keep a copy, a data set, or a report that anybody can look up. */
+export function sourceKind({ type }: Source, { sha256 }: SourceWords): 'copy' | 'data' | 'report' {
+  if (type === 'dataset') return 'data';
   return sha256 === undefined ? 'report' : 'copy';
 }

@@ -38,10 +38,15 @@ const STANCES = {
 export function sourceSays(
   stance: keyof typeof STANCES,
   { cited, said }: { cited: string | null; said: Said | null },
-  { paragraph, passage }: { paragraph: number | null; passage: string | null }
+  {
+    paragraph,
+    row = null,
+    passage
+  }: { paragraph: number | null; row?: number | null; passage: string | null }
 ): string {
   const places = [
     ...(paragraph === null ? [] : [`paragraph ${paragraph} of our copy`]),
+    ...(row === null ? [] : [`row ${row} of the file`]),
     ...(passage === null ? [] : [quoted(passage)])
   ];
   const citing = cited === null ? '' : `, citing ${cited}`;

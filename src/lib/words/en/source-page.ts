@@ -31,7 +31,11 @@ export const language = 'Language';
 export const notGiven = 'Not given';
 export const kind = 'Kind';
 /** The kind of source. */
-export const kinds = { copy: 'Article, of which we keep a copy', report: 'Public report' };
+export const kinds = {
+  copy: 'Article, of which we keep a copy',
+  data: 'Data set',
+  report: 'Public report'
+};
 
 export const claimsOf = (number: number) => countNoun(number, 'claim');
 export const ownReport = 'Its own report';

@@ -15,7 +15,11 @@ export const languageNotGiven = 'language not given';
 /** For the day of publication. */
 export const uncertain = 'uncertain';
 /** The kind of source. */
-export const kinds = { copy: 'article, of which we keep a copy', report: 'public report' };
+export const kinds = {
+  copy: 'article, of which we keep a copy',
+  data: 'data set',
+  report: 'public report'
+};
 
 export const noClaims = 'No claims.';
 /** For a source in a list, with how many events it reports and how many it only expects; `relied` is from `reliedOn`. */
