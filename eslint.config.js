@@ -40,6 +40,7 @@ export default defineConfig(
   globalIgnores([
     '.svelte-kit/',
     'build/',
+    'dist/',
     'test-results/',
     'playwright-report/',
     'static/',

@@ -42,7 +42,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: 'list',
   webServer: {
-    command: `node --import tsx src/cli/serve.ts --host ${HOST} --port 4180`,
+    command: `node --import tsx src/site/dateline.ts serve --host ${HOST} --port 4180`,
     // If that port is taken the server uses the next, and Playwright puts what it prints into DATELINE_PORT.
     wait: { stdout: /http:\/\/[\d.]+:(?<dateline_port>\d+)\// },
     env: { BASE_PATH: '' },

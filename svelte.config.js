@@ -1,8 +1,13 @@
 import adapter from '@sveltejs/adapter-static';
 import { basePath } from './src/cli/base-path.js';
+import { appAdapter } from './src/build/app/app-adapter.js';
+import { HOLES } from './src/build/app/holes.js';
 
 /** The site's output folder. The benchmark builds its own sites beside it. */
 const build = process.env.DATELINE_BUILD ?? 'build';
+
+/** The folder of a built app, if one is to be built and not a site. */
+const app = process.env.DATELINE_APP;
 
 /** The components by the classes of their styles. */
 const components = new Map();
@@ -23,9 +28,12 @@ export default {
   },
   kit: {
     // The fallback opens every address that is not prerendered, such as a day on which nothing happened.
-    adapter: adapter({ pages: build, assets: build, fallback: '404.html', strict: true }),
+    adapter: app
+      ? appAdapter(app)
+      : adapter({ pages: build, assets: build, fallback: '404.html', strict: true }),
     // From the site's root: a host may open a page at another address, where relative paths would break.
-    paths: { base: basePath(process.env.BASE_PATH), relative: false },
+    paths: { base: app ? HOLES.base : basePath(process.env.BASE_PATH), relative: false },
+    ...(app ? { version: { name: HOLES.version } } : {}),
     // Everything comes from the site itself. The hash is for the only inline script, with which Kit starts a page.
     csp: {
       mode: 'hash',
@@ -50,7 +58,9 @@ export default {
       handleHttpError: 'fail',
       handleMissingId: 'fail',
       handleEntryGeneratorMismatch: 'fail',
-      handleUnseenRoutes: 'fail'
+      handleUnseenRoutes: app ? 'ignore' : 'fail',
+      // An app has no pages yet.
+      ...(app ? { entries: [] } : {})
     },
     typescript: {
       // Kit's own list holds src, tests and vite.config.ts.

@@ -9,6 +9,8 @@ import { onceABuild } from './src/build/once-a-build.ts';
 import { progressPlugin } from './src/build/progress/progress-plugin.ts';
 import { pageChunk } from './src/build/page-chunks.ts';
 import { preloadPlugin } from './src/build/preload-plugin.ts';
+import { HOLES } from './src/build/app/holes.js';
+import { providedPlugin } from './src/build/app/provided-plugin.ts';
 import { basePath } from './src/cli/base-path.js';
 import { siteOrigin } from './src/cli/site-origin.js';
 
@@ -16,31 +18,44 @@ const language = languageOf(process.env.DATELINE_LANGUAGE);
 
 const progress = onceABuild('progress', () => progressPlugin());
 const geodata = process.env.DATELINE_GEODATA || 'geodata';
+/** Whether to build the app alone, with holes for what only the site that is made from it knows. */
+const isApp = Boolean(process.env.DATELINE_APP);
 
 export default defineConfig({
   plugins: [
-    progress.plugin,
+    // Nobody waits for an app's pages, which it does not have.
+    ...(isApp ? [] : [progress.plugin]),
     languagePlugin(language),
-    atlasPlugin({
-      geodata,
-      texts: process.env.DATELINE_TEXTS,
-      include: process.env.DATELINE_INCLUDE_TEXTS,
-      language,
-      // Nobody looks at them in a test language, and they take longer than all else.
-      pictures: language !== PSEUDO,
-      onpictures: progress.onpictures,
-      shared: true
-    }),
-    fontPlugin({ geodata, language }),
+    isApp
+      ? providedPlugin()
+      : atlasPlugin({
+          geodata,
+          texts: process.env.DATELINE_TEXTS,
+          include: process.env.DATELINE_INCLUDE_TEXTS,
+          language,
+          // Nobody looks at them in a test language, and they take longer than all else.
+          pictures: language !== PSEUDO,
+          onpictures: progress.onpictures,
+          shared: true
+        }),
+    fontPlugin({ geodata, language, holes: isApp }),
     mapLibraryPlugin(),
     kitClientPlugin(),
     preloadPlugin(),
     sveltekit()
   ],
   define: {
-    'import.meta.env.DATELINE_SITE': JSON.stringify(siteOrigin(process.env.DATELINE_SITE)),
-    'import.meta.env.DATELINE_BASE': JSON.stringify(basePath(process.env.BASE_PATH))
+    'import.meta.env.DATELINE_SITE': JSON.stringify(
+      isApp ? HOLES.origin : siteOrigin(process.env.DATELINE_SITE)
+    ),
+    'import.meta.env.DATELINE_NAME': JSON.stringify(isApp ? HOLES.name : 'Dateline'),
+    'import.meta.env.DATELINE_FOOTER': JSON.stringify(isApp ? HOLES.footer : '%5B%5D'),
+    'import.meta.env.DATELINE_BASE': JSON.stringify(
+      isApp ? HOLES.base : basePath(process.env.BASE_PATH)
+    )
   },
+  // An app's server needs no package; it never opens the live map.
+  ...(isApp ? { ssr: { noExternal: true, external: ['maplibre-gl'] } } : {}),
   // MapLibre and the map are 720 kB in one piece, and are loaded after everything else.
   build: {
     chunkSizeWarningLimit: 800,
@@ -86,6 +101,7 @@ export default defineConfig({
       'tests/browser/**',
       'tests/other-browsers/**',
       'tests/heavy-readers/**',
+      'tests/package/**',
       'tests/fixtures/**'
     ],
     // A worker's files share its modules, which would otherwise be reloaded for each.

@@ -217,5 +217,20 @@ export const FOLDERS = withWords({
   'src/cli': {
     folders: ['src/cli', 'src/lib/import', 'src/lib/compile', 'src/lib/core'],
     refused: [...MAP, ...SVELTE]
+  },
+  'src/site': {
+    // The command of the package: an author has no Vite, no Svelte and no MapLibre.
+    folders: [
+      'src/site',
+      'src/build',
+      'src/cli',
+      'src/lib/compile',
+      'src/lib/import',
+      'src/lib/metadata/first-fonts',
+      'src/lib/metadata/picture',
+      'src/lib/static-map',
+      'src/lib/core'
+    ],
+    refused: [...MAP, ...SVELTE, 'vite']
   }
 });

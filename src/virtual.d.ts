@@ -45,6 +45,12 @@ declare module 'virtual:pictures' {
   export function pictureOf(atlas: string | null, day: string | null): Picture | null;
 }
 
+/** The fonts that pages ask for at once, besides those that Kit finds in their style sheets. For the server alone. */
+declare module 'virtual:first-fonts' {
+  /** Their addresses within the site, with a first slash. */
+  export const firstFonts: readonly string[];
+}
+
 /** The map's fonts, made by src/build/font-plugin.ts. */
 declare module 'virtual:map-fonts' {
   /** Their files by the names that `text-font` uses. A file is fetched when a name first needs one of its letters. */

@@ -1,7 +1,7 @@
 /**
  * Runs everything in `npm test` and ends with the line `N passed, N failed`. With `--all` it also runs what is inherently slow: the
- * live map in all its states, the site in a language without English words, the reader's path in other browsers, and the downloads
- * as read by programs that it installs for that.
+ * live map in all its states, the site in a language without English words, the package in an empty folder, the reader's path in other
+ * browsers, and the downloads as read by programs that it installs for that.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -54,10 +54,11 @@ const playwright = (name: string, projects: string[] = [], script = 'browser'): 
 };
 const BROWSER = playwright('browser', ['desktop', 'phone', 'reader', 'reader on a phone']);
 
-/** Inherently slow: the live map without a graphics card, a site built for one step, other browsers, and readers to install. */
+/** Inherently slow: the live map without a graphics card, a site built for one step, a package and readers to install, and other browsers. */
 const SLOW = [
   playwright('live-map', ['live map']),
   playwright('language', [], 'language'),
+  vitest('package-tests'),
   vitest('other-browsers'),
   vitest('heavy-readers')
 ];

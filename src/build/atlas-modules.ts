@@ -1,8 +1,7 @@
-import { summariseAtlas } from '../lib/compile/reports/summarise-atlas';
 import { createAtlasStore, type AtlasStore } from './atlas-store';
-import { cardDrawing } from './drawn/draw-base';
 import type { DrawProgress } from './drawn/draw-pictures';
 import { createDrawnModules } from './drawn-modules';
+import { listAtlases } from './list-atlases';
 import { loaders, moduleData } from './module-code';
 
 /** The environment variable that names the atlases whose texts a build includes. */
@@ -87,14 +86,9 @@ function textLines(store: AtlasStore, id: string): string[] {
 }
 
 function atlasesCode(store: AtlasStore): string {
-  const ids = store.ids();
-  const listed = ids.flatMap((id) => {
-    const { atlas } = store.compiled(id);
-    return atlas ? [{ ...summariseAtlas(atlas), drawing: cardDrawing(atlas) }] : [];
-  });
   return [
-    `export const atlases = ${moduleData(listed)};`,
-    loaders(ids, 'virtual:atlas'),
+    `export const atlases = ${moduleData(listAtlases(store))};`,
+    loaders(store.ids(), 'virtual:atlas'),
     'export async function load(id) {',
     '  return Object.hasOwn(loaders, id) ? (await loaders[id]()).default : null;',
     '}'

@@ -18,8 +18,12 @@ export type AtlasStore = {
   forget(): void;
 };
 
-/** Reads atlases from `geodata`, and texts from their folders and from `textsFolder`. */
-export function createAtlasStore(geodata: string, textsFolder?: string): AtlasStore {
+/** Reads atlases from `geodata`, only some of them if they are named, and texts from their folders and from `textsFolder`. */
+export function createAtlasStore(
+  geodata: string,
+  textsFolder?: string,
+  only?: readonly string[]
+): AtlasStore {
   const cache = new Map<string, Compiled & { texts: Map<string, string> }>();
 
   const read = (id: string): Compiled & { texts: Map<string, string> } => {
@@ -36,7 +40,10 @@ export function createAtlasStore(geodata: string, textsFolder?: string): AtlasSt
     cache.set(id, made);
     return made;
   };
-  const ids = (): string[] => listAtlasIds(geodata);
+  const ids = (): string[] => {
+    const all = listAtlasIds(geodata);
+    return only ? all.filter((id) => only.includes(id)) : all;
+  };
 
   return {
     ids,

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
+import { HOLES } from './app/holes.js';
+import { MAP_FONTS } from './fonts/map-fonts.ts';
 import type { SiteFace } from './fonts/site-faces';
 import type { createSiteFonts, SiteFonts } from './fonts/site-fonts';
 
@@ -15,18 +17,11 @@ const RANGE = /unicode-range:[^;]*;/;
 /** Where fonts are kept that were cut to the site's letters, from Vite's root. */
 const CACHE = 'node_modules/.cache/dateline/fonts';
 
-/** The fonts of the map by the names that its style uses, each of the files of these variants. */
-const MAP_FONTS: Record<string, [family: string, variant: string][]> = {
-  'Noto Sans': [
-    ['noto-sans', '400-normal'],
-    ['noto-sans-kr', '400-normal']
-  ],
-  'Noto Sans Bold': [['noto-sans', '700-normal']],
-  'Source Serif 4 Italic': [['source-serif-4', '400-italic']]
-};
-const MAP_MODULE = 'virtual:map-fonts';
 /** Rollup's convention: the id of a module that is no file starts so. */
-const RESOLVED = `\0${MAP_MODULE}`;
+const VIRTUAL = '\0';
+const MAP_MODULE = 'virtual:map-fonts';
+/** Fonts that pages ask for at once, besides those that Kit finds in their style sheets. */
+const FIRST_MODULE = 'virtual:first-fonts';
 
 /** The same style sheet with these font files, and no others: `folder` is the sheet's own. */
 export function withFaces(css: string, faces: readonly SiteFace[], folder: string): string {
@@ -59,7 +54,17 @@ function mapFontsCode(fonts: Record<string, readonly SiteFace[]>): string {
   ].join('\n');
 }
 
+/** The same style sheet with a hole in place of its font files. */
+export function withFaceHole(css: string, family: string, variant: string): string {
+  const [face = ''] = css.match(FACE) ?? [];
+  return face
+    .replace(SOURCE, `src: local('${HOLES.face} ${family} ${variant}');`)
+    .replace(RANGE, '');
+}
+
 type Options = {
+  /** Whether the fonts are for whoever makes a site from the app to fill in, since they are cut to the letters of its atlases. */
+  holes?: boolean;
   /** The folder of the atlases, from Vite's root. */
   geodata?: string;
   /** The folder of the site's words. */
@@ -70,7 +75,11 @@ type Options = {
  * A Vite plugin for the site's fonts: its style sheets name WOFF2 files alone, and in a build those that were cut to the letters of the
  * site; `virtual:map-fonts` has the same files for the map.
  */
-export function fontPlugin({ geodata = 'geodata', language = 'en' }: Options = {}): Plugin {
+export function fontPlugin({
+  geodata = 'geodata',
+  language = 'en',
+  holes = false
+}: Options = {}): Plugin {
   let root = '';
   let building = false;
   let fonts: Promise<SiteFonts> | undefined;
@@ -97,13 +106,16 @@ export function fontPlugin({ geodata = 'geodata', language = 'en' }: Options = {
     },
 
     resolveId: {
-      filter: { id: new RegExp(`^${MAP_MODULE}$`) },
-      handler: () => RESOLVED
+      filter: { id: new RegExp(`^(?:${holes ? '' : `${FIRST_MODULE}|`}${MAP_MODULE})$`) },
+      handler: (id) => VIRTUAL + id
     },
 
     load: {
-      filter: { id: new RegExp(`^${RESOLVED}$`) },
-      async handler() {
+      filter: { id: new RegExp(`^${VIRTUAL}(?:${FIRST_MODULE}|${MAP_MODULE})$`) },
+      async handler(id) {
+        if (id.endsWith(FIRST_MODULE)) return holes ? undefined : 'export const firstFonts = [];';
+        if (holes)
+          return `export const mapFonts = JSON.parse(decodeURIComponent('${HOLES.mapFonts}'));`;
         const found: Record<string, SiteFace[]> = {};
         for (const [name, variants] of Object.entries(MAP_FONTS)) {
           const faces = variants.map(([family, variant]) => facesOf(family, variant));
@@ -117,7 +129,9 @@ export function fontPlugin({ geodata = 'geodata', language = 'en' }: Options = {
       filter: { id: SHEET },
       async handler(css, id) {
         const [, family = '', weight = '', italic] = SHEET.exec(id) ?? [];
-        const faces = await facesOf(family, `${weight}${italic ?? '-normal'}`);
+        const variant = `${weight}${italic ?? '-normal'}`;
+        if (holes) return withFaceHole(css, family, variant);
+        const faces = await facesOf(family, variant);
         return withFaces(css, faces, path.dirname(id));
       }
     }

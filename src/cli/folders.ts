@@ -1,19 +1,17 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PACKAGE_ROOT } from './package-root';
 import type { Terminal } from './terminal';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The folder of the atlases: `DATELINE_GEODATA`, relative to the project's folder. */
+/** The folder of the atlases: `DATELINE_GEODATA`, relative to the folder in which a command runs. */
 export function geodataFolder(env: Terminal['env']): string {
-  return path.resolve(ROOT, env.DATELINE_GEODATA || 'geodata');
+  return path.resolve(env.DATELINE_GEODATA || 'geodata');
 }
 
-/** A folder as named in messages: relative to the project's folder if inside it, otherwise by its full path. */
+/** A folder as named in messages: relative to the one in which a command runs if inside it, otherwise by its full path. */
 export function nameFolder(folder: string): string {
-  const inside = path.relative(ROOT, folder);
+  const inside = path.relative(process.cwd(), folder);
   return inside === '' || inside.startsWith('..') || path.isAbsolute(inside) ? folder : inside;
 }
 
 /** The folder of the JSON Schemas, which the site serves too. */
-export const SCHEMAS = path.join(ROOT, 'static/schema');
+export const SCHEMAS = path.join(PACKAGE_ROOT, 'static/schema');

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { compileAtlas } from '../lib/compile/compile-atlas';
 import { formatIssue } from '../lib/core/issue';
+import { commandLine } from './command-line';
 import { describeCheck } from './describe-check';
 import { geodataFolder, nameFolder } from './folders';
 import { listAtlasIds, readAtlasFiles } from './read-atlas-files';
@@ -45,7 +46,7 @@ function readIds(args: string[], geodata: string): string[] {
   }
   if (known.length === 0) {
     throw new Error(
-      `expected an atlas in ${nameFolder(geodata)}/, found none; \`npm run atlas -- new my-story\` makes one`
+      `expected an atlas in ${nameFolder(geodata)}/, found none; \`${commandLine('atlas', 'new', 'my-story')}\` makes one`
     );
   }
   return positionals.length > 0 ? positionals : known;

@@ -8,7 +8,7 @@ import { makeAtlas } from '../../src/cli/atlas/make-atlas';
 import { runAtlas } from '../../src/cli/atlas/run-atlas';
 import { readAtlasFiles } from '../../src/cli/read-atlas-files';
 import { runCheck } from '../../src/cli/run-check';
-import { PICTURES } from '../../src/build/drawn-modules';
+import { PICTURES } from '../../src/build/drawings';
 import { claimRows } from '../../src/lib/compile/reports/claim-rows';
 import { compileAtlas } from '../../src/lib/compile/compile-atlas';
 import { TAKEN_IDS } from '../../src/lib/compile/reading/taken-ids';

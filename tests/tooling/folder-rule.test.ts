@@ -38,6 +38,10 @@ describe('the folder rule refuses', () => {
     ['src/lib/panels/parts/a.ts', "export { b } from '../card/b';"],
     // Words need no package, or it would come with each of them.
     ['src/lib/words/en/a.ts', "export { b } from 'chrono-node/en';"],
+    // The package's command runs where there is no bundler and no browser.
+    ['src/site/a.ts', "export { b } from 'vite';"],
+    ['src/site/a.ts', "export { b } from '@sveltejs/kit';"],
+    ['src/site/a.ts', "export { b } from '../lib/panels/b';"],
     // A picture and the archive of the ground know no live map.
     ['src/lib/archive/a.ts', "export { b } from '../map/b';"],
     ['src/lib/picture/a.ts', "export { b } from '../map/b';"],

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PACKAGE_ROOT } from '../../cli/package-root';
 import type { Atlas } from '../../lib/core/atlas';
 import { bordersOf, type Borders } from '../../lib/core/borders-of';
 import { indexAtlas } from '../../lib/core/index-atlas';
@@ -22,14 +22,12 @@ import { daySentence } from '../../lib/core/view/day-sentence';
 import { atlasWords, dayWords, siteWords, type PictureWords } from './picture-words';
 import { reliefImage } from './relief-image';
 
-const BASEMAP = fileURLToPath(new URL('../../../static/basemap', import.meta.url));
+const BASEMAP = path.join(PACKAGE_ROOT, 'static/basemap');
 
 /** How near the edge of a picture a mark may be, in pixels. */
 const MARGIN = 64;
 /** How near the edge of the site's picture an atlas's centre may be, in pixels. */
 const SITE_MARGIN = 160;
-
-const palette = PALETTES.light;
 
 /** A picture before rasterising. */
 export type Picture = PictureSvg & { alt: string };
@@ -45,7 +43,7 @@ export type Drawer = {
 type Base = { ground: Ground; names: BaseName[]; relief: string };
 
 /** Opens the base map for drawing. */
-export async function createDrawer(folder = BASEMAP): Promise<Drawer> {
+export async function createDrawer(folder = BASEMAP, palette = PALETTES.light): Promise<Drawer> {
   const world = await openArchive(path.join(folder, 'world.pmtiles'));
   const relief = await openArchive(path.join(folder, 'relief.pmtiles'));
   const bases = new Map<string, Promise<Base>>();

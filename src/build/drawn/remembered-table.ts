@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PACKAGE_ROOT } from '../../cli/package-root';
 import type { Atlas } from '../../lib/core/atlas';
+import type { Palette } from '../../lib/static-map/palette';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** All code that draws pictures, and the packages it uses. */
-const CODE = [
+const SOURCES = [
   'src/build',
   'src/lib/core',
   'src/lib/picture',
@@ -16,18 +16,27 @@ const CODE = [
   'src/lib/compile/reports',
   'package-lock.json'
 ];
+/** The same, once installed. */
+const BUNDLED = ['package.json', 'dist/commands'];
 
 /** The pictures of a site by what they show: an address in the site, whose file has the same name in the cache, and a description. */
 export type PictureTable = Record<string, [address: string, alt: string]>;
 
-/** A sum of all that pictures are made of: atlases, base map, words and code. While it is the same, so are they. */
+/** A sum of all that pictures are made of: atlases, base map, words, colours and code. While it is the same, so are they. */
 export function pictureInputs(
   atlases: readonly Atlas[],
   basemap: string,
-  language: string
+  language: string,
+  palette: Palette
 ): string {
-  const hash = createHash('sha256').update(JSON.stringify(atlases)).update(language);
-  for (const file of [...CODE.map((name) => path.join(ROOT, name)), basemap].flatMap(filesIn))
+  const hash = createHash('sha256')
+    .update(JSON.stringify([atlases, palette]))
+    .update(language);
+  const sources = SOURCES.map((name) => path.join(PACKAGE_ROOT, name));
+  const code = sources.every((name) => existsSync(name))
+    ? sources
+    : BUNDLED.map((name) => path.join(PACKAGE_ROOT, name));
+  for (const file of [...code, basemap].flatMap(filesIn))
     hash.update(file).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

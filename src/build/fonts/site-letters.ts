@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { PbfReader } from 'pbf';
+import { PACKAGE_ROOT } from '../../cli/package-root';
 import { listAtlasIds, readAtlasFiles } from '../../cli/read-atlas-files';
 import { openArchive } from '../drawn/base-map';
 import type { Letters } from './site-faces';
 
-const BASEMAP = fileURLToPath(new URL('../../../static/basemap/world.pmtiles', import.meta.url));
-const WORDS = fileURLToPath(new URL('../../lib/words/', import.meta.url));
+const BASEMAP = path.join(PACKAGE_ROOT, 'static/basemap/world.pmtiles');
+const WORDS = path.join(PACKAGE_ROOT, 'src/lib/words');
 /** Folders of components, which have signs of their own, such as arrows. */
-const COMPONENTS = ['../../lib/', '../../routes/'].map((folder) =>
-  fileURLToPath(new URL(folder, import.meta.url))
-);
+const COMPONENTS = ['src/lib', 'src/routes'].map((folder) => path.join(PACKAGE_ROOT, folder));
 /** What can be typed on any keyboard, and a space that does not break. */
 const PRINTABLE = /^[ -~\u00a0]$/;
 /** Breaks of lines and marks of direction in names: a map asks a font for these too. */
@@ -27,16 +25,26 @@ export async function siteLetters(
   language: string,
   cache: string
 ): Promise<Letters> {
+  const { own, map } = await appLetters(language, cache);
+  return { own: new Set([...own, ...atlasLetters(geodata)]), map };
+}
+
+/** The letters of the atlases in a folder. */
+export function atlasLetters(geodata: string): Set<number> {
   const own = new Set<number>();
-  const add = (text: string): void => {
-    for (const letter of text) own.add(letter.codePointAt(0) ?? 0);
-    for (const [, code = ''] of text.matchAll(ESCAPED)) own.add(parseInt(code, 16));
-  };
+  for (const id of listAtlasIds(geodata))
+    for (const text of readAtlasFiles(geodata, id).files.values()) addLetters(own, text);
+  return own;
+}
+
+/** The letters of any site: of components, of the words of a language, and of the base map; the last are kept in the cache folder. */
+export async function appLetters(language: string, cache: string): Promise<Letters> {
+  const own = new Set<number>();
+  const add = (text: string): void => addLetters(own, text);
   for (let code = 0; code < 256; code++) {
     if (PRINTABLE.test(String.fromCharCode(code))) own.add(code);
   }
   add(INVISIBLE);
-  for (const id of listAtlasIds(geodata)) readAtlasFiles(geodata, id).files.forEach(add);
   const folder = path.join(WORDS, language);
   if (existsSync(folder))
     for (const name of readdirSync(folder)) add(readFileSync(path.join(folder, name), 'utf8'));
@@ -44,6 +52,11 @@ export async function siteLetters(
     for (const name of readdirSync(components, { recursive: true, encoding: 'utf8' }))
       if (name.endsWith('.svelte')) add(readFileSync(path.join(components, name), 'utf8'));
   return { own, map: await mapLetters(cache) };
+}
+
+function addLetters(letters: Set<number>, text: string): void {
+  for (const letter of text) letters.add(letter.codePointAt(0) ?? 0);
+  for (const [, code = ''] of text.matchAll(ESCAPED)) letters.add(parseInt(code, 16));
 }
 
 /** The letters of the base map's names. Reading all its tiles takes seconds, and they seldom change. */

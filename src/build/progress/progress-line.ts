@@ -3,6 +3,7 @@ import type { Standing, Step } from './time-left.ts';
 const DOING: Record<Step, string> = {
   atlases: 'Reading the atlases',
   pictures: 'Drawing the preview pictures',
+  app: 'Copying the app',
   scripts: 'Building the scripts',
   pages: 'Writing the pages'
 };

@@ -1,5 +1,5 @@
-/** What a build does, one after another; pictures only if some are not in the cache. */
-export const STEPS = ['atlases', 'scripts', 'pictures', 'pages'] as const;
+/** What a build does, one after another: it copies an app or builds its scripts; pictures only if some are not in the cache. */
+export const STEPS = ['atlases', 'app', 'scripts', 'pictures', 'pages'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** How long each step of a build took, in seconds, and how many things it made. */

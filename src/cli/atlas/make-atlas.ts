@@ -5,9 +5,10 @@ import { FILE_NAMES } from '../../lib/compile/reading/parse-files';
 import { id as idSchema } from '../../lib/compile/schemas/schema-parts';
 import { TAKEN_IDS } from '../../lib/compile/reading/taken-ids';
 import { nameFolder } from '../folders';
+import { PACKAGE_ROOT } from '../package-root';
 import { UsageError } from './command';
 
-const STARTER = path.join(import.meta.dirname, 'starter');
+const STARTER = path.join(PACKAGE_ROOT, 'src/cli/atlas/starter');
 
 /** Creates the folder of a new atlas, a copy of the starter; returns the names of its files. */
 export function makeAtlas(geodata: string, schemas: string, name: string): string[] {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { commandLine } from '../command-line';
 import { geodataFolder, nameFolder, SCHEMAS } from '../folders';
 import { UsageError, type Command } from './command';
 import { makeAtlas } from './make-atlas';
@@ -11,11 +12,15 @@ export const newAtlas: Command = {
     const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
     const [name] = positionals;
     if (name === undefined || positionals.length > 1) {
-      throw new UsageError('expected one name, as in `npm run atlas -- new my-story`');
+      throw new UsageError(
+        `expected one name, as in \`${commandLine('atlas', 'new', 'my-story')}\``
+      );
     }
     const geodata = geodataFolder(env);
     const made = makeAtlas(geodata, SCHEMAS, name);
     write(`Made ${nameFolder(geodata)}/${name}/ with ${made.join(', ')}.\n`);
-    write(`Write over its story, then run \`npm run check -- ${name}\` and \`npm run dev\`.\n`);
+    write(
+      `Write over its story, then run \`${commandLine('check', name)}\` and \`${commandLine('dev')}\`.\n`
+    );
   }
 };

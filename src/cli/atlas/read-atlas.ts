@@ -1,5 +1,6 @@
 import { compileAtlas } from '../../lib/compile/compile-atlas';
 import type { WholeAtlas } from '../../lib/core/atlas';
+import { commandLine } from '../command-line';
 import { geodataFolder, nameFolder } from '../folders';
 import { listAtlasIds, readAtlasFiles } from '../read-atlas-files';
 import type { Terminal } from '../terminal';
@@ -28,7 +29,7 @@ export function readAtlas(
   const { atlas } = compileAtlas(id, files, texts, { unreadable });
   if (!atlas) {
     throw new Error(
-      `${id} has errors: mend what \`npm run check -- ${id}\` says, then run this again.`
+      `${id} has errors: mend what \`${commandLine('check', id)}\` says, then run this again.`
     );
   }
   return { id, folder: nameFolder(`${geodata}/${id}`), atlas, texts };

@@ -1,3 +1,4 @@
+import { commandLine } from '../command-line';
 import { claims } from './claims';
 import { UsageError, type Command } from './command';
 import { coverage } from './coverage';
@@ -40,7 +41,7 @@ function run([name, ...args]: string[], terminal: Terminal): void {
 }
 
 function help({ usage, does }: Command): string {
-  return `npm run atlas -- ${usage}\n  ${does}\n`;
+  return `${commandLine('atlas', usage)}\n  ${does}\n`;
 }
 
 function isUsage(error: unknown): boolean {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../atlas/command';
+import { commandLine } from '../command-line';
 import { PRECISIONS, type PlacePrecision } from '../../lib/core/atlas';
 import { ROUTE_MODES, type RouteMode } from '../../lib/core/journey';
 import { dayFromIso } from '../../lib/core/time/day';
@@ -36,7 +37,7 @@ const OPTIONS = {
 } as const;
 
 /** What `--help` prints. */
-export const HELP = `npm run import -- <file> [options]
+export const HELP = `${commandLine('import', '<file>', '[options]')}
   Brings what another program wrote into an atlas, and reports every row and column of it.
   --into <atlas>    the atlas in geodata/, made if there is none; left out, it is named after the file
   --dry-run         says what would change, and changes nothing
@@ -58,7 +59,7 @@ export function readOptions(args: string[]): ImportOptions | null {
   if (file === undefined || more.length > 0) {
     const found = positionals.length > 0 ? positionals.map((one) => `"${one}"`).join(' ') : 'none';
     throw new UsageError(
-      `expected one file, as in \`npm run import -- incidents.csv --into my-story\`, found ${found}`
+      `expected one file, as in \`${commandLine('import', 'incidents.csv', '--into', 'my-story')}\`, found ${found}`
     );
   }
   const { zone, issued } = values;

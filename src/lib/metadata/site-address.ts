@@ -6,7 +6,12 @@ export function siteAddress(path: string): string {
   return `${import.meta.env.DATELINE_SITE}${import.meta.env.DATELINE_BASE}${path}`;
 }
 
-/** The complete public address of the site's front page, without a final slash; null if the build does not know it. */
+/** Whether the site's origin is known, so that addresses are complete. Asked of an address: a built app learns its origin last of all. */
+export function hasOrigin(): boolean {
+  return URL.canParse(siteAddress('/'));
+}
+
+/** The complete public address of the site's front page, without a final slash; null if the site's origin is not known. */
 export function publicSite(): string | null {
-  return import.meta.env.DATELINE_SITE === '' ? null : siteAddress('');
+  return hasOrigin() ? siteAddress('') : null;
 }

@@ -1,14 +1,13 @@
-import { siteAddress } from '$lib/metadata/site-address';
+import { hasOrigin, siteAddress } from '$lib/metadata/site-address';
 
 export const prerender = true;
 
 /** Everything may be crawled (RFC 9309); it names the sitemap once the site's origin is known. */
 export function GET(): Response {
-  const known = import.meta.env.DATELINE_SITE !== '';
   const lines = [
     'User-agent: *',
     'Allow: /',
-    ...(known ? ['', `Sitemap: ${siteAddress('/sitemap.xml')}`] : [])
+    ...(hasOrigin() ? ['', `Sitemap: ${siteAddress('/sitemap.xml')}`] : [])
   ];
   return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain' } });
 }

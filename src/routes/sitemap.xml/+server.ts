@@ -1,5 +1,5 @@
 import { ATLAS_PAGES } from '$lib/core/view/atlas-pages';
-import { siteAddress } from '$lib/metadata/site-address';
+import { hasOrigin, siteAddress } from '$lib/metadata/site-address';
 import { sitemap } from '$lib/metadata/sitemap';
 import { atlases } from 'virtual:atlases';
 import { openAtlas } from '../open-atlas';
@@ -10,7 +10,7 @@ export const prerender = true;
 export async function GET(): Promise<Response> {
   const pages = await Promise.all(atlases.map(pagesOf));
   const paths = ['/', '/method', '/embed', ...pages.flat()];
-  const addresses = import.meta.env.DATELINE_SITE === '' ? [] : paths.map(siteAddress);
+  const addresses = hasOrigin() ? paths.map(siteAddress) : [];
   return new Response(sitemap(addresses), { headers: { 'Content-Type': 'application/xml' } });
 }
 
