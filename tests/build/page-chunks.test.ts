@@ -4,6 +4,7 @@ import { pageChunk } from '../../src/build/page-chunks';
 const READER = '/site/src/routes/[atlas]/[[day]]/+page.svelte';
 const SOURCES = '/site/src/routes/[atlas]/sources/+page.ts';
 const FRONT = '/site/src/routes/+page.svelte';
+const LIST = '/site/src/lib/panels/list/EventList.svelte';
 const LAYOUT = '/site/src/routes/+layout.svelte';
 
 /** Modules, each with those that it imports at once; the reader’s page fetches the late part. */
@@ -27,7 +28,8 @@ it('puts a module into the chunk of the pages that need it with the reader’s',
       [SOURCES]: ['card', 'chart', 'svelte'],
       list: ['list', 'day', 'source'],
       card: ['source'],
-      'late part': ['source', 'list', 'gesture', 'ground']
+      'late part': ['source', 'list', 'gesture', 'ground'],
+      [LIST]: ['list', 'row', 'gesture', 'ground', 'chart']
     })
   ).toMatchObject({
     svelte: 'any',
@@ -38,7 +40,9 @@ it('puts a module into the chunk of the pages that need it with the reader’s',
     ground: 'apart',
     intro: null,
     chart: null,
-    gesture: null,
+    [LIST]: 'built',
+    row: 'built',
+    gesture: 'built',
     'late part': null
   });
 });
