@@ -8,7 +8,7 @@ const NAMES = [
   'MapLibre',
   'GeoNames',
   'Wikidata',
-  'ETOPO5',
+  'USGS',
   'NOAA',
   'GeoJSON',
   'KML',

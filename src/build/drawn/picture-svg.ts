@@ -32,13 +32,13 @@ const FOOT: TextStyle = { face: 'sans', size: 19 };
 const STATUS: TextStyle = { face: 'sans', size: 21 };
 
 /** The base map's makers. */
-const CREDIT = 'Natural Earth, GeoNames (CC BY 4.0), NOAA';
+const CREDIT = 'Natural Earth, GeoNames (CC BY 4.0), USGS, NOAA';
 const CREDIT_STYLE: TextStyle = { face: 'sans', size: 11 };
 
 /** Where the credit is on the map. */
 export const CREDIT_SPACE: Obstacle = {
-  at: [PICTURE_MAP.width - 120, PICTURE_MAP.height - 12],
-  width: 250,
+  at: [PICTURE_MAP.width - 136, PICTURE_MAP.height - 12],
+  width: 282,
   height: 22
 };
 

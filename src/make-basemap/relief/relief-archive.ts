@@ -4,7 +4,7 @@ import { writePmtiles, type Tile } from '../tiles/pmtiles-writer';
 import { readElevation } from './elevation';
 import { reliefTile, TILE_PIXELS } from './relief-tile';
 
-/** At zoom 4 a pixel of a 512 px tile is 4.9 km at the equator: half a cell of ETOPO5. */
+/** At zoom 4 a pixel of a 512 px tile is 4.9 km at the equator: half a cell of the heights. */
 const MAX_ZOOM = 4;
 
 /** Shaded relief of the whole world as one PMTiles archive of WebP tiles. */
@@ -25,13 +25,13 @@ export async function reliefArchive(): Promise<Uint8Array> {
     maxZoom: MAX_ZOOM,
     bounds: [-180, -85.0511, 180, 85.0511],
     center: [132, 45, 4],
-    metadata: { name: 'Dateline shaded relief', attribution: 'NOAA ETOPO5' }
+    metadata: { name: 'Dateline shaded relief', attribution: 'U.S. Geological Survey, NOAA' }
   });
 }
 
 /** Lossy is good enough for a soft picture, and a tenth of the size of lossless with an alpha channel. */
 function encode(greys: Uint8Array): Promise<Uint8Array> {
   return sharp(greys, { raw: { width: TILE_PIXELS, height: TILE_PIXELS, channels: 1 } })
-    .webp({ quality: 45, effort: 6 })
+    .webp({ quality: 37, effort: 6 })
     .toBuffer();
 }

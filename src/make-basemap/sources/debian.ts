@@ -1,18 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-
-/** Where unpacked Debian packages are kept between runs; git-ignored with all of `node_modules`. */
-const CACHE = resolve('node_modules/.cache/dateline-basemap');
+import { join } from 'node:path';
+import { PACKAGE_CACHE } from './package-cache';
 
 /**
  * Unpacks a Debian package into the cache, without installing it, and returns the folder that serves as its `/`. Needs `apt-get`
  * and `dpkg-deb`, and the package lists of an `apt-get update`.
  */
 export function unpackDebianPackage(name: string): string {
-  const root = join(CACHE, name, 'root');
+  const root = join(PACKAGE_CACHE, name, 'root');
   if (existsSync(root)) return root;
-  const folder = join(CACHE, name);
+  const folder = join(PACKAGE_CACHE, name);
   mkdirSync(folder, { recursive: true });
   execFileSync('apt-get', ['download', name], {
     cwd: folder,
