@@ -6,6 +6,9 @@ import { blurred } from './blurred';
 import type { HeightGrid } from './height-grid';
 import { withinSteps } from './within-steps';
 
+/** SHA-256 of the wheel. */
+const WHEEL_SUM = '4e61b5228a13f782413d7cf8cc48eb6e62e7bf55d155958fa9fd72420b63603d';
+
 /** Cells per degree: 5 arc-minutes. */
 const PER_DEGREE = 12;
 
@@ -20,7 +23,7 @@ const ANTARCTICA_SOUTH_OF = 60;
 
 /** Terrain Tiles' heights of land, as PyPI's pvlib has them. The sea and Antarctica are flat, so they stay unshaded. */
 export function readElevation(): HeightGrid {
-  const path = join(unpackWheel('pvlib', '0.16.1'), 'pvlib/data/Altitude.h5');
+  const path = join(unpackWheel('pvlib', '0.16.1', WHEEL_SUM), 'pvlib/data/Altitude.h5');
   const bytes = readFileSync(path);
   const file = new File(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   const { shape, value } = file.get('Altitude');
