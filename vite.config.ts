@@ -75,16 +75,16 @@ export default defineConfig({
             // A file for every few lines that two pages share costs more in headers than it saves.
             codeSplitting: {
               groups: [
-                ...(['any', 'further', 'reader', 'apart', 'built'] as const).map((chunk, at) => ({
+                ...(['any', 'further', 'reader', 'apart'] as const).map((chunk, at) => ({
                   name: (id: string, modules: Parameters<typeof pageChunk>[1]) =>
                     pageChunk(id, modules) === chunk ? chunk : null,
-                  priority: 5 - at
+                  priority: 4 - at
                 })),
                 {
                   name: 'shared',
                   minShareCount: 2,
                   entriesAware: true,
-                  entriesAwareMergeThreshold: 1500
+                  entriesAwareMergeThreshold: 4000
                 }
               ]
             }

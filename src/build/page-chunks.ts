@@ -5,15 +5,15 @@ type Modules = {
   ): { importers: readonly string[]; dynamicImporters: readonly string[] } | null;
 };
 
-/** The pages by how they are come to, with the files that each begins with, and the parts that every reader's page fetches at once after it. */
+/** The pages by how they are come to, with the files that each begins with. */
 const PAGES = {
   // Without the error page, which Kit fetches once it has started.
   any: /\/client\/entry\.js$|\/client-optimized\/app\.js$|\/src\/routes\/\+layout\.\w+$/,
   reader: /\/src\/routes\/\[atlas\]\/\[\[day\]\]\/\+page\.\w+$/,
   front: /\/src\/routes\/(?:method\/|embed\/)?\+page\.\w+$/,
-  further: /\/src\/routes\/\[atlas\]\/(?:sources|take-away)\/(?:\[source\]\/)?\+page\.\w+$/,
-  built:
-    /\/src\/lib\/(?:timeline\/Timeline|map\/Drawing|panels\/list\/EventList|state\/telling)\.\w+$/
+  // With what these pages fetch late: by way of the reader's chunk Kit would come to what they need at once, and take it for late.
+  further:
+    /\/src\/(?:routes\/\[atlas\]\/(?:sources|take-away)\/(?:\[source\]\/)?\+page|routes\/fetch-many|lib\/loading\/words-file)\.\w+$/
 };
 
 /**
@@ -31,8 +31,7 @@ type Need = keyof typeof PAGES | 'late';
 /**
  * The chunk of a module that a reader's page needs at once: `any` with what every page needs or the front page needs too, most of which
  * is needed everywhere, `further` with what the pages of an atlas's sources need too, `reader` with the rest. So a reader's page has few
- * files, which gzip well. `built` is what its built parts need, which it fetches one and all; `apart` is what the front page shares with
- * late parts alone. Null for all else.
+ * files, which gzip well. `apart` is what the front page shares with late parts alone. Null for all else.
  *
  * A chunk imports from itself and those before it only, for whatever needs a module needs all that it imports: no two import each other.
  */
@@ -40,10 +39,7 @@ export function pageChunk(id: string, modules: Modules): string | null {
   if (APP.test(id)) return null;
   const needs = needsOf(id, modules);
   if (needs.has('any')) return 'any';
-  if (!needs.has('reader')) {
-    if (needs.has('front')) return needs.has('late') || needs.has('built') ? 'apart' : null;
-    return needs.has('built') && !needs.has('further') ? 'built' : null;
-  }
+  if (!needs.has('reader')) return needs.has('front') && needs.has('late') ? 'apart' : null;
   return needs.has('front') ? 'any' : needs.has('further') ? 'further' : 'reader';
 }
 

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** What is in a script that a reader waits for when it is asked for: the pages, and the parts of the first view. */
+/** What a reader waits for when it is asked for: the pages, and the parts of the first view. */
 const WAITED_FOR = [
   /\/client-optimized\/nodes\/\d+\.js$/,
   ...['Drawing', 'EventList', 'LiveMap', 'Timeline'].map((part) => new RegExp(`/${part}\\.svelte$`))
@@ -9,7 +9,7 @@ const WAITED_FOR = [
 /**
  * A Vite plugin that has a script name what it fetches, and all that this imports, only where a reader waits for it. What comes late is
  * fetched ahead of its need, so that it may find its imports by itself; their names would be a twentieth of the page's own script.
- * The build ends with an error if something a reader waits for is in no script.
+ * The build ends with an error if something a reader waits for is no longer a script of its own.
  */
 export function preloadPlugin(): Plugin {
   const waitedFor = new Set<string>();
@@ -29,7 +29,7 @@ export function preloadPlugin(): Plugin {
         if (this.environment.name !== 'client') return;
         const chunks = Object.values(files).filter((file) => file.type === 'chunk');
         for (const part of WAITED_FOR) {
-          const found = chunks.filter(({ moduleIds }) => moduleIds.some((id) => part.test(id)));
+          const found = chunks.filter(({ facadeModuleId }) => part.test(facadeModuleId ?? ''));
           if (found.length === 0) this.error(`expected a script of ${part.source}`);
           for (const { fileName } of found) waitedFor.add(fileName);
         }

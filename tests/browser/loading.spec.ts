@@ -197,7 +197,7 @@ test('a page whose list of files does not arrive does not open, and opens on ano
   await page.unroute('**/kim-2023/files.json');
   await line(page).getByRole('button', { name: 'Try again' }).click();
   await expect(page).toHaveURL('/kim-2023/take-away');
-  await expect(page.getByRole('link', { name: 'GeoJSON' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'CSV of events' })).toBeVisible();
 });
 
 test('a newer build loads the page again, once', async ({ page }) => {
