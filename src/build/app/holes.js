@@ -13,10 +13,13 @@ export const HOLES = {
   version: '~dateline-version~',
   /** The site's name: in scripts only, as a text in quotes of any kind. */
   name: '~dateline-name~',
-  /** What stands at the foot of its pages, as JSON in percent encoding. */
-  footer: '~dateline-footer~',
-  /** The map's fonts, as JSON in percent encoding, which no quotes around it can end. */
-  mapFonts: '~dateline-map-fonts~',
+  /**
+   * What stands at the foot of its pages, as JSON in percent encoding. As it stands it cannot be decoded, or the build would decode it
+   * once and for all.
+   */
+  footer: '~dateline-footer~%',
+  /** The map's fonts, as JSON in percent encoding, which no quotes around it can end; likewise not to be decoded as it stands. */
+  mapFonts: '~dateline-map-fonts~%',
   /** A face of a style sheet, followed by a family and a variant. */
   face: 'dateline-face'
 };
